@@ -1,0 +1,107 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+let package = Package(
+    name: "heed",
+    products: [
+        .library(name: "Heed", targets: ["Heed"]),
+        .library(name: "Records", targets: ["Records"]),
+        .library(name: "ShippedRules", targets: ["ShippedRules"]),
+        .executable(name: "heed", targets: ["HeedCommand"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    ],
+    targets: [
+        // Layer 0: imports nothing of ours.
+        .systemLibrary(
+            name: "CLua", pkgConfig: "lua5.4", providers: [.apt(["liblua5.4-dev"])]),
+        .target(name: "Diagnostics"),
+        .target(name: "TextForms"),
+
+        // Layer 1
+        .target(name: "CLuaShim", dependencies: ["CLua"]),
+        .target(name: "LuaMachine", dependencies: ["CLuaShim"]),
+        .target(name: "TermScan", dependencies: ["TextForms"]),
+        .target(name: "RuleModel", dependencies: ["Diagnostics"]),
+
+        // Layer 2
+        .target(name: "Facts", dependencies: ["TextForms"]),
+        .target(
+            name: "RuleLoading",
+            dependencies: ["LuaMachine", "TermScan", "RuleModel", "Diagnostics"]),
+        .target(name: "Scoring", dependencies: ["RuleModel"]),
+
+        // Layer 3
+        .target(
+            name: "Heed",
+            dependencies: [
+                "RuleLoading", "Scoring", "Facts", "TermScan", "TextForms", "LuaMachine",
+                "RuleModel", "Diagnostics", .product(name: "Crypto", package: "swift-crypto"),
+            ]),
+        .target(name: "Records", dependencies: ["Heed"]),
+        .target(
+            name: "ShippedRules",
+            dependencies: ["Heed"],
+            path: ".",
+            // Only this target may look outside `Sources`: SwiftPM copies resources from
+            // inside a target's own folder, and the packs live in the top-level `rules`.
+            exclude: [
+                "CHANGELOG.md", "CONTRIBUTING.md", "LICENSE", "README.md", "Tests", "samples",
+                "Sources/CLua", "Sources/CLuaShim", "Sources/Diagnostics", "Sources/Facts",
+                "Sources/Heed", "Sources/HeedCommand", "Sources/LuaMachine", "Sources/Records",
+                "Sources/RuleLoading", "Sources/RuleModel", "Sources/Scoring",
+                "Sources/TermScan", "Sources/TextForms",
+            ],
+            sources: ["Sources/ShippedRules"],
+            resources: [.copy("rules")]),
+
+        // Layer 4
+        .executableTarget(
+            name: "HeedCommand",
+            dependencies: [
+                "Heed", "Records", "ShippedRules",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
+
+        // A program that knows nothing but the two public libraries; the tests build and run it.
+        .executableTarget(
+            name: "EmbeddingExample", dependencies: ["Heed", "ShippedRules"],
+            path: "Tests/EmbeddingExample"),
+
+        .testTarget(
+            name: "LuaMachineTests", dependencies: ["LuaMachine", "CLuaShim"],
+            resources: [.copy("Hostile")]),
+        .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
+        .testTarget(name: "TextFormsTests", dependencies: ["TextForms"]),
+        .testTarget(name: "TermScanTests", dependencies: ["TermScan", "TextForms"]),
+        .testTarget(name: "FactsTests", dependencies: ["Facts", "TextForms"]),
+        .testTarget(
+            name: "RuleLoadingTests",
+            dependencies: ["RuleLoading", "RuleModel", "Diagnostics"],
+            resources: [.copy("Broken")]),
+        .testTarget(name: "ScoringTests", dependencies: ["Scoring", "RuleModel"]),
+        .testTarget(name: "HeedTests", dependencies: ["Heed", "RuleModel"]),
+        .testTarget(name: "RecordsTests", dependencies: ["Records", "Heed"]),
+        .testTarget(name: "ShippedRulesTests", dependencies: ["ShippedRules", "Heed", "Records"]),
+        .testTarget(
+            name: "CommandTests",
+            dependencies: ["HeedCommand", "EmbeddingExample"],
+            exclude: ["Snapshots"]),
+        .testTarget(name: "HouseTests"),
+    ],
+    swiftLanguageModes: [.v6]
+)
+
+// One house, one set of habits: every Swift target is built under the same rules.
+for target in package.targets where target.type != .system && target.name != "CLuaShim" {
+    target.swiftSettings = [
+        .enableUpcomingFeature("ExistentialAny"),
+        .enableUpcomingFeature("InternalImportsByDefault"),
+        .enableUpcomingFeature("MemberImportVisibility"),
+        .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+        .strictMemorySafety(),
+    ]
+}

@@ -1,0 +1,22 @@
+/// A message's text in the forms in which the engine looks at it.
+package struct PlainForms: Sendable {
+    /// The text as it was read, as valid UTF-8, with its map back to the input.
+    package let decoded: DecodedText
+
+    /// For facts (money, hours, dates, handles): letters and digits folded, marks in order,
+    /// punctuation, symbols and line ends kept.
+    package let canonical: TextForm
+
+    /// For terms: like ``canonical``, but only word characters, single spaces (U+0020) for
+    /// whatever separates them, and line feeds (U+000A) for the ends of sentences.
+    package let matching: TextForm
+
+    package init(_ decoded: DecodedText) {
+        fatalError("not written yet")
+    }
+}
+
+/// Folds the words of a term exactly as ``PlainForms/matching`` folds a text, so that both meet.
+package func foldedForMatching(_ text: String) -> [UInt8] {
+    PlainForms(DecodedText(Array(text.utf8))).matching.bytes
+}
