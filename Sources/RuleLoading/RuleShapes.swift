@@ -1,0 +1,89 @@
+internal import RuleModel
+
+/// The forms that a rule author fills in. This table is the only place that names their fields.
+package enum Shapes {
+    /// One rule: `rule { … }`, one to a file.
+    package static let rule = Shape(
+        "rule", "One sign, with its words, its sources and its examples.",
+        [
+            Field(
+                "title", .text, required: true, "What is seen, in one short sentence.",
+                example: #"title = "Identity papers are kept by someone else""#),
+            Field(
+                "indicators", .list(of: .text),
+                "Published indicators the sign belongs to: `delphi:D2.05`, `ilo:7`.",
+                example: #"indicators = { "delphi:D2.05", "ilo:7" }"#),
+            Field(
+                "law", .list(of: .text), "Rows of law.lua that such a text may conflict with.",
+                example: #"law = { "th-fw-62" }"#),
+            Field(
+                "weight", .number(1...10), required: true,
+                "How much the sign weighs: 1 faint … 10 grave.", example: "weight = 8"),
+            Field(
+                "status", .oneOf(RuleStatus.allCases.map(\.rawValue)), required: true,
+                "Where the rule stands in its life.", example: #"status = "trial""#),
+            Field(
+                "sources", .list(of: .text), required: true,
+                "Keys of sources.lua: who published the indicator.",
+                example: #"sources = { "ilo-indicators-2012" }"#),
+            Field(
+                "terms", termsKind, "Phrases to look for, by language.",
+                example: #"terms = { en = { "(keep|hold) your passport" } }"#),
+            Field(
+                "unless", termsKind, "Phrases that cancel a hit they overlap, by language.",
+                example: #"unless = { en = { "never keep" } }"#),
+            Field(
+                "not_inside", termsKind,
+                "Longer ordinary words that contain a phrase by accident, by language.",
+                example: #"not_inside = { th = { "ออนไลน์" } }"#),
+            Field(
+                "at_least", .number(1...50),
+                "How many separate places (or rules of `any_of`) are needed; 1 if not given.",
+                example: "at_least = 2"),
+            Field(
+                "all_of", .list(of: .text), "Other rules that must all fire as well.",
+                example: #"all_of = { "fees/fee-before-work" }"#),
+            Field(
+                "any_of", .list(of: .text), "Other rules of which at least one must fire.",
+                example: #"any_of = { "fees/fee-before-work" }"#),
+            Field(
+                "kinds", .list(of: .oneOf(MessageKind.allCases.map(\.rawValue))),
+                "Kinds of message the rule looks at; all if not given.",
+                example: #"kinds = { "advert", "offer" }"#),
+            Field(
+                "when", .function, "What the form cannot say; runs only after the terms hit.",
+                example: "when = function(ad) return ad:has(\"salary\") end"),
+            Field("always", .flag, "Runs `when` without any term.", example: "always = true"),
+            Field(
+                "support", .flag,
+                "Context only: weighs nothing unless another family shows a sign that is not.",
+                example: "support = true"),
+            Field(
+                "mitigates", .flag, "Speaks for the employer: shown, lowers the score a little.",
+                example: "mitigates = true"),
+            Field("child", .flag, "A sign of a child in danger.", example: "child = true"),
+            Field(
+                "fires", examplesKind, required: true,
+                "Texts in which the rule fires, with « » around words of the evidence.",
+                example: #"fires = { en = { "We «keep your passport»." } }"#),
+            Field(
+                "silent", examplesKind, required: true,
+                "Texts that look alike, in which it does not fire.",
+                example: #"silent = { en = { "Bring your passport." } }"#),
+            Field(
+                "except", .list(of: .oneOf(ExampleVariant.allCases.map(\.rawValue))),
+                "Variants of the examples that are meant not to fire.",
+                example: #"except = { "line-broken" }"#),
+            Field(
+                "advice", .text, required: true, "What to do next, for the reader of a finding.",
+                example: #"advice = "Ask who holds the papers now.""#),
+        ])
+
+    private static let termsKind = FieldKind.byName("language", .list(of: .text))
+    private static let examplesKind = FieldKind.byName("language", .list(of: .text))
+
+    /// Forms by name. Files of a pack may use these and nothing else.
+    package static let all: [Shape] = [
+        rule, pack, adjust, sources, law, places, help, delphi, kinds, wages, says,
+    ]
+}

@@ -1,0 +1,100 @@
+/// Words of the message that a finding rests on, quoted exactly.
+public struct Evidence: Sendable, Hashable, Codable {
+    /// Where the words begin in the original input, in bytes from 0.
+    public var offset: Int
+    /// How long they are there, in bytes.
+    public var length: Int
+    /// The line they begin on, from 1.
+    public var line: Int
+    /// The character (extended grapheme cluster) of that line, from 1.
+    public var column: Int
+    /// The words as they stand in the message, unchanged apart from its encoding.
+    public var quote: String
+    /// The language of the term that matched, where a term did.
+    public var language: String?
+    /// The turn of the conversation, from 1, where the message is one.
+    public var turn: Int?
+
+    public init(
+        offset: Int, length: Int, line: Int, column: Int, quote: String, language: String? = nil,
+        turn: Int? = nil
+    ) {
+        self.offset = offset
+        self.length = length
+        self.line = line
+        self.column = column
+        self.quote = quote
+        self.language = language
+        self.turn = turn
+    }
+}
+
+/// One sign that a rule saw in a message.
+public struct Finding: Sendable, Hashable, Codable {
+    public var rule: RuleID
+    public var pack: String
+    public var family: String
+    public var title: LocalizedText
+    /// Published indicators the sign belongs to.
+    public var indicators: [String]
+    /// Ids of law rows the text may conflict with.
+    public var law: [String]
+    /// 1 faint … 10 grave, as the rule or an office's own pack sets it.
+    public var weight: Int
+    /// Hundredths of a point that this finding brings into its family, after damping of repeats
+    /// and the strength of the message's kind; set by scoring.
+    public var hundredths: Int
+    public var status: RuleStatus
+    /// Context only: weighs nothing unless another family shows a sign that is not.
+    public var support: Bool
+    /// Speaks for the employer.
+    public var mitigates: Bool
+    /// A sign of a child in danger.
+    public var child: Bool
+    /// The exact words, in order of place; never empty.
+    public var evidence: [Evidence]
+    /// What the rule's function said of this message, where it did.
+    public var reason: String?
+    /// What to do next.
+    public var advice: LocalizedText
+    /// Keys of the bibliography.
+    public var sources: [String]
+
+    package init(rule: Rule, evidence: [Evidence], reason: String? = nil) {
+        self.rule = rule.id
+        pack = rule.pack
+        family = rule.family
+        title = rule.title
+        indicators = rule.indicators
+        law = rule.law
+        weight = rule.weight
+        hundredths = 0
+        status = rule.status
+        support = rule.support
+        mitigates = rule.mitigates
+        child = rule.child
+        self.evidence = evidence
+        self.reason = reason
+        advice = rule.advice
+        sources = rule.sources
+    }
+
+    /// The title in `language`, or in English.
+    public func title(in language: String) -> String { title.text(in: language) }
+}
+
+/// Something that kept the engine from looking at a message, or at a part of it, as it should.
+public struct Trouble: Sendable, Hashable, Codable {
+    /// A stable code, such as `rule.steps` or `input.encoding`.
+    public var code: String
+    /// One sentence in plain words.
+    public var message: String
+    /// The rule that failed, where one did.
+    public var rule: RuleID?
+
+    public init(code: String, message: String, rule: RuleID? = nil) {
+        self.code = code
+        self.message = message
+        self.rule = rule
+    }
+}

@@ -1,0 +1,119 @@
+public import Diagnostics
+
+/// A rule's place in its pack, `family/name`, for example `documents/passport-held`.
+public typealias RuleID = String
+
+/// Where a rule stands in its life.
+public enum RuleStatus: String, Sendable, Hashable, Codable, CaseIterable, Comparable {
+    /// Being written: shown by `heed rules`, weighs nothing.
+    case draft
+    /// Counts, but a level above `note` never rests on trial rules alone.
+    case trial
+    /// Reviewed by somebody who speaks the language.
+    case stable
+    /// No longer used; kept so that old reports can be read.
+    case retired
+
+    public static func < (left: RuleStatus, right: RuleStatus) -> Bool {
+        let order: [RuleStatus] = [.draft, .retired, .trial, .stable]
+        return (order.firstIndex(of: left) ?? 0) < (order.firstIndex(of: right) ?? 0)
+    }
+}
+
+/// A string of a rule file with the place where it is written.
+public struct Written: Sendable, Hashable {
+    /// The string's value.
+    public var text: String
+    /// Where it stands, when the outline of the file found it.
+    public var position: SourcePosition?
+
+    public init(_ text: String, at position: SourcePosition? = nil) {
+        self.text = text
+        self.position = position
+    }
+}
+
+/// One rule as its author wrote it: facts first, a function last.
+public struct Rule: Sendable, Hashable, Identifiable {
+    public var id: RuleID
+    /// The name of the pack the rule was read from.
+    public var pack: String
+    /// The file, as the loader was given it.
+    public var file: String
+    /// The folder of the rule: signs of one family add up to a ceiling.
+    public var family: String
+    public var title: LocalizedText
+    /// Published indicators, such as `delphi:D2.05` or `ilo:7`.
+    public var indicators: [String]
+    /// Rows of the pack's law table that a text with this sign may conflict with.
+    public var law: [String]
+    /// 1 faint … 10 grave.
+    public var weight: Int
+    public var status: RuleStatus
+    /// Keys of the pack's bibliography.
+    public var sources: [String]
+    /// Phrases that fire, by language.
+    public var terms: [String: [Written]]
+    /// Phrases that cancel a hit they overlap, by language.
+    public var unless: [String: [Written]]
+    /// Longer ordinary words that contain a term by accident, by language.
+    public var notInside: [String: [Written]]
+    /// How many separate places (or rules of `anyOf`) are needed, at least 1.
+    public var atLeast: Int
+    /// Other rules that must all fire as well.
+    public var allOf: [RuleID]
+    /// Other rules of which at least one (or `atLeast`) must fire.
+    public var anyOf: [RuleID]
+    /// Kinds of message the rule looks at.
+    public var kinds: Set<MessageKind>
+    /// Whether the file has a `when` function.
+    public var hasCondition: Bool
+    /// Whether `when` runs without any term having hit.
+    public var always: Bool
+    /// Context only: weighs nothing unless a rule of another family fires that is not.
+    public var support: Bool
+    /// Speaks for the employer: shown, lowers the score a little.
+    public var mitigates: Bool
+    /// A sign of a child in danger: the engine raises the level itself.
+    public var child: Bool
+    /// Texts in which the rule must fire, by language, with `«»` around words of the evidence.
+    public var fires: [String: [Written]]
+    /// Texts in which it must not, by language.
+    public var silent: [String: [Written]]
+    /// Variants of the examples that are meant not to fire.
+    public var exceptions: Set<String>
+    /// What to do next, for the person who reads the finding.
+    public var advice: LocalizedText
+
+    package init(id: RuleID, pack: String, file: String, family: String) {
+        self.id = id
+        self.pack = pack
+        self.file = file
+        self.family = family
+        title = ""
+        indicators = []
+        law = []
+        weight = 1
+        status = .draft
+        sources = []
+        terms = [:]
+        unless = [:]
+        notInside = [:]
+        atLeast = 1
+        allOf = []
+        anyOf = []
+        kinds = Set(MessageKind.allCases)
+        hasCondition = false
+        always = false
+        support = false
+        mitigates = false
+        child = false
+        fires = [:]
+        silent = [:]
+        exceptions = []
+        advice = ""
+    }
+
+    /// The languages in which the rule has terms, sorted.
+    public var languages: [String] { terms.keys.sorted() }
+}
