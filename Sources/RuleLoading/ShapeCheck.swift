@@ -40,7 +40,8 @@ struct ShapeCheck {
         }
         for field in shape.fields {
             if let value = table.fields[field.name], value != .none {
-                check(value, is: field.kind, named: "`\(field.name)`", field, place.field(field.name))
+                check(
+                    value, is: field.kind, named: "`\(field.name)`", field, place.field(field.name))
             } else if field.required {
                 report(
                     .missingField, "`\(field.name)` is missing: \(lowerFirst(field.sentence))",
@@ -142,7 +143,8 @@ struct ShapeCheck {
         report(.outOfRange, message, range)
     }
 
-    private func outOfRange(_ name: String, _ range: ClosedRange<Int64>, _ given: String) -> String {
+    private func outOfRange(_ name: String, _ range: ClosedRange<Int64>, _ given: String) -> String
+    {
         "\(name) must be \(FieldKind.number(range).words), not \(given)"
     }
 

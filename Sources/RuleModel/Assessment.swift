@@ -176,4 +176,32 @@ public struct Assessment: Sendable, Hashable, Codable {
     /// The engine's version.
     public var engine: String
     public var packs: [PackStamp]
+
+    package init(
+        schema: String, id: String, level: Level, child: Bool, score: Int, kind: KindJudgement,
+        coverage: Coverage, trialOnly: Bool, findings: [Finding], mitigations: [Finding],
+        dimensions: [DimensionResult], palermo: Palermo, law: [LawRow], help: [HelpLine],
+        troubles: [Trouble], cannotBeSeen: [LocalizedText], explanation: [ExplanationStep],
+        engine: String, packs: [PackStamp]
+    ) {
+        self.schema = schema
+        self.id = id
+        self.level = level
+        self.child = child
+        self.score = score
+        self.kind = kind
+        self.coverage = coverage
+        self.trialOnly = trialOnly
+        self.findings = findings
+        self.mitigations = mitigations
+        self.dimensions = dimensions
+        self.palermo = palermo
+        self.law = law
+        self.help = help
+        self.troubles = troubles
+        self.cannotBeSeen = cannotBeSeen
+        self.explanation = explanation
+        self.engine = engine
+        self.packs = packs
+    }
 }

@@ -22,6 +22,28 @@ public struct LawRow: Sendable, Hashable, Codable, Identifiable {
     public var source: String?
     /// Whether somebody checked the row against the source; otherwise the output says "check".
     public var verified: Bool
+
+    package init(
+        id: String, jurisdiction: String, law: String, section: String,
+        validFrom: String? = nil, validTo: String? = nil, says: LocalizedText,
+        threshold: LocalizedText? = nil, penalty: LocalizedText? = nil,
+        nextStep: LocalizedText? = nil, office: LocalizedText? = nil, source: String? = nil,
+        verified: Bool
+    ) {
+        self.id = id
+        self.jurisdiction = jurisdiction
+        self.law = law
+        self.section = section
+        self.validFrom = validFrom
+        self.validTo = validTo
+        self.says = says
+        self.threshold = threshold
+        self.penalty = penalty
+        self.nextStep = nextStep
+        self.office = office
+        self.source = source
+        self.verified = verified
+    }
 }
 
 /// One of the operational indicators of trafficking of the ILO and the European Commission
@@ -57,6 +79,19 @@ public struct DelphiIndicator: Sendable, Hashable, Codable, Identifiable {
             }
         }
     }
+
+    package init(
+        id: String, dimension: Int, title: LocalizedText, strengths: [String: Strength],
+        atDestination: String? = nil, seen: String, verified: Bool
+    ) {
+        self.id = id
+        self.dimension = dimension
+        self.title = title
+        self.strengths = strengths
+        self.atDestination = atDestination
+        self.seen = seen
+        self.verified = verified
+    }
 }
 
 /// A named place with its spellings, as context; a place alone says nothing.
@@ -73,6 +108,21 @@ public struct Place: Sendable, Hashable, Codable, Identifiable {
     public var since: String?
     public var source: String?
     public var verified: Bool
+
+    package init(
+        id: String, name: String, country: String, tags: [String], forms: [String: [String]],
+        note: String? = nil, since: String? = nil, source: String? = nil, verified: Bool
+    ) {
+        self.id = id
+        self.name = name
+        self.country = country
+        self.tags = tags
+        self.forms = forms
+        self.note = note
+        self.since = since
+        self.source = source
+        self.verified = verified
+    }
 }
 
 /// A number or office that helps.
@@ -88,6 +138,23 @@ public struct HelpLine: Sendable, Hashable, Codable, Identifiable {
     public var source: String?
     public var checkedOn: String?
     public var verified: Bool
+
+    package init(
+        id: String, country: String, number: String, name: LocalizedText, says: LocalizedText,
+        languages: [String], forKinds: [String], source: String? = nil,
+        checkedOn: String? = nil, verified: Bool
+    ) {
+        self.id = id
+        self.country = country
+        self.number = number
+        self.name = name
+        self.says = says
+        self.languages = languages
+        self.forKinds = forKinds
+        self.source = source
+        self.checkedOn = checkedOn
+        self.verified = verified
+    }
 }
 
 /// A published source that rules and rows refer to.
@@ -99,13 +166,34 @@ public struct Source: Sendable, Hashable, Codable, Identifiable {
     public var link: String?
     public var readOn: String?
     public var verified: Bool
+
+    package init(
+        id: String, title: String, publisher: String? = nil, year: Int? = nil,
+        link: String? = nil, readOn: String? = nil, verified: Bool
+    ) {
+        self.id = id
+        self.title = title
+        self.publisher = publisher
+        self.year = year
+        self.link = link
+        self.readOn = readOn
+        self.verified = verified
+    }
 }
 
 /// Words by which the kind of a message is inferred, with what they weigh.
 public struct KindCue: Sendable, Hashable {
     public var kind: MessageKind
     public var weight: Int
-    public var terms: [String: [Written]]
+    public var terms: [String: [String]]
+
+    package init(
+        kind: MessageKind, weight: Int, terms: [String: [String]]
+    ) {
+        self.kind = kind
+        self.weight = weight
+        self.terms = terms
+    }
 }
 
 /// A daily minimum wage from a day on.
@@ -115,6 +203,16 @@ public struct MinimumWage: Sendable, Hashable, Codable {
     public var bahtPerDay: Int
     public var source: String?
     public var verified: Bool
+
+    package init(
+        province: String, from: String, bahtPerDay: Int, source: String? = nil, verified: Bool
+    ) {
+        self.province = province
+        self.from = from
+        self.bahtPerDay = bahtPerDay
+        self.source = source
+        self.verified = verified
+    }
 }
 
 /// A family of rules: its signs add up to a ceiling and no further.
@@ -123,6 +221,14 @@ public struct Family: Sendable, Hashable, Identifiable {
     public var title: LocalizedText
     /// The most points that the family brings into a score.
     public var ceiling: Int
+
+    package init(
+        id: String, title: LocalizedText, ceiling: Int
+    ) {
+        self.id = id
+        self.title = title
+        self.ceiling = ceiling
+    }
 }
 
 /// What is asked of a level; every number is a lower bound, so one more finding never lowers it.

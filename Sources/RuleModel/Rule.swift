@@ -1,5 +1,3 @@
-public import Diagnostics
-
 /// A rule's place in its pack, `family/name`, for example `documents/passport-held`.
 public typealias RuleID = String
 
@@ -17,19 +15,6 @@ public enum RuleStatus: String, Sendable, Hashable, Codable, CaseIterable, Compa
     public static func < (left: RuleStatus, right: RuleStatus) -> Bool {
         let order: [RuleStatus] = [.draft, .retired, .trial, .stable]
         return (order.firstIndex(of: left) ?? 0) < (order.firstIndex(of: right) ?? 0)
-    }
-}
-
-/// A string of a rule file with the place where it is written.
-public struct Written: Sendable, Hashable {
-    /// The string's value.
-    public var text: String
-    /// Where it stands, when the outline of the file found it.
-    public var position: SourcePosition?
-
-    public init(_ text: String, at position: SourcePosition? = nil) {
-        self.text = text
-        self.position = position
     }
 }
 
@@ -53,11 +38,11 @@ public struct Rule: Sendable, Hashable, Identifiable {
     /// Keys of the pack's bibliography.
     public var sources: [String]
     /// Phrases that fire, by language.
-    public var terms: [String: [Written]]
+    public var terms: [String: [String]]
     /// Phrases that cancel a hit they overlap, by language.
-    public var unless: [String: [Written]]
+    public var unless: [String: [String]]
     /// Longer ordinary words that contain a term by accident, by language.
-    public var notInside: [String: [Written]]
+    public var notInside: [String: [String]]
     /// How many separate places (or rules of `anyOf`) are needed, at least 1.
     public var atLeast: Int
     /// Other rules that must all fire as well.
@@ -77,9 +62,9 @@ public struct Rule: Sendable, Hashable, Identifiable {
     /// A sign of a child in danger: the engine raises the level itself.
     public var child: Bool
     /// Texts in which the rule must fire, by language, with `«»` around words of the evidence.
-    public var fires: [String: [Written]]
+    public var fires: [String: [String]]
     /// Texts in which it must not, by language.
-    public var silent: [String: [Written]]
+    public var silent: [String: [String]]
     /// Variants of the examples that are meant not to fire.
     public var exceptions: Set<String>
     /// What to do next, for the person who reads the finding.

@@ -8,7 +8,7 @@ public struct RulePack: Sendable, Hashable {
     public var families: [Family]
     public var policy: LevelsPolicy?
     /// Longer ordinary words for all rules, by language.
-    public var notInside: [String: [Written]]
+    public var notInside: [String: [String]]
     /// In order of id.
     public var rules: [Rule]
     public var adjustments: [Adjustment]
@@ -19,6 +19,7 @@ public struct RulePack: Sendable, Hashable {
     public var sources: [Source]
     public var kindCues: [KindCue]
     public var wages: [MinimumWage]
+    public var translations: [Translation]
     /// The pack's files, sorted by path, as they were read: what the digest covers and what a
     /// screener loads its functions from.
     public var files: [PackFile]
@@ -40,6 +41,7 @@ public struct RulePack: Sendable, Hashable {
         sources = []
         kindCues = []
         wages = []
+        translations = []
         files = []
     }
 }
@@ -62,21 +64,19 @@ public struct PackFile: Sendable, Hashable {
 /// What an office's own pack changes in a rule of another pack, without touching its files.
 public struct Adjustment: Sendable, Hashable {
     public var rule: RuleID
-    /// Where the adjustment is written.
-    public var at: Written
+    /// The file the adjustment is written in.
     public var file: String
     public var weight: Int?
     /// `true` switches the rule off.
     public var off: Bool
     public var status: RuleStatus?
     /// Terms added, by language.
-    public var terms: [String: [Written]]
-    public var unless: [String: [Written]]
-    public var notInside: [String: [Written]]
+    public var terms: [String: [String]]
+    public var unless: [String: [String]]
+    public var notInside: [String: [String]]
 
-    package init(rule: RuleID, at: Written, file: String) {
+    package init(rule: RuleID, file: String) {
         self.rule = rule
-        self.at = at
         self.file = file
         weight = nil
         off = false
@@ -84,5 +84,35 @@ public struct Adjustment: Sendable, Hashable {
         terms = [:]
         unless = [:]
         notInside = [:]
+    }
+}
+
+/// What a pack says, in another language than English.
+public struct Translation: Sendable, Hashable {
+    /// BCP 47 tag.
+    public var language: String
+    /// The file it is written in.
+    public var file: String
+    /// Titles and advice by rule.
+    public var titles: [RuleID: String]
+    public var advice: [RuleID: String]
+    /// Names of families by folder.
+    public var families: [String: String]
+    /// Words of law rows by row and field (`says`, `threshold`, `penalty`, `next_step`, `office`).
+    public var law: [String: [String: String]]
+    /// Words of help lines by row and field (`name`, `says`).
+    public var help: [String: [String: String]]
+    /// Titles of Delphi indicators by id.
+    public var delphi: [String: String]
+
+    package init(language: String, file: String) {
+        self.language = language
+        self.file = file
+        titles = [:]
+        advice = [:]
+        families = [:]
+        law = [:]
+        help = [:]
+        delphi = [:]
     }
 }
