@@ -134,7 +134,7 @@ extension DiagnosticCode {
         The loader does not know what this file is. Rules lie at \
         indicators/<family>/<rule>.lua, data in the files that the guide names.
         """)
-    package static let noExampleText = DiagnosticCode(
+    package static let untranslated = DiagnosticCode(
         "R060", "wording not translated",
         "The pack's says/ folder has no words for this rule in a language that the pack speaks.")
     package static let orphanTranslation = DiagnosticCode(
@@ -161,7 +161,7 @@ extension DiagnosticCode {
         luaSyntax, fileRefused, loadingLimit, loadingError, wrongForm, unknownField, missingField,
         wrongKind, outOfRange, emptyValue, notOneOf, malformedDate, strayItem, term, noWay,
         unknownIndicator, unknownReference, circle, duplicate, doesNotFire, shouldBeSilent,
-        variantDiffers, marks, missingExample, packFolder, strangeFile, noExampleText,
+        variantDiffers, marks, missingExample, packFolder, strangeFile, untranslated,
         orphanTranslation, unverified, expired, longerWord,
     ]
 }

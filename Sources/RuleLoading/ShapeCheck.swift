@@ -1,4 +1,4 @@
-package import Diagnostics
+internal import Diagnostics
 internal import LuaMachine
 
 /// Holds the tables of one file against their shapes and says everything that does not fit.

@@ -1,0 +1,176 @@
+internal import Facts
+internal import LuaMachine
+internal import RuleModel
+internal import TermScan
+internal import TextForms
+
+/// Phrases that functions have asked for, compiled once per screener.
+struct PhraseCache {
+    private var scanners: [String: Scanner] = [:]
+    /// More different phrases than rules hold; a rule that makes up phrases empties the cache.
+    private static let most = 256
+
+    mutating func scanner(for phrase: String) -> Result<Scanner, TermProblems> {
+        if let known = scanners[phrase] { return .success(known) }
+        switch Term.parse(phrase, slots: FactSlot.grammar) {
+        case .success(let term):
+            let scanner = Scanner([Scanner.Entry(id: 0, term: term, exclusions: [])])
+            if scanners.count >= Self.most { scanners = [:] }
+            scanners[phrase] = scanner
+            return .success(scanner)
+        case .failure(let problems):
+            return .failure(problems)
+        }
+    }
+}
+
+/// Answers a function's questions about one message. Every answer is linear in the text.
+final class AdContext {
+    private let reading: MessageReading
+    private let kind: MessageKind
+    private let languages: [String]
+    private(set) var phrases: PhraseCache
+
+    init(
+        reading: MessageReading, kind: MessageKind, languages: [String], phrases: PhraseCache
+    ) {
+        self.reading = reading
+        self.kind = kind
+        self.languages = languages
+        self.phrases = phrases
+    }
+
+    /// Work units charged for one look at the whole text: one for eight bytes.
+    private var scanCharge: Int { reading.forms.matching.bytes.count / 8 + 1 }
+
+    func answer(_ function: AdFunction, _ arguments: [LuaValue]) -> LuaHostAnswer {
+        switch function {
+        case .has, .count:
+            return places(of: arguments.first, in: function).map { ranges in
+                function == .has ? .boolean(!ranges.isEmpty) : .integer(Int64(ranges.count))
+            }.answer(charge: scanCharge)
+        case .near: return near(arguments)
+        case .field:
+            guard case .string(let name)? = arguments.first else {
+                return .failure("ad:field wants the name of a field")
+            }
+            return .value(reading.message.fields[name].map { .string($0) } ?? .none)
+        case .kind: return .value(.string(kind.rawValue))
+        case .language:
+            let census = ScriptCensus(reading.forms.decoded.bytes)
+            let script = census.coverage(by: languages).scripts.first?.script
+            let language = languages.first { tag in
+                script.map { ScriptCensus.scripts(of: tag).contains($0) } ?? false
+            }
+            return .value(language.map { .string($0) } ?? .none, charge: scanCharge)
+        case .turns:
+            let turns = reading.turns?.turns ?? []
+            return .value(
+                list(turns) { turn in
+                    (
+                        [
+                            "speaker": .string(turn.speaker),
+                            "text": .string(reading.forms.decoded.text(ofSource: turn.words)),
+                        ], turn.words
+                    )
+                })
+        default:
+            return .value(reading.withFacts { self.facts(function, &$0) }, charge: scanCharge)
+        }
+    }
+
+    private func facts(_ function: AdFunction, _ facts: inout Facts) -> LuaValue {
+        switch function {
+        case .money: return list(facts.money()) { ($0.value.luaFields, $0.source) }
+        case .hours: return list(facts.hours()) { ($0.value.luaFields, $0.source) }
+        case .hoursPerWeek:
+            return facts.hoursPerWeek().map { .number(Double($0.minutes) / 60) } ?? .none
+        case .daysOff: return list(facts.daysOff()) { ($0.value.luaFields, $0.source) }
+        case .ages: return list(facts.ages()) { ($0.value.luaFields, $0.source) }
+        case .durations: return list(facts.durations()) { ($0.value.luaFields, $0.source) }
+        case .places: return list(facts.places()) { ($0.value.luaFields, $0.source) }
+        case .licences: return list(facts.licences()) { ($0.value.luaFields, $0.source) }
+        case .contacts:
+            let phones = facts.phones().map { ("phone", $0.value.digits, $0.source) }
+            let handles = facts.handles().map { ($0.value.service, $0.value.name, $0.source) }
+            let links = facts.links().map { ("link", $0.value.host, $0.source) }
+            let all = (phones + handles + links).sorted { $0.2.lowerBound < $1.2.lowerBound }
+            return list(all) { (["kind": .string($0.0), "text": .string($0.1)], $0.2) }
+        default:
+            return .none
+        }
+    }
+
+    private func near(_ arguments: [LuaValue]) -> LuaHostAnswer {
+        guard arguments.count == 3, case .integer(let distance) = arguments[2], distance >= 0 else {
+            return .failure("ad:near wants two phrases and a number of characters")
+        }
+        switch (places(of: arguments[0], in: .near), places(of: arguments[1], in: .near)) {
+        case (.failure(let problem), _), (_, .failure(let problem)):
+            return .failure(problem.message)
+        case (.success(let first), .success(let second)):
+            // Three bytes to a character is what the scripts without spaces take.
+            let reach = Int(min(distance, 10_000)) * 3
+            var found: [Range<Int>] = []
+            var from = 0
+            for range in first {
+                while from < second.count, second[from].upperBound + reach < range.lowerBound {
+                    from += 1
+                }
+                guard from < second.count, second[from].lowerBound <= range.upperBound + reach
+                else { continue }
+                let other = second[from]
+                found.append(
+                    min(range.lowerBound, other.lowerBound)
+                        ..< max(range.upperBound, other.upperBound))
+            }
+            let form = reading.forms.matching
+            return .value(
+                list(found) { ([:], form.sourceRange(of: $0)) }, charge: 2 * scanCharge)
+        }
+    }
+
+    /// What a phrase that cannot be used is answered with.
+    fileprivate struct BadPhrase: Error {
+        let message: String
+    }
+
+    private func places(
+        of phrase: LuaValue?, in function: AdFunction
+    ) -> Result<[Range<Int>], BadPhrase> {
+        guard case .string(let text)? = phrase else {
+            return .failure(BadPhrase(message: "ad:\(function.rawValue) wants a phrase in quotes"))
+        }
+        switch phrases.scanner(for: text) {
+        case .success(let scanner):
+            return .success(scanner.scan(reading.forms.matching, slots: reading).map(\.range))
+        case .failure(let wrong):
+            let first = wrong.problems.first?.message ?? "it cannot be read"
+            return .failure(
+                BadPhrase(message: "ad:\(function.rawValue): the phrase \"\(text)\": \(first)"))
+        }
+    }
+
+    /// A list of tables, each with its place in the input.
+    private func list<Items: Collection>(
+        _ items: Items, _ describe: (Items.Element) -> (fields: [String: LuaValue], Range<Int>)
+    ) -> LuaValue {
+        .table(
+            LuaTable(
+                array: items.map { item in
+                    var (fields, range) = describe(item)
+                    fields["at"] = .integer(Int64(range.lowerBound))
+                    fields["length"] = .integer(Int64(range.count))
+                    return .table(LuaTable(array: [], fields: fields, strangeKeys: []))
+                }, fields: [:], strangeKeys: []))
+    }
+}
+
+extension Result where Success == LuaValue, Failure == AdContext.BadPhrase {
+    fileprivate func answer(charge: Int) -> LuaHostAnswer {
+        switch self {
+        case .success(let value): .value(value, charge: charge)
+        case .failure(let problem): .failure(problem.message)
+        }
+    }
+}

@@ -1,0 +1,76 @@
+internal import RuleLoading
+internal import RuleModel
+package import TermScan
+
+/// All terms of all rules in one scanner, with what each hit means.
+package struct CompiledRules: Sendable {
+    /// What a term is there for.
+    enum Role: Sendable {
+        case fires(rule: Int)
+        case cancels(rule: Int)
+        case kindCue(MessageKind, weight: Int)
+    }
+
+    struct TermUse: Sendable {
+        let role: Role
+        let language: String
+    }
+
+    let scanner: Scanner
+    /// By the scanner's term number.
+    let uses: [TermUse]
+    /// Rules in an order in which each comes after those it needs (indices into the ruleset).
+    let order: [Int]
+    let indexByID: [RuleID: Int]
+
+    init(rules: [Rule], packs: [RulePack], cues: [KindCue], terms: [String: Term]) {
+        var uses: [TermUse] = []
+        var entries: [Scanner.Entry] = []
+        func add(
+            _ phrases: [String: [String]], _ role: Role, exclusions: [String: [String]] = [:]
+        ) {
+            for language in phrases.keys.sorted() {
+                for phrase in phrases[language] ?? [] {
+                    guard let term = terms[phrase] else { continue }
+                    entries.append(
+                        Scanner.Entry(
+                            id: uses.count, term: term, exclusions: exclusions[language] ?? []))
+                    uses.append(TermUse(role: role, language: language))
+                }
+            }
+        }
+        for (index, rule) in rules.enumerated() {
+            add(rule.terms, .fires(rule: index), exclusions: rule.notInside)
+            add(rule.unless, .cancels(rule: index))
+        }
+        for cue in cues { add(cue.terms, .kindCue(cue.kind, weight: cue.weight)) }
+        self.uses = uses
+        scanner = Scanner(
+            entries,
+            commonExclusions: packs.flatMap { $0.notInside.sorted { $0.key < $1.key } }
+                .flatMap(\.value))
+        indexByID = Dictionary(
+            rules.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+        order = Self.order(rules)
+    }
+
+    /// Rules that need others come after them; the loader has refused circles.
+    private static func order(_ rules: [Rule]) -> [Int] {
+        var placed: Set<RuleID> = []
+        var order: [Int] = []
+        var waiting = Array(rules.indices)
+        let known = Set(rules.map(\.id))
+        while !waiting.isEmpty {
+            let ready = waiting.filter { index in
+                (rules[index].allOf + rules[index].anyOf).allSatisfy {
+                    placed.contains($0) || !known.contains($0)
+                }
+            }
+            if ready.isEmpty { break }
+            order += ready
+            placed.formUnion(ready.map { rules[$0].id })
+            waiting.removeAll { placed.contains(rules[$0].id) }
+        }
+        return order
+    }
+}

@@ -1,0 +1,136 @@
+internal import LuaMachine
+internal import RuleModel
+
+/// Runs the `when` functions of rules, each in its own frozen surroundings.
+struct ConditionRunner: ~Copyable {
+    /// What a function said of a message.
+    enum Answer {
+        case silent
+        /// With evidence of its own, where it pointed at some, and a reason in words.
+        case fires([Evidence], reason: String?)
+        case failed(Trouble)
+    }
+
+    private let rules: Ruleset
+    private var machine: LuaMachine
+    private var functions: [Int: LuaFunctionID] = [:]
+    /// Rules whose file could not be loaded a second time; they are not tried again.
+    private var unloadable: [Int: Trouble] = [:]
+    private var phrases = PhraseCache()
+
+    init(_ rules: Ruleset) throws(RuleErrors) {
+        self.rules = rules
+        do throws(LuaFailure) {
+            machine = try Self.makeMachine()
+        } catch {
+            throw RuleErrors(diagnostics: [
+                Diagnostic(
+                    code: .loadingLimit, message: "Lua could not be started: \(error.message)")
+            ])
+        }
+    }
+
+    private static func makeMachine() throws(LuaFailure) -> LuaMachine {
+        try LuaMachine(limits: .evaluating, methods: AdFunction.allCases.map(\.rawValue))
+    }
+
+    mutating func run(
+        _ rule: Int, on reading: MessageReading, kind: MessageKind, evidence: [Evidence]
+    ) -> Answer {
+        if let trouble = unloadable[rule] { return .failed(trouble) }
+        do throws(LuaFailure) {
+            if machine.mustBeDiscarded {
+                machine = try Self.makeMachine()
+                functions = [:]
+            }
+            let function = try load(rule)
+            let context = AdContext(
+                reading: reading, kind: kind, languages: rules.languages, phrases: phrases)
+            let result: LuaValue
+            do throws(LuaFailure) {
+                result = try machine.call(function) { method, arguments in
+                    context.answer(AdFunction.allCases[method], arguments)
+                }
+            } catch {
+                phrases = context.phrases
+                throw error
+            }
+            phrases = context.phrases
+            return answer(result, rule, reading)
+        } catch {
+            return .failed(trouble(error, rule))
+        }
+    }
+
+    private mutating func load(_ rule: Int) throws(LuaFailure) -> LuaFunctionID {
+        if let function = functions[rule] { return function }
+        let name = rules.rules[rule].file
+        let file = rules.packs.lazy.flatMap(\.files).first { $0.name == name }
+        let function = try machine.keepFunction(
+            file?.bytes ?? [], name: name, forms: ["rule"], form: "rule", field: "when")
+        functions[rule] = function
+        return function
+    }
+
+    private func answer(_ result: LuaValue, _ rule: Int, _ reading: MessageReading) -> Answer {
+        switch result {
+        case .none, .boolean(false):
+            return .silent
+        case .boolean(true):
+            return .fires([], reason: nil)
+        case .table(let table):
+            var reason: String?
+            if case .string(let text)? = table.fields["reason"] {
+                reason = String(text.prefix(Self.longestReason))
+            }
+            var places: [LuaValue] = table.array
+            if case .table(let list)? = table.fields["evidence"] {
+                places = list.array.isEmpty ? [.table(list)] : list.array
+            }
+            var evidence: [Evidence] = []
+            for place in places.prefix(Self.mostEvidence) {
+                guard let range = span(place, in: reading) else {
+                    return .failed(
+                        Trouble(
+                            code: "rule.result",
+                            message: "`when` returned evidence that is no place of the text; "
+                                + "give back what ad: functions returned",
+                            rule: rules.rules[rule].id))
+                }
+                evidence.append(reading.evidence(at: range, language: nil))
+            }
+            return .fires(evidence, reason: reason)
+        default:
+            return .failed(
+                Trouble(
+                    code: "rule.result",
+                    message: "`when` must return true, false, nothing, or a table with "
+                        + "`evidence` and `reason`",
+                    rule: rules.rules[rule].id))
+        }
+    }
+
+    private static let longestReason = 400
+    private static let mostEvidence = 100
+
+    /// A place as our own functions give it out: `at` and `length` in bytes of the input.
+    private func span(_ value: LuaValue, in reading: MessageReading) -> Range<Int>? {
+        guard case .table(let table) = value, case .integer(let at)? = table.fields["at"],
+            case .integer(let length)? = table.fields["length"], at >= 0, length > 0,
+            length <= Int64(reading.message.content.count),
+            at <= Int64(reading.message.content.count) - length
+        else { return nil }
+        return Int(at)..<Int(at + length)
+    }
+
+    private mutating func trouble(_ failure: LuaFailure, _ rule: Int) -> Trouble {
+        let place = failure.line.map { " (\(rules.rules[rule].file):\($0))" } ?? ""
+        let limit = failure.limit.map { ", limit \($0)" } ?? ""
+        let trouble = Trouble(
+            code: "rule.\(failure.code.rawValue)",
+            message: "`when` failed: \(failure.message)\(limit)\(place)",
+            rule: rules.rules[rule].id)
+        if functions[rule] == nil, !machine.mustBeDiscarded { unloadable[rule] = trouble }
+        return trouble
+    }
+}

@@ -1,0 +1,71 @@
+internal import Facts
+internal import RuleModel
+internal import TermScan
+internal import TextForms
+
+/// One message while it is being looked at: its forms, and its facts once somebody asks.
+///
+/// A class, because the scanner's slots and a rule's function both read facts and both may be
+/// the first to do so. It lives for one message and is never shared.
+final class MessageReading: SlotSource {
+    let message: Message
+    let forms: PlainForms
+    let turns: Turns?
+    private(set) var facts: Facts
+
+    init(_ message: Message, forms: PlainForms, turns: Turns?, places: PlaceTable) {
+        self.message = message
+        self.forms = forms
+        self.turns = turns
+        facts = Facts(forms, places: places)
+    }
+
+    func withFacts<Result>(_ read: (inout Facts) -> Result) -> Result {
+        read(&facts)
+    }
+
+    /// Facts that fit a slot, as stretches of the matching form.
+    func ranges(of slot: TermSlot) -> [Range<Int>] {
+        let found = facts.ranges(
+            of: slot.name, argument: slot.argument,
+            comparison: slot.comparison.map { ($0.op.rawValue, $0.number, $0.unit) })
+        return found.compactMap { matchingRange(ofSource: $0) }
+    }
+
+    /// The stretch of the matching form that was folded from a stretch of the input; nothing
+    /// where the input's bytes left no trace in it.
+    private func matchingRange(ofSource range: Range<Int>) -> Range<Int>? {
+        let form = forms.matching
+        let low = firstIndex { form.sourceEnds[$0] > UInt32(range.lowerBound) }
+        let high = firstIndex { form.sourceStarts[$0] >= UInt32(range.upperBound) }
+        var lower = low
+        var upper = high
+        // Separators at the edges belong to no fact.
+        while lower < upper, form.bytes[lower] == 0x20 || form.bytes[lower] == 0x0A { lower += 1 }
+        while lower < upper, form.bytes[upper - 1] == 0x20 || form.bytes[upper - 1] == 0x0A {
+            upper -= 1
+        }
+        return lower < upper ? lower..<upper : nil
+    }
+
+    /// The first form offset for which `holds`; offsets of the source rise along the form but
+    /// for marks that were put in order, which never leave their cluster.
+    private func firstIndex(where holds: (Int) -> Bool) -> Int {
+        var low = 0
+        var high = forms.matching.bytes.count
+        while low < high {
+            let middle = (low + high) / 2
+            if holds(middle) { high = middle } else { low = middle + 1 }
+        }
+        return low
+    }
+
+    /// The words at a stretch of the input as evidence.
+    func evidence(at range: Range<Int>, language: String?) -> Evidence {
+        let place = forms.decoded.position(ofSource: range.lowerBound)
+        return Evidence(
+            offset: range.lowerBound, length: range.count, line: place.line, column: place.column,
+            quote: forms.decoded.text(ofSource: range), language: language,
+            turn: turns?.number(at: range.lowerBound))
+    }
+}

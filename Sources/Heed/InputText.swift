@@ -1,0 +1,36 @@
+internal import TextForms
+
+extension TextEncoding {
+    /// The encoding of a label as people write it, in any case; TIS-620 and ISO 8859-11 are read
+    /// as windows-874, which holds both.
+    package init?(label: String) {
+        switch label.lowercased() {
+        case "utf-8", "utf8": self = .utf8
+        case "utf-16le", "utf-16": self = .utf16LittleEndian
+        case "utf-16be": self = .utf16BigEndian
+        case "windows-874", "cp874", "tis-620", "tis620", "iso-8859-11": self = .windows874
+        default: return nil
+        }
+    }
+}
+
+extension DecodedText {
+    /// The lines without their ends, each with the bytes of the input it takes.
+    var lines: [(text: String, bytes: Range<Int>)] {
+        var lines: [(text: String, bytes: Range<Int>)] = []
+        var start = 0
+        for end in bytes.indices where bytes[end] == 0x0A {
+            lines.append(line(start..<end))
+            start = end + 1
+        }
+        if start < bytes.count { lines.append(line(start..<bytes.count)) }
+        return lines
+    }
+
+    private func line(_ range: Range<Int>) -> (text: String, bytes: Range<Int>) {
+        (
+            String(decoding: bytes[range], as: UTF8.self),
+            sourceOffset(of: range.lowerBound)..<sourceOffset(of: range.upperBound)
+        )
+    }
+}

@@ -1,0 +1,39 @@
+internal import RuleModel
+
+/// What kind of text a message is, from the cues of the packs and from its form.
+struct KindInference {
+    /// Weights of the cues that were seen, each phrase once.
+    private var sums: [MessageKind: Int] = [:]
+    private var reasons: [MessageKind: [String]] = [:]
+
+    /// The reasons shown for a kind, at most.
+    private static let shownReasons = 3
+    /// The sum from which a kind can be inferred.
+    private static let leastSum = 3
+    /// A warning that is also an advert has to say more of the one than of the other: adverts
+    /// paste "beware of scams" into themselves.
+    private static let order: [MessageKind] = [.workerReport, .advert, .offer, .warning, .other]
+
+    mutating func add(_ kind: MessageKind, weight: Int, quote: String) {
+        sums[kind, default: 0] += weight
+        if reasons[kind, default: []].count < Self.shownReasons { reasons[kind]?.append(quote) }
+    }
+
+    func judgement(isConversation: Bool) -> KindJudgement {
+        let advert = sums[.advert] ?? 0
+        var best = MessageKind.other
+        var bestSum = 0
+        for kind in Self.order {
+            var sum = sums[kind] ?? 0
+            if kind == .warning, sum <= advert { sum = 0 }
+            if sum >= Self.leastSum, sum > bestSum {
+                best = kind
+                bestSum = sum
+            }
+        }
+        if isConversation, best != .warning {
+            return KindJudgement(kind: .conversation, given: false, reasons: [])
+        }
+        return KindJudgement(kind: best, given: false, reasons: reasons[best] ?? [])
+    }
+}

@@ -1,0 +1,111 @@
+public import Diagnostics
+internal import Facts
+internal import RuleLoading
+public import RuleModel
+internal import Scoring
+internal import TermScan
+
+/// Rules that were read, checked and compiled: immutable, shared freely between tasks.
+///
+/// Packs are put together in the order given: a later pack's `adjust` changes rules of earlier
+/// ones, its families and levels policy replace those of the same name.
+public struct Ruleset: Sendable {
+    /// The packs in use, in the order given.
+    public let packs: [RulePack]
+    /// Name, version and digest of each pack, as every assessment repeats them.
+    public let stamps: [PackStamp]
+    /// The rules in use, adjusted and with their words in all languages, in order of id.
+    public let rules: [Rule]
+    /// What is worth a look but does not keep the rules from working.
+    public let warnings: [Diagnostic]
+    /// Families by id, with their titles in all languages.
+    public let families: [String: Family]
+
+    package let compiled: CompiledRules
+    package let tables: ScoringTables
+    package let law: [LawRow]
+    package let help: [HelpLine]
+    package let places: PlaceTable
+    package let sources: [String: Source]
+
+    /// Reads and compiles packs.
+    ///
+    /// - Throws: every mistake of every file, in reading order.
+    public init(packs sources: [PackSource]) throws(RuleErrors) {
+        try self.init(packs: sources, keeping: [.trial, .stable])
+    }
+
+    /// - Parameter statuses: which rules to keep; tests of rules keep drafts as well.
+    package init(
+        packs sources: [PackSource], keeping statuses: Set<RuleStatus>
+    ) throws(RuleErrors) {
+        var packs: [RulePack] = []
+        var problems: [Diagnostic] = []
+        for source in sources {
+            switch source.read() {
+            case .success(let files):
+                let read = PackReader.read(name: source.name, files: files)
+                packs.append(read.pack)
+                problems += read.problems
+            case .failure(let diagnostic):
+                problems.append(diagnostic)
+            }
+        }
+        var locator = Locator(packs)
+        let terms = ParsedTerms(packs, slots: FactSlot.grammar, locator: &locator)
+        problems += terms.problems
+        // References into files that could not be read would only repeat the first mistake.
+        if !problems.contains(where: { $0.severity == .error }) {
+            problems += ReferenceChecks(packs, locator: locator).problems
+        }
+        problems.sort(by: Diagnostic.inReadingOrder)
+        if problems.contains(where: { $0.severity == .error }) {
+            throw RuleErrors(diagnostics: problems)
+        }
+
+        let merged = MergedPacks(packs)
+        self.packs = packs
+        stamps = packs.map { PackStamp(name: $0.name, version: $0.version, digest: $0.digest) }
+        warnings = problems
+        rules = merged.rules.filter { statuses.contains($0.status) }
+        families = merged.families
+        law = merged.law
+        help = merged.help
+        tables = ScoringTables(
+            families: merged.families, policy: merged.policy, delphi: merged.delphi)
+        places = PlaceTable(
+            packs.flatMap(\.places).map { place in
+                PlaceTable.Entry(
+                    id: place.id, country: place.country, tags: place.tags,
+                    forms: place.forms.values.flatMap { $0 }.sorted())
+            })
+        self.sources = Dictionary(
+            packs.flatMap(\.sources).map { ($0.id, $0) }, uniquingKeysWith: { _, last in last })
+        compiled = CompiledRules(
+            rules: rules, packs: packs, cues: packs.flatMap(\.kindCues), terms: terms.byText)
+    }
+
+    /// The title of a source in the bibliography of the packs, or its key.
+    public func citation(of key: String) -> String {
+        guard let source = sources[key] else { return key }
+        let year = source.year.map { " (\($0))" } ?? ""
+        return (source.publisher.map { "\($0), " } ?? "") + source.title + year
+    }
+
+    /// The languages that the rules in use have terms in, sorted.
+    public var languages: [String] { Set(rules.flatMap(\.languages)).sorted() }
+}
+
+/// Everything that is wrong with the rule files of one run.
+public struct RuleErrors: Error, Sendable, CustomStringConvertible {
+    /// Errors and warnings, by file and from the top down.
+    public let diagnostics: [Diagnostic]
+
+    public init(diagnostics: [Diagnostic]) {
+        self.diagnostics = diagnostics
+    }
+
+    public var description: String {
+        diagnostics.map(\.description).joined(separator: "\n")
+    }
+}

@@ -1,0 +1,189 @@
+package import Diagnostics
+package import RuleModel
+
+/// Whether everything that rules and rows point at exists, across all loaded packs.
+package struct ReferenceChecks {
+    private let packs: [RulePack]
+    private let rules: [Rule]
+    private var locator: Locator
+    package private(set) var problems: [Diagnostic] = []
+
+    package init(_ packs: [RulePack], locator: Locator) {
+        self.packs = packs
+        self.locator = locator
+        rules = packs.flatMap(\.rules)
+        checkNames()
+        checkRules()
+        checkAdjustments()
+        checkTranslations()
+        checkCircles()
+    }
+
+    private mutating func report(
+        _ code: DiagnosticCode, severity: Diagnostic.Severity = .error, _ message: String,
+        file: String, at path: [Locator.Step] = [], hint: String? = nil
+    ) {
+        problems.append(
+            locator.diagnostic(
+                code, severity: severity, message, file: file, at: path, hint: hint))
+    }
+
+    private mutating func checkNames() {
+        var seen: [RuleID: Rule] = [:]
+        for rule in rules {
+            if let first = seen[rule.id] {
+                report(
+                    .duplicate, "the rule `\(rule.id)` exists already, in \(first.file)",
+                    file: rule.file,
+                    hint: "to change a rule of another pack write `adjust { [\"\(rule.id)\"] = … }`")
+            }
+            seen[rule.id] = rule
+        }
+        checkRows("law", packs.map { $0.law.map(\.id) })
+        checkRows("places", packs.map { $0.places.map(\.id) })
+        checkRows("help", packs.map { $0.help.map(\.id) })
+        checkRows("delphi", packs.map { $0.delphi.map(\.id) })
+    }
+
+    private mutating func checkRows(_ form: String, _ ids: [[String]]) {
+        for (pack, ids) in zip(packs, ids) {
+            var seen: Set<String> = []
+            for (index, id) in ids.enumerated() where !seen.insert(id).inserted {
+                report(
+                    .duplicate, "the row `\(id)` stands twice", file: fileName(form, in: pack),
+                    at: [.item(index), .field("id")])
+            }
+        }
+    }
+
+    private mutating func checkRules() {
+        let law = Set(packs.flatMap(\.law).map(\.id))
+        let sources = Set(packs.flatMap(\.sources).map(\.id))
+        let families = Set(packs.flatMap(\.families).map(\.id))
+        let ids = Set(rules.map(\.id))
+        let indicators = knownIndicators
+        for rule in rules {
+            check(rule.indicators, "indicators", in: indicators, .unknownIndicator, "indicator", rule)
+            check(rule.law, "law", in: law, .unknownReference, "law row", rule)
+            check(rule.sources, "sources", in: sources, .unknownReference, "source", rule)
+            check(rule.allOf, "all_of", in: ids, .unknownReference, "rule", rule)
+            check(rule.anyOf, "any_of", in: ids, .unknownReference, "rule", rule)
+            if !families.contains(rule.family) {
+                report(
+                    .unknownReference, "no pack.lua names the family `\(rule.family)`",
+                    file: rule.file,
+                    hint: nearest(rule.family, in: families.sorted()).map { "did you mean `\($0)`?" }
+                        ?? "add it under `families`, with a title and a ceiling")
+            }
+            checkForm(rule)
+        }
+    }
+
+    private mutating func checkForm(_ rule: Rule) {
+        let hasWords = !rule.terms.isEmpty || !rule.allOf.isEmpty || !rule.anyOf.isEmpty
+        if !hasWords && !(rule.always && rule.hasCondition) {
+            report(
+                .noWay, "nothing can make this rule fire", file: rule.file,
+                hint: "give `terms`, `all_of`, `any_of`, or `always = true` with `when`")
+        }
+        if rule.indicators.isEmpty && !rule.mitigates {
+            report(
+                .missingField, "`indicators` is missing: each sign belongs to a published one",
+                file: rule.file, hint: "for example `indicators = { \"ilo:7\" }`")
+        }
+        for language in rule.languages {
+            for (field, examples) in [("fires", rule.fires), ("silent", rule.silent)]
+            where examples[language]?.isEmpty ?? true {
+                report(
+                    .missingExample, severity: .warning,
+                    "the rule has terms in `\(language)` but no text under `\(field)`",
+                    file: rule.file, at: [.field(field)])
+            }
+        }
+    }
+
+    private mutating func check(
+        _ names: [String], _ field: String, in known: Set<String>, _ code: DiagnosticCode,
+        _ what: String, _ rule: Rule
+    ) {
+        for (index, name) in names.enumerated() where !known.contains(name) {
+            report(
+                code, "there is no \(what) `\(name)`", file: rule.file,
+                at: [.field(field), .item(index)],
+                hint: nearest(name, in: known.sorted()).map { "did you mean `\($0)`?" })
+        }
+    }
+
+    private var knownIndicators: Set<String> {
+        var known = Set(packs.flatMap(\.delphi).map { "delphi:\($0.id)" })
+        for number in 1...11 { known.insert("ilo:\(number)") }
+        // UNODC's list has no numbers; rules name the item in words.
+        known.formUnion(rules.flatMap(\.indicators).filter { $0.hasPrefix("unodc:") })
+        return known
+    }
+
+    private mutating func checkAdjustments() {
+        let ids = Set(rules.map(\.id))
+        for pack in packs {
+            for change in pack.adjustments where !ids.contains(change.rule) {
+                report(
+                    .unknownReference, "there is no rule `\(change.rule)` to adjust",
+                    file: change.file, at: [.field(change.rule)],
+                    hint: nearest(change.rule, in: ids.sorted()).map { "did you mean `\($0)`?" })
+            }
+        }
+    }
+
+    private mutating func checkTranslations() {
+        let ids = Set(rules.map(\.id))
+        for pack in packs {
+            for words in pack.translations {
+                for id in words.titles.keys.sorted() where !ids.contains(id) {
+                    report(
+                        .orphanTranslation, severity: .warning,
+                        "words for a rule `\(id)` that does not exist", file: words.file,
+                        at: [.field("rules"), .field(id)],
+                        hint: nearest(id, in: ids.sorted()).map { "did you mean `\($0)`?" })
+                }
+            }
+            let languages = Set(pack.translations.map(\.language))
+            for rule in pack.rules {
+                for language in languages.sorted()
+                where !pack.translations.contains(where: {
+                    $0.language == language && $0.titles[rule.id] != nil
+                }) {
+                    report(
+                        .untranslated, severity: .warning,
+                        "no words in `\(language)` for the rule `\(rule.id)`", file: rule.file,
+                        at: [.field("title")])
+                }
+            }
+        }
+    }
+
+    /// Rules in order of need; whoever cannot be placed stands in a circle.
+    private mutating func checkCircles() {
+        var placed: Set<RuleID> = []
+        var waiting = rules
+        let ids = Set(rules.map(\.id))
+        while true {
+            let ready = waiting.filter { rule in
+                (rule.allOf + rule.anyOf).allSatisfy { placed.contains($0) || !ids.contains($0) }
+            }
+            if ready.isEmpty { break }
+            placed.formUnion(ready.map(\.id))
+            waiting.removeAll { placed.contains($0.id) }
+        }
+        for rule in waiting {
+            let field = rule.allOf.isEmpty ? "any_of" : "all_of"
+            report(
+                .circle, "`\(rule.id)` needs itself, through other rules", file: rule.file,
+                at: [.field(field)],
+                hint: "in the circle: " + waiting.map(\.id).sorted().joined(separator: ", "))
+        }
+    }
+
+    private func fileName(_ form: String, in pack: RulePack) -> String {
+        pack.files.first { $0.path == "\(form).lua" }?.name ?? pack.name
+    }
+}

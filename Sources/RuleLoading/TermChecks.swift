@@ -1,0 +1,62 @@
+package import Diagnostics
+package import RuleModel
+package import TermScan
+
+/// The phrases of all packs, parsed once; the same phrase in two rules is one entry.
+package struct ParsedTerms: Sendable {
+    /// By the phrase as it is written.
+    package private(set) var byText: [String: Term] = [:]
+    package private(set) var problems: [Diagnostic] = []
+
+    package init(_ packs: [RulePack], slots: SlotGrammar, locator: inout Locator) {
+        for pack in packs {
+            for rule in pack.rules {
+                add(rule.terms, field: "terms", file: rule.file, slots, &locator)
+                add(rule.unless, field: "unless", file: rule.file, slots, &locator)
+            }
+            for (index, cue) in pack.kindCues.enumerated() {
+                let file = pack.files.first { $0.path == "kinds.lua" }?.name ?? pack.name
+                add(
+                    cue.terms, under: [.item(index), .field("terms")], file: file, slots, &locator)
+            }
+            for change in pack.adjustments {
+                let path: [Locator.Step] = [.field(change.rule)]
+                add(
+                    change.terms, under: path + [.field("terms")], file: change.file, slots,
+                    &locator)
+                add(
+                    change.unless, under: path + [.field("unless")], file: change.file, slots,
+                    &locator)
+            }
+        }
+    }
+
+    private mutating func add(
+        _ terms: [String: [String]], field: String, file: String, _ slots: SlotGrammar,
+        _ locator: inout Locator
+    ) {
+        add(terms, under: [.field(field)], file: file, slots, &locator)
+    }
+
+    private mutating func add(
+        _ terms: [String: [String]], under path: [Locator.Step], file: String,
+        _ slots: SlotGrammar, _ locator: inout Locator
+    ) {
+        for language in terms.keys.sorted() {
+            for (index, text) in (terms[language] ?? []).enumerated() where byText[text] == nil {
+                switch Term.parse(text, slots: slots) {
+                case .success(let term):
+                    byText[text] = term
+                case .failure(let wrong):
+                    for problem in wrong.problems {
+                        problems.append(
+                            locator.diagnostic(
+                                .term, problem.message, file: file,
+                                at: path + [.field(language), .item(index)],
+                                inside: problem.range, hint: problem.hint))
+                    }
+                }
+            }
+        }
+    }
+}

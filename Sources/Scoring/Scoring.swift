@@ -1,0 +1,123 @@
+package import RuleModel
+
+/// What follows from the findings of one message.
+package struct Scored: Sendable, Hashable {
+    package var level: Level
+    /// A sign of a child in danger was counted.
+    package var child: Bool
+    /// 0 … 100.
+    package var score: Int
+    /// The level would be lower without rules in trial.
+    package var trialOnly: Bool
+    /// Gravest first, with their hundredths of a point.
+    package var findings: [Finding]
+    package var mitigations: [Finding]
+    package var dimensions: [DimensionResult]
+    package var palermo: Palermo
+    package var explanation: [ExplanationStep]
+}
+
+/// From findings to level and score: a pure function, monotone in the findings. One more finding
+/// that does not mitigate never lowers a level or a score.
+///
+/// - Parameters:
+///   - findings: in any order; the result does not depend on it.
+///   - kind: decides how strong the findings are.
+package func score(_ findings: [Finding], kind: MessageKind, tables: ScoringTables) -> Scored {
+    let all = findings.sorted(by: graver)
+    let signs = all.filter { !$0.mitigates }
+    let mitigations = all.filter(\.mitigates)
+    let sum = Sum(signs, kind: kind, tables: tables)
+
+    let quoted = kind == .warning
+    let child = !quoted && signs.contains(where: \.child)
+    let dimensions = dimensionResults(signs, kind: kind, child: child, tables: tables)
+    let positive = dimensions.count { $0.status == .positive }
+
+    var steps = sum.steps
+    var level = tables.policy.level(sum, positive: positive, steps: &steps)
+    if let ceiling = tables.policy.ceilingByKind[kind], level > ceiling {
+        level = ceiling
+        steps.append(.init("a text of kind `\(kind.rawValue)` reaches at most `\(ceiling)`"))
+    }
+    let trial = trialShare(signs, level: level, kind: kind, tables: tables)
+    if trial.lonely, level > .note {
+        level = .note
+        steps.append(.init("one rule in trial alone reaches at most `note`"))
+    }
+    if child {
+        level = .priority
+        steps.append(.init("a sign of a child in danger: the engine sets `priority`"))
+    }
+
+    let counted = min(mitigations.count, Arithmetic.countedMitigations)
+    var value = sum.total * 100 / (sum.total + Arithmetic.halfScore)
+    if counted > 0, value > 0 {
+        value = max(1, value - value * counted * Arithmetic.mitigationPercent / 100)
+        steps.append(.init("signs for the employer lower the score, never the level"))
+    }
+    if child { value = max(value, 90) }
+    steps.append(.init("score \(value) of 100, to order a queue; it is not a probability"))
+
+    return Scored(
+        level: level, child: child, score: value, trialOnly: trial.only && level > .none,
+        findings: sum.findings.sorted(by: graver), mitigations: mitigations,
+        dimensions: dimensions,
+        palermo: palermo(signs, kind: kind, child: child, tables: tables), explanation: steps)
+}
+
+/// Gravest first; ties by rule, so that the order is the same everywhere.
+private func graver(_ left: Finding, _ right: Finding) -> Bool {
+    if left.child != right.child { return left.child }
+    if left.support != right.support { return right.support }
+    if left.weight != right.weight { return left.weight > right.weight }
+    return left.rule < right.rule
+}
+
+/// Whether the level rests on rules in trial, and whether on one alone.
+private func trialShare(
+    _ signs: [Finding], level: Level, kind: MessageKind, tables: ScoringTables
+) -> (only: Bool, lonely: Bool) {
+    let trial = signs.filter { $0.status == .trial }
+    guard !trial.isEmpty else { return (false, false) }
+    let stable = signs.filter { $0.status == .stable }
+    let without = Sum(stable, kind: kind, tables: tables)
+    var ignored: [ExplanationStep] = []
+    let positive = dimensionResults(
+        stable, kind: kind, child: stable.contains(where: \.child), tables: tables
+    ).count { $0.status == .positive }
+    let stableLevel = tables.policy.level(without, positive: positive, steps: &ignored)
+    return (stableLevel < level, trial.count == 1 && stable.allSatisfy(\.support))
+}
+
+extension LevelsPolicy {
+    /// The highest level of which one alternative holds.
+    fileprivate func level(
+        _ sum: Sum, positive: Int, steps: inout [ExplanationStep]
+    ) -> Level {
+        for level in Level.allCases.reversed() where level != .none {
+            for condition in alternatives[level] ?? [] where condition.holds(sum, positive) {
+                steps.append(.init("level `\(level.rawValue)`: \(condition.words) reached"))
+                return level
+            }
+        }
+        return .none
+    }
+}
+
+extension LevelCondition {
+    fileprivate func holds(_ sum: Sum, _ positive: Int) -> Bool {
+        sum.total >= points * 100 && sum.families >= families && sum.greatestWeight >= weight
+            && positive >= dimensions && sum.total > 0
+    }
+
+    /// The bounds in words.
+    fileprivate var words: String {
+        var parts: [String] = []
+        if points > 0 { parts.append("\(points) points") }
+        if families > 0 { parts.append("\(families) families") }
+        if weight > 0 { parts.append("a sign of weight \(weight)") }
+        if dimensions > 0 { parts.append("\(dimensions) positive dimensions") }
+        return parts.isEmpty ? "any sign" : parts.joined(separator: " and ")
+    }
+}
