@@ -1,0 +1,267 @@
+/* Reads a chunk before Lua does and refuses what Lua 5.4.4 compiles wrongly, slowly or deeply.
+ * It knows tokens, not grammar: whatever it cannot read is left to Lua's own parser. */
+#include "internal.h"
+
+#include <string.h>
+
+enum { NESTING = 64, CHAIN = 16, JOINS = 2000 };
+
+typedef enum { NOTHING, NAME, VALUE, OPENING, OTHER, LESS } token;
+
+typedef struct {
+    lua_State *L;
+    const unsigned char *at, *end;
+    int line, joins, blocks, brackets;
+    int chain[NESTING + 1];  /* per open bracket: indexings since the last other token */
+    token before, before_that;
+    bool attribute;          /* the last tokens were `<` and `const` or `close` */
+} reader;
+
+static bool is_letter(int c) {
+    return c == '_' || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+static bool is_digit(int c) { return c >= '0' && c <= '9'; }
+
+static int peek(const reader *r, size_t offset) {
+    return (size_t)(r->end - r->at) > offset ? r->at[offset] : -1;
+}
+
+static void skip_newline(reader *r) {
+    int first = peek(r, 0), second = peek(r, 1);
+    r->at += (second == '\n' || second == '\r') && second != first ? 2 : 1;
+    r->line++;
+}
+
+/* The level of a long bracket that begins here, or -1. */
+static int long_bracket(const reader *r) {
+    int level = 0;
+    while (peek(r, 1 + (size_t)level) == '=') level++;
+    return peek(r, 1 + (size_t)level) == '[' ? level : -1;
+}
+
+static void skip_long(reader *r, int level) {
+    r->at += level + 2;
+    while (r->at < r->end) {
+        int c = *r->at;
+        if (c == '\n' || c == '\r') {
+            skip_newline(r);
+            continue;
+        }
+        r->at++;
+        if (c != ']') continue;
+        int equals = 0;
+        while (equals < level && peek(r, (size_t)equals) == '=') equals++;
+        if (equals == level && peek(r, (size_t)level) == ']') {
+            r->at += level + 1;
+            return;
+        }
+    }
+}
+
+static void skip_string(reader *r) {
+    int quote = *r->at++;
+    while (r->at < r->end) {
+        int c = *r->at;
+        if (c == '\n' || c == '\r') return; /* unfinished: Lua will say so */
+        r->at++;
+        if (c == quote) return;
+        if (c != '\\' || r->at == r->end) continue;
+        int escaped = *r->at;
+        if (escaped == '\n' || escaped == '\r') {
+            skip_newline(r);
+            continue;
+        }
+        r->at++;
+        if (escaped != 'z') continue;
+        while (r->at < r->end && strchr(" \t\v\f\n\r", *r->at)) {
+            if (*r->at == '\n' || *r->at == '\r') skip_newline(r);
+            else r->at++;
+        }
+    }
+}
+
+static void skip_comment(reader *r) {
+    r->at += 2;
+    int level = peek(r, 0) == '[' ? long_bracket(r) : -1;
+    if (level >= 0) {
+        skip_long(r, level);
+        return;
+    }
+    while (r->at < r->end && *r->at != '\n' && *r->at != '\r') r->at++;
+}
+
+static void skip_number(reader *r) {
+    const char *exponents = peek(r, 0) == '0' && (peek(r, 1) | 32) == 'x' ? "pP" : "eE";
+    while (r->at < r->end) {
+        int c = *r->at;
+        if (c != 0 && strchr(exponents, c)) {
+            r->at++;
+            if (peek(r, 0) == '+' || peek(r, 0) == '-') r->at++;
+        } else if (is_letter(c) || is_digit(c) || c == '.') {
+            r->at++;
+        } else {
+            return;
+        }
+    }
+}
+
+static void refuse(const reader *r, const char *text) {
+    heed_fail(r->L, HEED_LUA_REFUSED, r->line, "%s", text);
+}
+
+static void check_nesting(const reader *r) {
+    if (r->brackets + r->blocks > NESTING)
+        refuse(r, "brackets and blocks are nested too deeply here; use a local variable or a "
+                  "local function");
+}
+
+static void count_join(reader *r) {
+    if (++r->joins > JOINS)
+        refuse(r, "this file has more than 2000 `and`, `or`, `elseif` and `break`; write a table "
+                  "and a loop instead");
+}
+
+static void index_once(reader *r) {
+    if (++r->chain[r->brackets] > CHAIN)
+        refuse(r, "this chain of fields is too long; write `local part = a.b.c` and go on from "
+                  "there");
+}
+
+static token read_word(reader *r) {
+    static const char *const openers[] = {"function", "do", "if", "repeat", NULL};
+    static const char *const closers[] = {"end", "until", NULL};
+    static const char *const joins[] = {"and", "or", "elseif", "break", NULL};
+    static const char *const others[] = {
+        "then", "else", "for", "in", "local", "not", "return", "while", NULL};
+    static const char *const values[] = {"true", "false", "nil", NULL};
+    char word[16];
+    size_t length = 0;
+    while (is_letter(peek(r, length)) || is_digit(peek(r, length))) length++;
+    size_t copied = length < sizeof word ? length : sizeof word - 1;
+    memcpy(word, r->at, copied);
+    word[copied] = 0;
+    r->at += length;
+    if (strcmp(word, "_ENV") == 0)
+        refuse(r, "`_ENV` is not offered; write `local x = …` for what you want to name");
+    if (strcmp(word, "goto") == 0)
+        refuse(r, "`goto` is not offered; write `if`, `while` or a local function instead");
+    for (int i = 0; openers[i]; i++)
+        if (strcmp(word, openers[i]) == 0) {
+            r->blocks++;
+            check_nesting(r);
+            return OTHER;
+        }
+    for (int i = 0; closers[i]; i++)
+        if (strcmp(word, closers[i]) == 0) {
+            if (r->blocks > 0) r->blocks--;
+            return OTHER;
+        }
+    for (int i = 0; joins[i]; i++)
+        if (strcmp(word, joins[i]) == 0) {
+            count_join(r);
+            return OTHER;
+        }
+    for (int i = 0; others[i]; i++)
+        if (strcmp(word, others[i]) == 0) return OTHER;
+    for (int i = 0; values[i]; i++)
+        if (strcmp(word, values[i]) == 0) return VALUE;
+    r->attribute = r->before == LESS && (!strcmp(word, "const") || !strcmp(word, "close"));
+    return NAME;
+}
+
+static token read_symbol(reader *r) {
+    int c = *r->at, next = peek(r, 1);
+    if (c == '~' && next == '=') {
+        r->at += 2;
+        return OTHER;
+    }
+    if (c == '&' || c == '|' || c == '~' || (c == '<' && next == '<') || (c == '>' && next == '>'))
+        refuse(r, "the bit operators & | ~ << >> are not offered; write `and`, `or`, `not`, or "
+                  "use arithmetic");
+    if (c == ':' && next == ':')
+        refuse(r, "labels are not offered; write `if`, `while` or a local function instead");
+    if (c == '>' && r->attribute)
+        refuse(r, "`<const>` and `<close>` are not offered; write `local x = …`");
+    r->at++;
+    switch (c) {
+    case '(':
+    case '{':
+    case '[':
+        /* Indexing goes on with [ after a value; any other bracket begins anew. */
+        if (c == '[' && (r->before == NAME || r->before == VALUE)) index_once(r);
+        r->brackets++;
+        check_nesting(r);
+        r->chain[r->brackets] = 0;
+        return OPENING;
+    case ')':
+    case '}':
+    case ']':
+        if (r->brackets > 0) r->brackets--;
+        return VALUE;
+    case '<':
+        if (next == '=') r->at++;
+        return next == '=' ? OTHER : LESS;
+    case '>':
+    case '=':
+    case '/':
+        if (next == c || next == '=') r->at++;
+        return OTHER;
+    case '.':
+        if (next == '.') {
+            while (peek(r, 0) == '.') r->at++;
+            return OTHER;
+        }
+        index_once(r);
+        return NOTHING;
+    default:
+        return c == ':' ? NOTHING : OTHER;
+    }
+}
+
+static void read_token(reader *r) {
+    int c = *r->at;
+    token found = VALUE;
+    bool had_attribute = r->attribute;
+    if (c == '\n' || c == '\r') {
+        skip_newline(r);
+        return;
+    }
+    if (strchr(" \t\v\f", c)) {
+        r->at++;
+        return;
+    }
+    if (c == '-' && peek(r, 1) == '-') {
+        skip_comment(r);
+        return;
+    }
+    int level = c == '[' ? long_bracket(r) : -1;
+    if (is_letter(c)) found = read_word(r);
+    else if (is_digit(c) || (c == '.' && is_digit(peek(r, 1)))) skip_number(r);
+    else if (c == '"' || c == '\'') skip_string(r);
+    else if (level >= 0) skip_long(r, level);
+    else found = read_symbol(r);
+    if (had_attribute) r->attribute = false;
+    /* `a.b`, `a[b]` and `a:b` go on; anything else ends the chain of indexings. */
+    bool goes_on = found == NOTHING || (found == NAME && r->before == NOTHING)
+        || (found == VALUE && r->at[-1] == ']') || found == OPENING;
+    if (!goes_on && !(found == VALUE && r->at[-1] == ')')) r->chain[r->brackets] = 0;
+    r->before_that = r->before;
+    r->before = found;
+}
+
+/* Raises unless the source of this entry may be given to Lua. Called under protection. */
+void heed_check_source(lua_State *L) {
+    heed_lua *m = machine_of(L);
+    if (m->source.length > (size_t)m->limits.source_length)
+        heed_fail(L, HEED_LUA_SOURCE_TOO_LONG, 0,
+                  "the file is too long (%d bytes); split it into several files",
+                  (int)m->source.length);
+    if (m->source.length == 0) return;
+    if (m->source.bytes[0] == 0x1b || memchr(m->source.bytes, 0, m->source.length))
+        heed_fail(L, HEED_LUA_NOT_TEXT, 1, "the file is not text; rules are written as text");
+    heed_charge(L, (int64_t)m->source.length / 8);
+    reader r = {.L = L, .at = m->source.bytes, .end = m->source.bytes + m->source.length,
+                .line = 1};
+    while (r.at < r.end) read_token(&r);
+}

@@ -1,0 +1,51 @@
+/// What one entry into a ``LuaMachine`` may use up.
+///
+/// Verdicts come from counted work and bytes, so that the same script has the same verdict on
+/// every machine; the clock is only a backstop with a code of its own. Passing any of the first
+/// four kinds (``LuaFailure/Code/steps``, `memory`, `clock`, `stringLength`) spends the machine.
+package struct LuaLimits: Sendable, Equatable {
+    /// Work units: one for each VM instruction, more while long strings or big tables exist
+    /// (one instruction may compare or walk them), plus what the library and the host charge.
+    package var steps: Int
+
+    /// Bytes that one entry may hold beyond what was there before it.
+    package var memory: Int
+
+    /// Bytes of one string.
+    package var stringLength: Int
+
+    /// Bytes of one chunk of source.
+    package var sourceLength: Int
+
+    /// Milliseconds of wall time; a backstop that honest verdicts never depend on.
+    package var clockMilliseconds: Int
+
+    /// Values copied out of one table tree.
+    package var resultNodes: Int
+
+    /// Tables inside tables in one tree that is copied out.
+    package var resultDepth: Int
+
+    package init(
+        steps: Int = 2_000_000, memory: Int = 2 << 20, stringLength: Int = 128 << 10,
+        sourceLength: Int = 64 << 10, clockMilliseconds: Int = 2_000, resultNodes: Int = 20_000,
+        resultDepth: Int = 16
+    ) {
+        self.steps = steps
+        self.memory = memory
+        self.stringLength = stringLength
+        self.sourceLength = sourceLength
+        self.clockMilliseconds = clockMilliseconds
+        self.resultNodes = resultNodes
+        self.resultDepth = resultDepth
+    }
+
+    /// For reading a file of forms, which may hold long lists of words: 256 KiB of source,
+    /// 8 MiB of memory.
+    package static let loading = LuaLimits(
+        memory: 8 << 20, sourceLength: 256 << 10, resultNodes: 60_000)
+
+    /// For asking a rule about one message: 500,000 steps, 1 MiB, a backstop at 250 ms.
+    package static let evaluating = LuaLimits(
+        steps: 500_000, memory: 1 << 20, clockMilliseconds: 250)
+}

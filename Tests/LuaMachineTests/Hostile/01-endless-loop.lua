@@ -1,0 +1,2 @@
+-- must: steps
+while true do end
