@@ -145,7 +145,7 @@ final class AdContext {
         case .success(let scanner):
             return .success(scanner.scan(reading.forms.matching, slots: reading).map(\.range))
         case .failure(let wrong):
-            let first = wrong.problems.first?.message ?? "it cannot be read"
+            let first = wrong.all.first?.message ?? "it cannot be read"
             return .failure(
                 BadPhrase(message: "ad:\(function.rawValue): the phrase \"\(text)\": \(first)"))
         }

@@ -48,7 +48,7 @@ package struct ParsedTerms: Sendable {
                 case .success(let term):
                     byText[text] = term
                 case .failure(let wrong):
-                    for problem in wrong.problems {
+                    for problem in wrong.all {
                         problems.append(
                             locator.diagnostic(
                                 .term, problem.message, file: file,
