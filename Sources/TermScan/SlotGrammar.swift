@@ -1,0 +1,129 @@
+/// A place in a term for something that is not a word: a sum of money, an age, a place.
+package struct TermSlot: Sendable, Hashable {
+    /// Such as `money`.
+    package let name: String
+    /// What stands after the colon, as it was written.
+    package let argument: String?
+    package let comparison: SlotComparison?
+
+    package init(name: String, argument: String? = nil, comparison: SlotComparison? = nil) {
+        self.name = name
+        self.argument = argument
+        self.comparison = comparison
+    }
+}
+
+/// A condition on the number of a slot, such as `> 60 / week`.
+package struct SlotComparison: Sendable, Hashable {
+    package enum Relation: String, Sendable, CaseIterable {
+        case lessOrEqual = "<="
+        case greaterOrEqual = ">="
+        case less = "<"
+        case greater = ">"
+        case equal = "="
+    }
+
+    package let relation: Relation
+    package let number: Double
+    /// What stands after the stroke, such as `week`.
+    package let unit: String?
+
+    package init(_ relation: Relation, _ number: Double, unit: String? = nil) {
+        self.relation = relation
+        self.number = number
+        self.unit = unit
+    }
+
+    /// Whether `value` (in ``unit``) meets the condition.
+    package func holds(for value: Double) -> Bool {
+        switch relation {
+        case .less: value < number
+        case .lessOrEqual: value <= number
+        case .greater: value > number
+        case .greaterOrEqual: value >= number
+        case .equal: value == number
+        }
+    }
+}
+
+/// How one slot may be written.
+package struct SlotForm: Sendable, Equatable {
+    package enum Arguments: Sendable, Equatable {
+        case none
+        case oneOf([String])
+        case any
+    }
+
+    package let name: String
+    /// Whether `{name}` alone may stand.
+    package let allowsBare: Bool
+    /// What may stand after a colon.
+    package let arguments: Arguments
+    /// Whether a comparison may stand.
+    package let allowsComparison: Bool
+    /// What may stand after the stroke of a comparison; a unit is never required.
+    package let units: [String]
+
+    package init(
+        _ name: String, allowsBare: Bool = true, arguments: Arguments = .none,
+        allowsComparison: Bool = false, units: [String] = []
+    ) {
+        self.name = name
+        self.allowsBare = allowsBare
+        self.arguments = arguments
+        self.allowsComparison = allowsComparison
+        self.units = units
+    }
+
+    /// The ways in which the slot may be written, for a hint.
+    var examples: String {
+        var ways = allowsBare ? ["{\(name)}"] : []
+        switch arguments {
+        case .none: break
+        case .any: ways.append("{\(name):…}")
+        case .oneOf(let words): ways += words.map { "{\(name):\($0)}" }
+        }
+        if allowsComparison { ways.append("{\(name)<18}") }
+        ways += units.map { "{\(name)>60/\($0)}" }
+        return ways.joined(separator: ", ")
+    }
+}
+
+/// The slots that terms may use.
+package struct SlotGrammar: Sendable, Equatable {
+    package let forms: [SlotForm]
+
+    package init(_ forms: [SlotForm]) {
+        self.forms = forms
+    }
+
+    /// No slots at all.
+    package static let none = SlotGrammar([])
+
+    func form(named name: String) -> SlotForm? {
+        forms.first { $0.name == name }
+    }
+
+    /// The known name that is nearest to a misspelt one, if one is near.
+    func nearest(to name: String) -> String? {
+        let near = forms.map { (name: $0.name, distance: editDistance($0.name, name)) }
+        guard let best = near.min(by: { $0.distance < $1.distance }) else { return nil }
+        return best.distance <= max(1, name.count / 2) ? best.name : nil
+    }
+}
+
+/// Levenshtein's distance: how many letters must be added, left out or exchanged.
+private func editDistance(_ left: String, _ right: String) -> Int {
+    let right = Array(right.unicodeScalars)
+    var row = Array(0...right.count)
+    for (index, letter) in left.unicodeScalars.enumerated() {
+        var diagonal = row[0]
+        row[0] = index + 1
+        for column in right.indices {
+            let exchanged = diagonal + (letter == right[column] ? 0 : 1)
+            diagonal = row[column + 1]
+            row[column + 1] = min(exchanged, row[column] + 1, diagonal + 1)
+        }
+    }
+    return row[right.count]
+}

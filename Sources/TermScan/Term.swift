@@ -1,0 +1,92 @@
+/// One phrase of a rule, read from the phrase language.
+///
+/// - words and spaces: `keep your passport`. A space stands for one separator of the matching
+///   form, or for nothing where a script without spaces allows it to be absent.
+/// - `(a|b c|d)` is a choice. Things written without a space between them touch: `(un)?paid`.
+/// - `?` after a word, group or slot makes it optional. It belongs to everything back to the
+///   last space or sign, so in `colou?r` the whole of `colou` is optional, and a run of Thai is
+///   one word. A missing part takes one of the two spaces around it, or a gap beside it, along.
+/// - `...` is a gap inside one sentence, of at most ``widestGap`` character clusters; spaces
+///   around it mean nothing.
+/// - `word*` is the word with any ending of at most ``longestEnding`` bytes.
+/// - `{name}`, `{name:argument}`, `{name<18}`, `{name>60/week}` are slots.
+/// - `\` takes the next character as it is.
+package struct Term: Sendable, Equatable {
+    /// The phrase as its author wrote it.
+    package let source: String
+    package let sequence: TermSequence
+    /// The words by which a scanner finds the places worth a closer look.
+    package let anchor: TermAnchor
+
+    /// How many character clusters (spaces included) a gap may hold.
+    package static let widestGap = 40
+    /// How many bytes of the matching form `*` may stand for.
+    package static let longestEnding = 64
+
+    /// Every word of the term as folded bytes, in the order in which they are written.
+    package var literals: [[UInt8]] { sequence.literals.map(\.bytes) }
+
+    /// Every slot of the term, in the order in which they are written.
+    package var slots: [TermSlot] { sequence.slots }
+}
+
+/// Things that follow each other.
+package struct TermSequence: Sendable, Equatable {
+    package var parts: [TermPart]
+}
+
+/// One thing in a sequence, and how it is joined to the one before it.
+///
+/// Where optional parts are missing, the strongest of the joints between two present parts
+/// counts. The joint of the first present part of a sequence counts for nothing.
+package struct TermPart: Sendable, Equatable {
+    package var joint: TermJoint
+    package var element: TermElement
+    package var isOptional = false
+}
+
+/// What lies between two neighbouring parts, the weakest first.
+package enum TermJoint: Int, Sendable, Comparable {
+    case adjacent, space, gap
+
+    package static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
+}
+
+package enum TermElement: Sendable, Equatable {
+    case literal(TermLiteral)
+    /// A beginning of a word, then anything to the end of that word.
+    case stem(TermLiteral)
+    case choice([TermSequence])
+    case slot(TermSlot)
+}
+
+/// Folded words, as they stand in a matching form.
+package struct TermLiteral: Sendable, Hashable {
+    package let bytes: [UInt8]
+    /// Whether a space before it may be absent, whatever stands there.
+    package let opensSpaceless: Bool
+    /// Whether a space after it may be absent, whatever stands there.
+    package let closesSpaceless: Bool
+}
+
+extension TermSequence {
+    var literals: [TermLiteral] {
+        parts.flatMap { part -> [TermLiteral] in
+            switch part.element {
+            case .literal(let literal), .stem(let literal): [literal]
+            case .choice(let alternatives): alternatives.flatMap(\.literals)
+            case .slot: []
+            }
+        }
+    }
+
+    var slots: [TermSlot] {
+        parts.flatMap { part -> [TermSlot] in
+            switch part.element {
+            case .literal, .stem: []
+            case .choice(let alternatives): alternatives.flatMap(\.slots)
+            case .slot(let slot): [slot]
+            }
+        }
+    }
+}

@@ -1,0 +1,71 @@
+/// The words by which a scanner finds the places where a term may stand.
+///
+/// Wherever the term matches, the first present part from number ``part`` on begins with exactly
+/// one of ``words``. What stands to the left and to the right is looked at only then.
+package struct TermAnchor: Sendable, Equatable {
+    /// The number of a part of the term's sequence.
+    package let part: Int
+    /// Folded beginnings, none of which begins with another, in the order of their bytes.
+    package let words: [[UInt8]]
+    /// Whether the words begin where ``Boundary/word`` is set, whatever the text.
+    package let beginsAtWord: Bool
+
+    /// How many beginnings may be looked for on behalf of one term, if fewer would do.
+    static let mostWords = 64
+    /// Longer beginnings are cut: they would find hardly less and take more room.
+    static let longestWord = 16
+
+    /// The anchor that is expected to stop the scanner least often; nothing if the term has no
+    /// plain word that must stand.
+    init?(of sequence: TermSequence) {
+        let parts = sequence.parts
+        let atWords = parts.indices.filter { Self.mayBegin(at: $0, in: parts) }
+        let anywhere = parts.indices.filter { !parts[$0].isOptional }
+        guard
+            let best = Self.best(at: atWords, in: parts) ?? Self.best(at: anywhere, in: parts)
+        else { return nil }
+        (part, words) = best
+        beginsAtWord = atWords.contains(best.part)
+    }
+
+    /// Whether the first present part from `start` on always begins at a word boundary, and is
+    /// joined to what stands before it in one and the same way.
+    private static func mayBegin(at start: Int, in parts: [TermPart]) -> Bool {
+        if start == 0 { return true }
+        guard parts[start].joint >= .space else { return false }
+        let required = parts[start...].firstIndex { !$0.isOptional } ?? parts.endIndex - 1
+        if parts[required].isOptional { return false }
+        return parts[start...required].allSatisfy { $0.joint <= parts[start].joint }
+    }
+
+    private static func best(
+        at starts: [Int], in parts: [TermPart]
+    ) -> (part: Int, words: [[UInt8]])? {
+        let expansion = Expansion(limit: mostWords, length: longestWord, isWhole: false)
+        var best: (part: Int, words: [[UInt8]], worth: Int)?
+        for start in starts {
+            guard let required = parts[start...].firstIndex(where: { !$0.isOptional }) else {
+                continue
+            }
+            for end in required..<parts.count {
+                guard let beginnings = expansion.beginnings(of: parts[start...end]) else { break }
+                let words = withoutLonger(beginnings)
+                let shortest = words.map(\.count).min() ?? 0
+                // Each further byte is worth a few more words to look for.
+                let worth = 4 * shortest - words.count
+                if worth > best?.worth ?? Int.min { best = (start, words, worth) }
+            }
+        }
+        return best.map { ($0.part, $0.words) }
+    }
+
+    /// Drops every word that begins with another one.
+    private static func withoutLonger(_ words: [[UInt8]]) -> [[UInt8]] {
+        var kept: [[UInt8]] = []
+        for word in words.sorted(by: { $0.lexicographicallyPrecedes($1) }) {
+            if let last = kept.last, word.starts(with: last) { continue }
+            kept.append(word)
+        }
+        return kept
+    }
+}

@@ -1,0 +1,52 @@
+package import TextForms
+
+/// Turns plain text into the form in which words are compared.
+package typealias Folding = (String) -> TextForm
+
+/// The folding of terms: the very one that texts go through, so that both meet.
+package func matchingForm(_ text: String) -> TextForm {
+    PlainForms(DecodedText(Array(text.utf8))).matching
+}
+
+/// A run of plain words after folding.
+struct FoldedRun {
+    /// The words; a joint stands before each, and that of the first tells of a separator that
+    /// folding left in front.
+    var words: [(joint: TermJoint, literal: TermLiteral)] = []
+    /// Whether folding left a separator at the end.
+    var endsInSpace = false
+
+    /// Folds a whole run at once, because folding looks at neighbours: it joins spaced-out
+    /// letters and drops spaces between letters of scripts that have none. The run is then cut
+    /// only at spaces that a text may lack, so that all other spaces are bytes like any other.
+    init(_ text: String, folding: Folding) {
+        let form = folding(text)
+        let isSeparator = { (byte: UInt8) in byte == separator || byte == sentenceEnd }
+        guard let first = form.bytes.firstIndex(where: { !isSeparator($0) }),
+            let last = form.bytes.lastIndex(where: { !isSeparator($0) })
+        else { return }
+        endsInSpace = last + 1 < form.bytes.count
+        var joint: TermJoint = first > 0 ? .space : .adjacent
+        var start = first
+        for position in first...last + 1 {
+            let isEnd = position == last + 1
+            let isSoftSpace =
+                !isEnd && form.bytes[position] == separator
+                && (form.boundaries[position].contains(.spaceless)
+                    || form.boundaries[position + 1].contains(.spaceless))
+            guard isEnd || isSoftSpace else { continue }
+            let literal = TermLiteral(
+                bytes: Array(form.bytes[start..<position]),
+                opensSpaceless: form.boundaries[start].contains(.spaceless),
+                closesSpaceless: form.boundaries[position].contains(.spaceless))
+            words.append((joint, literal))
+            joint = .space
+            start = position + 1
+        }
+    }
+}
+
+/// What folding writes between words.
+let separator: UInt8 = 0x20
+/// What folding writes between sentences.
+let sentenceEnd: UInt8 = 0x0A

@@ -1,0 +1,192 @@
+package import TextForms
+
+/// A place where a term stands.
+package struct TermHit: Sendable, Hashable {
+    /// The identifier that was given with the term.
+    package let term: Int
+    /// Form offsets in the matching form.
+    package let range: Range<Int>
+
+    package init(term: Int, range: Range<Int>) {
+        self.term = term
+        self.range = range
+    }
+}
+
+/// What one scan has done, so that tests can count work instead of time.
+package struct ScanStatistics: Sendable {
+    /// How many places were looked at closely, because a beginning of a term stood there.
+    package var candidates = 0
+    /// How many steps these looks took.
+    package var steps = 0
+
+    package init() {}
+}
+
+/// Many terms, one pass, all hits. Immutable, so one scanner serves any number of tasks.
+///
+/// The hits of a term: of all its matches (which begin and end at word boundaries and neither
+/// begin nor end inside an excluded word), the one that begins first; of several, the one with
+/// the fewest clusters in gaps, then the longest; then the next that does not overlap, and so on.
+/// Hits of different terms may overlap.
+package struct TermScanner: Sendable {
+    private let terms: [CompiledTerm]
+    /// Anchors that begin at word boundaries, and the few that may begin anywhere.
+    private let atWords: AnchorIndex
+    private let anywhere: AnchorIndex
+    private let exclusions: Exclusions
+    private let slots: [TermSlot]
+
+    /// - Parameters:
+    ///   - terms: each with an identifier for its hits, and with longer ordinary words inside
+    ///     which it does not count.
+    ///   - commonExclusions: such words for all terms.
+    package init(
+        _ terms: [(id: Int, term: Term, exclusions: [String])], commonExclusions: [String] = [],
+        folding: @escaping Folding = matchingForm
+    ) {
+        var slots: [TermSlot] = []
+        var numbers: [TermSlot: Int] = [:]
+        self.terms = terms.map { entry in
+            CompiledTerm(entry.term, id: entry.id) { slot in
+                if let number = numbers[slot] { return number }
+                numbers[slot] = slots.count
+                slots.append(slot)
+                return slots.count - 1
+            }
+        }
+        self.slots = slots
+        let anchors = terms.map(\.term.anchor)
+        atWords = AnchorIndex(anchors, beginningAtWord: true)
+        anywhere = AnchorIndex(anchors, beginningAtWord: false)
+        exclusions = Exclusions(
+            ofTerms: terms.map(\.exclusions), common: commonExclusions, folding: folding)
+    }
+
+    /// All hits in `text`, ordered by start, end and term.
+    package func scan(_ text: TextForm, slots source: (any SlotSource)? = nil) -> [TermHit] {
+        var statistics = ScanStatistics()
+        return scan(text, slots: source, statistics: &statistics)
+    }
+
+    /// The same, with a count of the work.
+    package func scan(
+        _ text: TextForm, slots source: (any SlotSource)?, statistics: inout ScanStatistics
+    ) -> [TermHit] {
+        let candidates =
+            atWords.candidates(in: text, at: .word) + anywhere.candidates(in: text, at: [])
+        if candidates.isEmpty { return [] }
+        var verification = Verification(text: text, slots: SlotRanges(slots, source: source))
+        var matches: [Match] = []
+        for candidate in candidates {
+            appendMatches(of: candidate, with: &verification, to: &matches)
+        }
+        statistics.candidates += candidates.count
+        statistics.steps += verification.steps
+        return hits(of: matches)
+    }
+
+    /// Candidates of the same term with the same anchor place come only once, as no word of an
+    /// anchor begins with another.
+    private func appendMatches(
+        of candidate: AnchorIndex.Candidate, with verification: inout Verification,
+        to matches: inout [Match]
+    ) {
+        let number = candidate.term
+        let term = terms[number]
+        let text = verification.text
+        var anchor = Places()
+        anchor.insert(Place(position: candidate.start, gap: 0))
+        let right = verification.follow(
+            term.right, from: anchor, joinsFirst: false, mayBeEmpty: false)
+        if right.isEmpty { return }
+        let left = verification.follow(
+            term.left, from: anchor, joinsFirst: true, mayBeEmpty: true)
+        if left.isEmpty { return }
+        let isAllowed = { (place: Place) in
+            text.boundaries[place.position].contains(.word)
+                && !exclusions.forbid(place.position, for: number, in: text)
+        }
+        let end = right.items.filter(isAllowed).min {
+            ($0.gap, $1.position) < ($1.gap, $0.position)
+        }
+        guard let end else { return }
+        for start in left.items where isAllowed(start) {
+            matches.append(
+                Match(
+                    term: number, range: start.position..<end.position,
+                    gap: start.gap + end.gap))
+        }
+    }
+
+    private struct Match {
+        let term: Int
+        let range: Range<Int>
+        let gap: Int
+    }
+
+    private func hits(of matches: [Match]) -> [TermHit] {
+        let inOrder = matches.sorted { left, right in
+            (left.term, left.range.lowerBound, left.gap, -left.range.upperBound)
+                < (right.term, right.range.lowerBound, right.gap, -right.range.upperBound)
+        }
+        var hits: [TermHit] = []
+        var last: Match?
+        for match in inOrder {
+            if let last, last.term == match.term, match.range.lowerBound < last.range.upperBound {
+                continue
+            }
+            last = match
+            hits.append(TermHit(term: terms[match.term].id, range: match.range))
+        }
+        return hits.sorted { left, right in
+            (left.range.lowerBound, left.range.upperBound, left.term)
+                < (right.range.lowerBound, right.range.upperBound, right.term)
+        }
+    }
+}
+
+/// A term cut at its anchor.
+private struct CompiledTerm: Sendable {
+    let id: Int
+    let left: CompiledPath
+    let right: CompiledPath
+
+    init(_ term: Term, id: Int, slot: (TermSlot) -> Int) {
+        let parts = term.sequence.parts
+        let cut = term.anchor.part
+        self.id = id
+        left = CompiledPath(parts[..<cut], way: .left, outerJoint: parts[cut].joint, slot: slot)
+        right = CompiledPath(parts[cut...], way: .right, slot: slot)
+    }
+}
+
+/// The anchors of many terms in one index; the same word for several terms stands once.
+private struct AnchorIndex: Sendable {
+    struct Candidate {
+        let term: Int
+        let start: Int
+    }
+
+    private let index: PrefixIndex
+    /// For each word of the index, the numbers of its terms.
+    private let terms: [[Int]]
+
+    init(_ anchors: [TermAnchor], beginningAtWord: Bool) {
+        var owners: [[UInt8]: [Int]] = [:]
+        for (number, anchor) in anchors.enumerated() where anchor.beginsAtWord == beginningAtWord {
+            for word in anchor.words { owners[word, default: []].append(number) }
+        }
+        let index = PrefixIndex(Array(owners.keys))
+        self.index = index
+        terms = index.words.map { owners[$0] ?? [] }
+    }
+
+    func candidates(in text: TextForm, at boundary: Boundary) -> [Candidate] {
+        let found = index.occurrences(
+            in: text, beginningIn: 0..<text.bytes.count, at: boundary)
+        return found.flatMap { occurrence in
+            terms[occurrence.word].map { Candidate(term: $0, start: occurrence.start) }
+        }
+    }
+}
