@@ -36,6 +36,8 @@ struct TermParser {
     var position = 0
     var gaps = 0
     var problems: [TermProblem] = []
+    /// Whether the rest was not read; whatever seems to be missing then is no problem.
+    private var gaveUp = false
 
     /// Phrases of more bytes are a list of phrases, and better written as one.
     static let longestSource = 4096
@@ -140,6 +142,7 @@ struct TermParser {
                 .tooDeep, "Groups stand in each other more than \(Self.deepestGroup) deep.",
                 hint: "Write several phrases.", opening)
             position = characters.count
+            gaveUp = true
             return nil
         }
         var alternatives: [TermSequence] = []
@@ -157,6 +160,7 @@ struct TermParser {
             }
             alternatives.append(alternative)
             guard let scalar = current else {
+                if gaveUp { return nil }
                 report(
                     .unclosedGroup, "The group is not closed.", hint: "Write ) at its end.",
                     opening)
