@@ -10,7 +10,7 @@ struct PrefixIndex: Sendable {
     private struct Cell {
         /// Where the children begin, before a column is added.
         var base: Int32 = 0
-        var parent: Int32 = -1
+        var parent: Int32 = free
         /// The number of the string that ends here, or -1.
         var word: Int32 = -1
     }
@@ -74,6 +74,9 @@ struct PrefixIndex: Sendable {
     }
 }
 
+/// The parent of a cell that is not taken.
+private let free: Int32 = -1
+
 /// Fits the nodes of a trie into one array.
 private struct CellBuilder {
     let columns: [UInt8]
@@ -83,7 +86,7 @@ private struct CellBuilder {
     var ends: [Int32] = [-1]
     /// Everything before is taken.
     private var firstFree = 1
-    /// Where room for several children was found last; before it there is hardly any left.
+    /// Before it, there is hardly room for several children.
     private var lastFamily = 1
 
     init(columns: [UInt8], width: Int) {
@@ -132,27 +135,32 @@ private struct CellBuilder {
         return families
     }
 
+    /// A base with free cells for all `wanted` columns, the smallest of which comes first.
     private mutating func room(for wanted: [Int]) -> Int {
-        while firstFree < parents.count, parents[firstFree] != -1 { firstFree += 1 }
-        var start = wanted.count == 1 ? firstFree : max(firstFree, lastFamily)
-        let lowest = wanted.min() ?? 0
-        start = max(start, lowest + 1)
+        let lowest = wanted.first ?? 0
+        while parents[firstFree] != free { firstFree += 1 }
+        if wanted.count == 1, firstFree > lowest {
+            grow(to: firstFree - lowest + 2 * width)
+            return firstFree - lowest
+        }
+        var start = max(firstFree, lastFamily, lowest + 1)
+        // After a while it is cheaper to leave holes, which single children fill later.
+        let patience = start + width
         while true {
             let base = start - lowest
             grow(to: base + 2 * width)
-            if wanted.allSatisfy({ parents[base + $0] == -1 }) {
-                if wanted.count > 1 { lastFamily = start }
-                return base
-            }
+            if wanted.allSatisfy({ parents[base + $0] == free }) { return base }
             start += 1
+            if start > patience { lastFamily = max(lastFamily, start) }
         }
     }
 
+    /// Keeps one free cell at the end, at least.
     private mutating func grow(to count: Int) {
-        guard count > parents.count else { return }
-        let missing = count - parents.count
+        guard count >= parents.count else { return }
+        let missing = count + 1 - parents.count
         bases.append(contentsOf: repeatElement(0, count: missing))
-        parents.append(contentsOf: repeatElement(-1, count: missing))
+        parents.append(contentsOf: repeatElement(free, count: missing))
         ends.append(contentsOf: repeatElement(-1, count: missing))
     }
 }

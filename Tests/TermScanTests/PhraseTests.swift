@@ -106,10 +106,12 @@ enum PhraseRows {
         Row("keep ... passport", in: "Keep calm. Passport needed."),
         Row("keep ... passport", in: "keep calm\npassport needed"),
         Row("keep ... passport", in: "keeps the passport"),
+        // 38 digits and two spaces are as much as a gap holds.
         Row(
-            "keep ... it", in: "keep 345678901234567890123456789012345678 it",
-            finds: "keep 345678901234567890123456789012345678 it"),
-        Row("keep ... it", in: "keep 3456789012345678901234567890123456789012 it"),
+            "keep ... it", in: "keep 12345678901234567890123456789012345678 it",
+            finds: "keep 12345678901234567890123456789012345678 it"),
+        Row("keep ... it", in: "keep 123456789012345678901234567890123456789 it"),
+        Row("it? ... keep ... it", in: "it keep 123456789012345678901234567890123456789 it"),
         Row("no ... (keep|hold)", in: "no one may hold or keep", finds: "no one may hold"),
         Row("a ... b ... c", in: "a 1 b 2 c", finds: "a 1 b 2 c"),
         Row("ยึด ... บัตร", in: "ยึดบัตร", finds: "ยึดบัตร"),
@@ -124,6 +126,14 @@ enum PhraseRows {
         Row("(keep*|hold*) it", in: "holding it", finds: "holding it"),
         Row("paid (keep*|hold) it", in: "paid keeper it", finds: "paid keeper it"),
         Row("(a|b) pass*", in: "b passports", finds: "b passports"),
+        Row("x*", in: "x" + String(repeating: "y", count: 65)),
+        Row(
+            "x*", in: "x" + String(repeating: "y", count: 64),
+            finds: "x" + String(repeating: "y", count: 64)),
+        Row("x* ok", in: "x" + String(repeating: "y", count: 65) + " ok"),
+        Row(
+            "x* okay", in: "x" + String(repeating: "y", count: 64) + " okay",
+            finds: "x" + String(repeating: "y", count: 64) + " okay"),
         Row("pass* required", in: "passports required", finds: "passports required"),
     ]
 
