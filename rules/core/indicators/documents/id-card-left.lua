@@ -1,0 +1,56 @@
+-- An identity card, pink card or driving licence is left with an employer or agent.
+local card = "(id|ids|id card|id cards|ic|nric|identity card|identity cards|identity documents|identification card|national id|drivers license|drivers licence|driving licence|brp|iqama|ikama|emirates id|arc|alien card|aadhaar|ghana card|birth certificate|birth certificates|diploma|original certificates|original certificate|card of identity)"
+local who = "(we|i|company|agent|agency|employer|sponsor|manager|boss|hr|office|admin|owner|supervisor|foreman|leader|they|he|she|shop|landlord|madam|handler|gangmaster)"
+local th_card = "(บัตรประชาชน|บัตรปะชาชน|บัตรประจำตัวประชาชน|บัตรประจำตัว|บัตรปชช|บัตร ปชช|บัตรชมพู|บัตรสีชมพู|บัตรต่างด้าว|บัตรตัวจริง|บัตรแข็ง|บัตรแรงงาน|บัตรคนพิการ|ปชช|ใบขับขี่|ทะเบียนบ้านตัวจริง|สูติบัตรตัวจริง|ใบเกิด|วุฒิตัวจริง|วุฒิการศึกษาตัวจริง|บัตรจริง)"
+local th_who = "(บริษัท|นายจ้าง|เจ้านาย|นายหัว|นาย|เถ้าแก่เนี้ย|เถ้าแก่|หัวหน้า|ผู้จัดการ|ผจก|เจ้าของ|เจ๊|เฮีย|บอส|เอเจนซี่|เอเย่นต์|นายหน้า|ล่าม|ครู|แม่แท็ก|มาม่า|คุณนาย|แม่เลี้ยง|ป้า|ลุง|พี่|ผม|เรา|ทางเรา|ทางร้าน|ทางบริษัท|ร้าน|ฝ่ายบุคคล|ธุรการ|hr|แอดมิน|ออฟฟิศ|สำนักงาน|ไต๋|ไต้ก๋ง|แพ|เสมียน|โรงงาน|ศูนย์|ทีมงาน|เขา|เค้า|เพิ่น|เปิ้น|โฟร์แมน|สายตรวจ|รปภ|การ์ด|หอ|คลัง|เซฟ|ตู้เซฟ|ตู้|แคมป์|ส่วนกลาง|น้า)"
+rule {
+  title      = "Identity card or licence is left with an employer or agent",
+  indicators = { "delphi:D2.05", "delphi:D5.01", "ilo:7" },
+  law        = { "th-fw-62", "th-atip-6-1" },
+  weight     = 7,
+  status     = "stable",
+  sources    = { "ilo-indicators-2012", "ilo-delphi-2009" },
+  terms = {
+    en = {
+      who .. " (will|shall|must|also|gonna|still|always)? (keep|keeps|kept|hold|holds|held|holding|retain|collect|collects|take|takes|took|has|have|got) (ur|your|my|our|all|everyones|their|the|original)? (original)? " .. card,
+      "(leave|hand over|hand in|surrender|deposit|give|submit) (ur|your|the|original)? (original)? " .. card .. " (to|with|at|here|in)? (the|our|us|me)? (office|us|me|manager|boss|agent|company|reception|shop|leader|employer|supervisor|hr|safe)",
+      card .. " (is|are|will be|must be|stays|stay|to be|be)? (kept|held|left|retained|collected|deposited|handed|stays|stay|taken|is) (in|over|at|with|by) (the|our|to)? (office|us|me|him|her|them|manager|boss|agent|agency|company|safe|leader|employer|supervisor|hr|madam)",
+      "card stays with (me|us|boss|manager|him|her)",
+      "managers? (hold|holds|keeps|keep) ids",
+    },
+    th = {
+      "(ยึด|ริบ|กัก|หุบ)(เอา)?(ของ)?" .. th_card,
+      "(ฝาก|เก็บ|ทิ้ง|ถือ|วาง|แลก|รวม|เอา|ขอเก็บ|ขอถือ|ขอฝาก)" .. th_card .. "(ตัวจริง|จริง|เดิม)?(ของทุกคน|ทุกคน|น้อง|คนงาน)?(ฝาก)?(ไว้|ให้|ก่อน|รวม|หมด|ทุกคน|ที่|กับ|ทั้งหมด)",
+      th_card .. "(ตัวจริง|จริง|ทุกคน|ใครมี|ของน้อง|น้อง|คนงาน)?(จะ|ต้อง|ให้|ขอ|เดี๋ยว|ก็|เอามา|เอา|นำมา)?"
+        .. "(ฝากไว้|ฝาก|เก็บไว้|เก็บรวม|เก็บ|อยู่|รวมไว้|รวม|วางไว้|วาง|ทิ้งไว้|เอาไว้|ไว้|ส่งให้|เข้า|มอบให้|มาไว้)(ที่|กับ|ใน|ตวย|นำ|กะ|ตี้|ให้|โดย)?(ทาง)?" .. th_who,
+      th_card .. "(ตัวจริง|ของน้อง|คนงาน|ทุกคน)?(เดี๋ยว)?" .. th_who .. "(จะ|เป็นคน|ขอ|ต้อง)?(เก็บ|ถือ|ยึด|ดูแล|เอาไป|ริบ)",
+      "(บัตร)(ใคร|ทุกคน|คนงาน|พม่า|ต่างด้าว)?(มี|ใครมี)?(เอามา|ต้อง)?(รวมไว้|ฝากไว้|เก็บไว้|ยึดไว้)(ที่|กับ)" .. th_who,
+      th_who .. "(จะ|ขอ|เป็นคน|ต้อง|รับ)?(เก็บ|ยึด|ถือ|ริบ)" .. th_card,
+      "(เก็บ|ยึด|ริบ)บัตร(ไว้|คนงาน|พนักงาน|ทุกคน|ทุกใบ|เซฟ|กันหนี|หมด)", "(เก็บมือถือ|เก็บโทรศัพท์)(และ|กับ|แล้วก็)?เก็บบัตร",
+      "เอาตัวจริง(มา|ไป)?(ไว้|ฝากไว้|ฝาก|วางไว้)(กับ|ที่)" .. th_who,
+      "(โดน|ถูก)(ยึด|เก็บ|ริบ)บัตร",
+    },
+  },
+  unless = {
+    en = {
+      "(never|not|dont|doesnt|wont|cannot|cant|nobody|no one|without) (ever|need to|have to|let anyone|will|can|may)? (keep|keeps|hold|holds|retain|take|takes|leave|hand|give|surrender|submit) ... " .. card,
+      card .. " (copy|copies|number|photo)", "copy of ... " .. card, "(valid|have|has|got) (a|your|valid)? (valid)? " .. card,
+      "birth certificate (and|or|for|required)",
+    },
+    th = {
+      "(ไม่|ห้าม|อย่า|ไม่มีการ|ไม่ต้อง|ห้ามให้ใคร)(มี|ได้|ต้อง|ให้|มีการ)?(การ)?(ยึด|เก็บ|ริบ|ถือ|ฝาก|กัก|แลก)",
+      "(คืน|รับบัตรคืน|คืนบัตร)(ทันที|ตอนออก|เมื่อออก|หลังตรวจ|เมื่อแลก)", "(บัตรประชาชน|ใบขับขี่)...(visitor|ผู้มาติดต่อ|รปภ|ติดต่ออาคาร|คืนทันที|เก็บเอง|ถือเอง|กับตัว)",
+      "แลก(บัตรประชาชน|บัตร)(หรือ|กับ|เข้า|ที่)", "สำเนา(บัตรประชาชน|บัตรประจำตัวประชาชน|ทะเบียนบ้าน|บัตร|บัตรปชช)",
+    },
+  },
+  not_inside = { th = { "บัตรคอนเสิร์ต", "บัตรเครดิต", "บัตรสมาชิก", "บัตรเงินสด" } },
+  fires = {
+    en = { "Start tomorrow, «leave your ID with the manager» until you pay for the uniform.", "«boss holds ids» for check in, cash daily", "«we keep your original certificates»" },
+    th = { "สมัครแล้ว«ฝากบัตรประชาชนไว้»ที่ร้านก่อน", "«บัตรชมพูเก็บที่เสมียน» ออกเวรกลับหอ", "มาเริ่มงานเอา«บัตรตัวจริงวางไว้ที่เจ๊»", "รับพม่า «เก็บบัตรคนงาน»ทุกใบ กันหนี" },
+  },
+  silent = {
+    en = { "Bring a copy of your ID card to the interview.", "You must have a valid driving licence.", "We do not keep ID cards." },
+    th = { "ใช้สำเนาบัตรประชาชน 1 ฉบับ", "ติดต่ออาคาร แลกบัตรประชาชนกับ รปภ. คืนบัตรตอนออก", "ไม่มีค่าประกัน ไม่เก็บบัตร", "นำบัตรประชาชนมาด้วยในวันสัมภาษณ์" },
+  },
+  advice = "Ask which card was left, with whom and why. Ask that the original is given back; a copy is enough for the employee register.",
+}

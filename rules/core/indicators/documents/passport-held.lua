@@ -1,0 +1,110 @@
+-- A passport, seaman's book or work permit is kept by someone other than its holder.
+local paper = "(passport|passports|pasport|passprt|ppt|travel (doc|docs|document|documents)|seaman book|seamans book|seamen book|"
+  .. "cdc|work permit|work permits|visa papers|original (docs|documents|papers))"
+local loose = "(docs|documents|papers|all papers|paperwork)"
+local whose = "(ur|your|the|all|everyones|every|each|their|his|her|our|ya|my|of all|workers|staff|crew|girls|original|worker|employee)"
+local who = "(we|i|company|agent|agency|employer|sponsor|manager|management|boss|hr|office|admin|captain|skipper|madam|owner|"
+  .. "supervisor|foreman|leader|recruiter|mama|mamasan|they|he|she|purser|pro|warden|landlord|broker|handler|security|accounts|uncle|aunty|auntie)"
+local holder = "(company|agent|agency|employer|sponsor|manager|management|boss|hr|h r|office|admin|captain|skipper|madam|owner|supervisor|"
+  .. "foreman|leader|recruiter|mama|mamasan|us|me|him|her|them|purser|pro|broker|handler|safe|locker|drawer|reception|security|camp|head office)"
+local th_paper = "(เล่มพาส|พาสปอร์ต|พาสปอร์ท|พาสปอร์ด|พาสปอต|พาสปอด|พาดปอต|พาสสปอร์ต|พาสปอร์|พาส|passport|หนังสือเดินทาง|เล่มซีบุ๊ค|"
+  .. "ซีบุ๊ค|ซีบุ๊ก|ซีแมนบุ๊ค|ซีแมนบุ๊ก|ซีแมน|seamanbook|seaman book|ใบอนุญาตทำงาน|เวิร์คเพอร์มิต|เวิร์กเพอร์มิท|เวิคเพอมิท|workpermit|work permit|"
+  .. "เล่มวีซ่า|เล่มเขียว|เล่มแดง|เอกสารตัวจริง|เอกสารประจำตัว|เอกสารสำคัญ|เอกสารเดินทาง|เอกสารทั้งหมด|เอกสารเข้าออก|เอกสารคนงาน|เอกสารพนักงาน)"
+local th_who = "(บริษัท|บอ|นายจ้าง|เจ้านาย|นายหัว|นาย|เถ้าแก่เนี้ย|เถ้าแก่|เฒ่าแก่|หัวหน้า|ผู้จัดการ|ผจก|เจ้าของ|เจ๊|เฮีย|บอส|ซาจัง|ซาจังนิม|เอเจนซี่|เอเจนซี|เอเย่นต์|เอเยนต์|เอเจนท์|"
+  .. "นายหน้า|ล่าม|โค้ช|ครู|อาจารย์|แม่แท็ก|แม่แทค|มาม่า|มาม่าซัง|แม่เล้า|คุณนาย|แม่เลี้ยง|ป้า|ลุง|พี่|ผม|เรา|ทางเรา|ทางร้าน|ทางบริษัท|ทางทีม|ร้าน|ฝ่ายบุคคล|"
+  .. "ฝ่ายธุรการ|ธุรการ|hr|แอดมิน|ออฟฟิศ|ออฟฟิต|สำนักงาน|ไต๋|ไต้ก๋ง|ไต๋ก๋ง|ใต้ก๋ง|แพปลา|แพ|เสมียน|โรงงาน|ศูนย์|ทีมงาน|ทีม|เขา|เค้า|เพิ่น|เปิ้น|กัปตัน|"
+  .. "โฟร์แมน|คนจีน|จีน|สาย|มัน|ผู้ดูแล|คนดูแล|การ์ด|รปภ|ตัวแทน|พาร์ทเนอร์|บก|ป๋า|ป๊า|ม๊า|อาม่า)"
+local th_place = "(ตู้เซฟ|ตู้นิรภัย|ในเซฟ|เซฟ|ตู้ล็อก|ตู้ล็อค|แคมป์|ส่วนกลาง|กองกลาง|หอ|โกดัง|คลัง|ลิ้นชัก|ออฟ)"
+rule {
+  title      = "Passport, seaman's book or work permit is kept by someone else",
+  indicators = { "delphi:D2.05", "delphi:D5.01", "ilo:7" },
+  law        = { "th-fw-62", "th-atip-6-1" },
+  weight     = 9,
+  status     = "stable",
+  sources    = { "ilo-indicators-2012", "ilo-delphi-2009" },
+  terms = {
+    en = {
+      who .. " (will|shall|gonna|must|has|have|going|needs|can|also|always|just|only)? (to)? "
+        .. "(keep|keeps|kept|keeping|hold|holds|held|holding|retain|retains|collect|collects|take|takes|store|stores|safekeep|secure) "
+        .. whose .. "? " .. whose .. "? (original)? " .. paper,
+      who .. " (will|shall|gonna|must|also|always|just)? (keep|keeps|kept|hold|holds|held|retain|retains|safekeep) " .. whose .. " " .. loose,
+      loose .. " (are|will be|must be|to be|get) (kept|held|retained|confiscated|withheld) (with|by) (the|our)? " .. holder,
+      paper .. " (is|are)? with (the|our|my)? (company|agent|agency|employer|sponsor|manager|management|boss|hr|captain|madam|me|us)",
+      who .. " (look|looks) after " .. whose .. "? " .. paper,
+      paper .. " (is|are|will|shall|must|to|should|gets|get|needs|need|has|have|copy and original)? (be|to be)? "
+        .. "(kept|keep|held|hold|retained|stored|submitted|submit|deposited|deposit|surrendered|surrender|collected|taken|stay|stays|remain|remains|handed|"
+        .. "locked|left|given|safe|secured) (over|in|up)? (on|upon|at)? (arrival|entry|joining)? (to|by|with|at|in|inside) (the|our|my|a|his|her|ur|your)? "
+        .. "(company|agency|camp|hr|office|managers|boss)? " .. holder,
+      paper .. " (is|are|will be|shall be|must be|to be|get|gets) (kept|held|retained|collected|taken|stored|surrendered|confiscated|withheld)",
+      "(hand|give|leave|surrender|submit|deposit|turn|bring|drop) (over|in)? " .. whose .. "? (original)? " .. paper
+        .. " (in|over|off|here)? (to|with|at|for) (the|our|my)? (" .. "company|agent|agency|employer|sponsor|manager|boss|hr|office|admin|captain|safekeeping|safe keeping|us|me|security|leader|pro)",
+      "(hand|surrender|submit|turn) (over|in) " .. whose .. "? " .. paper,
+      "(give|leave|deposit|submit|surrender) " .. whose .. "? (original)? " .. paper .. " (on|upon|at) (arrival|joining|day one|first day|the gate|reception)",
+      paper .. " (for|in) (safekeeping|safe keeping|safe custody|custody)",
+      paper .. " submit hr",
+    },
+    th = {
+      "(ยึด|ริบ|กัก|หุบ|รวบ)(เอา)?(เล่ม)?(ของ)?" .. th_paper,
+      th_who .. "(จะ|เป็นคน|เป็นผู้|เป็นฝ่าย|ต้อง|ต้องขอ|ขอ|ช่วย|รับ|ก็|มา|คนไทย|จีน)?(จะ|ขอ)?(เก็บ|ดูแล|รวบรวม|รักษา|เก็บรักษา|รวมเก็บ|ฝาก)(เล่ม|เอกสาร|พวก)?" .. th_paper,
+      th_who .. "(จะ|เป็นคน|ต้อง|ขอ)?(เก็บ|ถือ|ยึด|ริบ)เล่ม(ไว้|ให้|ก่อน|น้อง|ทุกคน|หมด|หนู)?",
+      "(เก็บ|ถือ|กัก|เอา|รวม|รวบรวม)" .. th_paper .. "(ตัวจริง)?(ของ)?(น้อง|ทุกคน|คนงาน|เด็ก|พนักงาน|ลูกเรือ|เธอ|หนู)?(ตัวจริง|เล่มจริง)?(ไว้|เอาไว้|ให้|ก่อน|หมด|รวม|ไป|ทุกคน|ตั้งแต่|ที่)",
+      th_paper .. "(เล่มจริง|ตัวจริง|ทุกคน|ทุกเล่ม|ของทุกคน|ของน้อง|น้อง|คนงาน|ของพนักงาน|ทั้งหมด|ใครมี)?(จะ|ต้อง|ให้|ก็|ขอ|เอา|เดี๋ยว|เอามา|ถูก)?(จะ|เอา)?"
+        .. "(ฝากไว้|ฝาก|เก็บไว้|เก็บรักษา|เก็บรวม|เก็บ|อยู่|รวมไว้|รวมเก็บ|รวม|วางไว้|วาง|ทิ้งไว้|ส่งให้|ส่งมอบ|มอบให้|เข้า|เอาไว้|ไว้|ล็อกไว้|ล็อคไว้|ยื่นให้)(ไว้|รวม)?(กับ|ที่|ใน|โดย|ตวย|นำ|กะ|ให้|ตี้|อยู่)?(ทาง)?("
+        .. th_who .. "|" .. th_place .. ")",
+      th_paper .. "(เล่มจริง|ตัวจริง|น้อง|หนู|ทุกคน|เดี๋ยว|ผม|เรา|คนงาน)?(เดี๋ยว|จะ)?" .. th_who .. "(จะ|เป็นคน|ขอ|ต้อง)?(เก็บ|ถือ|ดูแล|ยึด|รักษา|เอาไป|ริบ)",
+      th_paper .. "(จะ)?(โดน|ถูก)(ยึด|เก็บ|ริบ|กัก|เอาไป)",
+      "(ถูก|โดน|ขอ)(ยึด|เก็บ|ริบ|กัก|ถือ)(เล่ม|" .. "พาส)",
+      "เล่ม(พาส)?(เดี๋ยว|จะ|ต้อง|ให้|เอา)?(อยู่กับ|อยู่ที่|ฝากไว้กับ|ฝากไว้ที่|ฝากกับ|ฝากที่|เก็บที่|เก็บไว้ที่|เก็บไว้กับ)" .. th_who,
+      "เล่มเดี๋ยว(พี่|เรา|ผม|เจ๊|หัวหน้า|บอส|นายหน้า)(เก็บ|ถือ)",
+      th_who .. "(จะ)?(เก็บ|ดูแล|ถือ|ยึด)เอกสาร(ให้|ไว้|ของ|ตัวจริง|เรา|น้อง|หนู|คนงาน|ทุกคน|เข้าออก)",
+      "(เก็บ|รวม|ฝาก)เอกสารตัวจริง(ไว้|ที่|กับ)",
+      "(ส่ง|มอบ|ยื่น|ฝาก)" .. th_paper .. "(ตัวจริง|เล่มจริง)(ให้|มา|ไว้|ทาง|กับ|ที่)",
+    },
+  },
+  unless = {
+    en = {
+      "(never|not|dont|doesnt|wont|cannot|cant|nobody|no one|shouldnt|mustnt|without) (let|allow|ever|need to|have to|will|can|may|should)? (your|anyone|anybody|an)? (employer|agent|us|them)? (to)? "
+        .. "(keep|keeps|keeping|hold|holds|holding|retain|take|takes|collect|hand|give|leave|surrender|submit|withhold) ... (passport|passports|documents|docs|papers)",
+      "(passport|passports) (photo|photos|picture|pictures|copy|copies|size|sized|scan|number|holder|holders|renewal|renewals|office|application|bio)",
+      "(you|workers|worker|helper|employees|staff) (will|should|may|must|always|can)? (keep|keeps|hold|holds) (your|ur|their|her|his) (own)? " .. paper,
+      "(valid|have|has|got|must have|with a) (uk|eu|thai|valid|a|an)? (passport|work permit|seaman book|papers|documents)",
+      "(white|news|research|exam|question|legal|design|technical|project|clear) (papers|documents)",
+      "(control|prepare|file|filing|review|store|manage) ... documents",
+    },
+    th = {
+      "(ไม่|ห้าม|อย่า|มิ|ไม่มีการ|ไม่ต้อง|ไม่ให้ใคร|ห้ามให้ใคร)(มี|ได้|ยอม|มีการ|ต้อง|ให้|ให้ใคร)?(การ|ใคร)?(ยึด|เก็บ|ริบ|ถือ|ฝาก|กัก|ส่ง)",
+      "(จัดเก็บ|จัดส่ง|รวบรวม|เดิน|เตรียม)เอกสาร",
+      "ใบประกาศ...เก็บ", "(เก็บ|ถือ|อยู่กับ|เก็บไว้กับ|ถือไว้กับ)(ไว้)?(ที่|กับ)?(ตัวเอง|ตัวท่าน|เจ้าตัว|ตัว|เอง)",
+      "(สำเนา)" .. "(พาส|พาสปอร์ต|หนังสือเดินทาง)",
+      "(พาส|พาสปอร์ต|หนังสือเดินทาง)(เล่ม)?(ใหม่|หาย|ไทย)", "(พาส|พาสปอร์ต|หนังสือเดินทาง)...คืนทันที",
+    },
+  },
+  not_inside = { th = { "พาสต้า", "พาสเวิร์ด", "พาสเวิด", "พาสเจอ", "พาสเทล", "คอมพาส", "ออลพาส", "พาสติก", "พาสโค้ด", "มาจาก" } },
+  fires = {
+    en = {
+      "For your safety «we will keep your passport» until the debt is paid.",
+      "«Passport to be submitted to PRO» on day one.",
+      "dont worry sis «we hold ur docs» till contract finish",
+      "After landing you «hand over your passport» to the driver.",
+      "Height 168+, your «passport remains in agency safe» until the balance is cleared.",
+      "«Captain keep passport» and seaman book until you sign off.",
+    },
+    th = {
+      "ถึงแล้ว«บริษัทเก็บพาสปอร์ต»ไว้ให้ ไม่ต้องกลัวหาย", "«พาสปอร์ตฝากไว้กับ HR» จนกว่าจะครบสัญญา",
+      "«พาสรวมเก็บที่หัวหน้า»แคมป์ ทำวันละ 14 ชม.", "งานดี กินอยู่ฟรี «เก็บพาสไว้»ให้",
+      "เดี๋ยว«พี่ถือเล่มไว้»ให้ตอนอยู่สนามบิน", "«ยึดพาส»ทุกคนตั้งแต่วันแรก", "«หนังสือเดินทางเก็บรักษาโดยฝ่ายธุรการ»",
+    },
+  },
+  silent = {
+    en = {
+      "Please bring your passport to the interview.", "We never keep your passport. You keep your passport, ARC and bank card.",
+      "Two passport photos and a copy of your ID are needed.", "The embassy returns passports in five days.",
+      "Helper wanted, statutory rest day, passport stays with helper.",
+    },
+    th = {
+      "นายจ้างห้ามยึดพาสปอร์ตของลูกจ้าง", "พาสปอร์ตอยู่กับตัว สัมภาษณ์ผ่านวิดีโอ", "ใช้สำเนาพาสปอร์ตอย่างเดียว",
+      "หน้าที่ จัดเก็บเอกสารบัญชี ทำรายงาน", "รับจองคิวทำพาสปอร์ต กรอกแบบฟอร์ม ถ่ายรูป", "ขายพาสต้าซอสครีม เก็บไว้ได้นาน",
+    },
+  },
+  advice = "Ask who holds the papers today and where. A copy is enough for an employer; ask for the return of the original and note the date.",
+}
