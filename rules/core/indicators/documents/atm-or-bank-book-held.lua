@@ -32,7 +32,7 @@ rule {
     th = { "(ไม่|ห้าม|อย่า|ไม่ต้อง)(ได้|ต้อง|ให้|มี)?(การ)?(ยึด|เก็บ|ถือ|ริบ|ฝาก|ให้)", "สำเนา(สมุดบัญชี|สมุดธนาคาร|บุ๊คแบงค์|bookbank|สมุดเงินฝาก|หน้าสมุด)", "(สมุดบัญชี|เอทีเอ็ม|atm)...(ไม่ได้|เก็บเอง|ถือเอง|กับตัว)" },
   },
   fires = {
-    en = { "Salary to bank but «agent keeps your ATM card».", "«we pay into an account we set up» and look after for you, so paid into an account we manage", "«give me ur atm card» and pin, i send money home for u" },
+    en = { "Salary to bank but «agent keeps your ATM card».", "Wages are «paid into an account we set up» for you.", "«give me ur atm card» and pin, i send money home for u" },
     th = { "เงินออกทุกเดือน แต่«บัตร ATM กับรหัสเอามาไว้ที่พี่»นะ", "«สมุดบัญชีฝากไว้กับหัวหน้า»", "นายจ้าง«ยึดสมุดบัญชีคนงาน»" },
   },
   silent = {

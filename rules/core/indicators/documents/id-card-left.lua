@@ -35,7 +35,7 @@ rule {
     en = {
       "(never|not|dont|doesnt|wont|cannot|cant|nobody|no one|without) (ever|need to|have to|let anyone|will|can|may)? (keep|keeps|hold|holds|retain|take|takes|leave|hand|give|surrender|submit) ... " .. card,
       card .. " (copy|copies|number|photo)", "copy of ... " .. card, "(valid|have|has|got) (a|your|valid)? (valid)? " .. card,
-      "birth certificate (and|or|for|required)",
+      "birth certificate (and|or|for|required)", "can (my|an|the) (employer|boss|landlord)",
     },
     th = {
       "(ไม่|ห้าม|อย่า|ไม่มีการ|ไม่ต้อง|ห้ามให้ใคร)(มี|ได้|ต้อง|ให้|มีการ)?(การ)?(ยึด|เก็บ|ริบ|ถือ|ฝาก|กัก|แลก)",
