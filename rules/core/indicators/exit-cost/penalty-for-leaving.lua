@@ -1,7 +1,7 @@
 -- Leaving early costs the worker a penalty, compensation or earned wages.
 local leave = "(leave|leaves|leaving|quit|quits|quitting|resign|resigns|resignation|go home|going home|break|breaks|breaking|terminate|terminates|stop|exit|back out|abandon|run away|runaway|run|cancel|withdraw|drop out)"
 local pay = "(pay|pays|paid|penalty|penalties|fine|fines|fined|compensate|compensation|reimburse|repay|repayable|refund|owe|charge|charged|liable|forfeit|deduct|deducted)"
-local th_exit = "(ออกก่อน|ลาออกก่อน|กลับก่อน|เลิกก่อน|ออกกลางคัน|ลาออกกลางคัน|กลับกลางคัน|อยู่ไม่ครบ|ทำไม่ครบ|ทำงานไม่ครบ|ไม่ครบสัญญา|ไม่อยู่ครบ|ผิดสัญญา|หนีก่อน|หนีกลับ|ถอนตัว|ห้ามยกเลิกยกเลิก|ยกเลิกสัญญา|ออกไม่ครบ|จะกลับก่อน|จะออกก่อน|กลับบ้านก่อน|ฉีกสัญญา|ลาออกไม่แจ้ง|ลาออกไว|โดดเรือ)"
+local th_exit = "(ออกก่อน|ลาออกก่อน|กลับก่อน|เลิกก่อน|ออกกลางคัน|ลาออกกลางคัน|กลับกลางคัน|อยู่ไม่ครบ|ทำไม่ครบ|ทำงานไม่ครบ|ไม่ครบสัญญา|ไม่อยู่ครบ|หนีก่อน|หนีกลับ|ถอนตัว|ห้ามยกเลิกยกเลิก|ยกเลิกสัญญา|ออกไม่ครบ|จะกลับก่อน|จะออกก่อน|กลับบ้านก่อน|ฉีกสัญญา|ลาออกไม่แจ้ง|ลาออกไว|โดดเรือ)"
 local th_pay = "(ปรับ|เสียค่าปรับ|โดนปรับ|ค่าปรับ|จ่ายคืน|จ่ายค่า|จ่าย|ชดใช้|คืนเงิน|คืนทุน|คืนค่า|เสียค่า|เสีย|หักเงิน|หัก|ริบเงินเดือน|ริบ|คิดค่า|คิดคืน|ไม่จ่าย|ไม่ได้เงิน|ไม่ต้องมาเอาเบี้ย|ไม่ต้องมาเอาเงิน|อดได้)"
 rule {
   title      = "Leaving early costs the worker money",
@@ -30,7 +30,7 @@ rule {
     en = { "(no|without|never|not|zero|free) (any|a)? ... (penalty|fine|penalties|bond|exit)", "(library|parking|tenancy|room|rent|gym|membership|subscription|phone plan|broadband|flight cancellation)", "(annual leave|sick leave|parental leave|maternity leave|paid leave|leave pay|leave encashment|leave days|leave entitlement|leave balance|leave policy)", "(leave|leaves) (a|us|your|ur|me)? (message|comment|details|contact|cv|voicemail|note|feedback)", "4 on 3 off" },
     th = { "(ไม่มี|ไม่มีค่า|ไม่เสีย|ไม่โดน|ไม่ต้อง|ไม่ถูก|ไม่)(มีค่า|มี|เสีย|ค่า|จ่าย)?ปรับ", "(ยกเลิก|ออก)(ห้อง|สัญญาเช่า|ตั๋ว|โรงแรม|จอง|ออเดอร์|แพ็กเกจ|สมาชิก|เที่ยวบิน|การสั่งซื้อ|บริการ)", "(เช่า|ห้อง|ที่จอด|คีย์การ์ด|ฟิตเนส|จำนำ|สินเชื่อ)...(ปรับ|ริบ|ยึด)", "ปรับ(ตัว|ปรุง|ระดับ|เปลี่ยน|เงินเดือน|แต่ง|ฐาน|โครงสร้าง|ลด|ขึ้น|อากาศ|พฤติกรรม)", "ออก(แบบ|กำลังกาย|ใบเสร็จ|บูธ)" },
   },
-  fires  = { en = { "«If you leave before 6 months, AED 7,500 visa cost to be paid»", "1 year contract, «leave early pay» 3000 usd", "«penalty if you quit» before contract end", "training and visa £4,800 «repayable if you leave» within 3 years" }, th = { "อยู่ครบ 6 เดือน «ออกก่อนปรับ 80,000»", "หากลาออก — «ลาออกก่อนหนึ่งปีชดใช้»ค่าใช้จ่าย 120000", "งานตึก «หนีหักคนชวน» คนละหมื่น", "ใคร«กลับก่อนเสียค่า»รถ 35,000" } },
+  fires  = { en = { "«If you leave before 6 months, AED 7,500 visa cost to be paid»", "1 year contract, «leave early pay» 3000 usd", "«penalty if you quit» before contract end", "training and visa £4,800 «repayable if you leave» within 3 years" }, th = { "อยู่ครบ 6 เดือน «ออกก่อนปรับ» 80,000", "หากลาออก — «ลาออกก่อนหนึ่งปีชดใช้»ค่าใช้จ่าย 120000", "งานตึก «หนีหักคนชวน» คนละหมื่น", "ใคร«กลับก่อนเสียค่า»รถ 35,000" } },
   silent = { en = { "No penalty if you leave; give 7 days notice.", "Please leave a message with your details." }, th = { "ลาออกแจ้งล่วงหน้า 15 วัน ไม่มีค่าปรับ", "เงินเดือนปรับขึ้นทุกปี", "ยกเลิกห้องพักก่อน 3 วัน ปรับ 1 คืน" } },
   advice = "Ask for the clause and how the sum was worked out. A person may leave work; a claim for money is a matter for a court, not for holding back wages or papers.",
 }

@@ -15,7 +15,7 @@ rule {
       "(only|just|plus|and)? ({money}|{number}k|{number}) (for|as)? " .. fee .. " (fee|fees|charge|charges|in office|money)",
       "({money}|{number}k|{number}) (service charge in office|agent fee|agency fee)",
       "(pay|send|transfer|deposit) ... ({money}|{number}|money|half|first|balance) ... (to|for) (secure|reserve|book|hold|confirm|process|start|unlock) (ur|your|the|a|my)? (slot|seat|place|visa|job|position|interview|application|offer|spot|cos)",
-      "(reservation|reserve|slot|booking) ... ({money}|{number}k) (via|today|now|only|by)", "reserve your (cos|slot|seat) ... {money}", "kindly (deposit|pay|transfer) ... (fee|uniform|gate pass|kit|registration|{money}|{number})",
+      "(reservation|reserve|slot|booking) ... ({money}|{number}k) (via|today|now|only|by)", "reserve your (cos|slot|seat) ... {money}", "kindly (deposit|pay|transfer) (rs|inr|php|usd|{money}|{number}|the)", "kindly (deposit|pay|transfer) ... (fee|uniform|gate pass|kit|registration|{money}|{number})",
       "(pay|paying|costs) ({money}|{number}k) (to)? (the|an|my|our)? (agent|agency|middleman|broker|cousin|recruiter)", "pay {money} agent", "{money} you pay ... (to|part|agent)", "(contract|papers) (only)? after full payment",
     },
     th = {
@@ -36,7 +36,7 @@ rule {
       "(เงินเดือน|เซอร์วิสชาร์จ)...ค่าบริการ", "(พาสปอร์ต|ต่อใบอนุญาต|ต่อวีซ่า|แปลเอกสาร|ห้อง|เช่า|คอร์ส|เรียน|ติว|ทัวร์|สอบ|ส่งของ|ขนส่ง|ซ่อม|ล้างแอร์|รัฐ|หน้าอำเภอ|มหาลัย)...(ค่าบริการ|ค่าธรรมเนียม|ค่าประกัน|ค่าจอง|ค่าเอกสาร|ค่าสมัคร)", "ค่า(ชุด|อุปกรณ์|อบรม|ประกัน|บริการ|เอกสาร)...(ให้|ฟรี|เบิกได้|ของบริษัท|บริษัทออก)", "ค่าธรรมเนียมรัฐ", "ค่าบริการลูกค้า", "ตามที่กรมกำหนด",
     },
   },
-  fires  = { en = { "Slots limited, «pay registration fee» by MPesa first.", "«Kindly deposit Rs. 2150 for uniform» and gate pass today.", "helper 100, only «45,000 service charge in office»" }, th = { "ฟาร์มออสเตรเลีย «ค่าดำเนินการ 100,000» รอบสุดท้าย", "ทำในไลน์ได้เลย «โอนจอง 8,000» คิวบินเหลือสองที่", "«จ่ายค่าเอกสาร»ก่อนเริ่มงาน" } },
+  fires  = { en = { "Slots limited, «pay registration fee» by MPesa first.", "«Kindly deposit Rs.» 2150 for uniform and gate pass today.", "helper 100, only «45,000 service charge in office»" }, th = { "ฟาร์มออสเตรเลีย «ค่าดำเนินการ 100,000» รอบสุดท้าย", "ทำในไลน์ได้เลย «โอนจอง 8,000» คิวบินเหลือสองที่", "«จ่ายค่าเอกสาร»ก่อนเริ่มงาน" } },
   silent = { en = { "There is no registration fee and the employer pays the visa fee.", "Fee collection officer, school fees department." }, th = { "ไม่มีค่าสมัคร ไม่มีค่าใช้จ่าย", "รับจองคิวทำพาสปอร์ต แปลเอกสาร ค่าบริการ 200", "เงินเดือน 15,000 + เซอร์วิสชาร์จ" } },
   advice = "Ask for the receipt and the payee. Check the licence list (doe.go.th/ipd, 1506 press 2): a licensed agency may charge only within the ceiling, with a receipt.",
 }
