@@ -1,0 +1,175 @@
+/// An age or a range of ages, in years.
+package struct Age: Sendable, Equatable {
+    /// nil where only a highest age is written ("under 18").
+    package let lower: Int?
+    /// nil where the range is open ("18 and up"). "Under 18" has 17 here.
+    package let upper: Int?
+    /// Read from a class at school, such as "ม.3" or "grade 9".
+    package let fromGrade: Bool
+}
+
+extension FactReading {
+    mutating func readAges() {
+        readGrades()
+        for quantity in quantities where !isClaimed(quantity.tokens) {
+            guard let found = age(quantity), !isClaimed(found.tokens) else { continue }
+            ages.append(fact(found.age, found.tokens))
+            claim(found.tokens)
+        }
+        ages.sort { $0.source.lowerBound < $1.source.lowerBound }
+    }
+
+    private func age(_ quantity: Quantity) -> (age: Age, tokens: Range<Int>)? {
+        guard let years = quantity.wholes, years.lower >= 1, years.upper <= 99,
+            !quantity.isMultiplied, !quantity.startsWithZero
+        else { return nil }
+        var start = quantity.tokens.lowerBound
+        var end = quantity.tokens.upperBound
+        let bound = bound(before: start)
+        start = bound.start
+        let isLife = has(end, .lifeYears)
+        let isYears = isLife || unit(end) == .year
+        if isYears { end += 1 }
+        let isUp = isCue(end, .andUp)
+        guard isYears || isUp || !countsSomething(end), !isCue(end, .percent),
+            period(at: end) == nil
+        else { return nil }
+        let upEnd = isUp ? end + 1 : end
+        if isUp, countsSomething(upEnd), unit(upEnd) != .year { return nil }
+        if currency(start - 1) != nil || isSign("-", start - 1) || isSign(".", start - 1) {
+            return nil
+        }
+        let isAged = cueBefore(start, tokens: 3, bytes: 24, .age)
+        let isPerson =
+            cueBefore(start, tokens: 2, bytes: 12, .person)
+            || (isLife && cueBefore(start, tokens: 4, bytes: 40, .person))
+        let saysI = isCue(start - 1, .firstPerson)
+        let isExperience =
+            cueBefore(start, tokens: 5, bytes: 60, .experience, .contract, .trial)
+            || cueAfter(upEnd, tokens: 3, .experience)
+        let single = quantity.upper == nil
+        let plausible = years.lower >= 8 && years.upper <= 75
+        let isAge: Bool =
+            if isAged { true } else if isExperience { false } else if isLife {
+                true
+            } else if isPerson {
+                plausible && (!isYears || single == false || years.lower >= 10)
+            } else if saysI {
+                single && plausible && (isYears || years.lower <= 25) && !isAddress(start)
+            } else if bound.isBelow {
+                single && (15...21).contains(years.lower) && !isAddress(start)
+            } else if isUp, isSign("+", end) {
+                single && !isYears && (12...25).contains(years.lower)
+            } else if isUp {
+                (isYears ? 11...75 : 12...45).contains(years.lower) && !isAddress(start)
+            } else if bound.isAtLeast { isYears && years.lower >= 15 && single } else {
+                isYears && !single && years.lower >= 12 && years.upper <= 65
+            }
+        guard isAge, isAged || !isAddress(start) else { return nil }
+        return (ageValue(years, bound, isUp: isUp, single: single), start..<upEnd)
+    }
+
+    private func ageValue(
+        _ years: (lower: Int, upper: Int), _ bound: Bound, isUp: Bool, single: Bool
+    ) -> Age {
+        if isUp || (single && bound.isAtLeast) {
+            return Age(lower: years.lower + (bound.isAbove ? 1 : 0), upper: nil, fromGrade: false)
+        }
+        if single, bound.isBelow {
+            return Age(lower: nil, upper: years.lower - 1, fromGrade: false)
+        }
+        if single, bound.isUpTo { return Age(lower: nil, upper: years.lower, fromGrade: false) }
+        return Age(lower: years.lower, upper: years.upper, fromGrade: false)
+    }
+
+    private struct Bound {
+        var start: Int
+        var isBelow = false
+        var isUpTo = false
+        var isAtLeast = false
+        var isAbove = false
+    }
+
+    /// "ต่ำกว่า", "from", "over" before a number; its own token belongs to the evidence.
+    private func bound(before index: Int) -> Bound {
+        var bound = Bound(start: index)
+        var back = index - 1
+        while back >= max(0, index - 2), isToken(back), !isClaimed(back) {
+            if isCue(back, .below) {
+                bound.isBelow = true
+            } else if isCue(back, .upTo) {
+                bound.isUpTo = true
+            } else if isCue(back, .above) {
+                (bound.isAtLeast, bound.isAbove) = (true, true)
+            } else if isCue(back, .atLeast), !isCue(back, .age) {
+                bound.isAtLeast = true
+            } else if isSign("-", back) || isSign("<", back), back == index - 1 {
+                // "under-18s"
+                back -= 1
+                continue
+            } else {
+                break
+            }
+            bound.start = back
+            back -= 1
+        }
+        return bound
+    }
+
+    private func isAddress(_ index: Int) -> Bool {
+        isCue(index - 1, .address) || isSign("/", index - 1)
+    }
+
+    // MARK: Classes at school
+
+    /// "ป.4-ม.3", "ม.5", "grade 9", "ม.ปลาย": the ages at which they are attended. A class that
+    /// an applicant must have finished ("วุฒิ ม.3", "ม.6 ขึ้นไป") is no age.
+    private mutating func readGrades() {
+        var index = 0
+        while index < tokens.all.count {
+            guard !isClaimed(index), let first = grade(at: index) else {
+                index += 1
+                continue
+            }
+            var upper = first.upper
+            var end = first.end
+            if has(end, .through) {
+                if let second = grade(at: end + 1), second.lower >= first.lower {
+                    (upper, end) = (second.upper, second.end)
+                } else if let last = plainNumber(end + 1), let base = first.base,
+                    (1...12).contains(last),
+                    base + last + 1 >= upper
+                {
+                    (upper, end) = (base + last + 1, end + 2)
+                }
+            }
+            let isQualification =
+                cueBefore(index, tokens: 4, bytes: 40, .schooling)
+                || isCue(end, .andUp) || isCue(end, .address) || isCue(index - 1, .atLeast)
+                || digits(index - 1) != nil || isCue(index - 1, .address)
+            if !isQualification {
+                ages.append(
+                    fact(Age(lower: first.lower, upper: upper, fromGrade: true), index..<end))
+                claim(index..<end)
+            }
+            index = end
+        }
+    }
+
+    private func grade(at index: Int) -> (lower: Int, upper: Int, end: Int, base: Int?)? {
+        if let span = first(
+            index, { if case .schooling(let from, let to) = $0 { (from, to) } else { nil } })
+        {
+            return (span.0, span.1, index + 1, nil)
+        }
+        guard let start = first(index, { if case .school(let age) = $0 { age } else { nil } }),
+            let number = plainNumber(index + 1), digits(index + 1)?.startsWithZero == false
+        else { return nil }
+        let isThai = tokens.bytes[tokens.all[index].range.lowerBound] == 0xE0
+        guard (1...(isThai ? 6 : 12)).contains(number), !countsSomething(index + 2),
+            !isSign("/", index + 2) || isThai
+        else { return nil }
+        let base = isThai ? start - 1 : start
+        return (base + number, base + number + 1, index + 2, base)
+    }
+}

@@ -1,0 +1,147 @@
+/// A time of day, or a stretch from one to another, in minutes after midnight (0…1440).
+package struct ClockTimes: Sendable, Equatable {
+    package let from: Int
+    package let to: Int?
+
+    /// How long it lasts; a stretch that ends before it begins goes over midnight.
+    package var minutes: Int? {
+        guard let to else { return nil }
+        return to > from ? to - from : to + 1440 - from
+    }
+}
+
+extension FactReading {
+    mutating func readTimes() {
+        var index = 0
+        while index < tokens.all.count {
+            if !isClaimed(index), let found = times(at: index), !isClaimed(index..<found.end) {
+                times.append(fact(found.times, index..<found.end))
+                claim(index..<found.end)
+                index = found.end
+            } else {
+                index += 1
+            }
+        }
+    }
+
+    /// One time as it is written; what is not certain is left to its partner.
+    private struct Reading {
+        var minutes: Int
+        var end: Int
+        /// A bare hour such as "9", or hour and minutes that may also be a sum.
+        var isBare: Bool
+        var hasMinutes: Bool
+        var isMorningOrEvening: Bool
+    }
+
+    private func times(at index: Int) -> (times: ClockTimes, end: Int)? {
+        guard let first = time(at: index) else { return nil }
+        if has(first.end, .through), var second = time(at: first.end + 1) {
+            var first = first
+            let isSure =
+                !first.isBare || !second.isBare || (first.hasMinutes && second.hasMinutes)
+            // "9-6 โมง", "9-5pm": what the second says holds for the first, if it fits.
+            if first.isBare, !first.hasMinutes, !second.isBare, second.minutes <= first.minutes,
+                second.isMorningOrEvening, first.minutes < 720
+            {
+                second.minutes += second.minutes < 720 ? 720 : 0
+            }
+            if first.isBare, !second.isBare, first.minutes + 720 < second.minutes,
+                second.minutes - first.minutes > 960, first.minutes < 420, first.minutes > 0
+            {
+                first.minutes += 720
+            }
+            if isSure, currency(second.end) == nil, factor(second.end) == nil,
+                !isCue(second.end, .percent)
+            {
+                return (ClockTimes(from: first.minutes, to: second.minutes), second.end)
+            }
+        }
+        return first.isBare ? nil : (ClockTimes(from: first.minutes, to: nil), first.end)
+    }
+
+    private func time(at index: Int) -> Reading? {
+        guard isToken(index), !isClaimed(index) else { return nil }
+        switch clock(index) {
+        case .noon: return sure(720, index + 1)
+        case .midnight: return sure(1440, index + 1)
+        case .oneInTheAfternoon: return sure(780, index + 1)
+        case .earlyMorning: return hour(index + 1, 1...5).map { sure($0 * 60, index + 2) }
+        case .afternoonBefore:
+            return hour(index + 1, 1...5).map {
+                sure(720 + $0 * 60, clock(index + 2) == .morning ? index + 3 : index + 2)
+            }
+        default: return numericTime(at: index)
+        }
+    }
+
+    private func sure(_ minutes: Int, _ end: Int) -> Reading {
+        Reading(
+            minutes: minutes, end: end, isBare: false, hasMinutes: false, isMorningOrEvening: false)
+    }
+
+    private func hour(_ index: Int, _ range: ClosedRange<Int>) -> Int? {
+        guard let hour = plainNumber(index) ?? numberWord(index), range.contains(hour) else {
+            return nil
+        }
+        return hour
+    }
+
+    /// "8", "8.00", "08:00", and the word behind it.
+    private func numericTime(at index: Int) -> Reading? {
+        var hour: Int
+        var minute = 0
+        var end = index + 1
+        var hasMinutes = false
+        if let digits = digits(index), !digits.isGrouped, digits.count <= 2,
+            let mantissa = digits.mantissa
+        {
+            switch digits.fraction {
+            case 0:
+                hour = mantissa
+                if isSign(":", end), !spaceBefore(end), !spaceBefore(end + 1),
+                    self.digits(end + 1)?.count == 2, let number = plainNumber(end + 1)
+                {
+                    minute = number
+                    hasMinutes = true
+                    end += 2
+                }
+            case 2:
+                hour = mantissa / 100
+                minute = mantissa % 100
+                hasMinutes = true
+            default: return nil
+            }
+        } else if let word = numberWord(index), word > 0, word <= 12, clock(end) != nil {
+            hour = word
+        } else {
+            return nil
+        }
+        guard hour <= 24, minute < 60 else { return nil }
+        let minutes = hour * 60 + minute
+        let isColon = end > index + 1
+        let reading = Reading(
+            minutes: minutes, end: end, isBare: !isColon, hasMinutes: hasMinutes,
+            isMorningOrEvening: false)
+        func with(_ minutes: Int, _ isHalfDay: Bool = false) -> Reading {
+            Reading(
+                minutes: minutes, end: end + 1, isBare: false, hasMinutes: hasMinutes,
+                isMorningOrEvening: isHalfDay)
+        }
+        switch clock(end) {
+        case .am where hour <= 12: return with(minutes == 720 ? 0 : minutes % 720)
+        case .pm where hour <= 12: return with(minutes % 720 + 720)
+        case .pm where hour <= 24: return with(minutes)
+        case .oClock:
+            // "8h" alone is eight hours; "น." after a number is always the hour.
+            if unit(end) == .hour, !hasMinutes { return nil }
+            return with(minutes)
+        case .morning where (1...12).contains(hour): return with(minutes, true)
+        case .eveningHours where (1...7).contains(hour): return with(minutes + 720)
+        case .afternoonAfter where (1...5).contains(hour): return with(minutes + 720)
+        case .night where (1...5).contains(hour): return with(1080 + hour * 60)
+        default: break
+        }
+        return reading
+    }
+}

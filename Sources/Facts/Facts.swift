@@ -1,0 +1,83 @@
+package import TextForms
+
+/// What can be read from one text: sums, hours, ages, contacts, places. Each kind is read when
+/// it is first asked for, with those before it in the order of ``FactReading``.
+package struct Facts: Sendable {
+    private let form: TextForm
+    private let table: PlaceTable
+    private var reading: FactReading?
+    private var stage = 0
+    private var foundPlaces: [Fact<Place>]?
+
+    package init(_ forms: PlainForms, places: PlaceTable = .empty) {
+        form = forms.canonical
+        table = places
+    }
+
+    package mutating func links() -> [Fact<Link>] { read(to: 1).links }
+    package mutating func emails() -> [Fact<Email>] { read(to: 1).emails }
+    package mutating func handles() -> [Fact<Handle>] { read(to: 1).handles }
+    package mutating func phones() -> [Fact<Phone>] { read(to: 1).phones }
+    package mutating func licences() -> [Fact<LicenceNumber>] { read(to: 1).licences }
+    package mutating func dates() -> [Fact<CalendarDate>] { read(to: 2).dates }
+    package mutating func times() -> [Fact<ClockTimes>] { read(to: 2).times }
+    package mutating func ages() -> [Fact<Age>] { read(to: 3).ages }
+    package mutating func daysOff() -> [Fact<DaysOff>] { read(to: 3).daysOff }
+    package mutating func hours() -> [Fact<Hours>] { read(to: 3).hours }
+    package mutating func money() -> [Fact<Money>] { read(to: 4).money }
+    package mutating func durations() -> [Fact<Duration>] { read(to: 4).durations }
+
+    /// Every number and range of numbers that is no part of a contact, a licence or a date.
+    mutating func numbers() -> [(value: Quantity, source: Range<Int>)] {
+        let reading = read(to: 3)
+        return reading.quantities.map { ($0, reading.fact(0, $0.tokens).source) }
+    }
+
+    package mutating func places() -> [Fact<Place>] {
+        if let foundPlaces { return foundPlaces }
+        let form = form
+        let found = table.places(in: form).map {
+            Fact(value: $0.place, source: form.sourceRange(of: $0.range), canonical: $0.range)
+        }
+        foundPlaces = found
+        return found
+    }
+
+    /// How many bytes were looked at to cut the text up, and into how many tokens; for the test
+    /// that work is linear in the text.
+    var work: Int {
+        mutating get {
+            let reading = read(to: 4)
+            return reading.tokens.steps + reading.tokens.all.count
+        }
+    }
+
+    private mutating func read(to wanted: Int) -> FactReading {
+        var reading = self.reading ?? FactReading(form)
+        guard stage < wanted || self.reading == nil else { return reading }
+        self.reading = nil
+        if stage < 1 {
+            reading.readLinks()
+            reading.readLicences()
+            reading.readHandles()
+            reading.readPhones()
+        }
+        if stage < 2, wanted >= 2 {
+            reading.readDates()
+            reading.readTimes()
+        }
+        if stage < 3, wanted >= 3 {
+            reading.readQuantities()
+            reading.readAges()
+            reading.readDaysOff()
+            reading.readHours()
+        }
+        if stage < 4, wanted >= 4 {
+            reading.readMoney()
+            reading.readDurations()
+        }
+        stage = max(stage, wanted)
+        self.reading = reading
+        return reading
+    }
+}

@@ -1,0 +1,119 @@
+/// What a word of the tables means to the readers of facts; a word may mean several things.
+enum Meaning: Sendable, Hashable {
+    /// A number word, such as "six" or "ยี่".
+    case number(Int)
+    /// "พัน", "k", "juta"; it multiplies what stands before it.
+    case multiplier(Int)
+    /// "သိန်း": it multiplies what stands after it.
+    case leadingMultiplier(Int)
+    /// An ISO 4217 code.
+    case currency(String)
+    /// A unit of time: "ชม.", "months".
+    case unit(TimeUnit)
+    /// Payment for each unit of time: "วันละ", "monthly", "月薪".
+    case each(TimeUnit)
+    case eachPiece, eachShift
+    /// "/", "per", "ต่อ", "a".
+    case per
+    /// "-", "to", "ถึง".
+    case through
+    case weekday(Int)
+    case weekdays(Int)
+    case month(Int)
+    /// A messenger or network, such as "line".
+    case service(String)
+    /// Years of life: "ขวบ", "years old".
+    case lifeYears
+    /// School years; the number is the age at which the first of them begins.
+    case school(Int)
+    /// A stretch of school: from age to age.
+    case schooling(Int, Int)
+    case licence(String)
+    case clock(Clock)
+    case cue(Cue)
+    /// An ordinary word which is here so that no shorter word is seen in it.
+    case ordinary
+}
+
+/// Words that tell the hour.
+enum Clock: Sendable, Hashable {
+    case am, pm, oClock, noon, midnight
+    /// "ตี 4": before the number; "บ่าย 2".
+    case earlyMorning, afternoonBefore
+    /// "8 โมง", "6 โมงเย็น", "2 ทุ่ม": after the number.
+    case morning, eveningHours, afternoonAfter, night, oneInTheAfternoon
+}
+
+/// Words that say what a number near them is about.
+enum Cue: Sendable, Hashable {
+    case pay, age, person, firstPerson, work, appointment, experience, schooling, address
+    case below, upTo, atLeast, above, andUp, about
+    case dayOff, noDayOff, everyDay, no, every
+    case phone, identifier, licence, counter, percent
+    case contract, trial, unpaid, ago, within, waiting, away
+    case buddhistYear, commonYear, year
+}
+
+/// All words of the tables, folded once.
+struct Lexicon: Sendable {
+    let trie: WordTrie
+    /// For each word, what it means.
+    let meanings: [[Meaning]]
+    /// For each word, how it may stand in a text.
+    let shapes: [Shape]
+
+    /// What may stand beside a word.
+    enum Shape: Sendable {
+        case usual
+        /// One or two Thai letters, with a full stop or alone: no Thai letter before them.
+        case abbreviation
+        /// The same without a full stop: no Thai letter after them either.
+        case bareAbbreviation
+    }
+
+    static let shared = Lexicon(
+        numberWords + moneyWords + timeWords + clockWords + personWords + contactWords
+            + calendarWords + ordinaryWords)
+
+    /// - Parameter rows: a meaning and its words, with strokes between them.
+    init(_ rows: [(Meaning, String)]) {
+        var order: [String: Int] = [:]
+        var words: [String] = []
+        var meanings: [[Meaning]] = []
+        for (meaning, list) in rows {
+            for word in list.split(separator: "|").map(String.init) {
+                if let index = order[word] {
+                    meanings[index].append(meaning)
+                } else {
+                    order[word] = words.count
+                    words.append(word)
+                    meanings.append([meaning])
+                }
+            }
+        }
+        let folded = canonicalBytes(of: words)
+        // Two spellings may fold to one word, which then means what both mean.
+        var byBytes: [[UInt8]: Int] = [:]
+        for index in folded.indices {
+            if let first = byBytes[folded[index]] {
+                meanings[first] += meanings[index]
+                meanings[index] = meanings[first]
+            } else {
+                byBytes[folded[index]] = index
+            }
+        }
+        for (index, bytes) in folded.enumerated() {
+            if let first = byBytes[bytes] { meanings[index] = meanings[first] }
+        }
+        self.meanings = meanings
+        trie = WordTrie(folded)
+        shapes = folded.map(Lexicon.shape)
+    }
+
+    private static func shape(_ bytes: [UInt8]) -> Shape {
+        let dotted = bytes.last == UInt8(ascii: ".")
+        let letters = bytes.count - (dotted ? 1 : 0)
+        guard bytes.first == 0xE0, letters == 3 || (dotted && letters == 6) else { return .usual }
+        return dotted ? .abbreviation : .bareAbbreviation
+    }
+}

@@ -1,0 +1,83 @@
+/// What looks like the number of a recruiter's licence. It proves nothing: copied numbers are
+/// common, so the next step is always to look it up.
+package struct LicenceNumber: Sendable, Equatable {
+    package let text: String
+    /// "thai-overseas" (ต.1234/2560), "thai-domestic" (น.), "thai-import" (นจ.),
+    /// "thai-import-branch" (สนจ.), or "named" for a number after a word such as "licence".
+    package let shape: String
+}
+
+extension FactReading {
+    mutating func readLicences() {
+        var index = 0
+        while index < tokens.all.count {
+            if !isClaimed(index), let found = thaiLicence(at: index) ?? namedLicence(at: index) {
+                licences.append(
+                    fact(
+                        LicenceNumber(text: text(found.bytes), shape: found.shape),
+                        bytes: found.bytes))
+                claim(found.tokens)
+                index = found.tokens.upperBound
+            } else {
+                index += 1
+            }
+        }
+    }
+
+    private typealias Found = (shape: String, bytes: Range<Int>, tokens: Range<Int>)
+
+    /// "ต.1234/2560", "นจ. 0001/2560".
+    private func thaiLicence(at index: Int) -> Found? {
+        guard
+            let shape = first(index, { if case .licence(let shape) = $0 { shape } else { nil } }),
+            let number = digits(index + 1), (1...5).contains(number.count), number.fraction == 0,
+            isSign("/", index + 2), isBuddhistYear(index + 3)
+        else { return nil }
+        let lower = tokens.all[index].range.lowerBound
+        return (shape, lower..<tokens.all[index + 3].range.upperBound, index..<index + 4)
+    }
+
+    private func isBuddhistYear(_ index: Int) -> Bool {
+        if let year = plainNumber(index) { return (2440...2599).contains(year) }
+        guard isToken(index), tokens.all[index].kind == .word else { return false }
+        // Texts about licences write the year as "25xx".
+        return text(tokens.all[index].range) == "25xx"
+    }
+
+    /// "licence no. ABC-123/2020", "ใบอนุญาตเลขที่ 123/2560".
+    private func namedLicence(at index: Int) -> Found? {
+        guard isCue(index, .licence) else { return nil }
+        var next = index + 1
+        while next < index + 6,
+            isCue(next, .identifier, .licence, .address) || isSign("#", next)
+                || isSign("(", next) || isSign(".", next) || isSign("-", next)
+        {
+            next += 1
+        }
+        if let thai = thaiLicence(at: next) { return thai }
+        guard isToken(next), !isClaimed(next) else { return nil }
+        let lower = tokens.all[next].range.lowerBound
+        var upper = lower
+        var digitCount = 0
+        while upper < tokens.bytes.count, upper - lower < 40 {
+            let byte = tokens.bytes[upper]
+            guard isLinkByte(byte) || "-/.".utf8.contains(byte) else { break }
+            if isDigit(byte) { digitCount += 1 }
+            upper += 1
+        }
+        while upper > lower, "-/.".utf8.contains(tokens.bytes[upper - 1]) { upper -= 1 }
+        guard digitCount >= 3 else { return nil }
+        var end = next
+        while isToken(end), tokens.all[end].range.lowerBound < upper { end += 1 }
+        // A sum or a stretch of time after the word is no number of it.
+        guard !countsSomething(end), next > index + 1 || digitCount >= 4,
+            plainYear(next, end) == nil
+        else { return nil }
+        return ("named", lower..<upper, next..<end)
+    }
+
+    private func plainYear(_ index: Int, _ end: Int) -> Int? {
+        guard end == index + 1, let year = plainNumber(index) else { return nil }
+        return (1950...2100).contains(year) || (2500...2599).contains(year) ? year : nil
+    }
+}

@@ -1,0 +1,183 @@
+/// A sum of money or a range of sums.
+package struct Money: Sendable, Equatable {
+    /// What a sum is paid for.
+    package enum Period: String, Sendable, CaseIterable {
+        case once, hour, day, week, month, year, piece, shift
+    }
+
+    /// What a word before or behind the sum says about it.
+    package enum Bound: String, Sendable {
+        case atLeast, atMost, about
+    }
+
+    /// The sum, or the lower end of the range, in hundredths of the currency's unit.
+    package let amount: Int
+    /// The upper end in hundredths; nil where one sum is written.
+    package let upper: Int?
+    /// ISO 4217 code; nil where no currency stands there.
+    package let currency: String?
+    /// nil where nothing tells for what it is paid.
+    package let period: Period?
+    package let bound: Bound?
+
+    /// The larger end in whole units, for comparing.
+    package var most: Double { Double(upper ?? amount) / 100 }
+}
+
+extension FactReading {
+    mutating func readMoney() {
+        for quantity in quantities where !isClaimed(quantity.tokens) {
+            guard let found = sum(quantity), !isClaimed(found.range) else { continue }
+            let joined = joinedToLast(found)
+            money.append(fact(joined.value, joined.range))
+            claim(joined.range)
+        }
+    }
+
+    private typealias Found = (value: Money, range: Range<Int>)
+
+    private func sum(_ quantity: Quantity) -> Found? {
+        var start = quantity.tokens.lowerBound
+        var end = quantity.tokens.upperBound
+        guard quantity.lower > 0 || quantity.most > 0 else { return nil }
+        var code: String?
+        if let after = currency(end), !isClaimed(end), !isFactorForNext(end) {
+            code = after
+            end += 1
+        } else if isSign(".", end), isSign("-", end + 1) {
+            // "500.-" is how Thai price tags say baht.
+            code = "THB"
+            end += 2
+        }
+        if let before = currency(start - 1), !isClaimed(start - 1),
+            !isSign("-", start - 2) || code == nil
+        {
+            // "USD 1,200 $": the sign that stands nearest to the digits decides.
+            if code == nil || !spaceBefore(start) { code = before }
+            start -= 1
+        }
+        let hasCurrency = code != nil
+        guard hasCurrency || !countsSomething(end) else { return nil }
+        var period = periodAfter(end)
+        if let found = period { end = found.end }
+        let bound = bound(before: start, after: end)
+        if bound.value != nil { (start, end) = (bound.start, bound.end) }
+        if period == nil, let after = periodAfter(end) {
+            period = after
+            end = after.end
+        }
+        let before = periodBefore(start)
+        if let before { start = before.start }
+        let paidFor = period?.period ?? before?.period ?? onceAround(start)
+        let isMoney =
+            hasCurrency
+            || isSumWithoutCurrency(
+                quantity, start: start, end: end, before: before != nil, after: period != nil)
+        guard isMoney, !isCue(end, .percent) else { return nil }
+        return (
+            Money(
+                amount: quantity.lower, upper: quantity.upper, currency: code, period: paidFor,
+                bound: bound.value), start..<end
+        )
+    }
+
+    /// "30 usd 300": the code stands before the next number, without a space after it.
+    private func isFactorForNext(_ index: Int) -> Bool {
+        spaceBefore(index) && digits(index + 1) != nil && !spaceBefore(index + 1)
+    }
+
+    private func isSumWithoutCurrency(
+        _ quantity: Quantity, start: Int, end: Int, before: Bool, after: Bool
+    ) -> Bool {
+        guard !quantity.startsWithZero, quantity.plainDigits <= 8, !quantity.repeatsOneDigit,
+            !isCue(quantity.tokens.lowerBound - 1, .address, .identifier) || before,
+            !isSign("/", end), !isSign("#", start - 1), !has(start - 1, .through)
+        else { return false }
+        if quantity.hasFraction, !quantity.isMultiplied { return false }
+        if before { return quantity.most >= 20_00 }
+        if after { return quantity.most >= 100_00 || quantity.isMultiplied }
+        guard !quantity.looksLikeYear, quantity.most >= 100_00 else { return false }
+        if isCue(start - 1, .pay) { return true }
+        let isNear = cueBefore(start, tokens: 4, bytes: 60, .pay)
+        if quantity.isGrouped || quantity.plainDigits >= 4 { return isNear }
+        if quantity.isMultiplied, quantity.most >= 1000_00 {
+            return isNear || cueBefore(start, tokens: 10, bytes: 120, .pay, .work)
+                || cueAfter(end, tokens: 8, .pay, .work)
+        }
+        return false
+    }
+
+    private func periodAfter(_ index: Int) -> (period: Money.Period, end: Int)? {
+        if has(index, .eachPiece) { return (.piece, index + 1) }
+        if has(index, .eachShift) { return (.shift, index + 1) }
+        guard !isClaimed(min(index, tokens.all.count - 1)), let found = period(at: index),
+            let period = Money.Period(found.unit)
+        else { return nil }
+        // "300 วันละ 12 ชม.": the period belongs to what follows it.
+        let belongsToNext =
+            each(index) != nil && (digits(found.end) != nil || currency(found.end) != nil)
+            && tokens.bytes[tokens.all[index].range.lowerBound] == 0xE0
+        return belongsToNext ? nil : (period, found.end)
+    }
+
+    private func periodBefore(_ index: Int) -> (period: Money.Period, start: Int)? {
+        var back = index - 1
+        while back >= max(0, index - 3), isCue(back, .about, .atLeast, .upTo, .pay),
+            each(back) == nil
+        {
+            back -= 1
+        }
+        guard back >= 0, !isClaimed(back) else { return nil }
+        if has(back, .eachPiece) { return (.piece, back) }
+        if has(back, .eachShift) { return (.shift, back) }
+        return each(back).flatMap { Money.Period($0) }.map { ($0, back) }
+    }
+
+    /// "ค่าหัวคิว 65,000", "deposit 500": fees and fines are paid once, not for a time.
+    private func onceAround(_ start: Int) -> Money.Period? { nil }
+
+    private func bound(before start: Int, after end: Int) -> (
+        value: Money.Bound?, start: Int, end: Int
+    ) {
+        if isCue(end, .andUp) { return (.atLeast, start, end + 1) }
+        if isCue(start - 1, .atLeast, .above) { return (.atLeast, start - 1, end) }
+        if isCue(start - 1, .upTo, .below) { return (.atMost, start - 1, end) }
+        if isCue(start - 1, .about), !isSign(":", start - 1), !isSign("=", start - 1) {
+            return (.about, start - 1, end)
+        }
+        return (nil, start, end)
+    }
+
+    /// "25,000 บาท - 30,000 บาท", "$3000–$5000": two sums with a dash between them are a range.
+    private mutating func joinedToLast(_ found: Found) -> Found {
+        guard let last = money.last, last.value.upper == nil, found.value.upper == nil,
+            last.value.amount <= found.value.amount, has(found.range.lowerBound - 1, .through),
+            tokens.all[found.range.lowerBound - 2].range.upperBound == last.canonical.upperBound,
+            let first = lastRange
+        else {
+            lastRange = found.range
+            return found
+        }
+        money.removeLast()
+        let value = Money(
+            amount: last.value.amount, upper: found.value.amount,
+            currency: found.value.currency ?? last.value.currency,
+            period: found.value.period ?? last.value.period, bound: nil)
+        let range = first.lowerBound..<found.range.upperBound
+        lastRange = range
+        return (value, range)
+    }
+}
+
+extension Money.Period {
+    init?(_ unit: TimeUnit) {
+        switch unit {
+        case .minute: return nil
+        case .hour: self = .hour
+        case .day: self = .day
+        case .week: self = .week
+        case .month: self = .month
+        case .year: self = .year
+        }
+    }
+}

@@ -1,0 +1,153 @@
+/// A telephone number.
+package struct Phone: Sendable, Equatable {
+    /// Digits only, with a leading "+" where it was written.
+    package let digits: String
+    /// ISO 3166 code of the country, where the number's shape tells it.
+    package let country: String?
+}
+
+/// Country codes after "+" or "00"; longer codes come first.
+private let callingCodes: [(code: String, country: String)] = [
+    ("855", "KH"), ("856", "LA"), ("852", "HK"), ("886", "TW"), ("880", "BD"), ("977", "NP"),
+    ("971", "AE"), ("966", "SA"), ("965", "KW"), ("974", "QA"), ("968", "OM"), ("972", "IL"),
+    ("254", "KE"), ("256", "UG"), ("255", "TZ"), ("251", "ET"), ("234", "NG"), ("995", "GE"),
+    ("998", "UZ"), ("66", "TH"), ("95", "MM"), ("84", "VN"), ("62", "ID"), ("60", "MY"),
+    ("63", "PH"), ("65", "SG"), ("86", "CN"), ("82", "KR"), ("81", "JP"), ("91", "IN"),
+    ("94", "LK"),
+    ("92", "PK"), ("44", "GB"), ("49", "DE"), ("33", "FR"), ("61", "AU"), ("64", "NZ"), ("7", "RU"),
+    ("1", "US"),
+]
+
+extension FactReading {
+    mutating func readPhones() {
+        var index = 0
+        while index < tokens.all.count {
+            guard !isClaimed(index) else {
+                index += 1
+                continue
+            }
+            if let spoken = spokenPhone(at: index) {
+                add(spoken.digits, country: country(spoken.digits), index..<spoken.end)
+                index = spoken.end
+                continue
+            }
+            guard digits(index) != nil else {
+                index += 1
+                continue
+            }
+            let group = digitGroup(at: index)
+            let start = startOfPhone(index)
+            let isInternational =
+                isSign("+", start) || (group.digits.hasPrefix("00") && group.digits.count > 10)
+            let hasCue = phoneCueBefore(start)
+            if let country = shape(group.digits, isInternational, hasCue) {
+                add(
+                    (isSign("+", start) ? "+" : "") + group.digits, country: country.name,
+                    start..<group.end)
+            } else if group.parts >= 3, group.digits.count >= 9,
+                group.parts * 2 <= group.end - index + 1
+            {
+                // Identity cards, accounts: long numbers with dashes that are nobody's wage.
+                claim(index..<group.end)
+            }
+            index = group.end
+        }
+    }
+
+    private mutating func add(_ digits: String, country: String?, _ range: Range<Int>) {
+        phones.append(fact(Phone(digits: digits, country: country), range))
+        claim(range)
+    }
+
+    /// Runs of digits with one dash, point, space or closing bracket between them.
+    private func digitGroup(at start: Int) -> (digits: String, end: Int, parts: Int) {
+        var digits = ""
+        var index = start
+        var end = start
+        var parts = 0
+        while self.digits(index) != nil, !isClaimed(index), digits.utf8.count < 40 {
+            if parts > 0, self.digits(index)?.isGrouped == true { break }
+            digits += text(tokens.all[index].range).filter { $0.isNumber }
+            index += 1
+            end = index
+            parts += 1
+            // "(02) 123", "081-234", "081 234"; two spaces or a comma begin something else.
+            var signs = 0
+            while signs < 2,
+                isSign("-", index) || isSign(")", index) || isSign(".", index)
+                    || isSign("(", index) || (has(index, .through) && !spaceBefore(index))
+            {
+                guard isToken(index), tokens.all[index].range.count <= 3 else { break }
+                index += 1
+                signs += 1
+            }
+        }
+        return (digits, end, parts)
+    }
+
+    /// "+66", "(+66", "(02)".
+    private func startOfPhone(_ index: Int) -> Int {
+        guard index > 0, !spaceBefore(index), !isClaimed(index - 1) else { return index }
+        if isSign("+", index - 1) { return index - 1 }
+        if isSign("(", index - 1), digits(index)?.startsWithZero == true { return index - 1 }
+        return index
+    }
+
+    private func phoneCueBefore(_ index: Int) -> Bool {
+        cueBefore(index, tokens: 5, bytes: 45, .phone)
+    }
+
+    /// Whether so many digits make a telephone number, and whose.
+    private func shape(
+        _ digits: String, _ isInternational: Bool, _ hasCue: Bool
+    ) -> (name: String?, Void)? {
+        let count = digits.utf8.count
+        if isInternational {
+            return (8...15).contains(count) ? (country(digits), ()) : nil
+        }
+        let bytes = Array(digits.utf8)
+        if bytes.first == UInt8(ascii: "0") {
+            if count == 10, "689".utf8.contains(bytes[1]) { return (hasThai ? "TH" : nil, ()) }
+            if count == 9, "234567".utf8.contains(bytes[1]), hasThai { return ("TH", ()) }
+            if count == 11, digits.hasPrefix("010") { return ("KR", ()) }
+            if count == 11, digits.hasPrefix("09") { return ("PH", ()) }
+            if (9...12).contains(count) { return (nil, ()) }
+        }
+        if count == 11, digits.hasPrefix("1"), bytes[1] >= UInt8(ascii: "3") { return ("CN", ()) }
+        if (11...13).contains(count), !digits.hasPrefix("1"), let country = country(digits),
+            ["TH", "KH", "LA", "VN", "MM", "MY", "ID", "PH", "BD", "NP", "KE"].contains(country)
+        {
+            return (country, ())
+        }
+        guard hasCue else { return nil }
+        // Short numbers of help lines: four digits, or three beginning with 1.
+        if count == 4 && digits.hasPrefix("1") || count == 3 && digits.hasPrefix("1") {
+            return (nil, ())
+        }
+        return (7...15).contains(count) ? (nil, ()) : nil
+    }
+
+    /// Whether the text is written in Thai, so that a bare "08…" is a Thai number.
+    private var hasThai: Bool {
+        tokens.bytes.indices.dropLast().prefix(4000).contains {
+            tokens.bytes[$0] == 0xE0 && (0xB8...0xB9).contains(tokens.bytes[$0 + 1])
+        }
+    }
+
+    private func country(_ digits: String) -> String? {
+        let digits = digits.hasPrefix("00") ? String(digits.dropFirst(2)) : digits
+        return callingCodes.first { digits.hasPrefix($0.code) }?.country
+    }
+
+    /// "ศูนย์แปดเก้า…": nine to twelve number words below ten.
+    private func spokenPhone(at start: Int) -> (digits: String, end: Int)? {
+        guard numberWord(start) == 0 else { return nil }
+        var digits = ""
+        var index = start
+        while let number = numberWord(index), number < 10, digits.utf8.count < 13 {
+            digits += String(number)
+            index += 1
+        }
+        return (9...12).contains(digits.utf8.count) ? (digits, index) : nil
+    }
+}

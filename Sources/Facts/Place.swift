@@ -1,0 +1,76 @@
+internal import TextForms
+
+/// A place of the caller's table.
+package struct Place: Sendable, Equatable {
+    package let id: String
+    /// ISO 3166 code.
+    package let country: String
+    /// What the table says of it, such as "hub" or "border".
+    package let tags: [String]
+}
+
+/// The places to look for. They are data of the rule packs, for hubs move.
+package struct PlaceTable: Sendable {
+    package struct Entry: Sendable, Equatable {
+        package let id: String
+        package let country: String
+        package let tags: [String]
+        /// How the place is written, in any scripts.
+        package let forms: [String]
+
+        package init(id: String, country: String, tags: [String], forms: [String]) {
+            self.id = id
+            self.country = country
+            self.tags = tags
+            self.forms = forms
+        }
+    }
+
+    package static let empty = PlaceTable([])
+
+    package let entries: [Entry]
+    let trie: WordTrie
+    /// For each form in the trie, the place of its entry.
+    let owners: [Int]
+
+    package init(_ entries: [Entry]) {
+        self.entries = entries
+        var forms: [String] = []
+        var owners: [Int] = []
+        for (index, entry) in entries.enumerated() {
+            for form in entry.forms {
+                forms.append(form)
+                owners.append(index)
+            }
+        }
+        self.owners = owners
+        trie = WordTrie(forms.isEmpty ? [] : canonicalBytes(of: forms))
+    }
+
+    /// All places in a text, from the left, the longest first, none inside another.
+    func places(in form: TextForm) -> [(place: Place, range: Range<Int>)] {
+        guard !owners.isEmpty else { return [] }
+        var found: [(place: Place, range: Range<Int>)] = []
+        let bytes = form.bytes
+        var steps = 0
+        var position = 0
+        while position < bytes.count {
+            guard bytes[position] & 0xC0 != 0x80, form.boundaries[position].contains(.word),
+                let match = trie.longestMatch(
+                    in: bytes, at: position, steps: &steps,
+                    accepts: { end, _ in form.boundaries[end].contains(.word) })
+            else {
+                position += 1
+                continue
+            }
+            let entry = entries[owners[match.word]]
+            found.append(
+                (
+                    Place(id: entry.id, country: entry.country, tags: entry.tags),
+                    position..<match.end
+                ))
+            position = match.end
+        }
+        return found
+    }
+}

@@ -1,0 +1,53 @@
+/// Words about people: their ages and their schooling.
+let personWords: [(Meaning, String)] = [
+    (
+        .cue(.age),
+        "อายุ|วัย|age|aged|ages|age:|tuổi từ|độ tuổi|umur|usia|berumur|berusia|edad|年龄|年齡|나이|"
+            + "возраст|उम्र|आयु|उमेर|বয়স|ອາຍຸ|អាយុ|အသက်|umri|miaka|ዕድሜ|만"
+    ),
+    (
+        .cue(.person),
+        "หญิง|ชาย|เด็ก|สาว|สาวๆ|ผู้หญิง|ผู้ชาย|น้อง|น้องๆ|ญ.|ช.|ญ|ลูก|ลูกสาว|ลูกชาย|วัยรุ่น|เยาวชน|"
+            + "หนุ่ม|นางแบบ|เด็กผู้หญิง|เด็กชาย|เด็กหญิง|girl|girls|boy|boys|female|females|male|"
+            + "males|woman|women|men|man|lady|ladies|teen|teens|teenager|teenagers|kid|kids|youth|"
+            + "m/f|f/m|son|daughter|students|nữ|nam|con gái|con trai|wanita|perempuan|laki-laki|"
+            + "lelaki|pria|cewek|cowok|anak|gadis|babae|lalaki|女|男|女生|女孩|男孩|여자|남자|"
+            + "девушки|девушка|девочка|парни|мальчик|लड़की|लड़कियाँ|लड़का|लड़के|মেয়ে|ছেলে|ຜູ້ຍິງ|ຍິງ|"
+            + "ຊາຍ|ស្រី|ប្រុស|နား|msichana|mvulana"
+    ),
+    (
+        .cue(.firstPerson),
+        "i'm|i’m|im|i am|i was|ur|u r|you're|you’re|you are|she's|she’s|he's|he’s|she is|he is|"
+            + "is only|only|just turned|turned|turning|am|หนู|ผม|เพิ่ง|แค่|พึ่ง|น้องพึ่ง|我|em|mình|aku|saya|"
+            + "мне|ему|ей"
+    ),
+    (
+        .lifeYears,
+        "ขวบ|ปีบริบูรณ์|ขวบปี|years old|year old|year-old|years-old|yrs old|yr old|yo|y/o|y.o.|y.o|"
+            + "years of age|tuổi|t|岁|歲|周岁|歳|才|살|세|लेट|साल की|साल का|साल के|वर्ष की|ອາຍຸປີ|"
+            + "taong gulang|ans|ආයු"
+    ),
+    (.school(6), "ป."), (.school(12), "ม."),
+    (.school(5), "grade|grades|class|lớp|kelas|год обучения"),
+    (.schooling(12, 15), "ม.ต้น|มัธยมต้น|middle school|junior high|초중딩|중딩|중학생|初中生"),
+    (.schooling(15, 18), "ม.ปลาย|มัธยมปลาย|high school|high-school|고딩|고등학생|高中生"),
+    (.schooling(12, 18), "มัธยม|เด็กมัธยม|secondary school|học sinh cấp 3"),
+    (.schooling(6, 12), "ประถม|primary school|elementary school|小学生|초등학생"),
+    (
+        .cue(.schooling),
+        "วุฒิ|จบ|การศึกษา|วุฒิการศึกษา|จบการศึกษา|อย่างต่ำ|สำเร็จการศึกษา|ไม่จำกัดวุฒิ|graduate|graduated|"
+            + "graduates|diploma|degree|education|qualification|passed|pass|certificate|tốt nghiệp|"
+            + "lulusan|ijazah|pendidikan|学历|毕业|รร.|โรงเรียน|ครู|teacher|สอน|ระดับ"
+    ),
+    (
+        .cue(.experience),
+        "ประสบการณ์|experience|experienced|exp|exp.|kinh nghiệm|pengalaman|经验|경력|опыт|अनुभव|"
+            + "ປະສົບການ|បទពិសោធន៍|အတွေ့အကြုံ"
+    ),
+    (
+        .cue(.address),
+        "หมู่|หมู่ที่|ซ.|ซอย|ถ.|ถนน|ต.|ตำบล|อ.|อำเภอ|แขวง|เขต|บ้านเลขที่|เลขที่|moo|soi|road|street|"
+            + "avenue|floor|ชั้น|อาคาร|ตึก|room|no.|no|#|route|hwy|highway|box|unit|section|"
+            + "subsection|article|มาตรา|ข้อ|§|ห้อง|สาย|รุ่น|ช่อง|version|model|iphone|galaxy"
+    ),
+]
