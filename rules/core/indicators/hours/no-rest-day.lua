@@ -1,0 +1,17 @@
+-- There is no weekly rest day, or far fewer than one a week.
+rule {
+  title      = "No weekly rest day",
+  indicators = { "delphi:D4.01", "ilo:11" },
+  law        = { "th-lp-28", "th-dom-15" },
+  weight     = 4,
+  status     = "stable",
+  sources    = { "ilo-delphi-2009" },
+  terms = {
+    en = { "(no|without|zero|not any|never) (a)? (day off|days off|off day|off days|rest day|rest days|offday|dayoff|weekly off|free day|sunday off|sundays off)", "(7|seven) (days|day) (a|per|in a|every|each)? (week|wk)", "(one|1|two|2) (rest|off|free)? (day|days) (off|rest)? (a|per|in|each|every|in a) month", "(1|2|one|two) (off|offs|off day|off days|rest day|rest days) (a|per|in|each|in a|every)? (month|two weeks)", "(rest|off) only (on)? (new year|christmas|eid|holidays|raya|songkran)", "she rests when baby rests", "no cover for breaks" },
+    th = { "(ไม่มี|ไม่ให้|ไม่ได้|บ่มี|ม่ายมี|ไม่มีการ)(วันหยุด|หยุด|วันพัก|วันลา|หยุดพัก)(เลย|ตายตัว|ประจำสัปดาห์|ประจำ|ใดๆ|เพราะ|นะ|ค่ะ|ครับ|จ้า|ทั้งปี|สักวัน|ทุกวัน)?", "หยุด(งาน)?(ได้)?(แค่)?เดือนละ(1|2|วัน|สองวัน|หนึ่งวัน|หน|ครั้ง|สอง|หนึ่ง)(วัน|ครั้ง)?", "(เดือนละวัน|เดือนนึงหยุดวัน|หยุดปีละ|หยุดแค่ปีใหม่|หยุดเฉพาะสงกรานต์|หยุดเฉพาะปีใหม่|ปีละครั้ง)(เดียว|หยุด)?", "(พัก|หยุด)(สอง|2|1|หนึ่ง)วันต่อเดือน", "(ทำ|ทำงาน)(ทุกวัน|ไม่มีหยุด|ไม่หยุด|7วัน|เจ็ดวัน|7วันต่อสัปดาห์|ทั้งเดือน|30วัน|จันทร์ถึงอาทิตย์|จันทร์ อาทิตย์)", "(หยุดไม่ได้|ห้ามหยุด|ห้ามลา|ลาไม่ได้|ห้ามลาหยุด)(เลย|งาน|ทุกกรณี)?" },
+  },
+  unless = { en = { "(open|opening|operate|operates|operating|available|delivery|delivering|service|support|clinic|store|shop|restaurant|call us|call) ... (7|seven) (days|day)", "(5|6|five|six) days (a|per) week", "(any|flexible|rota|rotating|rotation|across|over|between|5 out of|5 over|5 from|shifts) ... (7|seven) days", "(7|seven) days (a|per|in a)? (week|wk) ... (rota|roster|roistered|shift|shifts|basis|operation|flexible|any)", "(one|two|1|2) days? off (per|a|each|every) week", "(one|1|two|2) (day|days) (a|per) month (work from|from home|training|travel|annual|leave|paid|holiday)", "(1|2|one|two) (day|days) (leave|annual leave|paid leave|sick leave)", "(no|not) (day|days) off (school|sick)" }, th = { "(เปิด|เปิดร้าน|เปิดทุกวัน|ร้าน|บริการ|ส่งของ|จัดส่ง|แอดมินตอบ)...(ไม่มีวันหยุด|ไม่หยุด)", "(ไม่มีวันหยุด)(ชดเชย|นักขัตฤกษ์|ยาว)", "(วันหยุด)...(แจ้ง|เลือกได้|สลับ)", "(เข้าออฟฟิศ|ประชุม|อบรม|ออก)...เดือนละ", "(ไม่ได้หยุด|ไม่มีวันหยุด)...(เลยเหนื่อย|เรา|แม่|เพราะงานเยอะ)", "(หัวเราะ|กิน|รัก|ใช้|ฝนตก|ไอ|จาม|วิ่ง|ขาย|ซื้อ|ร้อง|คัน|คิดถึง)...ไม่หยุด", "ทำทุกวัน(ให้|นี้|เป็น)", "ปีละครั้ง", "ทำงานไม่หยุด", "(เครื่อง|แอร์|แอป|มือถือ|ระบบ)..." .. "(ไม่หยุด|ทำงาน)" } },
+  fires  = { en = { "Nanny for family of 9, «no off day», travel with us.", "Live-in helper, 2 kids, «one day off a month»", "kitchen porter, «7 days a week», room upstairs" }, th = { "แม่บ้านอยู่ประจำ 9,000 «ไม่มีวันหยุด»", "ทำงาน 12 ชม. «หยุดเดือนละ 2» วัน", "«พักสองวันต่อเดือน»" } },
+  silent = { en = { "Two days off per week.", "Store open seven days a week; rota 5 over 7 days." }, th = { "หยุดสัปดาห์ละ 1 วัน", "ร้านเปิดทุกวัน ไม่มีวันหยุด แวะมาได้", "มีวันหยุดนักขัตฤกษ์" } },
+  advice = "Ask for the rest-day record. One day a week is due (s.28), also for domestic workers.",
+}
