@@ -65,7 +65,7 @@ extension FactReading {
     private func besideDayOff(
         _ cue: Int, _ byToken: [Int: Int]
     ) -> (DaysOff, Range<Int>)? {
-        let after = count(in: cue + 1..<cue + 8, byToken)
+        let after = count(in: cue + 1..<cue + 8, byToken, period: each(cue))
         if let after, let period = after.period, let value = daysOff(after.number, period) {
             return (value, cue..<after.end)
         }
@@ -110,10 +110,10 @@ extension FactReading {
 
     /// A number of days and "a month", "เดือนละ", "/week" in a few tokens of one line.
     private func count(
-        in window: Range<Int>, _ byToken: [Int: Int]
+        in window: Range<Int>, _ byToken: [Int: Int], period known: TimeUnit? = nil
     ) -> (number: Int?, period: TimeUnit?, start: Int, end: Int)? {
         var number: Int?
-        var unit: TimeUnit?
+        var unit = known
         var start = window.upperBound
         var end = window.lowerBound
         var index = window.lowerBound
@@ -128,7 +128,7 @@ extension FactReading {
                 start = min(start, index)
                 index = isDays ? next + 1 : next
                 end = index
-            } else if let found = period(at: index), found.unit != .day, found.unit != .hour,
+            } else if let found = anyPeriod(at: index), found.unit != .day, found.unit != .hour,
                 unit == nil
             {
                 unit = found.unit
@@ -152,7 +152,11 @@ extension FactReading {
                 break
             }
         }
-        return number == nil && unit == nil ? nil : (number, unit, start, end)
+        return number == nil && (unit == nil || known != nil) ? nil : (number, unit, start, end)
+    }
+
+    private func anyPeriod(at index: Int) -> (unit: TimeUnit, end: Int)? {
+        period(at: index) ?? each(index).map { ($0, index + 1) }
     }
 
     private func isTimes(_ index: Int) -> Bool {

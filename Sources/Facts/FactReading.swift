@@ -113,8 +113,14 @@ struct FactReading: Sendable {
         first(index) { if case .unit(let unit) = $0 { unit } else { nil } }
     }
 
+    /// The unit of "monthly", "วันละ", "月薪".
     func each(_ index: Int) -> TimeUnit? {
-        first(index) { if case .each(let unit) = $0 { unit } else { nil } }
+        first(index) {
+            switch $0 {
+            case .each(let unit), .eachBefore(let unit): unit
+            default: nil
+            }
+        }
     }
 
     func clock(_ index: Int) -> Clock? {
@@ -155,7 +161,9 @@ struct FactReading: Sendable {
 
     /// The unit of "/วัน", "per day", "ต่อวัน", "a day", "daily" at a token, and its end.
     func period(at index: Int) -> (unit: TimeUnit, end: Int)? {
-        if let unit = each(index) { return (unit, index + 1) }
+        if let unit = first(index, { if case .each(let unit) = $0 { unit } else { nil } }) {
+            return (unit, index + 1)
+        }
         if has(index, .per), let unit = unit(index + 1) { return (unit, index + 2) }
         if has(index, .per), numberWord(index + 1) == 1, let unit = unit(index + 2) {
             return (unit, index + 3)

@@ -10,8 +10,10 @@ enum Meaning: Sendable, Hashable {
     case currency(String)
     /// A unit of time: "ชม.", "months".
     case unit(TimeUnit)
-    /// Payment for each unit of time: "วันละ", "monthly", "月薪".
+    /// For each unit of time, before or behind a number: "monthly", "per day".
     case each(TimeUnit)
+    /// The same, but only before a number: "วันละ", "月薪".
+    case eachBefore(TimeUnit)
     case eachPiece, eachShift
     /// "/", "per", "ต่อ", "a".
     case per

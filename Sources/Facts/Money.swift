@@ -41,7 +41,7 @@ extension FactReading {
         var end = quantity.tokens.upperBound
         guard quantity.lower > 0 || quantity.most > 0 else { return nil }
         var code: String?
-        if let after = currency(end), !isClaimed(end), !isFactorForNext(end) {
+        if let after = currency(end), !isClaimed(end), !belongsToNext(end, after: start) {
             code = after
             end += 1
         } else if isSign(".", end), isSign("-", end + 1) {
@@ -68,7 +68,7 @@ extension FactReading {
         }
         let before = periodBefore(start)
         if let before { start = before.start }
-        let paidFor = period?.period ?? before?.period ?? onceAround(start)
+        let paidFor = period?.period ?? before?.period
         let isMoney =
             hasCurrency
             || isSumWithoutCurrency(
@@ -81,9 +81,10 @@ extension FactReading {
         )
     }
 
-    /// "30 usd 300": the code stands before the next number, without a space after it.
-    private func isFactorForNext(_ index: Int) -> Bool {
-        spaceBefore(index) && digits(index + 1) != nil && !spaceBefore(index + 1)
+    /// "RM1,800 Rs 22,000", "30 ¥300": the currency stands before the next number.
+    private func belongsToNext(_ index: Int, after start: Int) -> Bool {
+        guard spaceBefore(index), digits(index + 1) != nil else { return false }
+        return !spaceBefore(index + 1) || currency(start - 1) != nil
     }
 
     private func isSumWithoutCurrency(
@@ -113,11 +114,7 @@ extension FactReading {
         guard !isClaimed(min(index, tokens.all.count - 1)), let found = period(at: index),
             let period = Money.Period(found.unit)
         else { return nil }
-        // "300 วันละ 12 ชม.": the period belongs to what follows it.
-        let belongsToNext =
-            each(index) != nil && (digits(found.end) != nil || currency(found.end) != nil)
-            && tokens.bytes[tokens.all[index].range.lowerBound] == 0xE0
-        return belongsToNext ? nil : (period, found.end)
+        return (period, found.end)
     }
 
     private func periodBefore(_ index: Int) -> (period: Money.Period, start: Int)? {
@@ -132,9 +129,6 @@ extension FactReading {
         if has(back, .eachShift) { return (.shift, back) }
         return each(back).flatMap { Money.Period($0) }.map { ($0, back) }
     }
-
-    /// "ค่าหัวคิว 65,000", "deposit 500": fees and fines are paid once, not for a time.
-    private func onceAround(_ start: Int) -> Money.Period? { nil }
 
     private func bound(before start: Int, after end: Int) -> (
         value: Money.Bound?, start: Int, end: Int

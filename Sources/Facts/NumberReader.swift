@@ -85,7 +85,7 @@ extension FactReading {
                 if index > start {
                     guard pending == nil, lastFactor >= 1000, number.count == 1,
                         number.fraction == 0, let value = number.mantissa, value > 0,
-                        !countsSomething(index + 1)
+                        !countsSomething(index + 1), self.factor(index + 1) == nil
                     else { break }
                     pending = value * 100
                     index += 1

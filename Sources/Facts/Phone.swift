@@ -50,7 +50,7 @@ extension FactReading {
                 // Identity cards, accounts: long numbers with dashes that are nobody's wage.
                 claim(index..<group.end)
             }
-            index = group.end
+            index = max(index + 1, group.end)
         }
     }
 
@@ -66,7 +66,8 @@ extension FactReading {
         var end = start
         var parts = 0
         while self.digits(index) != nil, !isClaimed(index), digits.utf8.count < 40 {
-            if parts > 0, self.digits(index)?.isGrouped == true { break }
+            guard let part = self.digits(index), !part.isGrouped, part.fraction == 0 || parts == 0
+            else { break }
             digits += text(tokens.all[index].range).filter { $0.isNumber }
             index += 1
             end = index

@@ -25,10 +25,10 @@ let contactWords: [(Meaning, String)] = [
     (.service("imo"), "imo"), (.service("discord"), "discord|ดิส|ดิสคอร์ด"),
     (
         .service("facebook"),
-        "facebook|fb|f.b.|เฟส|เฟสบุ๊ค|เฟซบุ๊ก|เพจ|messenger|inbox fb|페이스북|phở bò|脸书"
+        "facebook|fb|f.b.|เฟส|เฟสบุ๊ค|เฟซบุ๊ก|เพจ|messenger|inbox fb|페이스북|脸书"
     ),
     (.service("instagram"), "instagram|insta|ig|ไอจี"), (.service("tiktok"), "tiktok|ติ๊กต่อก"),
-    (.cue(.identifier), "id|ไอดี|:|=|@|คือ|号|號|ครับ|ค่ะ|แอด|เลย|add|at|no|no.|number|เบอร์|：|"),
+    (.cue(.identifier), "id|ไอดี|:|=|@|คือ|号|號|ครับ|ค่ะ|แอด|เลย|add|at|no|no.|number|เบอร์|："),
     (
         .cue(.phone),
         "โทร|โทร.|โทรศัพท์|เบอร์|เบอร์โทร|มือถือ|ติดต่อ|สายด่วน|tel|tel.|phone|mobile|call|cell|"
@@ -41,7 +41,7 @@ let contactWords: [(Meaning, String)] = [
         "ใบอนุญาต|ใบอนุญาตเลขที่|ใบอนุญาตจัดหางาน|ใบอนุญาตจัดหางานเลขที่|เลขที่ใบอนุญาต|licence|"
             + "license|lic.|lic|licence no|license no|licence number|license number|dmw|poea|bp2mi|"
             + "sippmi|siup|jtk|rl no|rl|kh rl|reg no|reg. no.|registration no|registration number|"
-            + "giấy phép|izin|许可证|许可证号|फेलो|इजाजत नं.|लाइसेंस|লাইসেন্স|ອະນຸຍາດ|អាជ្ញាប័ណ្ណ"
+            + "giấy phép|izin|许可证|许可证号|इजाजत नं.|लाइसेंस|লাইসেন্স|ອະນຸຍາດ|អាជ្ញាប័ណ្ណ"
     ),
     (.licence("thai-overseas"), "ต."), (.licence("thai-domestic"), "น."),
     (.licence("thai-import"), "นจ."), (.licence("thai-import-branch"), "สนจ."),
@@ -70,7 +70,7 @@ let calendarWords: [(Meaning, String)] = [
         "วันอาทิตย์|อาทิตย์|อา.|อา|sunday|sundays|sun|周日|周天|星期天|星期日|chủ nhật|hari minggu|ahad|"
             + "ວັນອາທິດ|ថ្ងៃអាទិត្យ|रविवार|일요일|воскресенье|itwar"
     ),
-    (.weekdays(2), "เสาร์อาทิตย์|เสาร์-อาทิตย์|ส-อา|weekend|weekends|双休|周末双休|주말 휴무"),
+    (.weekdays(2), "เสาร์อาทิตย์|เสาร์-อาทิตย์|ส-อา|weekend|weekends|双"),
     (.cue(.buddhistYear), "พ.ศ.|พศ|b.e."), (.cue(.commonYear), "ค.ศ.|คศ|a.d."),
     (.cue(.year), "ปี|ปีการศึกษา|year|in|since|năm|tahun|年"),
 ]

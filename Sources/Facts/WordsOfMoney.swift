@@ -49,7 +49,7 @@ let moneyWords: [(Meaning, String)] = [
             + "lương|thu nhập|phí|cọc|nợ|thưởng|tiền|gaji|upah|bayar|biaya|denda|komisi|kasbon|"
             + "hutang|potong|deposito|sahod|sweldo|utang|bayad|kita|suweldo|工资|薪资|薪|底薪|月入|"
             + "收入|提成|押金|费|中介费|赔|罚款|工錢|급여|월급|보증금|수입|зарплата|зп|оплата|залог|"
-            + "доход|долг|платим|штраф|वेतन|सैलरी|तनख्वाह|एडवांस|तलब|talab|salari|বেতন|"
+            + "доход|долг|платим|штраф|वेतन|सैलरी|तनख्वाह|एडवांस|पैसा|पगार|peshgi|तलब|talab|salari|বেতন|"
             + "ເງິນເດືອນ|ລາຍໄດ້|ໄດ້|ໜີ້|ຄ່າ|ប្រាក់ខែ|ប្រាក់ឈ្នួល|លុយ|លចា|လစာ|လခ|စရံ|အကြွေး|"
             + "mshahara|malipo|ada|deni|ደመወዝ"
     ),

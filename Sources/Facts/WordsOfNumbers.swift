@@ -55,19 +55,19 @@ let numberWords: [(Meaning, String)] = [
         .cue(.atLeast),
         "ขั้นต่ำ|อย่างน้อย|ไม่ต่ำกว่า|ไม่น้อยกว่า|ตั้งแต่|เริ่มต้น|เริ่ม|at least|min|min.|"
             + "minimum|from|starting|starting at|starts at|start at|至少|từ|minimal|mulai|от|с|"
-            + "не моложе|ຕັ້ງແຕ່|चाहिए कम से कम|만|满"
+            + "не моложе|ຕັ້ງແຕ່|满"
     ),
     (.cue(.above), "มากกว่า|เกิน|over|above|more than|older than|hơn|trên|lebih dari|свыше|старше"),
     (
         .cue(.andUp),
         "ขึ้นไป|อัพ|อัป|up|and up|and above|and over|or above|or over|or older|and older|plus|+|"
             + "以上|周岁以上|起|이상|trở lên|ke atas|ke atasnya|pataas|и старше|ຂຶ້ນໄປ|ឡើងទៅ|"
-            + "နှင့်အထက်|অথবা তার বেশি|"
+            + "နှင့်အထက်"
     ),
     (.cue(.percent), "%|เปอร์เซ็นต์|percent|per cent|เท่า|เท่าตัว"),
     (
         .cue(.counter),
-        "คน|อัตรา|ตำแหน่ง|ท่าน|ราย|ตัว|ห้อง|ข้อ|ที่|ครั้ง|รอบ|ชั้น|ตึก|หลัง|คัน|ลำ|ใบ|เล่ม|ชุด|"
+        "x|คน|อัตรา|ตำแหน่ง|ท่าน|ราย|ตัว|ห้อง|ข้อ|ที่|ครั้ง|รอบ|ชั้น|ตึก|หลัง|คัน|ลำ|ใบ|เล่ม|ชุด|"
             + "ฉบับ|แห่ง|กม.|กม|กิโล|กิโลเมตร|เมตร|ตร.ม.|ไร่|ไลค์|วิว|ผู้ติดตาม|แต้ม|คะแนน|คำ|นาที|"
             + "วินาที|งวด|สาขา|ปาก|รุ่น|ซม.|กก.|ลิตร|หน่วย|เครื่อง|ชิ้น|ไอดี|"
             + "people|persons|person|workers|positions|posts|vacancies|openings|staff|pax|beds|"

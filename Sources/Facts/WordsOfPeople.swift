@@ -24,8 +24,7 @@ let personWords: [(Meaning, String)] = [
     (
         .lifeYears,
         "ขวบ|ปีบริบูรณ์|ขวบปี|years old|year old|year-old|years-old|yrs old|yr old|yo|y/o|y.o.|y.o|"
-            + "years of age|tuổi|t|岁|歲|周岁|歳|才|살|세|लेट|साल की|साल का|साल के|वर्ष की|ອາຍຸປີ|"
-            + "taong gulang|ans|ආයු"
+            + "years of age|tuổi|t|岁|歲|周岁|歳|才|살|세|साल की|साल का|साल के|वर्ष की|taong gulang"
     ),
     (.school(6), "ป."), (.school(12), "ม."),
     (.school(5), "grade|grades|class|lớp|kelas|год обучения"),

@@ -27,27 +27,36 @@ let timeWords: [(Meaning, String)] = [
         "ปี|year|years|yr|yrs|yr.|yrs.|y|năm|tahun|thn|taon|年|년|год|года|лет|साल|वर्ष|বছর|ປີ|"
             + "ឆ្នាំ|နှစ်|mwaka|miaka"
     ),
-    (.each(.hour), "ชั่วโมงละ|ชม.ละ|ชมละ|ช.ม.ละ|hourly|时薪|時薪|시급|per hour|an hour|ph|p/h"),
+    (.each(.hour), "hourly|per hour|an hour|ph|p/h|/hr|/hour"),
+    (.eachBefore(.hour), "ชั่วโมงละ|ชม.ละ|ชมละ|ช.ม.ละ|时薪|時薪|시급"),
     (
         .each(.day),
-        "วันละ|วันล่ะ|รายวัน|daily|日薪|每天|一天|일당|하루|mỗi ngày|sehari|per hari|araw-araw|"
-            + "per day|a day|each day|every day|в день|ມື້ລະ|ວັນລະ|ក្នុងមួយថ្ងៃ|មួយថ្ងៃ|/day|p/d|pd|"
-            + "per diem|ต่อวัน|ทุกวัน|prati din|per araw|isang araw|kwa siku"
+        "รายวัน|daily|mỗi ngày|sehari|per hari|araw-araw|per day|a day|each day|every day|в день|"
+            + "ក្នុងមួយថ្ងៃ|មួយថ្ងៃ|p/d|pd|per diem|ต่อวัน|per araw|isang araw|kwa siku|一天|每天|하루|"
+            + "prati din"
     ),
+    (.eachBefore(.day), "วันละ|วันล่ะ|日薪|일당|ມື້ລະ|ວັນລະ"),
     (
         .each(.week),
-        "สัปดาห์ละ|อาทิตย์ละ|รายสัปดาห์|ต่อสัปดาห์|ต่ออาทิตย์|weekly|per week|a week|each week|"
-            + "every week|pw|p/w|周薪|每周|每週|一周|주급|mỗi tuần|seminggu|per minggu|tiap minggu|"
-            + "kada linggo|в неделю|ອາທິດລະ|hapta ma|hafte me|in the week|per hafta"
+        "รายสัปดาห์|ต่อสัปดาห์|ต่ออาทิตย์|weekly|per week|a week|each week|every week|pw|p/w|每周|"
+            + "每週|一周|seminggu|per minggu|tiap minggu|mỗi tuần|kada linggo|в неделю|hapta ma|"
+            + "hafte me|in the week|per hafta|isang linggo"
     ),
+    (.eachBefore(.week), "สัปดาห์ละ|อาทิตย์ละ|周薪|주급|주|ອາທິດລະ"),
     (
         .each(.month),
-        "เดือนละ|เดือนล่ะ|รายเดือน|ต่อเดือน|เงินเดือน|เงิดเดือน|monthly|per month|a month|each month|"
-            + "every month|pm net|pcm|p/m|p.m|月薪|每月|月入|一个月|月到手|월급|월|mỗi tháng|sebulan|"
-            + "per bulan|tiap bulan|buwanang|kada buwan|в месяц|ເງິນເດືອນ|ເດືອນລະ|ប្រាក់ខែ|"
-            + "ក្នុងមួយខែ|တစ်လ|mahine ka|kwa mwezi|monthly salary|महिनामा"
+        "รายเดือน|ต่อเดือน|monthly|per month|a month|each month|every month|pcm|p/m|每月|一个月|"
+            + "mỗi tháng|sebulan|per bulan|tiap bulan|buwanang|kada buwan|isang buwan|в месяц|"
+            + "ក្នុងមួយខែ|kwa mwezi|महिनामा"
     ),
-    (.each(.year), "ปีละ|ต่อปี|รายปี|yearly|annually|per year|a year|per annum|pa|p.a.|年薪|연봉|setahun"),
+    (
+        .eachBefore(.month),
+        "เดือนละ|เดือนล่ะ|เงินเดือน|月薪|月入|月到手|월급|월|ເງິນເດືອນ|ເດືອນລະ|ប្រាក់ខែ|တစ်လ|"
+            + "monthly salary|mahine ka"
+    ),
+    (.eachBefore(.month), "月休"), (.eachBefore(.week), "周休|周休息"),
+    (.each(.year), "ต่อปี|รายปี|yearly|annually|per year|a year|per annum|pa|p.a.|setahun"),
+    (.eachBefore(.year), "ปีละ|年薪|연봉"),
     (.per, "/|ต่อ|per|a|an|each|every|ทุก|mỗi|tiap|setiap|kada|в|ລະ"),
     (
         .cue(.work),
@@ -64,7 +73,7 @@ let timeWords: [(Meaning, String)] = [
     (
         .cue(.dayOff),
         "หยุด|วันหยุด|ได้หยุด|ออฟ|day off|days off|off|off day|off days|rest day|rest days|holiday|"
-            + "nghỉ|libur|cuti|pahinga|day-off|days-off|休|休息|月休|周休|双休|单休|휴무|выходной|"
+            + "nghỉ|libur|cuti|pahinga|day-off|days-off|休|休息|月休|周休|휴무|주휴|выходной|"
             + "выходных|выходные|छुट्टी|chutti|chhutti|बिदा|bida|ছুটি|ພັກ|ឈប់|ឈប់សម្រាក|ပိတ်ရက်|off:"
     ),
     (
