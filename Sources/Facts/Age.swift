@@ -34,6 +34,7 @@ extension FactReading {
         guard isYears || isUp || !countsSomething(end), !isCue(end, .percent),
             period(at: end) == nil
         else { return nil }
+        if isCue(end, .plural) { end += 1 }
         let upEnd = isUp ? end + 1 : end
         if isUp, countsSomething(upEnd), unit(upEnd) != .year { return nil }
         if currency(start - 1) != nil || isSign("-", start - 1) || isSign(".", start - 1) {

@@ -38,6 +38,10 @@ extension FactReading {
         guard let first = time(at: index) else { return nil }
         if has(first.end, .through), var second = time(at: first.end + 1) {
             var first = first
+            // "18-22h": nobody works twenty-two hours, so these are clock times.
+            let isEvening =
+                unit(second.end) == .hour && clock(second.end) == .oClock && second.minutes > 960
+            if isEvening { (second.end, second.isBare) = (second.end + 1, false) }
             let isSure =
                 !first.isBare || !second.isBare || (first.hasMinutes && second.hasMinutes)
             // "9-6 โมง", "9-5pm": what the second says holds for the first, if it fits.
@@ -134,7 +138,7 @@ extension FactReading {
         case .pm where hour <= 24: return with(minutes)
         case .oClock:
             // "8h" alone is eight hours; "น." after a number is always the hour.
-            if unit(end) == .hour, !hasMinutes { return nil }
+            if unit(end) == .hour, !hasMinutes { return reading }
             return with(minutes)
         case .morning where (1...12).contains(hour): return with(minutes, true)
         case .eveningHours where (1...7).contains(hour): return with(minutes + 720)

@@ -65,6 +65,15 @@ extension FactReading {
     private func besideDayOff(
         _ cue: Int, _ byToken: [Int: Int]
     ) -> (DaysOff, Range<Int>)? {
+        // "2 days off per month"
+        if let place = byToken[cue - 1] ?? byToken[cue - 2],
+            quantities[place].tokens.upperBound == cue, let number = quantities[place].whole
+        {
+            let next = isCue(cue + 1, .dayOff) ? cue + 2 : cue + 1
+            if let period = period(at: next), let value = daysOff(number, period.unit) {
+                return (value, quantities[place].tokens.lowerBound..<period.end)
+            }
+        }
         let after = count(in: cue + 1..<cue + 8, byToken, period: each(cue))
         if let after, let period = after.period, let value = daysOff(after.number, period) {
             return (value, cue..<after.end)

@@ -31,8 +31,8 @@ package struct FactSlot: Sendable, Equatable {
         FactSlot(
             "duration", units: ["day", "week", "month", "year"], comparison: true,
             argument: "contract, trial, unpaid, ago or within",
-            "A stretch of time such as the length of a contract; compared in days unless a unit "
-                + "is written."),
+            "A stretch of time such as the length of a contract; the longer end is compared, in "
+                + "days unless a unit is written."),
         FactSlot("number", comparison: true, "Any number or range that is no contact and no date."),
         FactSlot("time", "A time of day, or a stretch from one to another."),
         FactSlot("date", "A date of either era."),

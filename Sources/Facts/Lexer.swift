@@ -163,9 +163,9 @@ struct Tokens: Sendable {
         var separator: UInt8?
         if count <= 3, bytes[start] != UInt8(ascii: "0") {
             for sign in [UInt8(ascii: ","), UInt8(ascii: "."), UInt8(ascii: " ")] {
-                if sign == UInt8(ascii: " "), !standsInCyrillic(start) { continue }
                 let grouped = endOfGroups(from: end, sign)
                 guard grouped > end else { continue }
+                if sign == UInt8(ascii: " "), !standsInCyrillic(start, grouped) { continue }
                 count += (grouped - end) - (grouped - end) / 4
                 end = grouped
                 separator = sign
@@ -173,7 +173,10 @@ struct Tokens: Sendable {
             }
         }
         let point = separator == UInt8(ascii: ".") ? UInt8(ascii: ",") : UInt8(ascii: ".")
-        if isByte(point, at: end), digit(at: end + 1), !(startsWithZero && count > 2) {
+        let isDatePart = start >= 2 && isByte(point, at: start - 1) && isDigit(bytes[start - 2])
+        if isByte(point, at: end), digit(at: end + 1), !isDatePart,
+            !(startsWithZero && count > 2)
+        {
             var after = end + 1
             while digit(at: after) { after += 1 }
             let another = isByte(point, at: after) && digit(at: after + 1)
@@ -229,7 +232,9 @@ struct Tokens: Sendable {
     }
 
     /// Russian puts spaces between groups; elsewhere two numbers may stand side by side.
-    private func standsInCyrillic(_ start: Int) -> Bool {
+    private func standsInCyrillic(_ start: Int, _ end: Int) -> Bool {
+        let next = isByte(0x20, at: end) ? end + 1 : end
+        if next < bytes.count, (0xD0...0xD3).contains(bytes[next]) { return true }
         guard let last = all.last, last.range.lowerBound < start else { return false }
         return (0xD0...0xD3).contains(bytes[last.range.lowerBound])
     }
@@ -273,7 +278,7 @@ extension Meaning {
     var hangsOnDigits: Bool {
         switch self {
         case .currency, .multiplier, .unit, .clock, .lifeYears, .through, .each: true
-        case .cue(.andUp), .cue(.counter): true
+        case .cue(.andUp), .cue(.counter), .cue(.plural): true
         default: false
         }
     }

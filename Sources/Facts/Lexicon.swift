@@ -52,6 +52,8 @@ enum Cue: Sendable, Hashable {
     case below, upTo, atLeast, above, andUp, about
     case dayOff, noDayOff, everyDay, no, every
     case phone, identifier, licence, counter, percent
+    /// The "s" of "under-18s".
+    case plural
     case contract, trial, unpaid, ago, within, waiting, away
     case buddhistYear, commonYear, year
 }

@@ -56,6 +56,9 @@ extension FactReading {
         }
         if let thai = thaiLicence(at: next) { return thai }
         guard isToken(next), !isClaimed(next) else { return nil }
+        // "POEA-123": the word is a part of the number.
+        let isJoined = isSign("-", next - 1) && !spaceBefore(next - 1) && isCue(next - 2, .licence)
+        if isJoined { next -= 2 }
         let lower = tokens.all[next].range.lowerBound
         var upper = lower
         var digitCount = 0
@@ -70,7 +73,7 @@ extension FactReading {
         var end = next
         while isToken(end), tokens.all[end].range.lowerBound < upper { end += 1 }
         // A sum or a stretch of time after the word is no number of it.
-        guard !countsSomething(end), next > index + 1 || digitCount >= 4,
+        guard !countsSomething(end), isJoined || next > index + 1 || digitCount >= 4,
             plainYear(next, end) == nil
         else { return nil }
         return ("named", lower..<upper, next..<end)

@@ -133,7 +133,9 @@ extension FactReading {
     private func bound(before start: Int, after end: Int) -> (
         value: Money.Bound?, start: Int, end: Int
     ) {
-        if isCue(end, .andUp) { return (.atLeast, start, end + 1) }
+        if isCue(end, .andUp), !isSign("+", end) || !spaceBefore(end) {
+            return (.atLeast, start, end + 1)
+        }
         if isCue(start - 1, .atLeast, .above) { return (.atLeast, start - 1, end) }
         if isCue(start - 1, .upTo, .below) { return (.atMost, start - 1, end) }
         if isCue(start - 1, .about), !isSign(":", start - 1), !isSign("=", start - 1) {

@@ -26,6 +26,7 @@ let personWords: [(Meaning, String)] = [
         "ขวบ|ปีบริบูรณ์|ขวบปี|years old|year old|year-old|years-old|yrs old|yr old|yo|y/o|y.o.|y.o|"
             + "years of age|tuổi|t|岁|歲|周岁|歳|才|살|세|साल की|साल का|साल के|वर्ष की|taong gulang"
     ),
+    (.cue(.plural), "s|'s"),
     (.school(6), "ป."), (.school(12), "ม."),
     (.school(5), "grade|grades|class|lớp|kelas|год обучения"),
     (.schooling(12, 15), "ม.ต้น|มัธยมต้น|middle school|junior high|초중딩|중딩|중학생|初中生"),

@@ -4,7 +4,7 @@ let timeWords: [(Meaning, String)] = [
     (
         .unit(.hour),
         "ชม.|ชม|ช.ม.|ชั่วโมง|ชัวโมง|hour|hours|hr|hrs|hr.|hrs.|h|小时|小時|个小时|時間|시간|tiếng|"
-            + "giờ|jam|oras|час|часа|часов|ч|घंटे|घण्टा|घंटा|ঘণ্টা|ঘন্টা|ຊົ່ວໂມງ|ໂມງ|ម៉ោង|နာရီ|saa|"
+            + "giờ|jam|oras|час|часа|часов|ч|घंटे|घण्टा|घंटा|ঘণ্টা|ঘন্টা|ຊົ່ວໂມງ|ម៉ោង|နာရီ|saa|"
             + "masaa|ሰዓት"
     ),
     (
@@ -107,7 +107,7 @@ let timeWords: [(Meaning, String)] = [
 /// Words that tell the hour.
 let clockWords: [(Meaning, String)] = [
     (.clock(.am), "am|a.m.|a.m"), (.clock(.pm), "pm|p.m.|p.m"),
-    (.clock(.oClock), "น.|น|นาฬิกา|o'clock|点|點|시|giờ|часов|h"),
+    (.clock(.oClock), "น.|น|นาฬิกา|o'clock|ໂມງ|点|點|시|giờ|часов|h"),
     (.clock(.noon), "เที่ยง|เที่ยงวัน|noon|midday"),
     (.clock(.midnight), "เที่ยงคืน|midnight"),
     (.clock(.earlyMorning), "ตี"), (.clock(.afternoonBefore), "บ่าย"),
