@@ -13,6 +13,9 @@ rule {
   sources    = { "ilo-indicators-2012", "ilo-delphi-2009" },
   terms = {
     en = {
+      "(passport|passports|ids|iqama|documents|papers|seaman book|bank cards) ... (taken|took|kept|keep|keeps|held|locked|hidden|confiscated|with the agent|with agent|with my boss|with the boss|with madam|with him|with her|with them|not returned|refuse|refused|wont give|in his|in her|in their|drawer|safe)",
+      "(took|take|takes|taken|keep|keeps|kept|hold|holds|has|have|got|locked|hid|confiscated) ... (my|our|her|his|all|everyones|their) (passport|passports|id|ids|documents|papers|iqama|bank card|card)",
+     
       who .. " (has|have|had|still|also|already|just|always|who|even)? (take|takes|took|taken|kept|keep|keeps|hold|holds|holding|has|have|got|hid|hide|hides|confiscated|seized|locked|lock|refuses to return|wont give back|not give|dont give|doesnt give|wont give|burned|tore) (away)? (me|back)? (my|our|all|everyones|the|her|his|their|us|your|sister|sisters|brothers|husbands)? (sister|brother|daughter|son|wife|husband)? " .. paper,
       "(my|our|her|his|their|all|the) " .. paper .. " (is|are|was|were|got|been|has been|stay|stays|still)? (taken|kept|held|confiscated|seized|locked|with|hidden|in|at|by)? (in|by|with|at|away)? (the|my|her|his|a)? " .. who,
       "(my|our|her|his|their|all) " .. paper .. " (is|are|was|were|got|has been|have been) (taken|kept|held|confiscated|seized|locked|hidden)",
@@ -20,6 +23,9 @@ rule {
       "where (is|are) (my|our) " .. paper, "card of identity is with (him|her|them|boss)",
     },
     th = {
+      "(พาสปอร์ต|พาส|หนังสือเดินทาง|เล่มพาส|บัตรประชาชน|บัตรชมพู|บัตร|เอกสาร)...(ไม่คืน|ไม่ยอมคืน|ยึด|ถูกยึด|โดนยึด|เก็บไป|เอาไป|อยู่กับ(นาย|เขา|เค้า|หัวหน้า|เจ๊|จีน|เอเจนซี่|นายหน้า|บริษัท|เจ้าของ|ครู|มัน|ล่าม)|ขอคืน|คืนไม่ได้|หายไป|เผา)",
+      "(ยึด|เก็บ|ริบ|เอา|ไม่คืน|ไม่ให้)(ทั้ง)?(พาส|พาสปอร์ต|หนังสือเดินทาง|บัตร|บัตรประชาชน|เอกสาร|มือถือ|โทรศัพท์|เงิน)(และ|กับ|ทั้ง|แล้วก็)?(พาส|พาสปอร์ต|บัตร|บัตรประชาชน|เอกสาร|มือถือ|โทรศัพท์)",
+     
       th_who .. "(ก็|ได้|เลย|จะ|เพิ่ง|คนไทย|จีน|ที่นี่|ร้าน)?(ยึด|เก็บ|เอา|ริบ|ถือ|ไม่คืน|ไม่ยอมคืน|ซ่อน|ฉีก|เผา)(ทั้ง|เอา)?" .. th_paper .. "(เรา|หนู|ผม|น้อง|ฉัน|ทุกคน|ของ|ไว้|ไป|หมด|คน|ตั้งแต่|ตัวจริง)?",
       th_paper .. "(ของ)?(เรา|หนู|ผม|น้อง|ฉัน|ทุกคน|พวกเรา|พี่|แฟน|ลูก|ตัวจริง)?(ก็)?(ยัง)?(อยู่กับ|อยู่ที่|อยู่ใน|อยู่ตู้|โดน|ถูก|ให้|นาย|เขาเอา)?(" .. "เขา|เค้า|นาย|นายจ้าง|เถ้าแก่|เจ๊|หัวหน้า|คนจีน|บริษัท|ครู|ล่าม|ซาจัง|สายตรวจ|ตู้)",
       "(ไม่|ไม่ยอม|ไม่ได้|บ่)(ยอม)?(คืน|ให้)" .. th_paper, "ขอ" .. th_paper .. "คืน", th_paper .. "(ก็)?(ขอ)?(คืน)?(ไม่ได้|ไม่ให้|ไม่ยอมคืน|ไม่คืน|เอาคืนไม่ได้)",
