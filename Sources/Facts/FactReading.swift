@@ -8,6 +8,8 @@ struct FactReading: Sendable {
     let form: TextForm
     let tokens: Tokens
     private var claimed: [Bool]
+    /// Whether the beginning of the text is in Thai, so that a bare "08…" is a Thai number.
+    let isThai: Bool
     var quantities: [Quantity] = []
 
     var links: [Fact<Link>] = []
@@ -28,6 +30,10 @@ struct FactReading: Sendable {
     init(_ form: TextForm) {
         self.form = form
         tokens = Tokens(form)
+        let beginning = form.bytes.prefix(4000)
+        isThai = zip(beginning, beginning.dropFirst()).contains {
+            $0 == 0xE0 && (0xB8...0xB9).contains($1)
+        }
         claimed = Array(repeating: false, count: tokens.all.count)
     }
 

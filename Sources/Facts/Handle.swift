@@ -58,8 +58,8 @@ extension FactReading {
         guard let service = service(index) else { return nil }
         var next = index + 1
         var isMarked = false
-        while next <= index + 4, isFiller(next), !isLineEnd(next) {
-            isMarked = isMarked || !isLineEnd(next)
+        while next <= index + 4, isNameFiller(next) {
+            isMarked = true
             next += 1
         }
         guard let name = name(at: next), !isClaimed(next) else { return nil }
@@ -93,7 +93,7 @@ extension FactReading {
         return nil
     }
 
-    private func isFiller(_ index: Int) -> Bool {
+    private func isNameFiller(_ index: Int) -> Bool {
         isCue(index, .identifier) || isSign("(", index) || isSign("@", index)
             || isSign("~", index) || isSign("-", index)
     }

@@ -48,12 +48,7 @@ extension FactReading {
     private func namedLicence(at index: Int) -> Found? {
         guard isCue(index, .licence) else { return nil }
         var next = index + 1
-        while next < index + 6,
-            isCue(next, .identifier, .licence, .address) || isSign("#", next)
-                || isSign("(", next) || isSign(".", next) || isSign("-", next)
-        {
-            next += 1
-        }
+        while next < index + 6, thaiLicence(at: next) == nil, isFiller(next) { next += 1 }
         if let thai = thaiLicence(at: next) { return thai }
         guard isToken(next), !isClaimed(next) else { return nil }
         // "POEA-123": the word is a part of the number.
@@ -77,6 +72,11 @@ extension FactReading {
             plainYear(next, end) == nil
         else { return nil }
         return ("named", lower..<upper, next..<end)
+    }
+
+    private func isFiller(_ index: Int) -> Bool {
+        isCue(index, .identifier, .licence, .address) || isSign("#", index) || isSign("(", index)
+            || isSign(".", index) || isSign("-", index)
     }
 
     private func plainYear(_ index: Int, _ end: Int) -> Int? {

@@ -108,8 +108,8 @@ extension FactReading {
         }
         let bytes = Array(digits.utf8)
         if bytes.first == UInt8(ascii: "0") {
-            if count == 10, "689".utf8.contains(bytes[1]) { return (hasThai ? "TH" : nil, ()) }
-            if count == 9, "234567".utf8.contains(bytes[1]), hasThai { return ("TH", ()) }
+            if count == 10, "689".utf8.contains(bytes[1]) { return (isThai ? "TH" : nil, ()) }
+            if count == 9, "234567".utf8.contains(bytes[1]), isThai { return ("TH", ()) }
             if count == 11, digits.hasPrefix("010") { return ("KR", ()) }
             if count == 11, digits.hasPrefix("09") { return ("PH", ()) }
             if (9...12).contains(count) { return (nil, ()) }
@@ -126,13 +126,6 @@ extension FactReading {
             return (nil, ())
         }
         return (7...15).contains(count) ? (nil, ()) : nil
-    }
-
-    /// Whether the text is written in Thai, so that a bare "08…" is a Thai number.
-    private var hasThai: Bool {
-        tokens.bytes.indices.dropLast().prefix(4000).contains {
-            tokens.bytes[$0] == 0xE0 && (0xB8...0xB9).contains(tokens.bytes[$0 + 1])
-        }
     }
 
     private func country(_ digits: String) -> String? {
