@@ -30,6 +30,7 @@ extension FactReading {
         let isLife = has(end, .lifeYears)
         let isYears = isLife || unit(end) == .year
         if isYears { end += 1 }
+        if isYears, has(end, .lifeYears) { end += 1 }
         let isUp = isCue(end, .andUp)
         guard isYears || isUp || !countsSomething(end), !isCue(end, .percent),
             period(at: end) == nil

@@ -55,6 +55,12 @@ extension FactReading {
             {
                 first.minutes += 720
             }
+            // "3:30 - 5:30 p.m."
+            if clock(second.end - 1) == .pm, clock(first.end - 1) == nil, first.minutes < 720,
+                first.minutes + 720 < second.minutes
+            {
+                first.minutes += 720
+            }
             if isSure, currency(second.end) == nil, factor(second.end) == nil,
                 !isCue(second.end, .percent)
             {

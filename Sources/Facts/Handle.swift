@@ -16,13 +16,19 @@ private let handleHosts: [String: String] = [
     "open.kakao.com": "kakao",
 ]
 
+/// Parts of such paths that are no names.
+private let notNames: Set<String> = [
+    "ti", "p", "r", "o", "s", "invite", "groups", "events", "pages", "photos", "posts", "permalink",
+    "profile.php", "photo.php", "watch", "share", "story.php", "hashtag", "joinchat",
+]
+
 extension FactReading {
     /// Must run before ``readPhones()``: "whatsapp 081…" is both, a name never only a number.
     mutating func readHandles() {
         for link in links {
             guard let service = handleHosts[link.value.host] else { continue }
             let parts = link.value.path.split(whereSeparator: { "/?#=~".contains($0) })
-            let words = parts.filter { !["ti", "p", "r", "o", "s", "invite"].contains($0) }
+            let words = parts.filter { !notNames.contains(String($0)) }
             guard let name = words.first else { continue }
             handles.append(
                 Fact(
@@ -68,7 +74,7 @@ extension FactReading {
         let hasDigit = tokens.bytes[name.bytes].contains { isDigit($0) || $0 == UInt8(ascii: "_") }
         guard
             isMarked || (hasDigit && hasLetter(name.bytes))
-                || (!isLatinCue && hasLetter(name.bytes))
+                || (!isLatinCue && service != "facebook" && hasLetter(name.bytes))
         else { return nil }
         guard self.service(next) == nil, isMarked || meanings(next).isEmpty else { return nil }
         let isNumber = !hasLetter(name.bytes)
@@ -95,7 +101,7 @@ extension FactReading {
 
     private func isNameFiller(_ index: Int) -> Bool {
         isCue(index, .identifier) || isSign("(", index) || isSign("@", index)
-            || isSign("~", index) || isSign("-", index)
+            || isSign("~", index)
     }
 
     private func isLatin(_ index: Int) -> Bool {

@@ -11,7 +11,7 @@ package struct Hours: Sendable, Equatable {
 extension FactReading {
     mutating func readHours() {
         for time in times {
-            guard let minutes = time.value.minutes, (120...1440).contains(minutes),
+            guard let minutes = time.value.minutes, (120...1200).contains(minutes),
                 let first = token(at: time.canonical.lowerBound)
             else { continue }
             // When to apply, to call, to come is not when one works.

@@ -95,6 +95,10 @@ extension FactReading {
             !isSign("/", end), !isSign("#", start - 1), !has(start - 1, .through)
         else { return false }
         if quantity.hasFraction, !quantity.isMultiplied { return false }
+        // "ล้าน" alone is a way of speaking, unless it is said for what.
+        if quantity.startsWithFactor, quantity.tokens.count == 1, !before {
+            return isCue(start - 1, .pay)
+        }
         if before { return quantity.most >= 20_00 }
         if after { return quantity.most >= 100_00 || quantity.isMultiplied }
         guard !quantity.looksLikeYear, quantity.most >= 100_00 else { return false }

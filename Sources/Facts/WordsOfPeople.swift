@@ -18,13 +18,13 @@ let personWords: [(Meaning, String)] = [
     (
         .cue(.firstPerson),
         "i'm|i’m|im|i am|i was|ur|u r|you're|you’re|you are|she's|she’s|he's|he’s|she is|he is|"
-            + "is only|only|just turned|turned|turning|am|หนู|ผม|เพิ่ง|แค่|พึ่ง|น้องพึ่ง|我|em|mình|aku|saya|"
+            + "is only|only|just turned|turned|turning|am|หนู|ผม|เพิ่ง|พึ่ง|น้องพึ่ง|我|em|mình|aku|saya|"
             + "мне|ему|ей"
     ),
     (
         .lifeYears,
-        "ขวบ|ปีบริบูรณ์|ขวบปี|years old|year old|year-old|years-old|yrs old|yr old|yo|y/o|y.o.|y.o|"
-            + "years of age|tuổi|t|岁|歲|周岁|歳|才|살|세|साल की|साल का|साल के|वर्ष की|taong gulang"
+        "ขวบ|ปีบริบูรณ์|บริบูรณ์|ขวบปี|years old|year old|year-old|years-old|yrs old|yr old|yo|y/o|y.o.|y.o|"
+            + "years of age|tuổi|岁|歲|周岁|歳|才|살|세|साल की|साल का|साल के|वर्ष की|taong gulang"
     ),
     (.cue(.plural), "s|'s"),
     (.school(6), "ป."), (.school(12), "ม."),

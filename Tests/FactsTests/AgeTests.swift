@@ -65,6 +65,7 @@ struct AgeTests {
         ("18 ປີຂຶ້ນໄປ", ["18– «18 ປີຂຶ້ນໄປ»"]),
         ("អាយុ ១៨ ឆ្នាំឡើងទៅ", ["18– «១៨ ឆ្នាំឡើងទៅ»"]),
         ("អាយុ ១៦", ["16–16 «១៦»"]),
+        ("อายุ 20 ปี บริบูรณ์ขึ้นไป", ["20– «20 ปี บริบูรณ์ขึ้นไป»"]),
     ]
 
     @Test("Ages are read with their places", arguments: found)
@@ -98,6 +99,8 @@ struct AgeTests {
             "ชั้น 14 ตึก",
             "ใช้เวลา 15 ปี",
             "สัญญา 12-18 เดือน",
+            "ดูแค่10วิ",
+            "สูง 140",
         ])
     func nothing(text: String) {
         var described = Described(text)

@@ -73,6 +73,13 @@ struct ContactTests {
                 "link m.me /goodjob «m.me/goodjob»",
             ]
         ),
+        (
+            "https://www.facebook.com/groups/12345",
+            [
+                "facebook 12345 «https://www.facebook.com/groups/12345»",
+                "link facebook.com /groups/12345 «https://www.facebook.com/groups/12345»",
+            ]
+        ),
     ]
 
     @Test("Contacts are read with their places", arguments: found)
@@ -97,6 +104,8 @@ struct ContactTests {
             "09.00-18.00",
             "12/05/2567",
             "1-2345-67890-12-3",
+            "tele-health",
+            "เพจ Goodjob",
         ])
     func nothing(text: String) {
         var described = Described(text)

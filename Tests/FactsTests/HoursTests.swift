@@ -39,6 +39,8 @@ struct HoursTests {
         ("4 ຊົ່ວໂມງ/ມື້", ["240 a day «4 ຊົ່ວໂມງ/ມື້»"]),
         ("៨ ម៉ោង", ["480 a day «៨ ម៉ោង»"]),
         ("လုပ်ချိန် ၁၀ နာရီ", ["600 a day «၁၀ နာရီ»"]),
+        ("3:30 - 5:30 p.m.", ["120 a day «3:30 - 5:30 p.m.»"]),
+        ("9-11pm", ["120 a day «9-11pm»"]),
     ]
 
     @Test("Hours of work are read with their places", arguments: found)
@@ -64,6 +66,7 @@ struct HoursTests {
             "24 hour reception",
             "คะแนน 8.50-9.20",
             "ราคา 10.50-12.00 บาท",
+            "08.30-07.53 น.",
         ])
     func nothing(text: String) {
         var described = Described(text)

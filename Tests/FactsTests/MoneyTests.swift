@@ -89,6 +89,11 @@ struct MoneyTests {
         ("AED 1500", ["1500 AED «AED 1500»"]),
         ("5000 SAR", ["5000 SAR «5000 SAR»"]),
         ("40k birr", ["40000 ETB «40k birr»"]),
+        ("199.- เท่านั้น", ["199 THB «199.-»"]),
+        ("£10.54 p/h - £11.11 p/h", ["10.54–11.11 GBP hour «£10.54 p/h - £11.11 p/h»"]),
+        ("£22,582 per annum", ["22582 GBP year «£22,582 per annum»"]),
+        ("จ่าย 2-3แสน", ["200000–300000 «2-3แสน»"]),
+        ("ค่าเอกสาร ๔๕,๐๐๐ บาท", ["45000 THB «๔๕,๐๐๐ บาท»"]),
     ]
 
     @Test("Sums are read with their places", arguments: found)
@@ -121,6 +126,9 @@ struct MoneyTests {
             "ส่งรหัส 123456",
             "12 km away",
             "รวม 3 คน 2 ห้อง",
+            "ล้านแล้วจ้า",
+            "ได้เป็นล้าน",
+            "4T",
         ])
     func nothing(text: String) {
         var described = Described(text)
