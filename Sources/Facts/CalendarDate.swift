@@ -117,7 +117,9 @@ extension FactReading {
 
     /// "31/12/2567", "2024-12-31", "31.12.24".
     private func numeric(at index: Int) -> (date: CalendarDate, end: Int)? {
-        guard let mark = ["/", "-", "."].first(where: { isSign($0, index + 1) }),
+        guard
+            let mark = (["/", "-", "."] as [Unicode.Scalar]).first(where: { isSign($0, index + 1) }
+            ),
             isSign(mark, index + 3), !spaceBefore(index + 1), !spaceBefore(index + 2),
             !spaceBefore(index + 4), !isSign(mark, index + 5), let one = plainNumber(index),
             let two = plainNumber(index + 2), let three = plainNumber(index + 4)

@@ -75,11 +75,11 @@ struct FactReading: Sendable {
         return false
     }
 
-    func isSign(_ sign: Character, _ index: Int) -> Bool {
-        guard isToken(index), let byte = sign.asciiValue else { return false }
+    func isSign(_ sign: Unicode.Scalar, _ index: Int) -> Bool {
+        guard isToken(index) else { return false }
         let token = tokens.all[index]
         return (token.kind == .sign || token.kind == .entry) && token.range.count == 1
-            && tokens.bytes[token.range.lowerBound] == byte
+            && UInt32(tokens.bytes[token.range.lowerBound]) == sign.value
     }
 
     func isLineEnd(_ index: Int) -> Bool { !isToken(index) || tokens.all[index].kind == .lineEnd }
