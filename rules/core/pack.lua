@@ -1,0 +1,100 @@
+-- The manifest of Heed's first pack: its families, how levels follow, and the longer Thai words that no phrase may cut.
+pack {
+  name      = "core",
+  version   = "0.1.0",
+  title     = "Signs of trafficking and forced labour in job advertisements and recruitment messages, Thailand first",
+  languages = { "th", "en" },
+
+  -- The ceiling is the most points that a family adds: many signs of one family count less than few of several.
+  families = {
+    -- control over a person
+    confinement   = { title = "Confinement, isolation and watching", ceiling = 16 },
+    threats       = { title = "Threats, force and being sold on", ceiling = 16 },
+    child         = { title = "A child may be in danger", ceiling = 16 },
+    documents     = { title = "Identity papers held by others", ceiling = 14 },
+    debt          = { title = "Debt and advances to be worked off", ceiling = 14 },
+    grooming      = { title = "Secrecy, gifts and luring", ceiling = 14 },
+    ["exit-cost"] = { title = "A price for leaving", ceiling = 12 },
+    wages         = { title = "Wages held back", ceiling = 12 },
+    route         = { title = "Route and entry papers", ceiling = 12 },
+    illicit       = { title = "Work that breaks the law itself", ceiling = 12 },
+    -- terms of work, and what does not fit together
+    fees          = { title = "Fees and deposits taken from workers", ceiling = 10 },
+    hours         = { title = "Hours and rest days", ceiling = 10 },
+    contradiction = { title = "Statements that do not fit together", ceiling = 10 },
+    pay           = { title = "Low pay, fines and deductions", ceiling = 8 },
+    living        = { title = "Living and working conditions", ceiling = 8 },
+    vulnerable    = { title = "Aimed at people in difficulty", ceiling = 8 },
+    impersonation = { title = "Use of an authority's or a company's name", ceiling = 8 },
+    licence       = { title = "Recruitment licence", ceiling = 8 },
+    promise       = { title = "Promises of study, marriage or success", ceiling = 6 },
+    fraud         = { title = "Fraud for money, without work behind it", ceiling = 6 },
+    -- context: noise by itself
+    entertainment = { title = "Entertainment and sexual services", ceiling = 5 },
+    offer         = { title = "Kind of offer and its attractions", ceiling = 4 },
+    opaque        = { title = "What the offer leaves unsaid", ceiling = 4 },
+    denial        = { title = "Denials and reassurance", ceiling = 4 },
+    place         = { title = "Places named", ceiling = 3 },
+    sector        = { title = "Kinds of work with known risks", ceiling = 3 },
+    channel       = { title = "Where the talk is to continue", ceiling = 2 },
+    mitigating    = { title = "What speaks for the employer", ceiling = 5 },
+  },
+
+  -- Each level names alternatives, and each alternative lower bounds only: one more finding never lowers a level.
+  levels = {
+    note     = { { points = 2 } },
+    review   = { { points = 8, families = 2 }, { points = 9 } },
+    priority = { { points = 18, families = 2 }, { points = 16, families = 3 } },
+  },
+
+  -- A worker tells of what happened; a warning only quotes.
+  kinds = {
+    advert        = { percent = 100 },
+    offer         = { percent = 100 },
+    conversation  = { percent = 100 },
+    other         = { percent = 100 },
+    worker_report = { percent = 140 },
+    warning       = { percent = 0, at_most = "note" },
+  },
+
+  -- A match may begin or end at the edge of such a word, never in the middle of it.
+  not_inside = {
+    th = {
+      -- …ไลน์: LINE, the messenger
+      "ออนไลน์", "อนไลน์", "ออนไลน", "ไลน์การผลิต", "ไลน์ผลิต", "ไลน์สินค้า", "ไลน์เต้น", "แอร์ไลน์", "สกายไลน์", "ไกด์ไลน์", "ไทม์ไลน์", "เดดไลน์", "เฮดไลน์", "ฮอตไลน์", "ไปป์ไลน์", "แนวไลน์",
+      -- …นวด: massage
+      "หนวด", "นวดข้าว", "นวดแป้ง",
+      -- …งาน: work
+      "รายงาน", "พนักงาน", "สำนักงาน", "โรงงาน", "หน่วยงาน", "พลังงาน", "ประสานงาน", "ผลงาน", "ชิ้นงาน", "แต่งงาน", "จัดงานแต่ง", "งานแต่ง", "งานศพ", "งานบุญ", "งานวัด", "งานเลี้ยง", "งานวิ่ง", "งานหนังสือ", "งานกาชาด",
+      -- ยึด…: to seize
+      "ยึดมั่น", "ยึดติด", "ยึดถือ", "ยึดหลัก", "ยึดเหนี่ยว", "ยึดโยง", "ยึดเกาะ", "ยึดพื้น", "ยึดอำนาจ", "ยึดตาม", "ยืดหยุ่น",
+      -- เอ็น…, …เอ็น: entertainer
+      "เอ็นดู", "เอ็นจอย", "เอ็นข้อ", "เอ็นร้อยหวาย", "เส้นเอ็น", "เอ็นแก้ว", "เอ็นไก่", "เอ็นทรานซ์", "เอ็นเข่า", "เอ็นอักเสบ", "เซเว่นเอ็น",
+      -- ยา…: drugs
+      "ยาว", "ยาก", "ยาย", "ยาง", "ยาน", "ยาม", "พยายาม", "พยาบาล", "พยาน", "วิทยา", "ภรรยา", "กริยา", "มารยาท", "ระยะ", "ขยาย", "อนุญาต",
+      -- ผี, ม้า, บัญชี: irregular, mule accounts
+      "ผีเสื้อ", "ผีมือ", "ม้าน้ำ", "ม้านั่ง", "ม้าลาย", "ม้าหมุน", "ขี่ม้า", "แข่งม้า", "หางม้า", "บัญชีรายชื่อ", "บัญชีกลาง", "กรมบัญชี",
+      -- …ขาย: to sell
+      "ขยาย", "สบาย", "ขายส่ง", "ขายปลีก", "ขายหน้า", "ขายฝาก", "ขายดี", "ยอดขาย", "ฝ่ายขาย",
+      -- ปรับ…: fines
+      "ปรับปรุง", "ปรับตัว", "ปรับเงินเดือน", "ปรับฐานเงินเดือน", "ปรับขึ้น", "ปรับเพิ่ม", "ปรับค่าแรง", "ปรับราคา", "ปรับอากาศ", "ปรับพื้น", "ปรับแต่ง", "ปรับสภาพ", "ปรับระดับ", "ปรับเปลี่ยน", "ปรับทัศนคติ", "ปรับสมดุล", "ปรับโครงสร้าง",
+      -- หัก…: deductions
+      "หักมุม", "หักหลัง", "หักโหม", "หักเลี้ยว", "หักดิบ", "หักเห", "หักล้าง", "แตกหัก", "อกหัก", "กระดูกหัก",
+      -- …ขัง, …กัก, ล็อก…: confinement
+      "น้ำขัง", "ขังน้ำ", "กักตัว", "กักเก็บ", "กักน้ำ", "ล็อกดาวน์", "ล็อคดาวน์", "ล็อกอิน", "ล็อคอิน", "บล็อก", "ล็อกเกอร์", "ล็อคเกอร์", "ล็อตเตอรี่",
+      -- หนี…, หนี้…: fleeing, debt
+      "หนีบ", "หนีไม่พ้น", "หนีภาษี", "หนีร้อน", "หนี้สาธารณะ", "หนี้ครัวเรือน", "หนี้บัตรเครดิต",
+      -- ตี…, ช็อต…: violence
+      "ตีนไก่", "ตีพิมพ์", "ตีราคา", "ตีความ", "ตีตลาด", "ตีแบด", "ตีกอล์ฟ", "ตีกลอง", "ตีคู่", "ตีเส้น", "ตีหนึ่ง", "ตีสอง", "ตีสาม", "ตีสี่", "ตีห้า", "ดนตรี", "ช็อตเด็ด", "สกรีนช็อต", "กินช็อต",
+      -- พาส…: passport
+      "พาสต้า", "พาสเวิร์ด", "พาสเจอร์ไรส์", "พาสเทล", "โอกาส", "ฟาสต์พาส", "แร็บบิทพาส",
+      -- ตม., ค่า…, มัดจำ
+      "อบตม", "ค่าหัวใจ", "คุณค่า", "ล้ำค่า", "มีค่า", "ค่าเงิน", "ค่าเฉลี่ย", "ค่าไฟฟ้า", "ค่านิยม", "ค่าสถานะ",
+      -- ซิง, เด็ก, ใส, อวน, เรือ
+      "ซิงค์", "ซิงเกิล", "ประสิงห์", "บลูซิง", "แคสซิง", "เด็กแว้น", "เด็กดอย", "เด็กเสิร์ฟ", "ใสใจ", "อ้วน", "ชวน", "กวน", "เรือน", "เรือนจำ",
+      -- เทเล…: Telegram; สแกน…, สแกม…
+      "เทเลเซลส์", "เทเลเซล", "เทเลคอม", "เทเลทับบี้", "สแกนจ่าย", "สแกนคิวอาร์", "สแกนนิ้ว", "สแกนเนอร์",
+    },
+    en = { "online", "deadline", "airline", "pipeline", "headline", "guideline", "timeline" },
+  },
+}
