@@ -1,0 +1,79 @@
+public import Heed
+
+/// How an input is cut into messages.
+public enum InputFormat: String, Sendable, Hashable, CaseIterable {
+    /// By the name of the file; standard input by its first line.
+    case auto
+    /// The whole input is one message.
+    case text
+    /// Each line is a message.
+    case lines
+    /// Each line is a JSON object.
+    case jsonl
+    /// One JSON object, or an array of them.
+    case json
+}
+
+/// Which fields of a JSON object hold what.
+public struct FieldMap: Sendable, Hashable {
+    /// Names tried one after the other for the text; the first that is there is used.
+    public var text = ["text", "body", "message", "content", "description"]
+    public var id = ["id"]
+    public var kind = ["kind"]
+    public var encoding = ["encoding"]
+    /// Names for a conversation: an array of `{"speaker": …, "text": …}`.
+    public var turns = ["turns"]
+
+    public init() {}
+
+    /// A map as written on a command line, such as `text=description,id=job_id`.
+    ///
+    /// - Throws: a sentence that says what is wrong and what could be written.
+    public init(_ written: String) throws(InputMistake) {
+        for pair in written.split(separator: ",") {
+            let parts = pair.split(separator: "=", maxSplits: 1).map(String.init)
+            guard parts.count == 2, !parts[1].isEmpty else {
+                throw InputMistake(
+                    "`\(visible(String(pair)))` is not written as name=field, such as "
+                        + "text=description.")
+            }
+            switch parts[0] {
+            case "text": text = [parts[1]]
+            case "id": id = [parts[1]]
+            case "kind": kind = [parts[1]]
+            case "encoding": encoding = [parts[1]]
+            case "turns": turns = [parts[1]]
+            default:
+                throw InputMistake(
+                    "`\(visible(parts[0]))` cannot be mapped. Known: text, id, kind, encoding, "
+                        + "turns.")
+            }
+        }
+    }
+}
+
+/// A mistake in how an input was asked for.
+public struct InputMistake: Error, Sendable, Hashable, CustomStringConvertible {
+    /// One or two sentences in plain words.
+    public let description: String
+
+    init(_ description: String) {
+        self.description = description
+    }
+}
+
+/// What a reader needs to know beside the names of its inputs.
+public struct ReaderOptions: Sendable, Hashable {
+    public var format = InputFormat.auto
+    public var fields = FieldMap()
+    /// The most bytes of one record; a larger one becomes a record with a trouble.
+    public var maximumRecordBytes = 16 * 1024 * 1024
+    /// The label of the texts' encoding, where the caller knows it.
+    public var encoding: String?
+    /// The kind of all messages that do not name their own, where the caller knows it.
+    public var kind: MessageKind?
+    /// Keep fields that nothing was read from, for the output.
+    public var keepsOtherFields = false
+
+    public init() {}
+}

@@ -1,0 +1,69 @@
+internal import Heed
+
+/// The records of files, folders and standard input, one after the other.
+///
+/// Nothing stops it: what cannot be read becomes a record with a trouble, and reading goes on.
+/// Memory holds one record and one piece of 64 KiB, however long the input is.
+public struct RecordReader: Sequence, IteratorProtocol {
+    private var inputs: InputList
+    private let options: ReaderOptions
+    private var current: OpenInput?
+    private var count = 0
+
+    /// - Parameter inputs: files, folders (read through and through, sorted by name) and `-` for
+    ///   standard input.
+    public init(inputs: [String], options: ReaderOptions = ReaderOptions()) {
+        self.inputs = InputList(inputs)
+        self.options = options
+    }
+
+    /// For tests: records of bytes that are already there.
+    init(_ source: ByteSource, name: String, options: ReaderOptions) {
+        self.init(inputs: [], options: options)
+        current = OpenInput(source, name: name, isNamed: true, options: options)
+    }
+
+    /// What was left out since the last call, for standard error.
+    public mutating func takeNotices() -> [InputNotice] {
+        defer { inputs.notices = [] }
+        return inputs.notices
+    }
+
+    public mutating func next() -> InputRecord? {
+        while true {
+            if current != nil {
+                do throws(LeftOut) {
+                    if var record = try current?.next() {
+                        record.index = count
+                        count += 1
+                        return record
+                    }
+                } catch {
+                    inputs.leaveOut(error.path, error.why)
+                }
+                current = nil
+            }
+            guard let item = inputs.next() else { return nil }
+            if let failed = open(item) { return failed }
+        }
+    }
+
+    /// - Returns: a record when the input could not be opened.
+    private mutating func open(_ item: InputList.Item) -> InputRecord? {
+        switch item {
+        case .standardInput:
+            current = OpenInput(.standardInput, name: "-", isNamed: true, options: options)
+        case .file(let path, let isNamed):
+            do throws(ReadFailure) {
+                current = OpenInput(
+                    try ByteSource(file: path), name: path, isNamed: isNamed, options: options)
+            } catch {
+                defer { count += 1 }
+                return InputRecord(
+                    message: Message(id: path, content: []), source: path, index: count,
+                    trouble: error.trouble)
+            }
+        }
+        return nil
+    }
+}

@@ -1,0 +1,73 @@
+public import Heed
+
+/// What was read together with what the rules say of it.
+public struct OutputRecord: Sendable {
+    public var input: InputRecord
+    /// Nothing where the record could not be read.
+    public var assessment: Assessment?
+
+    public init(_ input: InputRecord, _ assessment: Assessment?) {
+        self.input = input
+        self.assessment = assessment
+    }
+
+    /// Everything that kept this record from being looked at as it should.
+    var troubles: [Trouble] {
+        if let assessment { return input.notes + assessment.troubles }
+        let unread = Trouble(code: "input.unread", message: "the record was not assessed.")
+        return [input.trouble ?? unread] + input.notes
+    }
+}
+
+/// The forms in which results are written.
+public enum OutputFormat: String, Sendable, Hashable, CaseIterable {
+    /// For people, in a terminal.
+    case text
+    /// One JSON array.
+    case json
+    /// One JSON object a line.
+    case jsonl
+}
+
+/// What is shown of a result.
+public struct ReportOptions: Sendable, Hashable {
+    /// BCP 47 tag of the language of reports for people; English where a text has no other.
+    public var language = "en"
+    /// ANSI colour.
+    public var color = false
+    /// The columns of the terminal.
+    public var width = 100
+    /// Show the arithmetic from evidence to level.
+    public var explains = false
+    /// Replace telephone numbers, handles, links and addresses in quotes.
+    public var redacts = false
+    /// Show quotes also where a child may be concerned.
+    public var showsQuotesOfChildren = false
+    /// Names of families by id, for people.
+    public var families: [String: LocalizedText] = [:]
+
+    public init() {}
+
+    func hidesQuotes(of assessment: Assessment) -> Bool {
+        assessment.child && !showsQuotesOfChildren
+    }
+}
+
+/// Turns records into the bytes of one report, a record at a time.
+public protocol ReportWriter: Sendable {
+    /// The bytes of one record.
+    mutating func write(_ record: OutputRecord) -> [UInt8]
+    /// What closes the report. Also called when a run ends early, so that the form stays whole.
+    mutating func finish() -> [UInt8]
+}
+
+extension OutputFormat {
+    /// A writer of this form.
+    public func writer(_ options: ReportOptions) -> any ReportWriter {
+        switch self {
+        case .text: TextReport(options)
+        case .json: JSONReport(options, isArray: true)
+        case .jsonl: JSONReport(options, isArray: false)
+        }
+    }
+}

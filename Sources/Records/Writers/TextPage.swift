@@ -1,0 +1,259 @@
+internal import Heed
+
+/// One record of a report for people.
+struct TextPage {
+    private(set) var text = ""
+
+    private let options: ReportOptions
+    private let paint: Paint
+    private var language: String { options.language }
+
+    /// Columns that the labels of a finding take.
+    private static let margin = 5
+
+    init(_ record: OutputRecord, _ options: ReportOptions) {
+        self.options = options
+        paint = Paint(isOn: options.color)
+        guard let assessment = record.assessment else {
+            line(
+                paint("!", .trouble) + " " + paint(words(Wording.unread), .trouble)
+                    + "   " + name(record.input))
+            for trouble in record.troubles { paragraph(trouble.message, first: "  ") }
+            line()
+            return
+        }
+        head(assessment, record.input)
+        if assessment.level == .none, assessment.findings.isEmpty, record.troubles.isEmpty,
+            assessment.help.isEmpty, !options.explains
+        {
+            return
+        }
+        let hides = options.hidesQuotes(of: assessment)
+        if hides {
+            line("  " + paint(words(Wording.quotesHidden), .faint))
+            paragraph(words(Wording.childCare), first: "  ")
+        }
+        let excerpts = EvidenceLines(
+            record.input.message.content, width: options.width - Self.margin - 5,
+            redacts: options.redacts)
+        for finding in assessment.findings {
+            line()
+            write(finding, assessment, hides ? nil : excerpts)
+        }
+        mitigations(assessment, hides ? nil : excerpts)
+        law(assessment)
+        dimensions(assessment)
+        help(assessment)
+        explanation(assessment)
+        troubles(record)
+        line()
+    }
+
+    // MARK: Head
+
+    private mutating func head(_ assessment: Assessment, _ input: InputRecord) {
+        let level = words(Wording.level(assessment.level))
+        let badge: (sign: String, style: Paint.Style) =
+            switch assessment.level {
+            case .priority: ("●", .priority)
+            case .review: ("●", .review)
+            case .note: ("○", .note)
+            case .none: ("·", .none)
+            }
+        let score =
+            assessment.level == .none
+            ? "" : "   " + Wording.score.filled(language, String(assessment.score))
+        let child = assessment.child ? " · \(words(Wording.child))" : ""
+        line(
+            paint("\(badge.sign) \(level)\(child)", badge.style) + "   " + name(input)
+                + paint(score, .faint))
+        if assessment.level > .none || !assessment.findings.isEmpty {
+            line("  " + paint(kind(assessment), .faint))
+        }
+        if assessment.trialOnly { line("  " + paint(words(Wording.trialOnly), .faint)) }
+        if let coverage = Wording.coverage(assessment.coverage.status) {
+            let scripts = assessment.coverage.scripts.map { "\($0.script) \($0.percent) %" }
+            let note = coverage.filled(language, scripts.joined(separator: ", "))
+            paragraph(note, first: "  ", style: .faint)
+        }
+    }
+
+    private func name(_ input: InputRecord) -> String {
+        let id = visible(input.message.id)
+        let source = visible(input.source)
+        if id.isEmpty || id == source { return source == "-" ? "" : paint(source, .strong) }
+        return source == "-" ? paint(id, .strong) : paint(source, .strong) + ": " + id
+    }
+
+    private func kind(_ assessment: Assessment) -> String {
+        let kind = words(Wording.kind(assessment.kind.kind))
+        if assessment.kind.given { return "\(kind) (\(words(Wording.kindGiven)))" }
+        let reasons = assessment.kind.reasons.prefix(3).map { "“\(visible($0))”" }
+        if reasons.isEmpty || options.hidesQuotes(of: assessment) {
+            return "\(kind) (\(words(Wording.kindInferred)))"
+        }
+        let from = Wording.kindInferredFrom.filled(language, reasons.joined(separator: ", "))
+        return "\(kind) (\(from))"
+    }
+
+    // MARK: Findings
+
+    private mutating func write(
+        _ finding: Finding, _ assessment: Assessment, _ excerpts: EvidenceLines?
+    ) {
+        let weight =
+            String(repeating: " ", count: finding.weight < 10 ? 1 : 0) + "\(finding.weight)"
+        let family = options.families[finding.family]?.text(in: language) ?? finding.family
+        line(
+            "  " + paint(weight, style(finding.weight)) + "  "
+                + paint(visible(finding.title.text(in: language)), .strong) + "   "
+                + paint("\(visible(family)) · \(visible(finding.rule))", .faint))
+        if let excerpts { quotes(finding, excerpts) } else { places(finding) }
+        let reason = finding.reason.map { options.redacts ? Redaction.redacted($0) : $0 }
+        if let reason, excerpts != nil { label(Wording.why, reason) }
+        if finding.support { label(Wording.status, words(Wording.support)) }
+        if finding.status == .trial { label(Wording.status, words(Wording.trial)) }
+        if !finding.indicators.isEmpty {
+            label(Wording.indicators, finding.indicators.joined(separator: ", "))
+        }
+        for row in assessment.law where finding.law.contains(row.id) {
+            label(Wording.law, Wording.conflict.filled(language, row.law, row.section))
+        }
+        let advice = finding.advice.text(in: language)
+        if !advice.isEmpty { label(Wording.next, advice) }
+    }
+
+    private mutating func quotes(_ finding: Finding, _ excerpts: EvidenceLines) {
+        for excerpt in excerpts.excerpts(of: finding.evidence) {
+            let number = String(excerpt.line)
+            let gutter = String(repeating: " ", count: max(0, 4 - number.count)) + number
+            let runs = excerpt.runs.map { $0.isMarked ? paint($0.text, .marked) : $0.text }
+            line("  " + paint("\(gutter) │ ", .faint) + runs.joined())
+            let blank = String(repeating: " ", count: gutter.count)
+            let turn = excerpt.turn.map { "  " + Wording.turn.filled(language, String($0)) } ?? ""
+            line(
+                "  " + paint("\(blank) │ ", .faint) + paint(excerpt.carets, .caret)
+                    + paint(turn, .faint))
+        }
+    }
+
+    private mutating func places(_ finding: Finding) {
+        let places = finding.evidence.map { "\($0.line):\($0.column)" }.joined(separator: ", ")
+        paragraph(
+            Wording.places.filled(language, places), first: String(repeating: " ", count: 6),
+            style: .faint)
+    }
+
+    private func style(_ weight: Int) -> Paint.Style {
+        weight >= 8 ? .priority : weight >= 5 ? .review : .note
+    }
+
+    private mutating func mitigations(_ assessment: Assessment, _ excerpts: EvidenceLines?) {
+        guard !assessment.mitigations.isEmpty else { return }
+        heading(Wording.mitigations)
+        for finding in assessment.mitigations {
+            line("      " + visible(finding.title.text(in: language)))
+            if let excerpts { quotes(finding, excerpts) }
+        }
+    }
+
+    // MARK: Blocks
+
+    private mutating func law(_ assessment: Assessment) {
+        guard !assessment.law.isEmpty else { return }
+        heading(Wording.lawHeading)
+        for row in assessment.law {
+            var sentence = Wording.conflict.filled(language, row.law, row.section)
+            sentence += ": " + row.says.text(in: language)
+            if let threshold = row.threshold { sentence += " (\(threshold.text(in: language)))" }
+            let steps = [row.nextStep, row.office].compactMap { $0?.text(in: language) }
+            if !steps.isEmpty {
+                sentence += "; \(words(Wording.check)): " + steps.joined(separator: "; ")
+            }
+            if !row.verified { sentence += " " + words(Wording.notVerified) }
+            paragraph(sentence, first: "    - ")
+        }
+    }
+
+    private mutating func dimensions(_ assessment: Assessment) {
+        let seen = assessment.dimensions.filter {
+            $0.status == .positive || $0.status == .signsSeen
+        }
+        guard !seen.isEmpty else { return }
+        heading(Wording.dimensions)
+        for result in seen {
+            let counts = Wording.counts.filled(
+                language, String(result.strong), String(result.medium), String(result.weak))
+            let status = words(Wording.dimension(result.status))
+            paragraph(
+                "\(result.title.text(in: language)): \(status) (\(counts))",
+                first: "    \(result.dimension) ")
+        }
+        for status in [DimensionResult.Status.nothingSeen, .cannotBeSeen] {
+            let others = assessment.dimensions.filter { $0.status == status }
+            guard !others.isEmpty else { continue }
+            let numbers = others.map { String($0.dimension) }.joined(separator: ", ")
+            paragraph(
+                "\(numbers): \(words(Wording.dimension(status)))", first: "    ", style: .faint)
+        }
+    }
+
+    private mutating func help(_ assessment: Assessment) {
+        guard !assessment.help.isEmpty else { return }
+        heading(Wording.help)
+        let columns = assessment.help.map { displayWidth(visible($0.number)) }.max() ?? 0
+        for row in assessment.help {
+            let check = row.verified ? "" : " " + words(Wording.notVerified)
+            let number = paint(padded(visible(row.number), to: columns), .strong)
+            paragraph(
+                "\(row.name.text(in: language)): \(row.says.text(in: language))\(check)",
+                first: "    \(number)  ", indent: columns + 6)
+        }
+    }
+
+    private mutating func explanation(_ assessment: Assessment) {
+        guard options.explains, !assessment.explanation.isEmpty else { return }
+        heading(Wording.explanation)
+        for step in assessment.explanation {
+            let points = step.hundredths == 0 ? "" : decimal(hundredths: step.hundredths)
+            let aligned = String(repeating: " ", count: max(0, 7 - points.count)) + points
+            paragraph(step.text, first: "    \(aligned)  ")
+        }
+    }
+
+    private mutating func troubles(_ record: OutputRecord) {
+        guard !record.troubles.isEmpty else { return }
+        heading(Wording.troubles)
+        for trouble in record.troubles {
+            let rule = trouble.rule.map { " (\($0))" } ?? ""
+            paragraph("\(trouble.code): \(trouble.message)\(rule)", first: "    ! ")
+        }
+    }
+
+    // MARK: Lines
+
+    private func words(_ text: LocalizedText) -> String { text.text(in: language) }
+
+    private mutating func line(_ words: String = "") {
+        text += words + "\n"
+    }
+
+    private mutating func heading(_ words: LocalizedText) {
+        line()
+        line("  " + paint(self.words(words), .strong))
+    }
+
+    private mutating func label(_ label: LocalizedText, _ words: String) {
+        let label = padded(self.words(label), to: language == "th" ? 9 : 5)
+        paragraph(
+            words, first: "      " + paint(label, .faint) + " ", indent: 7 + displayWidth(label))
+    }
+
+    private mutating func paragraph(
+        _ words: String, first: String, indent: Int? = nil, style: Paint.Style? = nil
+    ) {
+        var layout = TextLayout(width: options.width)
+        layout.paragraph(words, first: first, indent: indent)
+        for row in layout.lines { line(style.map { paint(row, $0) } ?? row) }
+    }
+}

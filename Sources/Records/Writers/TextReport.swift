@@ -1,0 +1,71 @@
+internal import Heed
+
+/// A report for people in a terminal: calm, aligned, the exact words underlined.
+struct TextReport: ReportWriter {
+    private let options: ReportOptions
+    private var summary = RunSummary()
+
+    init(_ options: ReportOptions) {
+        self.options = options
+    }
+
+    mutating func write(_ record: OutputRecord) -> [UInt8] {
+        summary.add(record)
+        let page = TextPage(record, options)
+        return Array(page.text.utf8)
+    }
+
+    func finish() -> [UInt8] {
+        Array(summary.text(options).utf8)
+    }
+}
+
+/// What a run adds up to.
+struct RunSummary: Sendable {
+    private var counts: [Level: Int] = [:]
+    private var unread = 0
+    private var last: Assessment?
+
+    mutating func add(_ record: OutputRecord) {
+        if let assessment = record.assessment {
+            counts[assessment.level, default: 0] += 1
+            last = assessment
+        } else {
+            unread += 1
+        }
+    }
+
+    func text(_ options: ReportOptions) -> String {
+        let language = options.language
+        let paint = Paint(isOn: options.color)
+        let total = counts.values.reduce(unread, +)
+        var parts: [String] = []
+        for level in Level.allCases.reversed() {
+            guard let count = counts[level] else { continue }
+            parts.append("\(count) \(Wording.level(level).text(in: language))")
+        }
+        if unread > 0 { parts.append("\(unread) \(Wording.unread.text(in: language))") }
+        let head =
+            total == 1
+            ? Wording.oneMessage.text(in: language)
+            : Wording.messages.filled(language, String(total))
+        var lines = [
+            paint(head, .strong) + (parts.isEmpty ? "" : ": ") + parts.joined(separator: ", ")
+        ]
+        if let last {
+            var layout = TextLayout(width: options.width)
+            let unseen = last.cannotBeSeen.map { $0.text(in: language) }.joined(separator: "; ")
+            if !unseen.isEmpty {
+                layout.paragraph(
+                    "\(Wording.cannotBeSeen.text(in: language)): \(unseen). "
+                        + Wording.signsOnly.text(in: language))
+            }
+            let packs = last.packs.map { "\($0.name) \($0.version) (\($0.digest.prefix(12)))" }
+            layout.paragraph(
+                "heed \(last.engine), \(Wording.rulesUsed.text(in: language)): "
+                    + packs.joined(separator: ", "))
+            lines += layout.lines.map { paint(visible($0), .faint) }
+        }
+        return lines.joined(separator: "\n") + "\n"
+    }
+}
