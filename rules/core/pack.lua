@@ -17,7 +17,7 @@ pack {
     ["exit-cost"] = { title = "A price for leaving", ceiling = 12 },
     wages         = { title = "Wages held back", ceiling = 12 },
     route         = { title = "Route and entry papers", ceiling = 12 },
-    illicit       = { title = "Work that breaks the law itself", ceiling = 12 },
+    illicit       = { title = "Work in scams, gambling, or with other people's accounts", ceiling = 12 },
     -- terms of work, and what does not fit together
     fees          = { title = "Fees and deposits taken from workers", ceiling = 10 },
     hours         = { title = "Hours and rest days", ceiling = 10 },
