@@ -6,7 +6,7 @@
 -- Thai uses one word for a country and for what comes from it ("Japanese food"), so only the country after a word for
 -- going, being or working there counts.
 local function abroad(...)
-  local before = { "ประเทศ", "ไป", "ที่", "ใน", "ทำงาน", "ทำงานที่", "ทำงานใน", "งาน", "บิน", "เข้า", "ถึง", "แรงงานไป", "ฟาร์ม", "สวน", "นวด", "ฝั่ง", "แถว", "ส่งไป", "ผ่าน" }
+  local before = { "ประเทศ", "ไป", "ที่", "ใน", "ทำงาน", "ทำงานที่", "ทำงานใน", "งาน", "บิน", "เข้า", "ถึง", "ฟาร์ม", "ฝั่ง", "แถว", "อยู่" }
   local forms = {}
   for _, name in ipairs { ... } do
     for _, word in ipairs(before) do forms[#forms + 1] = word .. name end
@@ -72,6 +72,7 @@ places {
 
   -- Where the trade was reported too -----------------------------------------------------------------------------------
   { id = "manila-clark", name = "Manila, Clark", country = "PH", tags = { "destination", "overseas" }, forms = { en = { "Manila", "Clark Freeport", "Bamban", "Pasay", "Makati" }, th = { "มะนิลา", "คลาร์กฟิลิปปินส์" }, zh = { "马尼拉", "克拉克" }, tl = { "Maynila" } }, since = "2019-01-01", source = "interpol-orange-2023", verified = true },
+  { id = "philippines", name = "Philippines", country = "PH", tags = { "overseas" }, forms = { en = abroad_english("Philippines", "the Philippines"), th = abroad("ฟิลิปปินส์"), zh = { "菲律宾" } }, source = "region-general-knowledge", verified = false },
   { id = "dubai", name = "Dubai", country = "AE", tags = { "destination", "overseas" }, forms = { en = { "Dubai", "Abu Dhabi", "Sharjah", "Ajman", "UAE", "United Arab Emirates" }, th = { "ดูไบ", "อาบูดาบี", "ยูเออี", "สหรัฐอาหรับเอมิเรตส์" }, zh = { "迪拜", "杜拜" } }, since = "2021-01-01", source = "interpol-orange-2023", verified = true },
   { id = "tbilisi", name = "Tbilisi", country = "GE", tags = { "destination", "overseas" }, forms = { en = { "Tbilisi", "Batumi" }, th = { "ทบิลิซี", "ประเทศจอร์เจีย", "ไปจอร์เจีย", "ที่จอร์เจีย", "อยู่จอร์เจีย" }, ru = { "Тбилиси" } }, since = "2023-01-01", source = "interpol-orange-2023", verified = true },
   { id = "isle-of-man", name = "Isle of Man", country = "IM", tags = { "destination", "overseas" }, forms = { en = { "Isle of Man" }, th = { "ไอล์ออฟแมน" } }, since = "2023-01-01", source = "interpol-orange-2023", verified = true },
