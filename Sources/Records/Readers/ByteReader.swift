@@ -82,14 +82,13 @@ struct ByteReader {
 
     /// All that is left, as one record.
     mutating func rest() throws(ReadFailure) -> RawRecord {
-        while try fill() {
-            if buffer.count - start > limit {
-                return RawRecord(bytes: [], number: 1, size: buffer.count - start, isTooLarge: true)
-            }
+        while buffer.count - start <= limit {
+            if try !fill() { break }
         }
-        let bytes = Array(buffer[start...])
+        let size = buffer.count - start
+        let bytes = size > limit ? [] : Array(buffer[start...])
         start = buffer.count
-        return RawRecord(bytes: bytes, number: 1, size: bytes.count, isTooLarge: false)
+        return RawRecord(bytes: bytes, number: 1, size: size, isTooLarge: size > limit)
     }
 
     private mutating func takeLine(upTo end: Int, next: Int) -> RawRecord {

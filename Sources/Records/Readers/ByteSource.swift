@@ -26,6 +26,8 @@ struct ByteSource {
 
     /// - Throws: when the file is not there or may not be read.
     init(file path: String) throws(ReadFailure) {
+        // An empty path would stand for the current folder.
+        if path.isEmpty { throw ByteSource.missing }
         do {
             let handle = try FileHandle(forReadingFrom: URL(fileURLWithPath: path))
             origin = .file(handle)
@@ -95,13 +97,17 @@ struct ByteSource {
         return buffer.count > before
     }
 
+    private static var missing: ReadFailure {
+        ReadFailure(
+            "input.missing",
+            "there is no file or folder of this name. Look at the spelling, and at the folder the "
+                + "command runs in.")
+    }
+
     private static func failure(opening path: String, _ error: any Error) -> ReadFailure {
         switch (error as? CocoaError)?.code {
         case .fileNoSuchFile?, .fileReadNoSuchFile?:
-            ReadFailure(
-                "input.missing",
-                "there is no file or folder of this name. Look at the spelling, and at the folder "
-                    + "the command runs in.")
+            missing
         case .fileReadNoPermission?:
             ReadFailure("input.permission", "the file is there but may not be read by this user.")
         default:

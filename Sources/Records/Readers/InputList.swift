@@ -34,7 +34,7 @@ struct InputList {
             case .input("-"):
                 return .standardInput
             case .input(let path):
-                guard isFolder(path) else { return .file(path, named: true) }
+                guard !path.isEmpty, isFolder(path) else { return .file(path, named: true) }
                 waiting.append(.end(path, filesBefore: files))
                 visited = []
                 walk(path)

@@ -90,9 +90,10 @@ struct JSONElements {
                 case UInt8(ascii: "\""): inString = true
                 case UInt8(ascii: "{"), UInt8(ascii: "["): depth += 1
                 case UInt8(ascii: "}"), UInt8(ascii: "]"):
-                    if depth == 0 { return record(bytes, size) }
-                    depth -= 1
-                case UInt8(ascii: ",") where depth == 0: return record(bytes, size)
+                    // A first byte is always taken, or reading would stand still.
+                    if depth == 0, size > 0 { return record(bytes, size) }
+                    depth = max(0, depth - 1)
+                case UInt8(ascii: ",") where depth == 0 && size > 0: return record(bytes, size)
                 default: break
                 }
             }

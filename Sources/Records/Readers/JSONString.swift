@@ -71,3 +71,41 @@ struct JSONString {
         }
     }
 }
+
+/// Escapes such as `\ud800` without their other half: allowed by RFC 8259, refused by many readers.
+enum LoneSurrogates {
+    /// - Parameter json: bytes that a ``JSONScanner`` has accepted.
+    static func replaced(in json: [UInt8]) -> [UInt8] {
+        var out: [UInt8] = []
+        out.reserveCapacity(json.count)
+        var position = 0
+        while position < json.count {
+            guard json[position] == UInt8(ascii: "\\") else {
+                out.append(json[position])
+                position += 1
+                continue
+            }
+            let unit = unit(json, position)
+            var length = unit == nil ? 2 : 6
+            var isLone = unit.map { (0xD800..<0xE000).contains($0) } ?? false
+            if let unit, unit < 0xDC00, isLone, let low = self.unit(json, position + 6),
+                (0xDC00..<0xE000).contains(low)
+            {
+                isLone = false
+                length = 12
+            }
+            out += isLone ? Array("\\ufffd".utf8) : Array(json[position..<(position + length)])
+            position += length
+        }
+        return out
+    }
+
+    private static func unit(_ json: [UInt8], _ position: Int) -> UInt32? {
+        guard position + 6 <= json.count, json[position] == UInt8(ascii: "\\"),
+            json[position + 1] == UInt8(ascii: "u")
+        else { return nil }
+        return json[(position + 2)..<(position + 6)].reduce(0) {
+            $0 << 4 | (hexadecimal($1) ?? 0)
+        }
+    }
+}

@@ -26,6 +26,6 @@ enum Sniffing {
         var zeros = [0, 0]
         for (place, byte) in head.enumerated() where byte == 0 { zeros[place & 1] += 1 }
         let most = max(zeros[0], zeros[1])
-        return min(zeros[0], zeros[1]) == 0 && most > 0 && most >= head.count / 64
+        return min(zeros[0], zeros[1]) == 0 && most >= max(2, head.count / 64)
     }
 }

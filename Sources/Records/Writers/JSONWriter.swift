@@ -100,21 +100,34 @@ struct JSONWriter {
     /// that looking at the output in a terminal does no harm either.
     private mutating func quoted(_ text: String) {
         bytes.append(UInt8(ascii: "\""))
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "\"": bytes += [0x5C, 0x22]
-            case "\\": bytes += [0x5C, 0x5C]
-            case "\n": bytes += [0x5C, 0x6E]
-            case "\r": bytes += [0x5C, 0x72]
-            case "\t": bytes += [0x5C, 0x74]
-            case "\u{0}"..."\u{1F}", "\u{7F}"..."\u{9F}", "\u{61C}", "\u{200E}", "\u{200F}",
-                "\u{2028}"..."\u{202E}", "\u{2066}"..."\u{2069}", "\u{FEFF}":
-                escape(UInt16(scalar.value))
-            default:
-                bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
-            }
+        // Nearly every text is plain; only one that is not is taken apart.
+        if text.utf8.contains(where: Self.needsLook) {
+            for scalar in text.unicodeScalars { append(scalar) }
+        } else {
+            bytes.append(contentsOf: text.utf8)
         }
         bytes.append(UInt8(ascii: "\""))
+    }
+
+    /// Whether a byte of UTF-8 is, or begins, something that may have to be escaped.
+    private static func needsLook(_ byte: UInt8) -> Bool {
+        byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F || byte == 0xC2
+            || byte == 0xD8 || byte == 0xE2 || byte == 0xEF
+    }
+
+    private mutating func append(_ scalar: Unicode.Scalar) {
+        switch scalar {
+        case "\"": bytes += [0x5C, 0x22]
+        case "\\": bytes += [0x5C, 0x5C]
+        case "\n": bytes += [0x5C, 0x6E]
+        case "\r": bytes += [0x5C, 0x72]
+        case "\t": bytes += [0x5C, 0x74]
+        case "\u{0}"..."\u{1F}", "\u{7F}"..."\u{9F}", "\u{61C}", "\u{200E}", "\u{200F}",
+            "\u{2028}"..."\u{202E}", "\u{2066}"..."\u{2069}", "\u{FEFF}":
+            escape(UInt16(scalar.value))
+        default:
+            bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+        }
     }
 
     private mutating func escape(_ unit: UInt16) {

@@ -4,9 +4,9 @@ internal import Heed
 struct TextPage {
     private(set) var text = ""
 
-    private let options: ReportOptions
-    private let paint: Paint
-    private var language: String { options.language }
+    let options: ReportOptions
+    let paint: Paint
+    var language: String { options.language }
 
     /// Columns that the labels of a finding take.
     private static let margin = 5
@@ -16,8 +16,7 @@ struct TextPage {
         paint = Paint(isOn: options.color)
         guard let assessment = record.assessment else {
             line(
-                paint("!", .trouble) + " " + paint(words(Wording.unread), .trouble)
-                    + "   " + name(record.input))
+                paint("! " + words(Wording.unread), .trouble) + name(record.input))
             for trouble in record.troubles { paragraph(trouble.message, first: "  ") }
             line()
             return
@@ -65,7 +64,7 @@ struct TextPage {
             ? "" : "   " + Wording.score.filled(language, String(assessment.score))
         let child = assessment.child ? " · \(words(Wording.child))" : ""
         line(
-            paint("\(badge.sign) \(level)\(child)", badge.style) + "   " + name(input)
+            paint("\(badge.sign) \(level)\(child)", badge.style) + name(input)
                 + paint(score, .faint))
         if assessment.level > .none || !assessment.findings.isEmpty {
             line("  " + paint(kind(assessment), .faint))
@@ -78,11 +77,15 @@ struct TextPage {
         }
     }
 
+    /// File and record with a gap in front; nothing for a text from standard input.
     private func name(_ input: InputRecord) -> String {
         let id = visible(input.message.id)
         let source = visible(input.source)
-        if id.isEmpty || id == source { return source == "-" ? "" : paint(source, .strong) }
-        return source == "-" ? paint(id, .strong) : paint(source, .strong) + ": " + id
+        var name = source == "-" ? "" : paint(source, .strong)
+        if !id.isEmpty, id != source {
+            name = name.isEmpty ? paint(id, .strong) : name + ": " + id
+        }
+        return name.isEmpty ? "" : "   " + name
     }
 
     private func kind(_ assessment: Assessment) -> String {
@@ -103,11 +106,11 @@ struct TextPage {
     ) {
         let weight =
             String(repeating: " ", count: finding.weight < 10 ? 1 : 0) + "\(finding.weight)"
-        let family = options.families[finding.family]?.text(in: language) ?? finding.family
+        let family = options.families[finding.family].map { $0.text(in: language) + " · " } ?? ""
         line(
             "  " + paint(weight, style(finding.weight)) + "  "
                 + paint(visible(finding.title.text(in: language)), .strong) + "   "
-                + paint("\(visible(family)) · \(visible(finding.rule))", .faint))
+                + paint(visible(family + finding.rule), .faint))
         if let excerpts { quotes(finding, excerpts) } else { places(finding) }
         let reason = finding.reason.map { options.redacts ? Redaction.redacted($0) : $0 }
         if let reason, excerpts != nil { label(Wording.why, reason) }
@@ -157,99 +160,26 @@ struct TextPage {
         }
     }
 
-    // MARK: Blocks
-
-    private mutating func law(_ assessment: Assessment) {
-        guard !assessment.law.isEmpty else { return }
-        heading(Wording.lawHeading)
-        for row in assessment.law {
-            var sentence = Wording.conflict.filled(language, row.law, row.section)
-            sentence += ": " + row.says.text(in: language)
-            if let threshold = row.threshold { sentence += " (\(threshold.text(in: language)))" }
-            let steps = [row.nextStep, row.office].compactMap { $0?.text(in: language) }
-            if !steps.isEmpty {
-                sentence += "; \(words(Wording.check)): " + steps.joined(separator: "; ")
-            }
-            if !row.verified { sentence += " " + words(Wording.notVerified) }
-            paragraph(sentence, first: "    - ")
-        }
-    }
-
-    private mutating func dimensions(_ assessment: Assessment) {
-        let seen = assessment.dimensions.filter {
-            $0.status == .positive || $0.status == .signsSeen
-        }
-        guard !seen.isEmpty else { return }
-        heading(Wording.dimensions)
-        for result in seen {
-            let counts = Wording.counts.filled(
-                language, String(result.strong), String(result.medium), String(result.weak))
-            let status = words(Wording.dimension(result.status))
-            paragraph(
-                "\(result.title.text(in: language)): \(status) (\(counts))",
-                first: "    \(result.dimension) ")
-        }
-        for status in [DimensionResult.Status.nothingSeen, .cannotBeSeen] {
-            let others = assessment.dimensions.filter { $0.status == status }
-            guard !others.isEmpty else { continue }
-            let numbers = others.map { String($0.dimension) }.joined(separator: ", ")
-            paragraph(
-                "\(numbers): \(words(Wording.dimension(status)))", first: "    ", style: .faint)
-        }
-    }
-
-    private mutating func help(_ assessment: Assessment) {
-        guard !assessment.help.isEmpty else { return }
-        heading(Wording.help)
-        let columns = assessment.help.map { displayWidth(visible($0.number)) }.max() ?? 0
-        for row in assessment.help {
-            let check = row.verified ? "" : " " + words(Wording.notVerified)
-            let number = paint(padded(visible(row.number), to: columns), .strong)
-            paragraph(
-                "\(row.name.text(in: language)): \(row.says.text(in: language))\(check)",
-                first: "    \(number)  ", indent: columns + 6)
-        }
-    }
-
-    private mutating func explanation(_ assessment: Assessment) {
-        guard options.explains, !assessment.explanation.isEmpty else { return }
-        heading(Wording.explanation)
-        for step in assessment.explanation {
-            let points = step.hundredths == 0 ? "" : decimal(hundredths: step.hundredths)
-            let aligned = String(repeating: " ", count: max(0, 7 - points.count)) + points
-            paragraph(step.text, first: "    \(aligned)  ")
-        }
-    }
-
-    private mutating func troubles(_ record: OutputRecord) {
-        guard !record.troubles.isEmpty else { return }
-        heading(Wording.troubles)
-        for trouble in record.troubles {
-            let rule = trouble.rule.map { " (\($0))" } ?? ""
-            paragraph("\(trouble.code): \(trouble.message)\(rule)", first: "    ! ")
-        }
-    }
-
     // MARK: Lines
 
-    private func words(_ text: LocalizedText) -> String { text.text(in: language) }
+    func words(_ text: LocalizedText) -> String { text.text(in: language) }
 
-    private mutating func line(_ words: String = "") {
+    mutating func line(_ words: String = "") {
         text += words + "\n"
     }
 
-    private mutating func heading(_ words: LocalizedText) {
+    mutating func heading(_ words: LocalizedText) {
         line()
         line("  " + paint(self.words(words), .strong))
     }
 
-    private mutating func label(_ label: LocalizedText, _ words: String) {
+    mutating func label(_ label: LocalizedText, _ words: String) {
         let label = padded(self.words(label), to: language == "th" ? 9 : 5)
         paragraph(
             words, first: "      " + paint(label, .faint) + " ", indent: 7 + displayWidth(label))
     }
 
-    private mutating func paragraph(
+    mutating func paragraph(
         _ words: String, first: String, indent: Int? = nil, style: Paint.Style? = nil
     ) {
         var layout = TextLayout(width: options.width)

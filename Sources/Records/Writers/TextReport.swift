@@ -56,10 +56,9 @@ struct RunSummary: Sendable {
             var layout = TextLayout(width: options.width)
             let unseen = last.cannotBeSeen.map { $0.text(in: language) }.joined(separator: "; ")
             if !unseen.isEmpty {
-                layout.paragraph(
-                    "\(Wording.cannotBeSeen.text(in: language)): \(unseen). "
-                        + Wording.signsOnly.text(in: language))
+                layout.paragraph("\(Wording.cannotBeSeen.text(in: language)): \(unseen)")
             }
+            layout.paragraph(Wording.signsOnly.text(in: language))
             let packs = last.packs.map { "\($0.name) \($0.version) (\($0.digest.prefix(12)))" }
             layout.paragraph(
                 "heed \(last.engine), \(Wording.rulesUsed.text(in: language)): "

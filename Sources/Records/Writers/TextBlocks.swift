@@ -1,0 +1,75 @@
+internal import Heed
+
+/// The blocks under the findings of a record.
+extension TextPage {
+    mutating func law(_ assessment: Assessment) {
+        guard !assessment.law.isEmpty else { return }
+        heading(Wording.lawHeading)
+        for row in assessment.law {
+            var sentence = Wording.conflict.filled(language, row.law, row.section)
+            sentence += ": " + row.says.text(in: language)
+            if let threshold = row.threshold { sentence += " (\(threshold.text(in: language)))" }
+            let steps = [row.nextStep, row.office].compactMap { $0?.text(in: language) }
+            if !steps.isEmpty {
+                sentence += "; \(words(Wording.check)): " + steps.joined(separator: "; ")
+            }
+            if !row.verified { sentence += " " + words(Wording.notVerified) }
+            paragraph(sentence, first: "    - ")
+        }
+    }
+
+    mutating func dimensions(_ assessment: Assessment) {
+        let seen = assessment.dimensions.filter {
+            $0.status == .positive || $0.status == .signsSeen
+        }
+        guard !seen.isEmpty else { return }
+        heading(Wording.dimensions)
+        for result in seen {
+            let counts = Wording.counts.filled(
+                language, String(result.strong), String(result.medium), String(result.weak))
+            let status = words(Wording.dimension(result.status))
+            paragraph(
+                "\(result.title.text(in: language)): \(status) (\(counts))",
+                first: "    \(result.dimension) ")
+        }
+        for status in [DimensionResult.Status.nothingSeen, .cannotBeSeen] {
+            let others = assessment.dimensions.filter { $0.status == status }
+            guard !others.isEmpty else { continue }
+            let numbers = others.map { String($0.dimension) }.joined(separator: ", ")
+            paragraph(
+                "\(numbers): \(words(Wording.dimension(status)))", first: "    ", style: .faint)
+        }
+    }
+
+    mutating func help(_ assessment: Assessment) {
+        guard !assessment.help.isEmpty else { return }
+        heading(Wording.help)
+        let columns = assessment.help.map { displayWidth(visible($0.number)) }.max() ?? 0
+        for row in assessment.help {
+            let check = row.verified ? "" : " " + words(Wording.notVerified)
+            let number = paint(padded(visible(row.number), to: columns), .strong)
+            paragraph(
+                "\(row.name.text(in: language)): \(row.says.text(in: language))\(check)",
+                first: "    \(number)  ", indent: columns + 6)
+        }
+    }
+
+    mutating func explanation(_ assessment: Assessment) {
+        guard options.explains, !assessment.explanation.isEmpty else { return }
+        heading(Wording.explanation)
+        for step in assessment.explanation {
+            let points = step.hundredths == 0 ? "" : decimal(hundredths: step.hundredths)
+            let aligned = String(repeating: " ", count: max(0, 7 - points.count)) + points
+            paragraph(step.text, first: "    \(aligned)  ")
+        }
+    }
+
+    mutating func troubles(_ record: OutputRecord) {
+        guard !record.troubles.isEmpty else { return }
+        heading(Wording.troubles)
+        for trouble in record.troubles {
+            let rule = trouble.rule.map { " (\($0))" } ?? ""
+            paragraph("\(trouble.code): \(trouble.message)\(rule)", first: "    ! ")
+        }
+    }
+}
