@@ -27,9 +27,14 @@ kinds {
       "(don't|do not|never) (hand over|hand your|give your passport|give anyone|leave your passport)", "(forced labour|forced labor|debt bondage|modern slavery)", "(frequently|often|usually) (linked|a front|used|staged)", "report (it|this|them|him|her|any|such|suspicious) (to|posts|ads|offers|immediately)", "(plain|short|simple|parents) guide", "(know|read|learn|your) (your)? rights", "(is|are|its|it's) unlawful", "free (legal)? advice", "(parents|carers|teachers|youth workers) ...(watch|look|guide|note|please|warning)", "(fell|fallen|fall) (victim|prey) to", "(the|this) (post|ad|advert|offer) is (fake|not real|a scam|a trap)", "(verify|check) (any|every|the|all) (offer|offers|licence|license|agency|job) (with|before|at|on|through)", "(lured|trafficked|smuggled) (to|into|by|across|from)", "coming from someone who",
     },
   } },
+  -- What adverts paste too: one phrase for all of them, so that a pile of assurances still counts once.
   { kind = "warning", weight = 3, terms = {
-    th = { "เตือนภัย", "อย่า(ไป)?หลงเชื่อ", "ค้ามนุษย์", "แก๊งคอลเซ็นเตอร์", "(ระวัง|ระมัดระวัง)(มิจฉาชีพ|โดนหลอก|ถูกหลอก|งาน|พวก|คน|ร้าน|นายหน้า|แอบอ้าง)", "มิจฉาชีพ", "โดนหลอกมาแล้ว", "แชร์(ต่อ|ให้|กัน|เตือน)", "นายหน้าเถื่อน", "นายหน้าค้าคน", "หลอกลวง", "แอดมินกลุ่ม...(ลบ|แบน)", "แจ้งตำรวจแล้ว", "(แอบอ้าง|ปลอมเพจ|เพจปลอม|เพจเถื่อน)", "เมื่อวันที่{number}", "(กระทรวงแรงงาน|กรมการจัดหางาน|กรมสวัสดิการ)", "(คืออะไร|หมายถึง)" },
-    en = { "beware", "(scam|fraud|job scam|recruitment scam) (alert|warning|awareness)", "(don't|do not|never) (fall for|be fooled)", "(trafficking|trafficker|slavery|grooming)", "be careful of", "scammers", "(this|it) is a scam", "watch out for", "stay alert", "(please)? share (this|widely|with)", "(be|stay) (warned|vigilant|aware)", "to avoid (being|scams)", "(don't|do not) (trust|believe|pay)", "(fake|bogus|fraudulent|unlicensed) (job|jobs|agency|agencies|agent|agents|recruiter|recruiters|offer|offers|ads|adverts|posts)", "(always|never) (check|pay|sign|send|hand|let|give)", "according to", "advisory" },
+    th = { "(เตือนภัย|อย่าหลงเชื่อ|อย่าไปหลงเชื่อ|ระวังมิจฉาชีพ|ระวังโดนหลอก|ระวังถูกหลอก|ระวังแอบอ้าง|ระวังเพจ|ระมัดระวัง)", "(ระวัง)(งาน|พวก|คน|ร้าน|นายหน้า|จะ|กัน|ตัว|รถ)", "โดนหลอกมาแล้ว", "แชร์(ต่อ|ให้|กัน|เตือน)", "นายหน้า(เถื่อน|ค้าคน)", "แอดมินกลุ่ม...(ลบ|แบน)", "แจ้งตำรวจแล้ว", "เมื่อวันที่{number}", "(คืออะไร|หมายถึง)" },
+    en = { "(beware|be careful|scam alert|fraud alert|scam warning|scam awareness|do not fall for|don't fall for|never fall for|don't be fooled|watch out|stay alert|stay vigilant|be warned|be vigilant|be aware|avoid scams)", "(please)? share (this|widely)", "(always|never) (check|sign|send|hand|let|give)", "according to", "advisory" },
+  } },
+  { kind = "warning", weight = 1, terms = {
+    th = { "(มิจฉาชีพ|หลอกลวง|ค้ามนุษย์|แก๊งคอลเซ็นเตอร์|แอบอ้าง|ปลอมเพจ|เพจปลอม|เพจเถื่อน|กระทรวงแรงงาน|กรมการจัดหางาน|กรมสวัสดิการ)" },
+    en = { "(scammer|scammers|is a scam|trafficking|trafficker|slavery|grooming|fake agents|fake agent|fake agency|fake agencies|fake recruiters|fake jobs|fake job|fake offers|fake posts|fake ads|don't pay|do not pay|don't believe|do not believe|don't trust|do not trust)" },
   } },
 
   { kind = "warning", weight = 8, terms = {
