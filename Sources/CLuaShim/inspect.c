@@ -24,7 +24,9 @@ static void walk(lua_State *L, int value, int seen, int path) {
     heed_write_bytes(L, &m->output, ":", 1);
     const char *type = luaL_typename(L, value);
     heed_write_bytes(L, &m->output, type, strlen(type) + 1);
-    if (lua_getmetatable(L, value)) walk_named(L, seen, path, "%s", "<meta>");
+    bool is_string = lua_type(L, value) == LUA_TSTRING;
+    if (lua_getmetatable(L, value))
+        walk_named(L, seen, path, "%s", is_string ? "<string-meta>" : "<meta>");
     if (!lua_istable(L, value) && !lua_isfunction(L, value)) return;
     lua_pushvalue(L, value);
     if (lua_rawget(L, seen) != LUA_TNIL) {

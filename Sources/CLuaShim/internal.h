@@ -46,6 +46,7 @@ struct heed_lua {
 
     /* the last failure */
     int fault, line;
+    int function_line;      /* where the function that is called begins */
     int64_t limit;
     char message[MESSAGE_CAPACITY];
     size_t message_length;

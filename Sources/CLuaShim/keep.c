@@ -218,6 +218,10 @@ int heed_call_job(lua_State *L) {
         lua_rawgeti(L, record, FUNCTION);
     }
     m->activity = CALLING;
+    lua_Debug about;
+    lua_pushvalue(L, -1);
+    lua_getinfo(L, ">S", &about);
+    m->function_line = about.linedefined;
     heed_push_ad(L);
     lua_call(L, 1, 1);
     heed_write_value(L, &m->output, lua_gettop(L));

@@ -102,7 +102,7 @@ static int string_rep(lua_State *L) {
     if ((lua_Unsigned)count > limit || (size_t)count > (limit + between) / step)
         return heed_refuse(L, HEED_LUA_STRING_LENGTH);
     size_t total = (size_t)count * step - between;
-    heed_charge(L, count);
+    heed_charge(L, count / 4);
     uint8_t *result = scratch_of(L, total);
     for (lua_Integer i = 1; i <= count; i++) {
         if (length > 0) memcpy(result, text, length);

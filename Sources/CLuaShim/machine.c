@@ -58,6 +58,7 @@ int heed_fail(lua_State *L, int code, int line, const char *format, ...) {
     heed_lua *m = machine_of(L);
     m->fault = code;
     m->line = line != 0 ? line : heed_current_line(L);
+    if (m->line == 0) m->line = m->function_line;
     va_list arguments;
     va_start(arguments, format);
     lua_pushvfstring(L, format, arguments);
@@ -97,7 +98,7 @@ int heed_enter(heed_lua *m, const heed_lua_limits *limits, lua_CFunction job) {
     lua_State *L = m->state;
     m->limits = *limits;
     m->units = m->held = m->allocations = m->limit = 0;
-    m->largest = m->line = m->seen = 0;
+    m->largest = m->line = m->seen = m->function_line = 0;
     m->epoch++;
     m->busy = m->armed = true;
     m->parsing = false;

@@ -13,7 +13,7 @@ typedef struct {
     const unsigned char *at, *end;
     int line, joins, blocks, brackets;
     int chain[NESTING + 1];  /* per open bracket: indexings since the last other token */
-    token before, before_that;
+    token before;            /* the last token */
     bool attribute;          /* the last tokens were `<` and `const` or `close` */
 } reader;
 
@@ -246,7 +246,6 @@ static void read_token(reader *r) {
     bool goes_on = found == NOTHING || (found == NAME && r->before == NOTHING)
         || (found == VALUE && r->at[-1] == ']') || found == OPENING;
     if (!goes_on && !(found == VALUE && r->at[-1] == ')')) r->chain[r->brackets] = 0;
-    r->before_that = r->before;
     r->before = found;
 }
 
@@ -257,6 +256,11 @@ void heed_check_source(lua_State *L) {
         heed_fail(L, HEED_LUA_SOURCE_TOO_LONG, 0,
                   "the file is too long (%d bytes); split it into several files",
                   (int)m->source.length);
+    static const uint8_t mark[] = {0xEF, 0xBB, 0xBF};
+    if (m->source.length >= 3 && memcmp(m->source.bytes, mark, 3) == 0) {
+        m->source.bytes += 3; /* some editors begin every file with a byte order mark */
+        m->source.length -= 3;
+    }
     if (m->source.length == 0) return;
     if (m->source.bytes[0] == 0x1b || memchr(m->source.bytes, 0, m->source.length))
         heed_fail(L, HEED_LUA_NOT_TEXT, 1, "the file is not text; rules are written as text");

@@ -6,21 +6,17 @@ internal import TextForms
 
 /// Phrases that functions have asked for, compiled once per screener.
 struct PhraseCache {
-    private var scanners: [String: Scanner] = [:]
+    private var scanners: [String: TermScanner] = [:]
     /// More different phrases than rules hold; a rule that makes up phrases empties the cache.
     private static let most = 256
 
-    mutating func scanner(for phrase: String) -> Result<Scanner, TermProblems> {
-        if let known = scanners[phrase] { return .success(known) }
-        switch Term.parse(phrase, slots: FactSlot.grammar) {
-        case .success(let term):
-            let scanner = Scanner([Scanner.Entry(id: 0, term: term, exclusions: [])])
-            if scanners.count >= Self.most { scanners = [:] }
-            scanners[phrase] = scanner
-            return .success(scanner)
-        case .failure(let problems):
-            return .failure(problems)
-        }
+    mutating func scanner(for phrase: String) throws(TermProblems) -> TermScanner {
+        if let known = scanners[phrase] { return known }
+        let term = try Term(parsing: phrase, slots: slotGrammar)
+        let scanner = TermScanner([(id: 0, term: term, exclusions: [])])
+        if scanners.count >= Self.most { scanners = [:] }
+        scanners[phrase] = scanner
+        return scanner
     }
 }
 
@@ -121,8 +117,9 @@ final class AdContext {
                 else { continue }
                 let other = second[from]
                 found.append(
-                    min(range.lowerBound, other.lowerBound)
-                        ..< max(range.upperBound, other.upperBound))
+                    min(
+                        range.lowerBound, other.lowerBound)..<max(
+                            range.upperBound, other.upperBound))
             }
             let form = reading.forms.matching
             return .value(
@@ -141,11 +138,11 @@ final class AdContext {
         guard case .string(let text)? = phrase else {
             return .failure(BadPhrase(message: "ad:\(function.rawValue) wants a phrase in quotes"))
         }
-        switch phrases.scanner(for: text) {
-        case .success(let scanner):
+        do throws(TermProblems) {
+            let scanner = try phrases.scanner(for: text)
             return .success(scanner.scan(reading.forms.matching, slots: reading).map(\.range))
-        case .failure(let wrong):
-            let first = wrong.all.first?.message ?? "it cannot be read"
+        } catch {
+            let first = error.all.first?.message ?? "it cannot be read"
             return .failure(
                 BadPhrase(message: "ad:\(function.rawValue): the phrase \"\(text)\": \(first)"))
         }

@@ -1,7 +1,9 @@
 /// The functions that a rule's `when` may call on `ad`. This table is what the guide, the
 /// editor's type file and the engine are made from.
 package enum AdFunction: String, CaseIterable, Sendable {
-    case has, count, near, money, hours, hoursPerWeek = "hours_per_week", daysOff = "days_off"
+    case has, count, near, money, hours
+    case hoursPerWeek = "hours_per_week"
+    case daysOff = "days_off"
     case ages, durations, places, contacts, licences, kind, language, field, turns
 
     /// How it is called.

@@ -16,7 +16,7 @@ package struct CompiledRules: Sendable {
         let language: String
     }
 
-    let scanner: Scanner
+    let scanner: TermScanner
     /// By the scanner's term number.
     let uses: [TermUse]
     /// Rules in an order in which each comes after those it needs (indices into the ruleset).
@@ -25,7 +25,7 @@ package struct CompiledRules: Sendable {
 
     init(rules: [Rule], packs: [RulePack], cues: [KindCue], terms: [String: Term]) {
         var uses: [TermUse] = []
-        var entries: [Scanner.Entry] = []
+        var entries: [(id: Int, term: Term, exclusions: [String])] = []
         func add(
             _ phrases: [String: [String]], _ role: Role, exclusions: [String: [String]] = [:]
         ) {
@@ -33,8 +33,7 @@ package struct CompiledRules: Sendable {
                 for phrase in phrases[language] ?? [] {
                     guard let term = terms[phrase] else { continue }
                     entries.append(
-                        Scanner.Entry(
-                            id: uses.count, term: term, exclusions: exclusions[language] ?? []))
+                        (id: uses.count, term: term, exclusions: exclusions[language] ?? []))
                     uses.append(TermUse(role: role, language: language))
                 }
             }
@@ -45,7 +44,7 @@ package struct CompiledRules: Sendable {
         }
         for cue in cues { add(cue.terms, .kindCue(cue.kind, weight: cue.weight)) }
         self.uses = uses
-        scanner = Scanner(
+        scanner = TermScanner(
             entries,
             commonExclusions: packs.flatMap { $0.notInside.sorted { $0.key < $1.key } }
                 .flatMap(\.value))

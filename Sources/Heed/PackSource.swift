@@ -78,7 +78,8 @@ private func read(folder: String) -> Result<[PackFile], Diagnostic> {
             guard let data = FileManager.default.contents(atPath: full) else {
                 return .failure(
                     Diagnostic(
-                        code: .packFolder, message: "the file `\(full)` cannot be read", file: full))
+                        code: .packFolder, message: "the file `\(full)` cannot be read", file: full)
+                )
             }
             files.append(PackFile(path: inside, name: full, bytes: Array(data)))
         }

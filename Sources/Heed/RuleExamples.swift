@@ -85,7 +85,8 @@ public struct RuleExamples: ~Copyable {
             if evidence(of: rule, in: other) == nil {
                 results.problems.append(
                     locator.diagnostic(
-                        .variantDiffers, "the rule does not fire on this text in the variant "
+                        .variantDiffers,
+                        "the rule does not fire on this text in the variant "
                             + "`\(variant.rawValue)`", file: rule.file, at: path, note: other))
             }
         }
@@ -110,7 +111,8 @@ public struct RuleExamples: ~Copyable {
             if evidence(of: rule, in: other) != nil {
                 results.problems.append(
                     locator.diagnostic(
-                        .variantDiffers, "the rule fires on this text in the variant "
+                        .variantDiffers,
+                        "the rule fires on this text in the variant "
                             + "`\(variant.rawValue)`", file: rule.file, at: path, note: other))
             }
         }

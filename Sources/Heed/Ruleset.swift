@@ -52,7 +52,7 @@ public struct Ruleset: Sendable {
             }
         }
         var locator = Locator(packs)
-        let terms = ParsedTerms(packs, slots: FactSlot.grammar, locator: &locator)
+        let terms = ParsedTerms(packs, slots: slotGrammar, locator: &locator)
         problems += terms.problems
         // References into files that could not be read would only repeat the first mistake.
         if !problems.contains(where: { $0.severity == .error }) {

@@ -33,8 +33,9 @@ struct Turns: Sendable {
             turns.append(
                 Turn(
                     speaker: speaker,
-                    words: min(line.bytes.lowerBound + skipped, line.bytes.upperBound)
-                        ..< line.bytes.upperBound))
+                    words: min(
+                        line.bytes.lowerBound + skipped, line.bytes.upperBound)..<line.bytes
+                        .upperBound))
             counts[speaker, default: 0] += 1
         }
         guard turns.count >= 3, counts.count >= 2, counts.values.contains(where: { $0 >= 2 }),

@@ -11,7 +11,7 @@ internal import CLuaShim
 /// Lua error crosses a Swift frame.
 @safe
 package struct LuaMachine: ~Copyable {
-    private let machine: OpaquePointer
+    let machine: OpaquePointer
     private let limits: LuaLimits
 
     /// Makes a machine whose `ad` object has `methods`.
@@ -161,7 +161,7 @@ package struct LuaMachine: ~Copyable {
         return withOutput { (reader: inout ValueReader) in reader.value() }
     }
 
-    private func check(_ status: Int32, source: String?) throws(LuaFailure) {
+    func check(_ status: Int32, source: String?) throws(LuaFailure) {
         guard status != HEED_LUA_OK else { return }
         let failure = unsafe heed_lua_last_failure(machine)
         let bytes = unsafe UnsafeBufferPointer(
@@ -179,7 +179,7 @@ package struct LuaMachine: ~Copyable {
         return body(&reader)
     }
 
-    private static func withNames<Result>(
+    static func withNames<Result>(
         _ names: [String], _ body: (heed_lua_names) -> Result
     ) -> Result {
         var joined: [CChar] = []

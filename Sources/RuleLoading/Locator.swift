@@ -28,7 +28,8 @@ package struct Locator {
     ) -> Diagnostic {
         guard let file = files[name] else {
             return Diagnostic(
-                code: code, severity: severity, message: message, file: name, hint: hint, note: note)
+                code: code, severity: severity, message: message, file: name, hint: hint, note: note
+            )
         }
         let outline = outlines[name] ?? LuaOutline(file.bytes)
         outlines[name] = outline

@@ -83,7 +83,8 @@ package struct PackReader {
             let range = node?.range ?? 0..<0
             guard let table = call.argument.table else {
                 check.report(
-                    .wrongKind, "`\(shape.name)` takes a table in braces, not \(call.argument.words)",
+                    .wrongKind,
+                    "`\(shape.name)` takes a table in braces, not \(call.argument.words)",
                     node?.range ?? 0..<0, hint: "write `\(shape.name) { … }`")
                 continue
             }

@@ -35,7 +35,8 @@ package struct ReferenceChecks {
                 report(
                     .duplicate, "the rule `\(rule.id)` exists already, in \(first.file)",
                     file: rule.file,
-                    hint: "to change a rule of another pack write `adjust { [\"\(rule.id)\"] = … }`")
+                    hint: "to change a rule of another pack write `adjust { [\"\(rule.id)\"] = … }`"
+                )
             }
             seen[rule.id] = rule
         }
@@ -63,7 +64,8 @@ package struct ReferenceChecks {
         let ids = Set(rules.map(\.id))
         let indicators = knownIndicators
         for rule in rules {
-            check(rule.indicators, "indicators", in: indicators, .unknownIndicator, "indicator", rule)
+            check(
+                rule.indicators, "indicators", in: indicators, .unknownIndicator, "indicator", rule)
             check(rule.law, "law", in: law, .unknownReference, "law row", rule)
             check(rule.sources, "sources", in: sources, .unknownReference, "source", rule)
             check(rule.allOf, "all_of", in: ids, .unknownReference, "rule", rule)
@@ -72,7 +74,9 @@ package struct ReferenceChecks {
                 report(
                     .unknownReference, "no pack.lua names the family `\(rule.family)`",
                     file: rule.file,
-                    hint: nearest(rule.family, in: families.sorted()).map { "did you mean `\($0)`?" }
+                    hint: nearest(rule.family, in: families.sorted()).map {
+                        "did you mean `\($0)`?"
+                    }
                         ?? "add it under `families`, with a title and a ceiling")
             }
             checkForm(rule)

@@ -1,5 +1,5 @@
 internal import LuaMachine
-package import RuleModel
+internal import RuleModel
 
 extension Rule {
     /// Reads a checked `rule { … }`.

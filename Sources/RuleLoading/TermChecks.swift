@@ -44,11 +44,10 @@ package struct ParsedTerms: Sendable {
     ) {
         for language in terms.keys.sorted() {
             for (index, text) in (terms[language] ?? []).enumerated() where byText[text] == nil {
-                switch Term.parse(text, slots: slots) {
-                case .success(let term):
-                    byText[text] = term
-                case .failure(let wrong):
-                    for problem in wrong.all {
+                do throws(TermProblems) {
+                    byText[text] = try Term(parsing: text, slots: slots)
+                } catch {
+                    for problem in error.all {
                         problems.append(
                             locator.diagnostic(
                                 .term, problem.message, file: file,

@@ -12,7 +12,10 @@ package struct PlainForms: Sendable {
     package let matching: TextForm
 
     package init(_ decoded: DecodedText) {
-        fatalError("not written yet")
+        let fold = CanonicalFold(decoded.bytes, tables: .shared)
+        self.decoded = decoded
+        canonical = fold.text.form(of: decoded, isMatching: false)
+        matching = fold.matching.text.form(of: decoded, isMatching: true)
     }
 }
 

@@ -83,4 +83,19 @@ struct InputListTests {
         let records = Array(RecordReader(inputs: [folder.path]))
         #expect(records.map(\.trouble?.code) == ["input.missing", nil])
     }
+
+    @Test("a read that fails half way is a record with a trouble")
+    func failedRead() throws {
+        let folder = try Folder(["x.txt": "x"])
+        // A folder can be opened like a file, but not read.
+        let source = try ByteSource(file: folder.path)
+        let records = Array(RecordReader(source, name: "x.txt", options: ReaderOptions()))
+        #expect(records.map(\.trouble?.code) == ["input.read"])
+    }
+
+    @Test("a notice is one plain line")
+    func notice() {
+        let notice = InputNotice(code: "input.binary", source: "a\u{1B}b\n", message: "left out.")
+        #expect(notice.description == "a\\u{1b}b\\u{a}: left out.")
+    }
 }

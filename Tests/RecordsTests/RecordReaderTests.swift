@@ -128,6 +128,15 @@ struct RecordReaderTests {
         #expect(records.map(\.trouble) == [nil])
     }
 
+    @Test("what is handed on stays on one line and in valid UTF-8")
+    func handedOn() {
+        let json =
+            Array("{\"text\":\"a\",\"o\":{\r\n\"k\":\"".utf8) + [0xFF] + Array("\\ud800\"\n}}".utf8)
+        let records = read(json, name: "in.json") { $0.keepsOtherFields = true }
+        let handed = records[0].otherFields.map { String(decoding: $0.json, as: UTF8.self) }
+        #expect(handed == ["{  \"k\":\"\u{FFFD}\\ufffd\" }"])
+    }
+
     @Test("a map names other fields")
     func map() throws {
         let map = try FieldMap("text=ad,id=no")

@@ -36,7 +36,9 @@ struct ScoringTests {
 
     @Test("two families say more than the same weight in one")
     func cooccurrence() {
-        let one = scored([Fixture.finding("debt/a", weight: 6), Fixture.finding("debt/b", weight: 6)])
+        let one = scored([
+            Fixture.finding("debt/a", weight: 6), Fixture.finding("debt/b", weight: 6),
+        ])
         let two = scored([
             Fixture.finding("debt/a", weight: 6), Fixture.finding("documents/b", weight: 6),
         ])
@@ -45,7 +47,9 @@ struct ScoringTests {
 
     @Test("a family brings no more than its ceiling")
     func ceiling() {
-        let full = scored([Fixture.finding("debt/a", weight: 10), Fixture.finding("debt/b", weight: 2)])
+        let full = scored([
+            Fixture.finding("debt/a", weight: 10), Fixture.finding("debt/b", weight: 2),
+        ])
         let over = scored([
             Fixture.finding("debt/a", weight: 10), Fixture.finding("debt/b", weight: 10),
             Fixture.finding("debt/c", weight: 10),

@@ -90,8 +90,9 @@ struct ByteSource {
             } else if errno == 0 || buffer.count > before {
                 break
             } else {
+                let reason = NSError(domain: NSPOSIXErrorDomain, code: Int(errno))
                 throw ReadFailure(
-                    "input.read", "standard input cannot be read (system error \(errno)).")
+                    "input.read", "standard input cannot be read: \(reason.localizedDescription)")
             }
         }
         return buffer.count > before

@@ -41,11 +41,15 @@ public struct OtherField: Sendable, Hashable {
 }
 
 /// Something about the inputs that people should know and that is no record's trouble.
-public struct InputNotice: Sendable, Hashable {
-    /// `input.hidden`, `input.binary`, `input.loop` or `input.no-texts`.
+public struct InputNotice: Sendable, Hashable, CustomStringConvertible {
+    /// `input.hidden`, `input.binary`, `input.device`, `input.folder`, `input.loop` or
+    /// `input.no-texts`.
     public var code: String
     /// The file or folder.
     public var source: String
     /// What happened, without the name.
     public var message: String
+
+    /// The notice on one line; nothing in it can steer a terminal.
+    public var description: String { visible("\(source): \(message)") }
 }

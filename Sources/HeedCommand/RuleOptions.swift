@@ -1,0 +1,66 @@
+internal import ArgumentParser
+internal import Foundation
+internal import Heed
+internal import ShippedRules
+
+/// Which rules to use, the same for every command.
+struct RuleOptions: ParsableArguments {
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            "A folder with an office's own rules, used after the shipped ones; may be repeated.",
+            valueName: "dir"))
+    var rules: [String] = []
+
+    @Flag(name: .long, help: "Leave out the rules that come with Heed.")
+    var withoutShipped = false
+
+    var sources: [PackSource] {
+        let shipped = withoutShipped ? [] : ShippedRules.packs.map { PackSource.shipped($0) }
+        return shipped + rules.map { PackSource.folder($0) }
+    }
+
+    /// Loads the rules, or prints every mistake and ends with the exit code for broken input.
+    func load() throws -> Ruleset {
+        do throws(RuleErrors) {
+            return try Ruleset(packs: sources)
+        } catch {
+            report(error.diagnostics)
+            throw ExitCode(Exit.brokenInput)
+        }
+    }
+
+    func validate() throws {
+        if withoutShipped, rules.isEmpty {
+            throw ValidationError("--without-shipped needs --rules: there are no rules otherwise.")
+        }
+    }
+}
+
+/// Exit codes, after sysexits.h.
+enum Exit {
+    /// Something reached the level of `--fail-on`.
+    static let reached: Int32 = 1
+    /// Rules or input are broken.
+    static let brokenInput: Int32 = 65
+    /// A fault of the program itself.
+    static let ourFault: Int32 = 70
+    /// Output could not be written.
+    static let outputFailed: Int32 = 74
+}
+
+/// Prints diagnostics to standard error, with a count at the end.
+func report(_ diagnostics: [Diagnostic]) {
+    let text = diagnostics.map(\.description).joined(separator: "\n")
+    let errors = diagnostics.count { $0.severity == .error }
+    let warnings = diagnostics.count - errors
+    var counts: [String] = []
+    if errors > 0 { counts.append("\(errors) error\(errors == 1 ? "" : "s")") }
+    if warnings > 0 { counts.append("\(warnings) warning\(warnings == 1 ? "" : "s")") }
+    say("\(text)\n\(counts.joined(separator: ", "))")
+}
+
+/// Talk goes to standard error; standard output is for results.
+func say(_ text: String) {
+    try? FileHandle.standardError.write(contentsOf: Data("\(text)\n".utf8))
+}

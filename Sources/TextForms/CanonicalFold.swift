@@ -1,0 +1,137 @@
+/// The walk that builds both forms: each scalar of the text is decoded and looked up once.
+struct CanonicalFold {
+    private(set) var text: FoldedText
+    private(set) var matching: MatchingFold
+    private let tables: FoldTables
+
+    init(_ bytes: [UInt8], tables: FoldTables) {
+        self.tables = tables
+        text = FoldedText(tables: tables, capacity: bytes.count)
+        matching = MatchingFold(tables: tables, capacity: bytes.count)
+        let input = bytes.span
+        let direct = tables.direct
+        var position = 0
+        while position < input.count {
+            let start = position
+            let byte = input[position]
+            var value = UInt32(byte)
+            var properties: ScalarProperties
+            if byte < 0x80 {
+                position += 1
+                // The only letters that are folded below U+0080.
+                if value &- 0x41 < 26 { value |= 0x20 }
+                properties = direct[Int(value)]
+            } else {
+                (value, position) = scalar(in: input, at: position)
+                properties = tables.properties(of: value)
+            }
+            let scalar = FoldedScalar(
+                value: value, properties: properties, start: UInt32(start), end: UInt32(position))
+            if properties.isPlainWord {
+                text.append(scalar)
+                matching.appendWord(scalar)
+            } else {
+                position = take(scalar, in: input)
+            }
+        }
+    }
+
+    /// Takes a scalar that is not simply a word character.
+    ///
+    /// - Returns: the offset behind it.
+    private mutating func take(_ scalar: FoldedScalar, in input: Span<UInt8>) -> Int {
+        var scalar = scalar
+        let textClass = scalar.properties.textClass
+        switch textClass {
+        case .ignorable: break
+        case .enclosing:
+            text.extendLast(to: scalar.end)
+            matching.enclose(to: scalar.end)
+        case .iteration: text.append(scalar)
+        case .carriageReturn:
+            if Int(scalar.end) < input.count, input[Int(scalar.end)] == 0x0A { scalar.end += 1 }
+            put(scalar.becoming(0x0A, tables), textClass, in: input)
+        case .regionalIndicator where isHalfOfFlag(scalar, in: input):
+            put(scalar, textClass, in: input)
+        default:
+            guard scalar.properties.contains(.isFolded) else {
+                put(scalar, textClass, in: input)
+                break
+            }
+            for value in tables.mapping(of: scalar.value) {
+                put(scalar.becoming(value, tables), textClass, in: input)
+            }
+        }
+        return Int(scalar.end)
+    }
+
+    /// Adds a scalar of the canonical form to both forms.
+    ///
+    /// - Parameter origin: the class of the scalar that was folded to this one.
+    private mutating func put(
+        _ scalar: FoldedScalar, _ origin: ScalarProperties.Class, in input: Span<UInt8>
+    ) {
+        if scalar.properties.isWord {
+            text.append(scalar)
+            matching.appendWord(scalar)
+            return
+        }
+        if scalar.value == 0x2C || scalar.value == 0x2E,
+            matching.mayBeginGroup(behind: scalar.value),
+            isGroupOfThree(in: input, at: Int(scalar.end))
+        {
+            text.append(scalar)
+            matching.beginGroup(behind: scalar.value)
+            return
+        }
+        let isStrong = origin == .strongStop || scalar.properties.textClass == .strongStop
+        let ends = matching.appendSeparator(scalar, isStrongStop: isStrong)
+        if ends.before { text.endSentence() }
+        text.append(scalar)
+        if ends.with { text.endSentence() }
+    }
+
+    /// Whether exactly three digits, of any script, stand here.
+    private func isGroupOfThree(in input: Span<UInt8>, at start: Int) -> Bool {
+        var position = start
+        for count in 0...3 {
+            guard position < input.count else { return count == 3 }
+            let (value, end) = scalar(in: input, at: position)
+            guard tables.properties(of: value).textClass == .digit else { return count == 3 }
+            position = end
+        }
+        return false
+    }
+
+    /// Two regional indicators side by side are a flag; one by itself is a letter in a box.
+    private func isHalfOfFlag(_ scalar: FoldedScalar, in input: Span<UInt8>) -> Bool {
+        isRegionalIndicator(in: input, at: Int(scalar.start) - 4)
+            || isRegionalIndicator(in: input, at: Int(scalar.end))
+    }
+
+    private func isRegionalIndicator(in input: Span<UInt8>, at start: Int) -> Bool {
+        start >= 0 && start + 4 <= input.count && input[start] == 0xF0 && input[start + 1] == 0x9F
+            && input[start + 2] == 0x87 && input[start + 3] >= 0xA6
+    }
+}
+
+/// The scalar at a place of valid UTF-8, and where the next one begins.
+@inline(__always)
+private func scalar(in input: Span<UInt8>, at start: Int) -> (value: UInt32, end: Int) {
+    let lead = UInt32(input[start])
+    if lead < 0x80 { return (lead, start + 1) }
+    let second = UInt32(input[start + 1] & 0x3F)
+    if lead < 0xE0 { return ((lead & 0x1F) << 6 | second, start + 2) }
+    let third = UInt32(input[start + 2] & 0x3F)
+    if lead < 0xF0 { return ((lead & 0x0F) << 12 | second << 6 | third, start + 3) }
+    let fourth = UInt32(input[start + 3] & 0x3F)
+    return ((lead & 0x07) << 18 | second << 12 | third << 6 | fourth, start + 4)
+}
+
+extension FoldedScalar {
+    /// Another scalar with the same origin.
+    func becoming(_ value: UInt32, _ tables: FoldTables) -> FoldedScalar {
+        FoldedScalar(
+            value: value, properties: tables.properties(of: value), start: start, end: end)
+    }
+}

@@ -1,0 +1,69 @@
+/// Spellings of Thai and Lao that look alike on the screen and are typed in several ways.
+extension FoldedText {
+    /// Tone marks are typed after the vowel that belongs behind them ("นำ้" for "น้ำ").
+    ///
+    /// - Returns: whether the mark found its place.
+    mutating func joinThaiOrLaoMark(_ mark: FoldedScalar) -> Bool {
+        guard (0x0E48...0x0E4B).contains(mark.value) || (0x0EC8...0x0ECB).contains(mark.value),
+            let last, base == scalars.count - 1, last.properties.role == .followingVowel,
+            last.value != 0x0E45, base > 0, last.value >> 7 == mark.value >> 7
+        else { return false }
+        let before = scalars[base - 1].properties.role
+        guard before == .letter || before == .mark else { return false }
+        put(mark, at: base)
+        base = scalars.count - 1
+        settle(from: max(0, scalars.count - 3))
+        return true
+    }
+
+    /// Two signs that are one vowel, and letters that stand for others.
+    ///
+    /// - Returns: whether the letter was joined with what stands before it.
+    mutating func joinThaiOrLaoLetter(_ letter: FoldedScalar) -> Bool {
+        guard let last else { return false }
+        switch letter.value {
+        case 0x0E40 where last.value == 0x0E40:
+            replaceLast(1, by: 0x0E41, properties(of: 0x0E41), end: letter.end)
+        case 0x0EC0 where last.value == 0x0EC0:
+            replaceLast(1, by: 0x0EC1, properties(of: 0x0EC1), end: letter.end)
+        case 0x0E32: return joinAfterNikhahit(letter, nikhahit: 0x0E4D, am: 0x0E33)
+        case 0x0EB2: return joinAfterNikhahit(letter, nikhahit: 0x0ECD, am: 0x0EB3)
+        case 0x0E45:
+            // ฤๅ and ฦๅ are spelt with it.
+            guard base >= 0, (0x0E01...0x0E2E).contains(scalars[base].value),
+                scalars[base].value != 0x0E24, scalars[base].value != 0x0E26
+            else { return false }
+            var vowel = letter
+            vowel.value = 0x0E32
+            vowel.properties = properties(of: 0x0E32)
+            append(vowel)
+        case 0x0E99, 0x0EA1: return joinAfterHo(letter)
+        default: return false
+        }
+        return true
+    }
+
+    private mutating func joinAfterNikhahit(
+        _ letter: FoldedScalar, nikhahit: UInt32, am: UInt32
+    ) -> Bool {
+        let lowest = max(base, scalars.count - 3)
+        guard let place = scalars.indices.last(where: { $0 > lowest && scalars[$0].value == nikhahit })
+        else { return false }
+        var vowel = letter
+        vowel.value = am
+        vowel.properties = properties(of: am)
+        vowel.start = scalars[place].start
+        remove(at: place)
+        append(vowel)
+        settle(from: min(place, scalars.count - 1))
+        return true
+    }
+
+    /// ຫນ and ຫມ are the letters ໜ and ໝ in two pieces.
+    private mutating func joinAfterHo(_ letter: FoldedScalar) -> Bool {
+        guard base == scalars.count - 1, last?.value == 0x0EAB else { return false }
+        let ligature: UInt32 = letter.value == 0x0E99 ? 0x0EDC : 0x0EDD
+        replaceLast(1, by: ligature, properties(of: ligature), end: letter.end)
+        return true
+    }
+}

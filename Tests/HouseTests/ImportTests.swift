@@ -1,0 +1,95 @@
+import Foundation
+import Testing
+
+@Suite("Who may know whom")
+struct ImportTests {
+    /// What each target may import of ours: an arrow that is not here runs against the layers.
+    static let allowed: [String: Set<String>] = [
+        "CLua": [], "Diagnostics": [], "TextForms": [],
+        "CLuaShim": ["CLua"], "LuaMachine": ["CLuaShim"],
+        "TermScan": ["TextForms", "Diagnostics"], "RuleModel": ["Diagnostics"],
+        "Facts": ["TextForms"], "Scoring": ["RuleModel"],
+        "RuleLoading": ["LuaMachine", "TermScan", "RuleModel", "Diagnostics"],
+        "Heed": [
+            "RuleLoading", "Scoring", "Facts", "TermScan", "TextForms", "LuaMachine", "RuleModel",
+            "Diagnostics",
+        ],
+        "Records": ["Heed"], "ShippedRules": ["Heed"],
+        "HeedCommand": ["Heed", "Records", "ShippedRules"],
+    ]
+
+    /// Modules from outside, and who may use them.
+    static let foreign: [String: Set<String>] = [
+        "Foundation": ["Records", "ShippedRules", "HeedCommand"],
+        "FoundationEssentials": ["Records", "ShippedRules", "HeedCommand", "Heed"],
+        "Crypto": ["Heed"], "ArgumentParser": ["HeedCommand"],
+        "Glibc": ["LuaMachine", "Records", "HeedCommand"],
+        "Dispatch": ["HeedCommand"], "Synchronization": ["HeedCommand"],
+    ]
+
+    @Test("every folder of Sources has its row here")
+    func rows() {
+        #expect(Set(House.names(in: "Sources")) == Set(Self.allowed.keys))
+    }
+
+    @Test("each import of each file follows the layers", arguments: allowed.keys.sorted())
+    func imports(target: String) throws {
+        for path in House.files(in: "Sources/\(target)", ending: [".swift", ".c", ".h"]) {
+            for module in imported(try House.text(path)) {
+                if Self.allowed.keys.contains(module) {
+                    #expect(
+                        Self.allowed[target]?.contains(module) == true || module == target,
+                        "\(path) imports \(module)")
+                } else if path.hasSuffix(".swift") {
+                    #expect(
+                        Self.foreign[module]?.contains(target) == true,
+                        "\(path) imports \(module)")
+                }
+            }
+        }
+    }
+
+    @Test("no C file but the shim's includes Lua's headers, and no Swift file names a Lua call")
+    func luaBehindTheWall() throws {
+        let calls = ["lua_State", "lua_pcall", "luaL_", "lua_push", "lua_to", "lua.h"]
+        for path in House.files(in: "Sources", ending: [".swift", ".c", ".h"])
+        where !path.hasPrefix("Sources/CLuaShim/") && !path.hasPrefix("Sources/CLua/") {
+            let code = withoutComments(try House.text(path))
+            for call in calls { #expect(!code.contains(call), "\(path) names \(call)") }
+        }
+        let header = try House.text("Sources/CLuaShim/include/CLuaShim.h")
+        #expect(!withoutComments(header).contains("#include <lua"))
+    }
+
+    @Test("the word unsafe stands in LuaMachine only, and nowhere @unchecked Sendable")
+    func unsafe() throws {
+        for path in House.files(in: "Sources", ending: [".swift"]) {
+            let code = withoutComments(try House.text(path))
+            #expect(!code.contains("@unchecked Sendable"), "\(path)")
+            if !path.hasPrefix("Sources/LuaMachine/") {
+                #expect(!code.contains("unsafe "), "\(path)")
+            }
+        }
+    }
+
+    private func imported(_ text: String) -> [String] {
+        text.split(separator: "\n").compactMap { line in
+            let words = line.split(separator: " ").map(String.init)
+            if let place = words.firstIndex(of: "import"), place <= 2, place + 1 < words.count,
+                words[..<place].allSatisfy({
+                    ["public", "package", "internal", "@_exported", "private"].contains($0)
+                })
+            {
+                return words[place + 1]
+            }
+            return nil
+        }
+    }
+
+    private func withoutComments(_ text: String) -> String {
+        text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+            line.range(of: "//").map { String(line[..<$0.lowerBound]) } ?? String(line)
+        }.joined(separator: "\n")
+            .replacing(/\/\*(?s:.*?)\*\//, with: "")
+    }
+}

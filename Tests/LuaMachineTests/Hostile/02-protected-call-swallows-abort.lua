@@ -1,0 +1,2 @@
+-- must: runtime
+while true do pcall(function() while true do end end) end

@@ -1,0 +1,3 @@
+-- must: runtime
+setmetatable({}, { __gc = function() while true do end end })
+collectgarbage()

@@ -1,0 +1,2 @@
+-- must: runtime
+local held = setmetatable({}, { __gc = function() while true do end end })

@@ -1,0 +1,3 @@
+-- must: runtime
+local function again() setmetatable({}, { __gc = again }) end
+again()

@@ -1,0 +1,3 @@
+-- must: runtime
+debug.sethook()
+while true do end

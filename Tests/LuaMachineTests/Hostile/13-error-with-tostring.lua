@@ -1,0 +1,2 @@
+-- must: runtime
+error(setmetatable({}, { __tostring = function() while true do end end }))

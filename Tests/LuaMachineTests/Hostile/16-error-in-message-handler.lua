@@ -1,0 +1,3 @@
+-- must: runtime
+local function f() error(f) end
+xpcall(f, f)

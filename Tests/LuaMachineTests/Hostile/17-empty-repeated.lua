@@ -1,0 +1,2 @@
+-- must: ok
+assert((""):rep(math.maxinteger) == "")

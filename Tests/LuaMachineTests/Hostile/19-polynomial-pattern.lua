@@ -1,0 +1,2 @@
+-- must: ok
+assert(not ("x"):rep(3000):find(".-.-.-.-y"))

@@ -1,0 +1,2 @@
+-- must: ok
+assert(not ("("):rep(100000):find("%b()"))

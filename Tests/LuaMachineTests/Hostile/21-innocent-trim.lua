@@ -1,0 +1,2 @@
+-- must: runtime
+return ((" "):rep(64000):gsub("%s+$", ""))

@@ -1,0 +1,2 @@
+-- must: runtime
+for _ in ("x"):rep(100000):gmatch("x-$") do end

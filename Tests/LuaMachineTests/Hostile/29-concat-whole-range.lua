@@ -1,0 +1,2 @@
+-- must: runtime
+table.concat({}, "", 1, math.maxinteger)

@@ -1,0 +1,2 @@
+-- must: runtime
+return select("#", table.unpack({}, 1, 900000))

@@ -1,0 +1,3 @@
+-- must: steps
+local a, b = ("x"):rep(100000) .. "ab", ("x"):rep(100000) .. "ac"
+while a ~= b do end

@@ -1,0 +1,3 @@
+-- must: steps
+local text = ("X"):rep(100000)
+while true do text:lower() end

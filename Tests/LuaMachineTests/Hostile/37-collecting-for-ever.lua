@@ -1,0 +1,2 @@
+-- must: runtime
+while true do collectgarbage() end

@@ -1,0 +1,2 @@
+-- must: refused
+goto a ::a:: goto b ::b:: goto c ::c::

@@ -1,0 +1,3 @@
+-- must: stringLength
+local s = "x"
+while true do s = s .. s end

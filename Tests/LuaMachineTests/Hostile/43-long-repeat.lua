@@ -1,0 +1,2 @@
+-- must: stringLength
+return ("x"):rep(1e9)

@@ -1,0 +1,3 @@
+-- must: memory
+local t = {}
+while true do t = { t, {} } end

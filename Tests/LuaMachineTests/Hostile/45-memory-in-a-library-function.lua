@@ -1,0 +1,3 @@
+-- must: memory
+local t = {}
+for i = 1, 1e9 do t[i] = pairs({}) end

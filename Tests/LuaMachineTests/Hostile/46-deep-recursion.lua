@@ -1,0 +1,3 @@
+-- must: memory
+local function f() return 1 + f() end
+return f()

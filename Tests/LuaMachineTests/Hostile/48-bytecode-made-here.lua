@@ -1,0 +1,2 @@
+-- must: runtime
+load(string.dump(function() end), "x", "b")()

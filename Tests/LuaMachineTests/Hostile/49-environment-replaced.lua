@@ -1,0 +1,2 @@
+-- must: refused
+local _ENV = { load = load }

@@ -1,0 +1,2 @@
+-- must: runtime
+("x").len = function() return 0 end

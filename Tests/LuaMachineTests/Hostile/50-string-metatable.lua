@@ -1,0 +1,2 @@
+-- must: runtime
+getmetatable("").__index = function() return nil end

@@ -1,0 +1,2 @@
+-- must: runtime
+string.find = function() return nil end

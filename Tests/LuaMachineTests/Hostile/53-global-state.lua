@@ -1,0 +1,2 @@
+-- must: runtime
+seen = 1

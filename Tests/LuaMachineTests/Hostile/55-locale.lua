@@ -1,0 +1,2 @@
+-- must: runtime
+os.setlocale("de_DE")

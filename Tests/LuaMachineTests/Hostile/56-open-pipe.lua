@@ -1,0 +1,2 @@
+-- must: runtime
+io.popen("true")

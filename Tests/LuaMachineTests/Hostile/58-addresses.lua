@@ -1,0 +1,3 @@
+-- must: ok
+assert(tostring(type) == "function" and tostring({}) == "table")
+assert(tostring(string) == "table")

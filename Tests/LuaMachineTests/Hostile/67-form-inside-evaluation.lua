@@ -1,0 +1,2 @@
+-- must: runtime
+rule { when = function(ad) rule { when = function() end } end }

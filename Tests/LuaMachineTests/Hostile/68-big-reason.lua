@@ -1,0 +1,2 @@
+-- must: stringLength
+rule { when = function(ad) return { reason = ("x"):rep(1e8) } end }

@@ -1,0 +1,2 @@
+-- must: result
+rule { when = function(ad) local t = {} t.t = t return t end }

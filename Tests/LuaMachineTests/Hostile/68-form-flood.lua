@@ -1,0 +1,2 @@
+-- must: steps (loading only)
+while true do rule { 1 } end

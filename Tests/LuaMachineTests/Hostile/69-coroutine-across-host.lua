@@ -1,0 +1,2 @@
+-- must: runtime
+rule { when = function(ad) return coroutine.wrap(ad.has)(ad, "x") end }

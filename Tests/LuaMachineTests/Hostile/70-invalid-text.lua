@@ -1,0 +1,2 @@
+-- must: ok
+rule { when = function(ad) return { "\xff\0\xfe", ["\xff"] = 1 } end }

@@ -1,0 +1,2 @@
+-- must: result (loading only)
+rule { weight = -1 / 0 }

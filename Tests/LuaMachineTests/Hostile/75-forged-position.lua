@@ -1,0 +1,2 @@
+-- must: runtime
+error("chunk:99: not here", 0)

@@ -1,0 +1,3 @@
+-- must: steps
+local text = ("x,"):rep(10000)
+while true do text:split(",") end

@@ -1,0 +1,2 @@
+-- must: stringLength
+return ("abc"):rep(math.maxinteger, "de")

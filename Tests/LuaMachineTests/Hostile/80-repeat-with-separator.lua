@@ -1,0 +1,2 @@
+-- must: stringLength
+return (""):rep(1e9, "ab")

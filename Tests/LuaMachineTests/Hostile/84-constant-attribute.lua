@@ -1,0 +1,2 @@
+-- must: refused
+local x <const> = 5

@@ -1,0 +1,2 @@
+-- must: refused
+local x = 1 --[==[ ]] ]==] & 2

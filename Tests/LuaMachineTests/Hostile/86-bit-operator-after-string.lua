@@ -1,0 +1,2 @@
+-- must: refused
+local x = "\"" .. '\\' local y = 1 >> 2

@@ -1,0 +1,2 @@
+-- must: runtime
+for k in pairs({ [{}] = 1 }) do end

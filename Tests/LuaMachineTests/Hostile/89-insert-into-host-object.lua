@@ -1,0 +1,2 @@
+-- must: runtime
+rule { when = function(ad) table.insert(ad, 1) end }

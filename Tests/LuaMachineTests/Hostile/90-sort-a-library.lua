@@ -1,0 +1,2 @@
+-- must: runtime
+table.sort(string)

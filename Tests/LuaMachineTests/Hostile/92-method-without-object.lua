@@ -1,0 +1,2 @@
+-- must: runtime
+rule { when = function(ad) return ad.has("x") end }

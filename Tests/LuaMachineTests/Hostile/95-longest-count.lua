@@ -1,0 +1,2 @@
+-- must: steps
+for i = math.mininteger, math.maxinteger do end

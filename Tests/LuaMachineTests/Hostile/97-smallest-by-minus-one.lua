@@ -1,0 +1,2 @@
+-- must: ok
+assert(math.mininteger // -1 == math.mininteger)

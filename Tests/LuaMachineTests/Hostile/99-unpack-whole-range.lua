@@ -1,0 +1,2 @@
+-- must: runtime
+return table.unpack({}, math.mininteger, math.maxinteger)

@@ -1,0 +1,3 @@
+-- must: runtime
+local function f() table.sort({ 1, 2 }, f) end
+f()

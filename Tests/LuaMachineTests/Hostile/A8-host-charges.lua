@@ -1,0 +1,2 @@
+-- must: steps
+rule { when = function(ad) return ad:costly() end }

@@ -1,0 +1,2 @@
+-- must: syntax
+return "abc

@@ -1,0 +1,2 @@
+-- must: host
+rule { when = function(ad) return ad:deep() end }

@@ -1,0 +1,3 @@
+-- must: runtime
+local t = {}
+t[0 / 0] = 1

@@ -1,0 +1,2 @@
+-- must: runtime
+string.upper = nil

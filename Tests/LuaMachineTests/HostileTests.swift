@@ -1,0 +1,137 @@
+import Foundation
+import Testing
+
+@testable import LuaMachine
+
+/// One attack of `Hostile`, with what its first line says must come of it.
+struct HostileScript: Sendable, CustomTestStringConvertible {
+    let name: String
+    let source: String
+    let expected: String
+    let loadingOnly: Bool
+
+    var testDescription: String { name }
+
+    /// Scripts without a `when` of their own are tried in both positions: as the file, and as
+    /// the body of a `when`.
+    var hasWhen: Bool { source.contains("when = function") && !loadingOnly }
+
+    static let all: [HostileScript] = {
+        guard let folder = Bundle.module.resourceURL?.appendingPathComponent("Hostile"),
+            let names = try? FileManager.default.contentsOfDirectory(atPath: folder.path)
+        else { return [] }
+        return names.sorted().filter { $0.hasSuffix(".lua") }.compactMap { name in
+            let url = folder.appendingPathComponent(name)
+            guard let source = try? String(contentsOf: url, encoding: .utf8),
+                let first = source.split(separator: "\n").first,
+                first.hasPrefix("-- must: ")
+            else { return nil }
+            let words = first.dropFirst("-- must: ".count).split(separator: " ")
+            return HostileScript(
+                name: name, source: source, expected: words.first.map(String.init) ?? "",
+                loadingOnly: first.hasSuffix("(loading only)"))
+        }
+    }()
+}
+
+/// What came of a script: a code, or "ok"; and the work that was counted.
+struct Outcome: Equatable, CustomStringConvertible {
+    var code: String
+    var failure: LuaFailure?
+    var steps: Int
+    var discard: Bool
+
+    var description: String { "\(code) \(steps) \(String(describing: failure))" }
+}
+
+let hostMethods = ["has", "fail", "list", "costly", "deep"]
+
+func answer(_ method: Int, _ arguments: [LuaValue]) -> LuaHostAnswer {
+    switch hostMethods[method] {
+    case "fail": return .failure("the message has no such field")
+    case "list":
+        return .value(.table(LuaTable(array: Array(repeating: .string("some text"), count: 50))))
+    case "costly": return .value(.none, charge: .max)
+    case "deep":
+        var deep = LuaValue.none
+        for _ in 0..<100 { deep = .table(LuaTable(array: [deep])) }
+        return .value(deep)
+    default: return .value(.boolean(true))
+    }
+}
+
+func outcomeOfLoading(_ source: String, in machine: inout LuaMachine) -> Outcome {
+    do throws(LuaFailure) {
+        _ = try machine.collect(
+            Array(source.utf8), name: "hostile.lua", forms: ["rule"], limits: .loading)
+        return Outcome(
+            code: "ok", steps: machine.stepsOfLastEntry, discard: machine.mustBeDiscarded)
+    } catch {
+        return Outcome(
+            code: error.code.rawValue, failure: error, steps: machine.stepsOfLastEntry,
+            discard: machine.mustBeDiscarded)
+    }
+}
+
+func outcomeOfEvaluating(_ source: String, in machine: inout LuaMachine) -> Outcome {
+    do throws(LuaFailure) {
+        let function = try machine.keepFunction(
+            Array(source.utf8), name: "hostile.lua", forms: ["rule"], form: "rule", field: "when",
+            limits: .loading)
+        _ = try machine.call(
+            function, name: "hostile.lua", limits: .evaluating, answering: answer)
+        return Outcome(
+            code: "ok", steps: machine.stepsOfLastEntry, discard: machine.mustBeDiscarded)
+    } catch {
+        return Outcome(
+            code: error.code.rawValue, failure: error, steps: machine.stepsOfLastEntry,
+            discard: machine.mustBeDiscarded)
+    }
+}
+
+let limitCodes: Set = ["steps", "memory", "clock", "stringLength"]
+
+@Suite(.serialized)
+struct HostileTests {
+    @Test("The folder of attacks is there")
+    func folder() {
+        #expect(HostileScript.all.count > 150)
+        #expect(HostileScript.all.allSatisfy { !$0.expected.isEmpty })
+    }
+
+    @Test("An attack comes to nothing, twice alike", arguments: HostileScript.all)
+    func attack(script: HostileScript) throws {
+        let positions =
+            script.hasWhen
+            ? [(script.source, outcomeOfEvaluating)]
+            : [(script.source, outcomeOfLoading)]
+                + (script.loadingOnly
+                    ? []
+                    : [
+                        (
+                            "rule { when = function(ad)\n\(script.source)\nend }",
+                            outcomeOfEvaluating
+                        )
+                    ])
+        for (source, run) in positions {
+            var outcomes: [Outcome] = []
+            for _ in 1...2 {
+                var machine = try LuaMachine(limits: .evaluating, methods: hostMethods)
+                let outcome = run(source, &machine)
+                #expect(outcome.code == script.expected, "\(outcome)")
+                #expect(outcome.discard == limitCodes.contains(outcome.code))
+                #expect(limitCodes.contains(outcome.code) == (outcome.failure?.limit != nil))
+                if outcome.discard {
+                    // A spent machine answers every later entry with the same code.
+                    #expect(outcomeOfLoading("rule { 1 }", in: &machine).code == outcome.code)
+                } else {
+                    #expect(outcomeOfLoading("rule { 1 }", in: &machine).code == "ok")
+                }
+                outcomes.append(outcome)
+            }
+            #expect(outcomes[0] == outcomes[1])
+            var machine = try LuaMachine(methods: hostMethods)
+            #expect(outcomeOfLoading("rule { 1 }", in: &machine).code == "ok")
+        }
+    }
+}

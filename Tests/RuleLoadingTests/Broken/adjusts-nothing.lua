@@ -1,0 +1,5 @@
+-- A change to a rule that does not exist.
+-- file: adjust.lua
+adjust {
+  ["documents/keept"] = { weight = 10 },
+}

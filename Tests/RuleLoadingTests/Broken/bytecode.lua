@@ -1,0 +1,2 @@
+-- Compiled Lua is refused.
+Lua nothing of this is text

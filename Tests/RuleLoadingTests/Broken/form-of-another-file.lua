@@ -1,0 +1,2 @@
+-- A law table in a rule's place.
+law { }

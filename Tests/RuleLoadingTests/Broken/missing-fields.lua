@@ -1,0 +1,11 @@
+-- Title and sources are missing.
+rule {
+  indicators = { "delphi:D2.05", "ilo:7" },
+  law        = { "th-fw-62" },
+  weight     = 8,
+  status     = "stable",
+  terms  = { en = { "keep your passport" } },
+  fires  = { en = { "We «keep your passport»." } },
+  silent = { en = { "Bring your passport." } },
+  advice = "Ask who holds the papers.",
+}

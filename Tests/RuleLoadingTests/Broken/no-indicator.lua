@@ -1,0 +1,12 @@
+-- A sign that belongs to no indicator.
+rule {
+  title      = "Papers are kept",
+  law        = { "th-fw-62" },
+  weight     = 8,
+  status     = "stable",
+  sources    = { "ilo-2012" },
+  terms  = { en = { "keep your passport" } },
+  fires  = { en = { "We «keep your passport»." } },
+  silent = { en = { "Bring your passport." } },
+  advice = "Ask who holds the papers.",
+}

@@ -1,0 +1,2 @@
+-- No rule at all.
+local nothing = 1

@@ -1,0 +1,2 @@
+-- A rule that is no table.
+rule "Papers are kept"

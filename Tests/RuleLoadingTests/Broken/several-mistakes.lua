@@ -1,0 +1,13 @@
+-- Three mistakes in one file.
+rule {
+  title      = "Papers are kept",
+  indicators = { "delphi:D2.05", "ilo:7" },
+  law        = { "th-fw-62" },
+  wieght     = 8,
+  status     = "good",
+  sources    = "ilo-2012",
+  terms  = { en = { "keep your passport" } },
+  fires  = { en = { "We «keep your passport»." } },
+  silent = { en = { "Bring your passport." } },
+  advice = "Ask who holds the papers.",
+}
