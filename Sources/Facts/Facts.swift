@@ -7,7 +7,7 @@ package struct Facts: Sendable {
     private let table: PlaceTable
     private var reading: FactReading?
     private var stage = 0
-    private var foundPlaces: [Fact<Place>]?
+    private var foundPlaces: [Fact<NamedPlace>]?
 
     package init(_ forms: PlainForms, places: PlaceTable = .empty) {
         form = forms.canonical
@@ -33,7 +33,7 @@ package struct Facts: Sendable {
         return reading.quantities.map { ($0, reading.fact(0, $0.tokens).source) }
     }
 
-    package mutating func places() -> [Fact<Place>] {
+    package mutating func places() -> [Fact<NamedPlace>] {
         if let foundPlaces { return foundPlaces }
         let form = form
         let found = table.places(in: form).map {

@@ -1,9 +1,9 @@
 internal import RuleLoading
 internal import RuleModel
-package import TermScan
+internal import TermScan
 
 /// All terms of all rules in one scanner, with what each hit means.
-package struct CompiledRules: Sendable {
+struct CompiledRules: Sendable {
     /// What a term is there for.
     enum Role: Sendable {
         case fires(rule: Int)

@@ -1,4 +1,5 @@
 internal import LuaMachine
+internal import RuleLoading
 internal import RuleModel
 
 /// Runs the `when` functions of rules, each in its own frozen surroundings.

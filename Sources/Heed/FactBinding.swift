@@ -28,7 +28,7 @@ final class MessageReading: SlotSource {
     func ranges(of slot: TermSlot) -> [Range<Int>] {
         let found = facts.ranges(
             of: slot.name, argument: slot.argument,
-            comparison: slot.comparison.map { ($0.op.rawValue, $0.number, $0.unit) })
+            comparison: slot.comparison.map { ($0.relation.rawValue, $0.number, $0.unit) })
         return found.compactMap { matchingRange(ofSource: $0) }
     }
 

@@ -3,7 +3,7 @@
 internal import Diagnostics
 internal import FoundationEssentials
 internal import RuleLoading
-public import RuleModel
+internal import RuleModel
 
 /// Where a pack's files come from.
 public struct PackSource: Sendable {
@@ -14,7 +14,7 @@ public struct PackSource: Sendable {
     /// A pack from a folder on disk; files and folders whose names begin with a dot are left out.
     public static func folder(_ path: String) -> PackSource {
         PackSource(name: path.split(separator: "/").last.map(String.init) ?? path) {
-            read(folder: path)
+            readFolder(path)
         }
     }
 
@@ -39,7 +39,7 @@ public struct PackSource: Sendable {
 /// Deeper than any pack; ends a circle of links.
 private let deepestFolder = 6
 
-private func read(folder: String) -> Result<[PackFile], Diagnostic> {
+private func readFolder(_ folder: String) -> Result<[PackFile], Diagnostic> {
     var isFolder = false
     guard FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder) else {
         return .failure(

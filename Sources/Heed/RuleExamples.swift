@@ -26,8 +26,10 @@ public struct RuleExamples: ~Copyable {
     public init(
         packs: [PackSource], decompose: @escaping @Sendable (String) -> String
     ) throws(RuleErrors) {
-        rules = try Ruleset(packs: packs, keeping: [.draft, .trial, .stable])
-        screener = try Screener(rules)
+        let rules = try Ruleset(packs: packs, keeping: [.draft, .trial, .stable])
+        let screener = try Screener(rules)
+        self.rules = rules
+        self.screener = screener
         locator = Locator(rules.packs)
         self.decompose = decompose
     }

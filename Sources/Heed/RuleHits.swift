@@ -3,7 +3,7 @@ internal import TermScan
 internal import TextForms
 
 /// What one pass over a message found, sorted by rule.
-package struct RuleHits {
+struct RuleHits {
     /// Evidence by rule (index into the ruleset), in order of place, cancelled hits left out.
     let evidence: [Int: [Evidence]]
     /// The cues of the message's kind.

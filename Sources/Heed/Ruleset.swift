@@ -21,12 +21,12 @@ public struct Ruleset: Sendable {
     /// Families by id, with their titles in all languages.
     public let families: [String: Family]
 
-    package let compiled: CompiledRules
-    package let tables: ScoringTables
-    package let law: [LawRow]
-    package let help: [HelpLine]
-    package let places: PlaceTable
-    package let sources: [String: Source]
+    let compiled: CompiledRules
+    let tables: ScoringTables
+    let law: [LawRow]
+    let help: [HelpLine]
+    let places: PlaceTable
+    let sources: [String: Source]
 
     /// Reads and compiles packs.
     ///
@@ -36,7 +36,7 @@ public struct Ruleset: Sendable {
     }
 
     /// - Parameter statuses: which rules to keep; tests of rules keep drafts as well.
-    package init(
+    init(
         packs sources: [PackSource], keeping statuses: Set<RuleStatus>
     ) throws(RuleErrors) {
         var packs: [RulePack] = []

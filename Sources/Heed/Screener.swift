@@ -79,7 +79,7 @@ public struct Screener: ~Copyable {
     }
 
     /// The findings of all rules, unscored, in no particular order.
-    package mutating func findings(
+    private mutating func findings(
         in reading: borrowing MessageReading, hits: RuleHits, kind: MessageKind,
         troubles: inout [Trouble]
     ) -> [Finding] {
@@ -141,7 +141,7 @@ public struct Screener: ~Copyable {
             return false
         }
         var seen: Set<Evidence> = []
-        evidence = evidence.filter { seen.insert($0).inserted }.sorted(by: inReadingOrder)
+        evidence = evidence.filter { seen.insert($0).inserted }.sorted(by: Evidence.inReadingOrder)
         return true
     }
 
@@ -161,8 +161,10 @@ public struct Screener: ~Copyable {
             }
         }
     }
+}
 
-    private func inReadingOrder(_ left: Evidence, _ right: Evidence) -> Bool {
+extension Evidence {
+    fileprivate static func inReadingOrder(_ left: Evidence, _ right: Evidence) -> Bool {
         (left.offset, left.length) < (right.offset, right.length)
     }
 }

@@ -1,7 +1,7 @@
 internal import TextForms
 
 /// A place of the caller's table.
-package struct Place: Sendable, Equatable {
+package struct NamedPlace: Sendable, Equatable {
     package let id: String
     /// ISO 3166 code.
     package let country: String
@@ -48,9 +48,9 @@ package struct PlaceTable: Sendable {
     }
 
     /// All places in a text, from the left, the longest first, none inside another.
-    func places(in form: TextForm) -> [(place: Place, range: Range<Int>)] {
+    func places(in form: TextForm) -> [(place: NamedPlace, range: Range<Int>)] {
         guard !owners.isEmpty else { return [] }
-        var found: [(place: Place, range: Range<Int>)] = []
+        var found: [(place: NamedPlace, range: Range<Int>)] = []
         let bytes = form.bytes
         var steps = 0
         var position = 0
@@ -66,7 +66,7 @@ package struct PlaceTable: Sendable {
             let entry = entries[owners[match.word]]
             found.append(
                 (
-                    Place(id: entry.id, country: entry.country, tags: entry.tags),
+                    NamedPlace(id: entry.id, country: entry.country, tags: entry.tags),
                     position..<match.end
                 ))
             position = match.end
