@@ -14,13 +14,11 @@ extension Diagnostic: CustomStringConvertible {
             out += "\(margin)\(paint("-->", .frame)) \(visible(file))\(place)\n"
         }
         if let position, let line {
-            let shown = visible(line)
-            let before = visible(String(line.prefix(position.column - 1)))
-            let marked = visible(String(line.dropFirst(position.column - 1).prefix(length)))
-            let caret = String(repeating: "^", count: max(1, displayWidth(marked)))
-            let indent = String(repeating: " ", count: displayWidth(before))
+            let cut = LineCut(line, column: position.column, length: length)
+            let caret = String(repeating: "^", count: max(1, displayWidth(cut.marked)))
+            let indent = String(repeating: " ", count: displayWidth(cut.before))
             out += "\(margin) \(paint("|", .frame))\n"
-            out += "\(paint("\(lineNumber) |", .frame)) \(shown)\n"
+            out += "\(paint("\(lineNumber) |", .frame)) \(cut.before)\(cut.marked)\(cut.after)\n"
             out += "\(margin) \(paint("|", .frame)) \(indent)\(paint(caret, .error))\n"
         }
         if let hint { out += "\(margin) \(paint("=", .frame)) hint: \(visible(hint))\n" }
@@ -32,6 +30,33 @@ extension Diagnostic: CustomStringConvertible {
     /// The parts of a rendered diagnostic that may carry colour.
     package enum Part: Sendable {
         case error, warning, frame
+    }
+}
+
+/// The part of a line around its marked words that fits a terminal, with nothing in it that
+/// could steer one.
+private struct LineCut {
+    var before: String
+    var marked: String
+    var after: String
+
+    /// Characters that are shown on each side of the marked words, at most.
+    private static let reach = 60
+    /// Marked characters that are shown, at most.
+    private static let longest = 90
+
+    init(_ line: String, column: Int, length: Int) {
+        let head = line.prefix(column - 1)
+        let rest = line.dropFirst(column - 1)
+        let tail = rest.dropFirst(length)
+        before = head.count > Self.reach ? "…" + visible(String(head.suffix(Self.reach))) : visible(String(head))
+        marked = visible(String(rest.prefix(min(length, Self.longest))))
+        after = visible(String(tail.prefix(Self.reach)))
+        if length > Self.longest, rest.count > Self.longest {
+            after = "…"
+        } else if tail.count > Self.reach {
+            after += "…"
+        }
     }
 }
 

@@ -36,7 +36,7 @@ struct ConditionRunner: ~Copyable {
     }
 
     mutating func run(
-        _ rule: Int, on reading: MessageReading, kind: MessageKind, evidence: [Evidence]
+        _ rule: Int, on reading: MessageReading, kind: MessageKind
     ) -> Answer {
         if let trouble = unloadable[rule] { return .failed(trouble) }
         do throws(LuaFailure) {

@@ -34,3 +34,14 @@ extension DecodedText {
         )
     }
 }
+
+/// The encodings that a message may name.
+public enum TextEncodings {
+    /// Whether a label names an encoding that is read.
+    public static func known(_ label: String) -> Bool { TextEncoding(label: label) != nil }
+
+    /// The names, for people.
+    public static var names: String {
+        TextEncoding.allCases.map(\.rawValue).joined(separator: ", ") + ", tis-620"
+    }
+}

@@ -6,6 +6,8 @@ internal import TextForms
 struct RuleHits {
     /// Evidence by rule (index into the ruleset), in order of place, cancelled hits left out.
     let evidence: [Int: [Evidence]]
+    /// Places by rule that an `unless` took away, as source offsets.
+    let cancelled: [Int: [Range<Int>]]
     /// The cues of the message's kind.
     let kind: KindInference
 
@@ -33,14 +35,24 @@ struct RuleHits {
         }
         self.kind = kind
         var evidence: [Int: [Evidence]] = [:]
+        var cancelled: [Int: [Range<Int>]] = [:]
         for (rule, hits) in firing {
             let against = cancelling[rule] ?? []
-            let standing = hits.filter { hit in !against.contains { $0.overlaps(hit.range) } }
+            var standing = hits
+            if !against.isEmpty {
+                let last = standing.partition { hit in
+                    against.contains { $0.overlaps(hit.range) }
+                }
+                cancelled[rule] = standing[last...].map { form.sourceRange(of: $0.range) }
+                standing.removeSubrange(last...)
+            }
+            if standing.isEmpty { continue }
             evidence[rule] = Self.merged(standing).map {
                 reading.evidence(at: form.sourceRange(of: $0.range), language: $0.language)
             }
         }
         self.evidence = evidence
+        self.cancelled = cancelled
     }
 
     /// Overlapping hits of several terms of one rule are one place.

@@ -30,8 +30,9 @@ public struct Screener: ~Copyable {
         let reading = read(message, troubles: &troubles)
         let hits = RuleHits(reading, rules: rules)
         let kind = judgeKind(message, reading, hits)
-        let findings = findings(
-            in: reading, hits: hits, kind: kind.kind, troubles: &troubles)
+        let findings = evaluate(reading, hits: hits, kind: kind.kind) { _, outcome in
+            if case .failed(let trouble) = outcome { troubles.append(trouble) }
+        }
         let scored = score(findings, kind: kind.kind, tables: rules.tables)
         return Assessment(
             schema: HeedVersion.schema, id: message.id, level: scored.level, child: scored.child,
@@ -45,7 +46,7 @@ public struct Screener: ~Copyable {
             engine: HeedVersion.engine, packs: rules.stamps)
     }
 
-    private func read(_ message: Message, troubles: inout [Trouble]) -> MessageReading {
+    func read(_ message: Message, troubles: inout [Trouble]) -> MessageReading {
         var encoding: TextEncoding?
         if let label = message.encoding {
             encoding = TextEncoding(label: label)
@@ -71,78 +72,62 @@ public struct Screener: ~Copyable {
             message, forms: forms, turns: Turns(lines: decoded.lines), places: rules.places)
     }
 
-    private func judgeKind(
+    func judgeKind(
         _ message: Message, _ reading: MessageReading, _ hits: RuleHits
     ) -> KindJudgement {
         if let kind = message.kind { return KindJudgement(kind: kind, given: true) }
         return hits.kind.judgement(isConversation: reading.turns != nil)
     }
 
-    /// The findings of all rules, unscored, in no particular order.
-    private mutating func findings(
-        in reading: borrowing MessageReading, hits: RuleHits, kind: MessageKind,
-        troubles: inout [Trouble]
+    /// Looks at every rule, each after those it needs, and tells `visit` what became of it.
+    ///
+    /// - Returns: the findings, unscored.
+    mutating func evaluate(
+        _ reading: MessageReading, hits: RuleHits, kind: MessageKind,
+        visit: (Int, RuleOutcome) -> Void
     ) -> [Finding] {
-        var byRule: [Int: Finding] = [:]
+        var fired = FiredRules()
+        var findings: [Finding] = []
         for index in rules.compiled.order {
-            let rule = rules.rules[index]
-            guard rule.kinds.contains(kind) else { continue }
-            var evidence = hits.evidence[index] ?? []
-            guard needsHold(rule, hits: evidence.count, fired: byRule, evidence: &evidence) else {
-                continue
+            let outcome = outcome(of: index, reading, hits: hits, kind: kind, fired: fired)
+            if case .fires(let finding) = outcome {
+                fired[finding.rule] = finding
+                findings.append(finding)
             }
-            var reason: String?
-            if rule.hasCondition {
-                let answer = conditions.run(
-                    index, on: reading, kind: kind, evidence: evidence)
-                switch answer {
-                case .failed(let trouble):
-                    troubles.append(trouble)
-                    continue
-                case .silent:
-                    continue
-                case .fires(let own, let said):
-                    if !own.isEmpty { evidence = own }
-                    reason = said
-                }
-            }
-            guard !evidence.isEmpty else {
-                troubles.append(
-                    Trouble(
-                        code: "rule.no-evidence",
-                        message: "the rule fired but pointed at no words; it was not counted",
-                        rule: rule.id))
-                continue
-            }
-            byRule[index] = Finding(rule: rule, evidence: evidence, reason: reason)
+            visit(index, outcome)
         }
-        return rules.compiled.order.compactMap { byRule[$0] }
+        return findings
     }
 
-    /// Whether terms and other rules that this one asks for are there; gathers their evidence.
-    private func needsHold(
-        _ rule: Rule, hits: Int, fired: [Int: Finding], evidence: inout [Evidence]
-    ) -> Bool {
-        func finding(_ id: RuleID) -> Finding? {
-            rules.compiled.indexByID[id].flatMap { fired[$0] }
+    private mutating func outcome(
+        of index: Int, _ reading: MessageReading, hits: RuleHits, kind: MessageKind,
+        fired: FiredRules
+    ) -> RuleOutcome {
+        let rule = rules.rules[index]
+        guard rule.kinds.contains(kind) else { return .otherKind }
+        var evidence: [Evidence]
+        switch rule.evidence(places: hits.evidence[index] ?? [], fired: fired) {
+        case .success(let found): evidence = found
+        case .failure(let missing): return missing.outcome
         }
-        let places = rule.anyOf.isEmpty ? rule.atLeast : 1
-        if !rule.terms.isEmpty, hits < places { return false }
-        for id in rule.allOf {
-            guard let other = finding(id) else { return false }
-            evidence += other.evidence
+        var reason: String?
+        if rule.hasCondition {
+            switch conditions.run(index, on: reading, kind: kind) {
+            case .failed(let trouble): return .failed(trouble)
+            case .silent: return .conditionSilent
+            case .fires(let own, let said):
+                if !own.isEmpty { evidence = own }
+                reason = said
+            }
         }
-        if !rule.anyOf.isEmpty {
-            let found = rule.anyOf.compactMap(finding)
-            if found.count < rule.atLeast { return false }
-            evidence += found.flatMap(\.evidence)
+        if evidence.isEmpty {
+            return .failed(
+                Trouble(
+                    code: "rule.no-evidence",
+                    message: "the rule fired but pointed at no words; it was not counted",
+                    rule: rule.id))
         }
-        if rule.terms.isEmpty, rule.allOf.isEmpty, rule.anyOf.isEmpty, !rule.always {
-            return false
-        }
-        var seen: Set<Evidence> = []
-        evidence = evidence.filter { seen.insert($0).inserted }.sorted(by: Evidence.inReadingOrder)
-        return true
+        return .fires(Finding(rule: rule, evidence: evidence, reason: reason))
     }
 
     private func lawRows(for findings: [Finding]) -> [LawRow] {
@@ -160,11 +145,5 @@ public struct Screener: ~Copyable {
                 }
             }
         }
-    }
-}
-
-extension Evidence {
-    fileprivate static func inReadingOrder(_ left: Evidence, _ right: Evidence) -> Bool {
-        (left.offset, left.length) < (right.offset, right.length)
     }
 }

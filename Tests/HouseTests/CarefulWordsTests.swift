@@ -9,7 +9,7 @@ struct CarefulWordsTests {
         "ผู้ต้องหา", "ผู้กระทำผิด",
     ]
     /// Words that must not stand as a verdict on a text.
-    static let verdicts = [#/\bis safe\b/#, #/\bis clean\b/#, #/\bsafe advert/#, #/\bclean ad\b/#]
+    static let verdicts = ["is safe", "is clean", "safe advert", "clean ad"]
 
     @Test("string literals of the sources")
     func sources() throws {
@@ -50,7 +50,7 @@ struct CarefulWordsTests {
             #expect(!lower.contains(word), "\(path): \(text)")
         }
         for verdict in Self.verdicts {
-            #expect(lower.firstMatch(of: verdict) == nil, "\(path): \(text)")
+            #expect(!lower.contains(verdict), "\(path): \(text)")
         }
     }
 

@@ -11,12 +11,15 @@ struct JSONReport: ReportWriter {
         self.isArray = isArray
     }
 
-    mutating func write(_ record: OutputRecord) -> [UInt8] {
+    func page(_ record: OutputRecord) -> [UInt8] {
         var writer = JSONWriter(isIndented: isArray)
         writer.write(record, options)
+        return isArray ? writer.bytes : writer.bytes + [0x0A]
+    }
+
+    mutating func add(_ page: [UInt8], of record: OutputRecord) -> [UInt8] {
         defer { count += 1 }
-        if !isArray { return writer.bytes + [0x0A] }
-        return Array((count == 0 ? "[\n" : ",\n").utf8) + writer.bytes
+        return isArray ? Array((count == 0 ? "[\n" : ",\n").utf8) + page : page
     }
 
     func finish() -> [UInt8] {

@@ -5,10 +5,13 @@ public struct OutputRecord: Sendable {
     public var input: InputRecord
     /// Nothing where the record could not be read.
     public var assessment: Assessment?
+    /// Answers to a question about this record, for people.
+    public var remarks: [String]
 
-    public init(_ input: InputRecord, _ assessment: Assessment?) {
+    public init(_ input: InputRecord, _ assessment: Assessment?, remarks: [String] = []) {
         self.input = input
         self.assessment = assessment
+        self.remarks = remarks
     }
 
     /// Everything that kept this record from being looked at as it should.
@@ -55,10 +58,19 @@ public struct ReportOptions: Sendable, Hashable {
 
 /// Turns records into the bytes of one report, a record at a time.
 public protocol ReportWriter: Sendable {
-    /// The bytes of one record.
-    mutating func write(_ record: OutputRecord) -> [UInt8]
+    /// The bytes of one record by itself; may be asked for by several tasks at once.
+    func page(_ record: OutputRecord) -> [UInt8]
+    /// Puts a page where it belongs in the report: in order, each once.
+    mutating func add(_ page: [UInt8], of record: OutputRecord) -> [UInt8]
     /// What closes the report. Also called when a run ends early, so that the form stays whole.
     mutating func finish() -> [UInt8]
+}
+
+extension ReportWriter {
+    /// The bytes of one record.
+    public mutating func write(_ record: OutputRecord) -> [UInt8] {
+        add(page(record), of: record)
+    }
 }
 
 extension OutputFormat {

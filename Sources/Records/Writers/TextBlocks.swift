@@ -64,6 +64,12 @@ extension TextPage {
         }
     }
 
+    mutating func remarks(_ record: OutputRecord) {
+        guard !record.remarks.isEmpty else { return }
+        heading(Wording.remarks)
+        for remark in record.remarks { paragraph(remark, first: "    - ") }
+    }
+
     mutating func troubles(_ record: OutputRecord) {
         guard !record.troubles.isEmpty else { return }
         heading(Wording.troubles)

@@ -23,7 +23,7 @@ struct TextPage {
         }
         head(assessment, record.input)
         if assessment.level == .none, assessment.findings.isEmpty, record.troubles.isEmpty,
-            assessment.help.isEmpty, !options.explains
+            assessment.help.isEmpty, record.remarks.isEmpty, !options.explains
         {
             return
         }
@@ -44,6 +44,7 @@ struct TextPage {
         dimensions(assessment)
         help(assessment)
         explanation(assessment)
+        remarks(record)
         troubles(record)
         line()
     }

@@ -9,10 +9,13 @@ struct TextReport: ReportWriter {
         self.options = options
     }
 
-    mutating func write(_ record: OutputRecord) -> [UInt8] {
+    func page(_ record: OutputRecord) -> [UInt8] {
+        Array(TextPage(record, options).text.utf8)
+    }
+
+    mutating func add(_ page: [UInt8], of record: OutputRecord) -> [UInt8] {
         summary.add(record)
-        let page = TextPage(record, options)
-        return Array(page.text.utf8)
+        return page
     }
 
     func finish() -> [UInt8] {

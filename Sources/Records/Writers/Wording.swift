@@ -98,6 +98,7 @@ enum Wording {
     static let help = LocalizedText("Where to turn", ["th": "ขอความช่วยเหลือได้ที่"])
     static let explanation = LocalizedText(
         "From evidence to level", ["th": "จากข้อสังเกตสู่ระดับ"])
+    static let remarks = LocalizedText("Why not", ["th": "เหตุที่กฎไม่ทำงาน"])
     static let troubles = LocalizedText("Troubles", ["th": "ปัญหาที่พบ"])
     static let unread = LocalizedText("could not be read", ["th": "อ่านไม่ได้"])
 

@@ -1,0 +1,68 @@
+internal import RuleModel
+
+/// What became of one rule in one message.
+enum RuleOutcome {
+    case fires(Finding)
+    /// The rule does not look at messages of this kind.
+    case otherKind
+    /// Its terms stand at fewer places than it asks for.
+    case tooFewPlaces(found: Int, needed: Int)
+    /// Other rules that it needs did not fire: all of them, or so many of them.
+    case rulesMissing([RuleID], needed: Int)
+    /// Its function said no.
+    case conditionSilent
+    case failed(Trouble)
+}
+
+/// Findings so far, for rules that need others.
+struct FiredRules {
+    private var findings: [RuleID: Finding] = [:]
+
+    subscript(id: RuleID) -> Finding? {
+        get { findings[id] }
+        set { findings[id] = newValue }
+    }
+}
+
+extension Rule {
+    /// The evidence that the rule's terms and the rules it needs bring together, or what is
+    /// missing of it.
+    func evidence(
+        places: [Evidence], fired: FiredRules
+    ) -> Result<[Evidence], MissingEvidence> {
+        let neededPlaces = anyOf.isEmpty ? atLeast : 1
+        if !terms.isEmpty, places.count < neededPlaces {
+            return .failure(.places(found: places.count, needed: neededPlaces))
+        }
+        let missing = allOf.filter { fired[$0] == nil }
+        if !missing.isEmpty { return .failure(.rules(missing, needed: missing.count)) }
+        let others = anyOf.filter { fired[$0] != nil }
+        if !anyOf.isEmpty, others.count < atLeast {
+            return .failure(
+                .rules(anyOf.filter { fired[$0] == nil }, needed: atLeast - others.count))
+        }
+        if terms.isEmpty, allOf.isEmpty, anyOf.isEmpty, !always {
+            return .failure(.places(found: 0, needed: 1))
+        }
+        if allOf.isEmpty, others.isEmpty { return .success(places) }
+        var seen: Set<Evidence> = []
+        let all = places + (allOf + others).flatMap { fired[$0]?.evidence ?? [] }
+        return .success(
+            all.filter { seen.insert($0).inserted }.sorted {
+                ($0.offset, $0.length) < ($1.offset, $1.length)
+            })
+    }
+}
+
+/// What a rule lacks to be considered at all.
+enum MissingEvidence: Error {
+    case places(found: Int, needed: Int)
+    case rules([RuleID], needed: Int)
+
+    var outcome: RuleOutcome {
+        switch self {
+        case .places(let found, let needed): .tooFewPlaces(found: found, needed: needed)
+        case .rules(let rules, let needed): .rulesMissing(rules, needed: needed)
+        }
+    }
+}

@@ -1,0 +1,107 @@
+internal import RuleModel
+internal import TermScan
+internal import TextForms
+
+extension Screener {
+    /// Which condition of one rule did not hold in a message, in plain words and in the order
+    /// in which the engine asks; for people who write rules.
+    ///
+    /// - Returns: nothing where no rule has this name.
+    public mutating func whyNot(_ rule: RuleID, in message: Message) -> [String]? {
+        guard let index = rules.compiled.indexByID[rule] else {
+            guard let unused = rules.packs.flatMap(\.rules).first(where: { $0.id == rule }) else {
+                return nil
+            }
+            return ["the rule is not in use: its status is `\(unused.status.rawValue)`, or a pack "
+                + "switched it off"]
+        }
+        var troubles: [Trouble] = []
+        let reading = read(message, troubles: &troubles)
+        let hits = RuleHits(reading, rules: rules)
+        let kind = judgeKind(message, reading, hits).kind
+        var outcome: RuleOutcome?
+        let findings = evaluate(reading, hits: hits, kind: kind) { visited, result in
+            if visited == index { outcome = result }
+        }
+        let taken = (hits.cancelled[index] ?? []).map {
+            "an `unless` phrase took away «\(reading.forms.decoded.text(ofSource: $0))»"
+        }
+        let account = RuleAccount(rules.rules[index], kind: kind, form: reading.forms.matching)
+        return taken + account.lines(outcome, findings: findings)
+    }
+}
+
+/// What became of a rule, in words.
+private struct RuleAccount {
+    let rule: Rule
+    let kind: MessageKind
+    let form: TextForm
+
+    /// How many of the nearest phrases are named.
+    private static let shownPhrases = 3
+
+    init(_ rule: Rule, kind: MessageKind, form: TextForm) {
+        self.rule = rule
+        self.kind = kind
+        self.form = form
+    }
+
+    func lines(_ outcome: RuleOutcome?, findings: [Finding]) -> [String] {
+        switch outcome {
+        case .fires(let finding)?:
+            let other = findings.contains { !$0.support && $0.family != finding.family }
+            if finding.support, !other {
+                return ["the rule fires, but it is context: it weighs nothing until a rule of "
+                    + "another family fires"]
+            }
+            return ["the rule fires, with weight \(finding.weight)"]
+        case .otherKind?:
+            let kinds = rule.kinds.map(\.rawValue).sorted().joined(separator: ", ")
+            return ["the message is of kind `\(kind.rawValue)`; the rule looks at: \(kinds)"]
+        case .tooFewPlaces(let found, let needed)?:
+            let languages = rule.languages.joined(separator: ", ")
+            let head = found == 0
+                ? "none of its phrases (\(languages)) stands in the text"
+                : "its phrases stand at \(found) of the \(needed) places it asks for"
+            return [head] + nearPhrases
+        case .rulesMissing(let missing, let needed)?:
+            let names = missing.map { "`\($0)`" }.joined(separator: ", ")
+            return ["\(needed) more of these rules must fire first: \(names)"]
+        case .conditionSilent?:
+            return ["its phrases stand in the text, but its `when` function said no"]
+        case .failed(let trouble)?:
+            return ["it failed: \(trouble.message)"]
+        case nil:
+            return ["it was not reached: it needs itself through other rules"]
+        }
+    }
+
+    /// The phrases of which most words stand in the text, with these words.
+    private var nearPhrases: [String] {
+        var near: [(words: [String], phrase: String)] = []
+        for phrase in rule.languages.flatMap({ rule.terms[$0] ?? [] }) {
+            guard let term = try? Term(parsing: phrase, slots: slotGrammar) else { continue }
+            var words: [String] = []
+            for literal in term.literals where stands(literal) {
+                let word = String(decoding: literal, as: UTF8.self)
+                if !words.contains(word) { words.append(word) }
+            }
+            if !words.isEmpty { near.append((words, phrase)) }
+        }
+        near.sort { $0.words.count > $1.words.count }
+        return near.prefix(Self.shownPhrases).map { found in
+            let words = found.words.map { "«\($0)»" }.joined(separator: " ")
+            return "near: the text has \(words), but not as the phrase asks: \(found.phrase)"
+        }
+    }
+
+    /// Whether a word stands in the text between boundaries.
+    private func stands(_ word: [UInt8]) -> Bool {
+        guard !word.isEmpty, form.bytes.count >= word.count else { return false }
+        return (0...form.bytes.count - word.count).contains { start in
+            form.boundaries[start].contains(.word)
+                && form.boundaries[start + word.count].contains(.word)
+                && form.bytes[start..<start + word.count].elementsEqual(word)
+        }
+    }
+}

@@ -1,0 +1,87 @@
+internal import ArgumentParser
+internal import Heed
+internal import Records
+
+/// `heed check`: looks at texts and writes what it sees.
+struct CheckCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "check",
+        abstract: "Looks at files, folders or standard input and shows the signs they carry.",
+        discussion: """
+            Standard input is one text, or one JSON object a line where it looks like that. Results \
+            go to standard output, everything else to standard error.
+
+            Exit codes: 0 everything was read; 1 a message reached the level of --fail-on; \
+            64 wrong usage; 65 rules or input are broken; 70 a fault of heed itself; \
+            74 the output could not be written.
+            """)
+
+    @Argument(
+        help: ArgumentHelp(
+            "Files, folders, and - for standard input, which is also read when nothing is named.",
+            valueName: "file|folder|-"),
+        completion: .file())
+    var inputs: [String] = []
+
+    @OptionGroup(title: "Rules") var ruleOptions: RuleOptions
+    @OptionGroup(title: "Input") var inputOptions: InputOptions
+    @OptionGroup(title: "Output") var outputOptions: OutputOptions
+
+    @Option(
+        help: ArgumentHelp("How many messages are looked at together.", valueName: "number"))
+    var workers = 1
+
+    @Option(
+        help: ArgumentHelp(
+            "Show which condition of this rule did not hold; text format only.",
+            valueName: "rule"))
+    var whyNot: String?
+
+    func validate() throws {
+        guard (1...256).contains(workers) else {
+            throw ValidationError("--workers takes a number from 1 to 256, not \(workers).")
+        }
+        if whyNot != nil, outputOptions.format != .text {
+            throw ValidationError("--why-not goes with --format text.")
+        }
+        if inputs.isEmpty, StandardStreams.inputIsTerminal {
+            throw ValidationError(
+                "Name a file or a folder, or - to read what you type up to Ctrl-D.")
+        }
+    }
+
+    func run() async throws {
+        let rules = try ruleOptions.load()
+        if let rule = whyNot, !rules.packs.contains(where: { $0.rules.contains { $0.id == rule } })
+        {
+            throw ValidationError("There is no rule `\(rule)`. `heed rules list` lists all.")
+        }
+        var options = RunOptions()
+        options.workers = workers
+        options.level = outputOptions.shownLevel
+        options.whyNot = whyNot
+        let reader = RecordReader(
+            inputs: inputs.isEmpty ? ["-"] : inputs, options: try inputOptions.reader())
+        var run = RecordRun(
+            reader: reader, rules: rules,
+            writer: outputOptions.format.writer(outputOptions.report(families: rules.families)),
+            options: options)
+        var output = StandardOutput()
+        do {
+            try await run.run(into: &output)
+            try output.flush()
+        } catch is ReaderGone {
+            // Whoever reads has seen enough, as `head` does.
+        } catch let failure as WriteFailure {
+            say("heed: \(failure.description)")
+            throw ExitCode(Exit.outputFailed)
+        } catch let errors as RuleErrors {
+            report(errors.diagnostics)
+            throw ExitCode(Exit.ourFault)
+        }
+        if run.outcome.unread > 0 { throw ExitCode(Exit.brokenInput) }
+        if let level = outputOptions.failOn, run.outcome.highest >= level {
+            throw ExitCode(Exit.reached)
+        }
+    }
+}
