@@ -10,7 +10,7 @@ rule {
     en = {
       "(recruitment|placement|agency|agent|agents|broker|brokers|service|levy|permit|visa|commission|training|sponsorship) (fee|fees|charge|charges|cost|costs|money|levy)? ... (cut|deducted|deduct|deducts|taken|recovered|collected|minus) (from|out of|off|by|monthly|every|{money}|{number}|rm200)",
       "(salary|wage|wages|pay|months|month|first months) ... (for|to|goes to|go to|is for|belongs to) (the|your|ur)? (agency|agent|broker|recruiter|maid agency)", "first {number} months? (salary|wage|pay)? (for|to|goes to|go to) (the|ur|your)? (agency|agent|broker)",
-      "(salary deduction|placement loan|{duration} deduction|{number} months deduction)", "({number}|two|three|four|five|six|seven|eight) months (salary|wage|pay)? deduction", "return (the)? (money|difference|cash|balance|rest) in cash", "(transfer|pay|give) (the)? (difference|balance|rest) back",
+      "(salary deduction|placement loan)", "{duration} deduction", "{number} months deduction", "({number}|two|three|four|five|six|seven|eight) months (salary|wage|pay)? deduction", "return (the)? (money|difference|cash|balance|rest) in cash", "(transfer|pay|give) (the)? (difference|balance|rest) back",
     },
     th = {
       "หัก(ค่าหัวคิว|ค่าหัว|ค่านายหน้า|ค่าบริการ|ค่าศูนย์|ค่าเอเจนซี่|ค่าเอเย่นต์|ค่าดำเนินการ|ค่าจัดหา|ค่าจัดหางาน|ค่าคอม|ค่าแนะนำ|ค่าใบ|ค่าเคลียร์)(เดือน|จาก|วัน|งวด|ให้|{money}|{number}|ก่อน|เดือนแรก|ออก|คนละ)?",
