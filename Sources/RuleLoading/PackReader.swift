@@ -192,26 +192,21 @@ extension PackReader {
 
     private func diagnostic(for failure: LuaFailure, in file: PackFile) -> Diagnostic {
         let source = SourceText(name: file.name, bytes: file.bytes)
-        let (code, hint): (DiagnosticCode, String?) =
+        let words = failure.code == .syntax ? LuaSyntaxWords(failure.message) : nil
+        let code: DiagnosticCode =
             switch failure.code {
-            case .syntax:
-                (.luaSyntax, "look for a missing comma, quote or brace here or just before")
-            case .refused, .notText, .sourceTooLong: (.fileRefused, nil)
-            case .steps, .memory, .clock, .stringLength: (.loadingLimit, nil)
-            default: (.loadingError, nil)
-            }
-        let message: String =
-            switch failure.code {
-            case .syntax: "this is not valid Lua"
-            default: failure.message
+            case .syntax: .luaSyntax
+            case .refused, .notText, .sourceTooLong: .fileRefused
+            case .steps, .memory, .clock, .stringLength: .loadingLimit
+            default: .loadingError
             }
         let line = failure.line.map { min(max($0, 1), source.lineCount) }
         let text = line.map { source.line($0) }
         let indent = text.map { $0.prefix { $0 == " " || $0 == "\t" }.count } ?? 0
         return Diagnostic(
-            code: code, message: message, file: file.name,
+            code: code, message: words?.message ?? failure.message, file: file.name,
             position: line.map { SourcePosition(line: $0, column: indent + 1) },
-            length: max(1, (text?.count ?? 1) - indent), line: text, hint: hint,
-            note: failure.code == .syntax ? failure.message : nil)
+            length: max(1, (text?.count ?? 1) - indent), line: text,
+            hint: words?.hint, note: words == nil ? nil : failure.message)
     }
 }

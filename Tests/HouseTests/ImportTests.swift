@@ -24,7 +24,7 @@ struct ImportTests {
         "FoundationEssentials": ["Records", "ShippedRules", "HeedCommand", "Heed"],
         "Crypto": ["Heed"], "ArgumentParser": ["HeedCommand"],
         "Glibc": ["LuaMachine", "Records", "HeedCommand"],
-        "Dispatch": ["HeedCommand"], "Synchronization": ["HeedCommand"],
+        "Synchronization": ["Records", "TextForms"],
     ]
 
     @Test("every folder of Sources has its row here")
