@@ -53,6 +53,8 @@ struct MergedPacks {
         }
         for index in law.indices {
             guard let row = words.law[law[index].id] else { continue }
+            if let text = row["law"] { law[index].law.byLanguage[language] = text }
+            if let text = row["section"] { law[index].section.byLanguage[language] = text }
             if let text = row["says"] { law[index].says.byLanguage[language] = text }
             law[index].threshold?.byLanguage[language] = row["threshold"]
             law[index].penalty?.byLanguage[language] = row["penalty"]
@@ -61,6 +63,7 @@ struct MergedPacks {
         }
         for index in help.indices {
             guard let row = words.help[help[index].id] else { continue }
+            if let number = row["number"] { help[index].number.byLanguage[language] = number }
             if let name = row["name"] { help[index].name.byLanguage[language] = name }
             if let says = row["says"] { help[index].says.byLanguage[language] = says }
         }

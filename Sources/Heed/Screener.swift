@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Facts
 public import RuleModel
 internal import Scoring
 internal import TermScan
@@ -41,7 +42,7 @@ public struct Screener: ~Copyable {
             trialOnly: scored.trialOnly, findings: scored.findings,
             mitigations: scored.mitigations, dimensions: scored.dimensions,
             palermo: scored.palermo, law: lawRows(for: scored.findings),
-            help: helpLines(for: scored, kind: kind.kind), troubles: troubles,
+            help: helpLines(for: scored, kind: kind.kind, reading), troubles: troubles,
             cannotBeSeen: cannotBeSeen, explanation: scored.explanation,
             engine: HeedVersion.engine, packs: rules.stamps)
     }
@@ -135,15 +136,30 @@ public struct Screener: ~Copyable {
         return rules.law.filter { named.contains($0.id) }
     }
 
-    private func helpLines(for scored: Scored, kind: MessageKind) -> [HelpLine] {
-        rules.help.filter { line in
-            line.forKinds.contains { purpose in
-                switch purpose {
-                case "any": scored.level >= .review
-                case "child": scored.child
-                default: purpose == kind.rawValue && scored.level >= .note
+    /// What help tables write for lines that help in any country.
+    private static let anyCountry = "INT"
+
+    /// Help lines that fit the level, the kind and the countries that the text is about.
+    private func helpLines(
+        for scored: Scored, kind: MessageKind, _ reading: MessageReading
+    ) -> [HelpLine] {
+        guard scored.level > .none else { return [] }
+        let languages = Set(scored.findings.flatMap(\.evidence).compactMap(\.language))
+        let countries = Set(reading.withFacts { $0.places() }.map(\.value.country))
+            .union(rules.packs.compactMap(\.country)).union([Self.anyCountry])
+        return rules.help.filter { line in
+            // English is spoken on most lines and says nothing about where somebody is.
+            let fitsPlace =
+                countries.contains(line.country)
+                || line.languages.contains { $0 != "en" && languages.contains($0) }
+            return fitsPlace
+                && line.forKinds.contains { purpose in
+                    switch purpose {
+                    case "any": scored.level >= .review
+                    case "child": scored.child
+                    default: purpose == kind.rawValue
+                    }
                 }
-            }
         }
     }
 }

@@ -21,7 +21,9 @@ struct RulePage {
             guard let row = rules.packs.flatMap(\.law).first(where: { $0.id == id }) else {
                 continue
             }
-            lines.append("law       \(row.law), section \(row.section)\(row.verified ? "" : " (check)")")
+            let act = row.law.text(in: language)
+            let check = row.verified ? "" : " (check)"
+            lines.append("law       \(act), section \(row.section.text(in: language))\(check)")
         }
         lines += rule.sources.map { "source    \(rules.citation(of: $0))" }
         lines.append("next      \(rule.advice.text(in: language))")

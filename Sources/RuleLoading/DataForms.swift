@@ -7,7 +7,8 @@ extension LawRow {
     init(_ row: LuaTable) {
         self.init(
             id: row.text("id") ?? "", jurisdiction: row.text("jurisdiction") ?? "",
-            law: row.text("law") ?? "", section: row.text("section") ?? "",
+            law: LocalizedText(row.text("law") ?? ""),
+            section: LocalizedText(row.text("section") ?? ""),
             validFrom: row.text("valid_from"), validTo: row.text("valid_to"),
             says: LocalizedText(row.text("says") ?? ""),
             threshold: row.text("threshold").map { LocalizedText($0) },
@@ -46,7 +47,7 @@ extension HelpLine {
     init(_ row: LuaTable) {
         self.init(
             id: row.text("id") ?? "", country: row.text("country") ?? "",
-            number: row.text("number") ?? "", name: LocalizedText(row.text("name") ?? ""),
+            number: LocalizedText(row.text("number") ?? ""), name: LocalizedText(row.text("name") ?? ""),
             says: LocalizedText(row.text("says") ?? ""), languages: row.texts("languages"),
             forKinds: row.texts("for_kinds"), source: row.text("source"),
             checkedOn: row.text("checked_on"), verified: row.flag("verified"))
@@ -88,8 +89,10 @@ extension Translation {
         }
         families = form.textByName("families")
         delphi = form.textByName("delphi")
-        law = Self.words(form, "law", ["says", "threshold", "penalty", "next_step", "office"])
-        help = Self.words(form, "help", ["name", "says"])
+        law = Self.words(
+            form, "law",
+            ["law", "section", "says", "threshold", "penalty", "next_step", "office"])
+        help = Self.words(form, "help", ["number", "name", "says"])
     }
 
     private static func words(

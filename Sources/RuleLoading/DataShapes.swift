@@ -16,6 +16,10 @@ extension Shapes {
                 "families", .byName("folder name", .record(family)),
                 "Families of rules with their ceilings.",
                 example: #"families = { debt = { title = "Debt", ceiling = 12 } }"#),
+            Field(
+                "country", .text,
+                "ISO 3166 code of the country whose help lines are always shown.",
+                example: #"country = "TH""#),
             Field("levels", .record(levels), "How levels follow from findings."),
             Field(
                 "kinds", .byName("kind of message", .record(kindPolicy)),
@@ -198,6 +202,7 @@ extension Shapes {
     private static let saysLaw = Shape(
         "says", "A law row's words in another language.",
         [
+            Field("law", .text, "Name of the act."), Field("section", .text, "Section."),
             Field("says", .text, "What it says."), Field("threshold", .text, "Threshold."),
             Field("penalty", .text, "Penalty."), Field("next_step", .text, "Next step."),
             Field("office", .text, "Office."),
@@ -205,7 +210,10 @@ extension Shapes {
 
     private static let saysHelp = Shape(
         "says", "A help line's words in another language.",
-        [Field("name", .text, "Body."), Field("says", .text, "What it is for.")])
+        [
+            Field("number", .text, "Number or address."), Field("name", .text, "Body."),
+            Field("says", .text, "What it is for."),
+        ])
 
     /// Translations: `says { language = "th", … }` in says/*.lua.
     package static let says = Shape(

@@ -119,11 +119,11 @@ public struct Palermo: Sendable, Hashable, Codable {
 /// One line of the arithmetic from evidence to level, in order.
 public struct ExplanationStep: Sendable, Hashable, Codable {
     /// What was added, capped or asked, in plain words.
-    public var text: String
+    public var text: LocalizedText
     /// Hundredths of a point that this step added; 0 where it only decides.
     public var hundredths: Int
 
-    public init(_ text: String, hundredths: Int = 0) {
+    public init(_ text: LocalizedText, hundredths: Int = 0) {
         self.text = text
         self.hundredths = hundredths
     }

@@ -4,8 +4,8 @@ public struct LawRow: Sendable, Hashable, Codable, Identifiable {
     /// ISO 3166 code of the country whose law it is.
     public var jurisdiction: String
     /// The name of the act.
-    public var law: String
-    public var section: String
+    public var law: LocalizedText
+    public var section: LocalizedText
     /// First day it holds, `YYYY-MM-DD`, where known.
     public var validFrom: String?
     /// Last day it holds, where it has ended.
@@ -24,7 +24,7 @@ public struct LawRow: Sendable, Hashable, Codable, Identifiable {
     public var verified: Bool
 
     package init(
-        id: String, jurisdiction: String, law: String, section: String,
+        id: String, jurisdiction: String, law: LocalizedText, section: LocalizedText,
         validFrom: String? = nil, validTo: String? = nil, says: LocalizedText,
         threshold: LocalizedText? = nil, penalty: LocalizedText? = nil,
         nextStep: LocalizedText? = nil, office: LocalizedText? = nil, source: String? = nil,
@@ -129,7 +129,8 @@ public struct Place: Sendable, Hashable, Codable, Identifiable {
 public struct HelpLine: Sendable, Hashable, Codable, Identifiable {
     public var id: String
     public var country: String
-    public var number: String
+    /// As it is dialled or written.
+    public var number: LocalizedText
     public var name: LocalizedText
     public var says: LocalizedText
     public var languages: [String]
@@ -140,7 +141,7 @@ public struct HelpLine: Sendable, Hashable, Codable, Identifiable {
     public var verified: Bool
 
     package init(
-        id: String, country: String, number: String, name: LocalizedText, says: LocalizedText,
+        id: String, country: String, number: LocalizedText, name: LocalizedText, says: LocalizedText,
         languages: [String], forKinds: [String], source: String? = nil,
         checkedOn: String? = nil, verified: Bool
     ) {

@@ -5,6 +5,8 @@ public struct RulePack: Sendable, Hashable {
     public var title: LocalizedText
     /// BCP 47 tags of the languages that the pack's rules speak.
     public var languages: [String]
+    /// ISO 3166 code of the country whose help lines are always shown.
+    public var country: String?
     public var families: [Family]
     public var policy: LevelsPolicy?
     /// Longer ordinary words for all rules, by language.
@@ -29,6 +31,7 @@ public struct RulePack: Sendable, Hashable {
         version = "0"
         title = LocalizedText(name)
         languages = []
+        country = nil
         families = []
         policy = nil
         notInside = [:]
@@ -98,9 +101,10 @@ public struct Translation: Sendable, Hashable {
     public var advice: [RuleID: String]
     /// Names of families by folder.
     public var families: [String: String]
-    /// Words of law rows by row and field (`says`, `threshold`, `penalty`, `next_step`, `office`).
+    /// Words of law rows by row and field (`law`, `section`, `says`,
+    /// `threshold`, `penalty`, `next_step`, `office`).
     public var law: [String: [String: String]]
-    /// Words of help lines by row and field (`name`, `says`).
+    /// Words of help lines by row and field (`number`, `name`, `says`).
     public var help: [String: [String: String]]
     /// Titles of Delphi indicators by id.
     public var delphi: [String: String]

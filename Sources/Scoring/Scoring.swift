@@ -38,26 +38,26 @@ package func score(_ findings: [Finding], kind: MessageKind, tables: ScoringTabl
     var level = tables.policy.level(sum, positive: positive, steps: &steps)
     if let ceiling = tables.policy.ceilingByKind[kind], level > ceiling {
         level = ceiling
-        steps.append(.init("a text of kind `\(kind.rawValue)` reaches at most `\(ceiling)`"))
+        steps.append(.ceiling(of: kind, ceiling))
     }
     let trial = trialShare(signs, level: level, kind: kind, tables: tables)
     if trial.lonely, level > .note {
         level = .note
-        steps.append(.init("one rule in trial alone reaches at most `note`"))
+        steps.append(.loneTrial)
     }
     if child {
         level = .priority
-        steps.append(.init("a sign of a child in danger: the engine sets `priority`"))
+        steps.append(.child)
     }
 
     let counted = min(mitigations.count, Arithmetic.countedMitigations)
     var value = sum.total * 100 / (sum.total + Arithmetic.halfScore)
     if counted > 0, value > 0 {
         value = max(1, value - value * counted * Arithmetic.mitigationPercent / 100)
-        steps.append(.init("signs for the employer lower the score, never the level"))
+        steps.append(.mitigated)
     }
     if child { value = max(value, 90) }
-    steps.append(.init("score \(value) of 100, to order a queue; it is not a probability"))
+    steps.append(.score(value))
 
     return Scored(
         level: level, child: child, score: value, trialOnly: trial.only && level > .none,
@@ -97,7 +97,7 @@ extension LevelsPolicy {
     ) -> Level {
         for level in Level.allCases.reversed() where level != .none {
             for condition in alternatives[level] ?? [] where condition.holds(sum, positive) {
-                steps.append(.init("level `\(level.rawValue)`: \(condition.words) reached"))
+                steps.append(.reached(level, condition))
                 return level
             }
         }
@@ -109,15 +109,5 @@ extension LevelCondition {
     fileprivate func holds(_ sum: Sum, _ positive: Int) -> Bool {
         sum.total >= points * 100 && sum.families >= families && sum.greatestWeight >= weight
             && positive >= dimensions && sum.total > 0
-    }
-
-    /// The bounds in words.
-    fileprivate var words: String {
-        var parts: [String] = []
-        if points > 0 { parts.append("\(points) points") }
-        if families > 0 { parts.append("\(families) families") }
-        if weight > 0 { parts.append("a sign of weight \(weight)") }
-        if dimensions > 0 { parts.append("\(dimensions) positive dimensions") }
-        return parts.isEmpty ? "any sign" : parts.joined(separator: " and ")
     }
 }

@@ -17,7 +17,7 @@ struct Sum {
     init(_ signs: [Finding], kind: MessageKind, tables: ScoringTables) {
         let percent = tables.policy.percentByKind[kind] ?? 100
         if percent != 100 {
-            steps.append(.init("signs in a text of kind `\(kind.rawValue)` count \(percent) %"))
+            steps.append(.strength(of: kind, percent: percent))
         }
         let leading = Set(signs.filter { !$0.support }.map(\.family))
         families = percent == 0 ? 0 : leading.count
@@ -30,36 +30,26 @@ struct Sum {
             sign.hundredths = counts ? Self.hundredths(of: sign, percent: percent) : 0
             byFamily[sign.family, default: 0] += sign.hundredths
             findings.append(sign)
-            steps.append(
-                .init(
-                    "\(sign.rule): weight \(sign.weight), \(places(sign.evidence.count))"
-                        + (counts ? "" : "; context only, no other family shows a sign"),
-                    hundredths: sign.hundredths))
+            steps.append(.finding(sign, counts: counts))
         }
         for (family, points) in byFamily.sorted(by: { $0.key < $1.key }) {
             let ceiling = (tables.families[family]?.ceiling ?? 100) * 100
             total += min(points, ceiling)
             if points > ceiling {
                 steps.append(
-                    .init(
-                        "family \(family): no more than \(ceiling / 100) points",
-                        hundredths: ceiling - points))
+                    .ceiling(ceiling / 100, of: family, hundredths: ceiling - points))
             }
         }
         let further = min(families, Arithmetic.countedFamilies) - 1
         if further > 0 {
             let bonus = total * further * Arithmetic.cooccurrencePercent / 100
             total += bonus
-            steps.append(.init("\(families) families together", hundredths: bonus))
+            steps.append(.together(families, hundredths: bonus))
         }
     }
 
     private static func hundredths(of sign: Finding, percent: Int) -> Int {
         let repeats = min(max(0, sign.evidence.count - 1), Arithmetic.countedRepeats)
         return sign.weight * (100 + repeats * Arithmetic.repeatPercent) * percent / 100
-    }
-
-    private func places(_ count: Int) -> String {
-        count == 1 ? "1 place" : "\(count) places"
     }
 }

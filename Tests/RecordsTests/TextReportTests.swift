@@ -36,7 +36,7 @@ struct TextReportTests {
                  2 │ ฐาน 25,000+คอม กินอยู่ฟรี ถึงแล้วบริษัทเก็บพาสปอร์ตไว้ให้
                    │                                ^^^^^^^^^^
                   signs delphi:D2.05, ilo:7
-                  law   possible conflict with Royal Ordinance on Foreign Workers B.E. 2560, section 62
+                  law   Royal Ordinance on Foreign Workers B.E. 2560, section 62
                   next  Ask who holds the papers now. A copy is enough for an employer.
 
               Law to look at
@@ -117,11 +117,11 @@ struct TextReportTests {
                     in: evil + "word" + evil, law: ["th-fw-62"], reason: evil)
             ], troubles: [Trouble(code: evil, message: evil, rule: evil)])
         assessment.kind.reasons = [evil]
-        assessment.law[0].law = evil
+        assessment.law[0].law = LocalizedText(evil)
         assessment.law[0].says = LocalizedText(evil)
-        assessment.help[0].number = evil
+        assessment.help[0].number = LocalizedText(evil)
         assessment.help[0].name = LocalizedText(evil)
-        assessment.explanation = [ExplanationStep(evil)]
+        assessment.explanation = [ExplanationStep(LocalizedText(evil))]
         assessment.dimensions[0].title = LocalizedText(evil)
         assessment.packs[0].name = evil
         assessment.cannotBeSeen = [LocalizedText(evil)]

@@ -4,6 +4,7 @@ pack {
   version   = "0.1.0",
   title     = "Signs of trafficking and forced labour in job advertisements and recruitment messages, Thailand first",
   languages = { "th", "en" },
+  country   = "TH",
 
   -- The ceiling is the most points that a family adds: many signs of one family count less than few of several.
   families = {

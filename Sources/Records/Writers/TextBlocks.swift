@@ -6,7 +6,8 @@ extension TextPage {
         guard !assessment.law.isEmpty else { return }
         heading(Wording.lawHeading)
         for row in assessment.law {
-            var sentence = Wording.conflict.filled(language, row.law, row.section)
+            var sentence = Wording.conflict.filled(
+                language, words(row.law), words(row.section))
             sentence += ": " + row.says.text(in: language)
             if let threshold = row.threshold { sentence += " (\(threshold.text(in: language)))" }
             let steps = [row.nextStep, row.office].compactMap { $0?.text(in: language) }
@@ -44,10 +45,10 @@ extension TextPage {
     mutating func help(_ assessment: Assessment) {
         guard !assessment.help.isEmpty else { return }
         heading(Wording.help)
-        let columns = assessment.help.map { displayWidth(visible($0.number)) }.max() ?? 0
+        let columns = assessment.help.map { displayWidth(visible(words($0.number))) }.max() ?? 0
         for row in assessment.help {
             let check = row.verified ? "" : " " + words(Wording.notVerified)
-            let number = paint(padded(visible(row.number), to: columns), .strong)
+            let number = paint(padded(visible(words(row.number)), to: columns), .strong)
             paragraph(
                 "\(row.name.text(in: language)): \(row.says.text(in: language))\(check)",
                 first: "    \(number)  ", indent: columns + 6)
@@ -60,7 +61,7 @@ extension TextPage {
         for step in assessment.explanation {
             let points = step.hundredths == 0 ? "" : decimal(hundredths: step.hundredths)
             let aligned = String(repeating: " ", count: max(0, 7 - points.count)) + points
-            paragraph(step.text, first: "    \(aligned)  ")
+            paragraph(words(step.text), first: "    \(aligned)  ")
         }
     }
 

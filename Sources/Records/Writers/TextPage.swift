@@ -120,9 +120,10 @@ struct TextPage {
         if !finding.indicators.isEmpty {
             label(Wording.indicators, finding.indicators.joined(separator: ", "))
         }
-        for row in assessment.law where finding.law.contains(row.id) {
-            label(Wording.law, Wording.conflict.filled(language, row.law, row.section))
+        let sections = assessment.law.filter { finding.law.contains($0.id) }.map {
+            Wording.section.filled(language, words($0.law), words($0.section))
         }
+        if !sections.isEmpty { label(Wording.law, sections.joined(separator: " · ")) }
         let advice = finding.advice.text(in: language)
         if !advice.isEmpty { label(Wording.next, advice) }
     }

@@ -84,6 +84,7 @@ enum Wording {
 
     static let conflict = LocalizedText(
         "possible conflict with {}, section {}", ["th": "อาจขัดต่อ {} มาตรา {}"])
+    static let section = LocalizedText("{}, section {}", ["th": "{} มาตรา {}"])
     static let check = LocalizedText("check", ["th": "ตรวจสอบ"])
     static let notVerified = LocalizedText(
         "(row not verified: check)", ["th": "(ข้อมูลแถวนี้ยังไม่ได้ยืนยัน โปรดตรวจสอบ)"])
