@@ -89,7 +89,7 @@ let package = Package(
         .testTarget(
             name: "CommandTests",
             dependencies: ["HeedCommand", "EmbeddingExample"],
-            exclude: ["Snapshots"]),
+            exclude: ["Pack", "Snapshots"]),
         .testTarget(name: "HouseTests"),
     ],
     swiftLanguageModes: [.v6]

@@ -49,7 +49,9 @@ private struct LineCut {
         let head = line.prefix(column - 1)
         let rest = line.dropFirst(column - 1)
         let tail = rest.dropFirst(length)
-        before = head.count > Self.reach ? "…" + visible(String(head.suffix(Self.reach))) : visible(String(head))
+        before =
+            head.count > Self.reach
+            ? "…" + visible(String(head.suffix(Self.reach))) : visible(String(head))
         marked = visible(String(rest.prefix(min(length, Self.longest))))
         after = visible(String(tail.prefix(Self.reach)))
         if length > Self.longest, rest.count > Self.longest {

@@ -12,8 +12,10 @@ extension Screener {
             guard let unused = rules.packs.flatMap(\.rules).first(where: { $0.id == rule }) else {
                 return nil
             }
-            return ["the rule is not in use: its status is `\(unused.status.rawValue)`, or a pack "
-                + "switched it off"]
+            return [
+                "the rule is not in use: its status is `\(unused.status.rawValue)`, or a pack "
+                    + "switched it off"
+            ]
         }
         var troubles: [Trouble] = []
         let reading = read(message, troubles: &troubles)
@@ -27,6 +29,9 @@ extension Screener {
             "an `unless` phrase took away «\(reading.forms.decoded.text(ofSource: $0))»"
         }
         let account = RuleAccount(rules.rules[index], kind: kind, form: reading.forms.matching)
+        if case .tooFewPlaces(let found, let needed)? = outcome, !taken.isEmpty {
+            return taken + ["\(found) of the \(needed) places it asks for are left"]
+        }
         return taken + account.lines(outcome, findings: findings)
     }
 }
@@ -51,8 +56,10 @@ private struct RuleAccount {
         case .fires(let finding)?:
             let other = findings.contains { !$0.support && $0.family != finding.family }
             if finding.support, !other {
-                return ["the rule fires, but it is context: it weighs nothing until a rule of "
-                    + "another family fires"]
+                return [
+                    "the rule fires, but it is context: it weighs nothing until a rule of "
+                        + "another family fires"
+                ]
             }
             return ["the rule fires, with weight \(finding.weight)"]
         case .otherKind?:
@@ -60,7 +67,8 @@ private struct RuleAccount {
             return ["the message is of kind `\(kind.rawValue)`; the rule looks at: \(kinds)"]
         case .tooFewPlaces(let found, let needed)?:
             let languages = rule.languages.joined(separator: ", ")
-            let head = found == 0
+            let head =
+                found == 0
                 ? "none of its phrases (\(languages)) stands in the text"
                 : "its phrases stand at \(found) of the \(needed) places it asks for"
             return [head] + nearPhrases

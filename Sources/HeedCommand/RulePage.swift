@@ -11,7 +11,9 @@ struct RulePage {
             "family    \(rules.families[rule.family]?.title.text(in: language) ?? rule.family)",
             "weight    \(rule.weight) of 10, status \(rule.status.rawValue)",
         ]
-        if rule.support { lines.append("context   weighs nothing without a sign of another family") }
+        if rule.support {
+            lines.append("context   weighs nothing without a sign of another family")
+        }
         if rule.mitigates { lines.append("speaks for the employer") }
         if rule.child { lines.append("child     a sign of a child in danger") }
         if !rule.indicators.isEmpty {

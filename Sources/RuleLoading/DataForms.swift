@@ -47,7 +47,8 @@ extension HelpLine {
     init(_ row: LuaTable) {
         self.init(
             id: row.text("id") ?? "", country: row.text("country") ?? "",
-            number: LocalizedText(row.text("number") ?? ""), name: LocalizedText(row.text("name") ?? ""),
+            number: LocalizedText(row.text("number") ?? ""),
+            name: LocalizedText(row.text("name") ?? ""),
             says: LocalizedText(row.text("says") ?? ""), languages: row.texts("languages"),
             forKinds: row.texts("for_kinds"), source: row.text("source"),
             checkedOn: row.text("checked_on"), verified: row.flag("verified"))

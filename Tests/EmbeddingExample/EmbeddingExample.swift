@@ -13,7 +13,8 @@ struct EmbeddingExample {
         print(assessment.level, assessment.score)
         for finding in assessment.findings {
             for place in finding.evidence {
-                print("  \(finding.title(in: "en")): \(place.line):\(place.column) «\(place.quote)»")
+                print(
+                    "  \(finding.title(in: "en")): \(place.line):\(place.column) «\(place.quote)»")
             }
         }
     }

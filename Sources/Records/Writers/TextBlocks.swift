@@ -8,15 +8,20 @@ extension TextPage {
         for row in assessment.law {
             var sentence = Wording.conflict.filled(
                 language, words(row.law), words(row.section))
-            sentence += ": " + row.says.text(in: language)
-            if let threshold = row.threshold { sentence += " (\(threshold.text(in: language)))" }
-            let steps = [row.nextStep, row.office].compactMap { $0?.text(in: language) }
+            sentence += ": " + withoutStop(words(row.says))
+            if let threshold = row.threshold { sentence += " (\(withoutStop(words(threshold))))" }
+            let steps = [row.nextStep, row.office].compactMap { $0.map { withoutStop(words($0)) } }
             if !steps.isEmpty {
                 sentence += "; \(words(Wording.check)): " + steps.joined(separator: "; ")
             }
             if !row.verified { sentence += " " + words(Wording.notVerified) }
             paragraph(sentence, first: "    - ")
         }
+    }
+
+    /// A sentence of a table as a part of a longer one.
+    private func withoutStop(_ sentence: String) -> String {
+        sentence.hasSuffix(".") ? String(sentence.dropLast()) : sentence
     }
 
     mutating func dimensions(_ assessment: Assessment) {

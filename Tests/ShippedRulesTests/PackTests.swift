@@ -1,0 +1,88 @@
+import Foundation
+import Heed
+import ShippedRules
+import Testing
+
+@Suite("The packs that come with Heed")
+struct PackTests {
+    static let rules: Result<Ruleset, RuleErrors> = {
+        do throws(RuleErrors) {
+            return .success(try Ruleset(packs: ShippedRules.packs.map { .shipped($0) }))
+        } catch {
+            return .failure(error)
+        }
+    }()
+
+    @Test("load without errors and without warnings")
+    func loads() throws {
+        let rules = try Self.rules.get()
+        #expect(rules.warnings.map(\.description) == [])
+    }
+
+    @Test("at least 45 rules speak Thai and English, with examples on both sides in each language")
+    func languages() throws {
+        let rules = try Self.rules.get().rules
+        #expect(rules.count { Set($0.languages).isSuperset(of: ["en", "th"]) } >= 45)
+        for rule in rules {
+            for language in rule.languages {
+                #expect(rule.fires[language]?.isEmpty == false, "\(rule.id): fires in \(language)")
+                #expect(
+                    rule.silent[language]?.isEmpty == false, "\(rule.id): silent in \(language)")
+            }
+        }
+    }
+
+    @Test("every example behaves as its rule says, in every variant")
+    func examples() throws {
+        var examples = try RuleExamples(packs: ShippedRules.packs.map { .shipped($0) }) {
+            $0.decomposedStringWithCanonicalMapping
+        }
+        var runs = 0
+        var problems: [String] = []
+        for rule in examples.tested {
+            let results = examples.run(rule)
+            runs += results.runs
+            problems += results.problems.map(\.description)
+        }
+        #expect(problems == [])
+        #expect(runs > 2_000)
+    }
+
+    @Test("each rule cites a source and belongs to a published indicator; each source is cited")
+    func sources() throws {
+        let rules = try Self.rules.get()
+        for rule in rules.rules {
+            #expect(!rule.sources.isEmpty, "\(rule.id)")
+            #expect(!rule.indicators.isEmpty || rule.mitigates, "\(rule.id)")
+        }
+        var cited = Set(rules.rules.flatMap(\.sources))
+        for pack in rules.packs {
+            cited.formUnion(pack.law.compactMap(\.source))
+            cited.formUnion(pack.help.compactMap(\.source))
+            cited.formUnion(pack.places.compactMap(\.source))
+            cited.formUnion(pack.wages.compactMap(\.source))
+        }
+        let uncited = rules.packs.flatMap(\.sources).map(\.id).filter { !cited.contains($0) }
+        #expect(uncited == [])
+    }
+
+    @Test("titles, advice, families, law and help lines are there in Thai as well")
+    func thai() throws {
+        let rules = try Self.rules.get()
+        let untold = rules.rules.filter {
+            $0.title.byLanguage["th"] == nil || $0.advice.byLanguage["th"] == nil
+        }
+        #expect(untold.map(\.id) == [])
+        for family in rules.families.values {
+            #expect(family.title.byLanguage["th"] != nil, "\(family.id)")
+        }
+        #expect(rules.packs.flatMap(\.law).contains { $0.jurisdiction == "TH" })
+    }
+
+    @Test("the published rule's indicators are all there, 67 in six dimensions")
+    func delphi() throws {
+        let rows = try Self.rules.get().packs.flatMap(\.delphi)
+        let counts = (1...6).map { dimension in rows.count { $0.dimension == dimension } }
+        #expect(counts == [10, 10, 16, 9, 15, 7])
+    }
+}
