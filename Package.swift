@@ -88,7 +88,7 @@ let package = Package(
         .testTarget(name: "ShippedRulesTests", dependencies: ["ShippedRules", "Heed", "Records"]),
         .testTarget(
             name: "CommandTests",
-            dependencies: ["HeedCommand", "EmbeddingExample"],
+            dependencies: ["HeedCommand", "EmbeddingExample", "Heed"],
             exclude: ["Pack", "Snapshots"]),
         .testTarget(name: "HouseTests"),
     ],

@@ -141,7 +141,8 @@ public struct HelpLine: Sendable, Hashable, Codable, Identifiable {
     public var verified: Bool
 
     package init(
-        id: String, country: String, number: LocalizedText, name: LocalizedText, says: LocalizedText,
+        id: String, country: String, number: LocalizedText, name: LocalizedText,
+        says: LocalizedText,
         languages: [String], forKinds: [String], source: String? = nil,
         checkedOn: String? = nil, verified: Bool
     ) {

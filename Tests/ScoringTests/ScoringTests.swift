@@ -55,7 +55,8 @@ struct ScoringTests {
             Fixture.finding("debt/c", weight: 10),
         ])
         #expect(full.score == over.score)
-        #expect(over.explanation.contains { $0.text.text(in: "en").contains("no more than 12 points") })
+        #expect(
+            over.explanation.contains { $0.text.text(in: "en").contains("no more than 12 points") })
     }
 
     @Test("a second place of one sign adds a tenth of its weight, a fourth adds nothing")

@@ -1,0 +1,43 @@
+import Foundation
+import Heed
+import Testing
+
+@Suite("The rule author's guide")
+struct GuideTests {
+    @Test("its tables are what the loader and the engine use")
+    func tables() throws {
+        let file = Program.folder.deletingLastPathComponent().deletingLastPathComponent()
+            .appendingPathComponent("CONTRIBUTING.md")
+        let kept = try String(contentsOf: file, encoding: .utf8)
+        var written = kept
+        for part in RuleGuide.parts {
+            let (open, close) = ("<!-- \(part.name) -->\n", "<!-- /\(part.name) -->")
+            let start = try #require(written.range(of: open), "\(part.name)").upperBound
+            let end = try #require(written.range(of: close), "\(part.name)").lowerBound
+            written.replaceSubrange(start..<end, with: part.text)
+        }
+        if ProcessInfo.processInfo.environment["HEED_RECORD"] == "1" {
+            try Data(written.utf8).write(to: file)
+        } else {
+            #expect(written == kept)
+        }
+    }
+
+    @Test("a rule written from the README alone loads, and its examples hold")
+    func readmeRule() throws {
+        let root = Program.folder.deletingLastPathComponent().deletingLastPathComponent()
+        let readme = try String(
+            contentsOf: root.appendingPathComponent("README.md"), encoding: .utf8)
+        let files = try Files()
+        defer { files.remove() }
+        for block in readme.components(separatedBy: "```lua\n-- ours/").dropFirst() {
+            let name = String(block.prefix { $0 != "\n" })
+            let body = block.dropFirst(name.count + 1).components(separatedBy: "```")[0]
+            try files.write(body, name)
+        }
+        let said = try Program.run(
+            ["rules", "test", "documents/photo-of-passport", "--rules", files.folder.path])
+        #expect(said.code == 0, "\(said.said)")
+        #expect(said.text.contains(", 0 did not behave"))
+    }
+}
