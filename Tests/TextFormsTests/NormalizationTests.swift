@@ -20,7 +20,9 @@ struct NormalizationTests {
         let rows = try columns()
         #expect(rows.count > 18_000)
         var different: [String] = []
-        for row in rows {
+        // An iota subscript becomes a letter, as Unicode's NFKC_Casefold has it, and what is
+        // typed behind it belongs to that letter.
+        for row in rows where !hasMarkBehindIota(row[0]) {
             for (before, behind) in [("", ""), ("x", "y")] {
                 let all = row[0..<3].map { forms(before + $0 + behind) }
                 if Set(all.map(\.canonical.bytes)).count > 1
@@ -31,6 +33,13 @@ struct NormalizationTests {
             }
         }
         #expect(different == [])
+    }
+
+    private func hasMarkBehindIota(_ text: String) -> Bool {
+        let scalars = Array(text.unicodeScalars)
+        return zip(scalars, scalars.dropFirst()).contains { pair in
+            pair.0 == "\u{345}" && pair.1.properties.canonicalCombiningClass != .notReordered
+        }
     }
 
     @Test("the canonical form of a text without capitals is its NFC, where nothing is folded")
@@ -93,9 +102,8 @@ struct NormalizationTests {
             else { continue }
             compared += 1
             let composed = plain.precomposedStringWithCompatibilityMapping
-            #expect(
-                canonical(text(ofCodes: row[0])) == canonical(composed)
-                    || canonical(text(ofCodes: row[0])) == canonical(plain), "\(row[0])")
+            let form = canonical(text(ofCodes: row[0]))
+            #expect(form == canonical(composed) || form == canonical(plain), "\(row[0])")
         }
         #expect(compared > 1500)
     }
