@@ -144,8 +144,10 @@ struct MatchingFold {
         }
         digits = DigitRun()
         let isSentence = separator.endsSentence
+        // A mark without a letter says nothing: another one may come to stand before it.
+        let isBeforeSpaceless = next.isSpacelessWord && next.textClass != .mark
         if !isSentence, separator.isWhitespace,
-            last.properties.isSpacelessWord || next.isSpacelessWord
+            last.properties.isSpacelessWord || isBeforeSpaceless
         {
             return
         }
