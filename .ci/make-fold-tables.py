@@ -214,7 +214,7 @@ def role(code):
             return "followingVowel"
         if kind == "Mn":
             return "mark"
-        return "letter" if kind == "Lo" and code not in (0xE2F,) else "none"
+        return "letter" if kind == "Lo" and code not in (0xE2F, 0xEAF) else "none"
     if script.get(code) == "Khmer":
         return "coeng" if code == 0x17D2 else "khmerLetter" if kind == "Lo" else "none"
     if script.get(code) == "Myanmar":

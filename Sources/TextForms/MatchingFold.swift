@@ -4,7 +4,7 @@ struct MatchingFold {
     private(set) var text: FoldedText
     private let tables: FoldTables
     private var pending = Separator()
-    /// A diacritic above was dropped from the last scalar, so that no other one joins it.
+    /// A diacritic above was dropped from the last letter, so that no other one joins it.
     private var hasDroppedMarkAbove = false
     private var digits = DigitRun()
 
@@ -50,7 +50,7 @@ struct MatchingFold {
     @inline(__always)
     private mutating func appendPlain(_ scalar: FoldedScalar) {
         if pending.count > 0 { separate(from: scalar.properties) }
-        hasDroppedMarkAbove = false
+        if scalar.properties.orderKey == 0 { hasDroppedMarkAbove = false }
         if scalar.value &- 0x30 < 10 {
             if digits.count == 0, digits.sign == nil {
                 digits.beginsWithZero = scalar.value == 0x30

@@ -90,6 +90,25 @@ func forms(_ text: String) -> PlainForms { PlainForms(DecodedText(Array(text.utf
 func canonical(_ text: String) -> String { forms(text).canonical.text }
 func matching(_ text: String) -> String { forms(text).matching.text }
 
+/// The texts between the boundaries that the walk finds in a text as it stands, unfolded.
+func clusters(_ text: String) -> [String] {
+    let scalars = Array(text.unicodeScalars)
+    let folded = scalars.map { scalar in
+        FoldedScalar(
+            value: scalar.value, properties: FoldTables.shared.properties(of: scalar.value),
+            start: 0, end: 0)
+    }
+    var walk = BoundaryWalk()
+    var clusters: [String] = []
+    for index in folded.indices {
+        if walk.boundary(before: index, in: folded.span).contains(.cluster) {
+            clusters.append("")
+        }
+        clusters[clusters.count - 1].unicodeScalars.append(scalars[index])
+    }
+    return clusters
+}
+
 extension TextForm {
     var text: String { String(decoding: bytes, as: UTF8.self) }
 
