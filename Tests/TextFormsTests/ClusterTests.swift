@@ -15,8 +15,10 @@ struct ClusterTests {
             let row = line.prefix { $0 != "#" }
             guard row.contains("÷") else { continue }
             rows += 1
-            let expected = row.split(separator: "÷").map { text(ofCodes: $0.replacing("×", with: "")) }
-                .filter { !$0.isEmpty }
+            let expected = row.split(separator: "÷").map {
+                text(ofCodes: $0.replacing("×", with: ""))
+            }
+            .filter { !$0.isEmpty }
             #expect(clusters(expected.joined()).map(codes) == expected.map(codes))
         }
         #expect(rows > 600)
@@ -34,7 +36,8 @@ struct ClusterTests {
         ]
         for _ in 0..<1500 {
             let count = Int.random(in: 1...12, using: &random.generator)
-            let chosen = (0..<2).map { _ in ranges.randomElement(using: &random.generator) ?? 0...9 }
+            let chosen = (0..<2).map { _ in ranges.randomElement(using: &random.generator) ?? 0...9
+            }
             let scalars = (0..<count).map { _ in random.scalar(from: chosen) }.filter(isCompared)
             let text = String(String.UnicodeScalarView(scalars))
             #expect(

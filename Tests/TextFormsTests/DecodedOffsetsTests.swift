@@ -57,8 +57,9 @@ struct DecodedOffsetsTests {
                 (big, .utf16BigEndian),
             ] {
                 // Without a mark, text that begins like one would be taken for it.
-                if !hasMark, text.unicodeScalars.first.map({ $0.value == 0xFEFF || $0.value == 0xFFFE })
-                    == true
+                if !hasMark,
+                    text.unicodeScalars.first.map({ $0.value == 0xFEFF || $0.value == 0xFFFE })
+                        == true
                 {
                     continue
                 }

@@ -71,7 +71,8 @@ struct DecodingTests {
         replaced("beyond U+10FFFF", [0xF4, 0x91, 0x92, 0x93, 0x61], [0, 1, 2, 3], 4),
         replaced("lead that never is", [0xFF, 0x61], [0], 1),
         replaced("lone trail bytes", [0x80, 0xBF, 0x61], [0, 1], 2),
-        replaced("truncated", [0xE1, 0x80, 0xE2, 0xF0, 0x91, 0x92, 0xF1, 0xBF, 0x61], [0, 2, 3, 6], 8),
+        replaced(
+            "truncated", [0xE1, 0x80, 0xE2, 0xF0, 0x91, 0x92, 0xF1, 0xBF, 0x61], [0, 2, 3, 6], 8),
     ]
 
     /// Ill-formed sequences and then an "a", named as UTF-8.
@@ -121,7 +122,8 @@ struct DecodingTests {
             "bytes that stand for nothing", [0x80, 0xA0, 0xDB, 0xFF], named: .windows874,
             .windows874, "€\u{A0}\u{FFFD}\u{FFFD}", replaced: 2, at: [0, 1, 2, 3, 4]),
         DecodingCase(
-            "French in Latin-1 is not Thai", Array("caf".utf8) + [0xE9, 0x20, 0xE0, 0x20, 0x6C], .utf8,
+            "French in Latin-1 is not Thai", Array("caf".utf8) + [0xE9, 0x20, 0xE0, 0x20, 0x6C],
+            .utf8,
             "caf\u{FFFD} \u{FFFD} l", replaced: 2, at: [0, 1, 2, 3, 4, 5, 6, 7, 8]),
         DecodingCase(
             "UTF-8 cut off within its only Thai letter", [0x61, 0x20, 0xE0, 0xB8], .utf8,

@@ -50,7 +50,9 @@ struct PositionTests {
         let seed = RandomTexts.freshSeed()
         var random = RandomTexts(seed: seed)
         var text = ""
-        while text.utf8.count < 5000 { text += random.text() + ["", "\n", "\r\n", "\r"][text.utf8.count % 4] }
+        while text.utf8.count < 5000 {
+            text += random.text() + ["", "\n", "\r\n", "\r"][text.utf8.count % 4]
+        }
         let decoded = DecodedText(Array(text.utf8))
         #expect(decoded.positions != nil)
         let shift = text.utf8.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0

@@ -64,7 +64,8 @@ struct SourceRangeTests {
 
     @Test("quotes are exact behind damage", arguments: ["passport", "now"])
     func damage(word: String) throws {
-        let bytes = [0xFF, 0xE0, 0xB8] + Array("é pass\u{200B}port".utf8) + [0xC0] + Array(" now".utf8)
+        let bytes =
+            [0xFF, 0xE0, 0xB8] + Array("é pass\u{200B}port".utf8) + [0xC0] + Array(" now".utf8)
         let quote = try expectQuote(of: word, in: bytes, .utf8)
         #expect(quote == (word == "now" ? "now" : "pass\u{200B}port"))
     }

@@ -23,7 +23,8 @@ enum Outside {
     /// Texts of other projects: beside the package, or where HEED_SHARED_DATA says.
     static let suites: URL? = {
         let named = ProcessInfo.processInfo.environment["HEED_SHARED_DATA"]
-        let data = named.map { URL(fileURLWithPath: $0) }
+        let data =
+            named.map { URL(fileURLWithPath: $0) }
             ?? root.appendingPathComponent("../shared/data").standardizedFileURL
         return existing(data.appendingPathComponent("suites"))
     }()
@@ -31,8 +32,9 @@ enum Outside {
     /// Debian's package unicode-data, of the version that the tables were made from.
     static let unicode: URL? = {
         let folder = URL(fileURLWithPath: "/usr/share/unicode")
-        let first = (try? String(
-            contentsOf: folder.appendingPathComponent("CaseFolding.txt"), encoding: .utf8))?
+        let first =
+            (try? String(
+                contentsOf: folder.appendingPathComponent("CaseFolding.txt"), encoding: .utf8))?
             .prefix { $0 != "\n" }
         return first?.contains(GeneratedTables.unicodeVersion) == true ? folder : nil
     }()

@@ -4,11 +4,14 @@ import Testing
 
 @Suite("Syllables against a twin")
 struct SyllableTwinTests {
-    @Test("clusters are Swift's characters, joined where a list of neighbours says so", arguments: 0..<4)
+    @Test(
+        "clusters are Swift's characters, joined where a list of neighbours says so",
+        arguments: 0..<4)
     func twin(_: Int) {
         let seed = RandomTexts.freshSeed()
         var random = RandomTexts(seed: seed)
-        let scripts = [0xE01...0xE5B, 0xE81...0xEDF, 0x1780...0x17E9, 0x1000...0x109F]
+        let scripts =
+            [0xE01...0xE5B, 0xE81...0xEDF, 0x1780...0x17E9, 0x1000...0x109F]
             as [ClosedRange<UInt32>]
         for round in 0..<2000 {
             let scalars = (0..<8).compactMap { _ in
@@ -40,7 +43,8 @@ private enum SyllableTwin {
         var clusters: [String] = []
         for (index, scalar) in scalars.enumerated() {
             if index == 0
-                || starts.contains(index) && !goesOn(from: scalars[index - 1], to: scalars[index...])
+                || starts.contains(index)
+                    && !goesOn(from: scalars[index - 1], to: scalars[index...])
             {
                 clusters.append("")
             }
@@ -81,11 +85,13 @@ private enum SyllableTwin {
     }
 
     private static func khmer(_ scalar: Unicode.Scalar) -> Bool {
-        (0x1780...0x17DC).contains(scalar.value) && scalar.properties.generalCategory == .otherLetter
+        (0x1780...0x17DC).contains(scalar.value)
+            && scalar.properties.generalCategory == .otherLetter
     }
 
     private static func burmese(_ scalar: Unicode.Scalar) -> Bool {
-        (0x1000...0x109F).contains(scalar.value) && scalar.properties.generalCategory == .otherLetter
+        (0x1000...0x109F).contains(scalar.value)
+            && scalar.properties.generalCategory == .otherLetter
     }
 
     private static func burmeseSign(_ scalar: Unicode.Scalar) -> Bool {

@@ -41,7 +41,8 @@ struct ThaiLaoTests {
                     }
                     #expect(Set(forms).count == 1, "\(letter) \(codes(String(vowel)))")
                     let places = (0..<Int.random(in: 1...3, using: &random)).map { _ in "\u{200B}" }
-                    let torn = letter + places.joined() + String(vowel) + places.joined() + String(tone)
+                    let torn =
+                        letter + places.joined() + String(vowel) + places.joined() + String(tone)
                     #expect(canonical(torn) == forms.first, "seed \(seed)")
                 }
             }
@@ -53,7 +54,9 @@ struct ThaiLaoTests {
         let seed = RandomTexts.freshSeed()
         var random = RandomTexts(seed: seed)
         for _ in 0..<1000 {
-            let ranges: [[ClosedRange<UInt32>]] = [[0xE01...0xE3A, 0xE3F...0xE5B], [0xE81...0xEDF]]
+            let ranges: [[ClosedRange<UInt32>]] = [
+                [0xE01...0xE3A, 0xE3F...0xE5B], [0xE81...0xEDF],
+            ]
             let chosen = ranges.randomElement(using: &random.generator) ?? []
             let text = String(
                 String.UnicodeScalarView((0..<8).map { _ in random.scalar(from: chosen) }))

@@ -15,7 +15,7 @@ struct WorkTests {
             "\u{334}\u{3099}\u{1DCE}\u{301}",
         ])
     func steps(piece: String) {
-        for (start, count) in [("", 500), ("ก", 500), ("и", 500), ("ậ", 5000), ("ก้า", 5000)] {
+        for (start, count) in [("", 300), ("ก", 300), ("и", 300), ("ậ", 1000), ("ก้า", 1000)] {
             let text = start + String(repeating: piece, count: count)
             let fold = CanonicalFold(Array(text.utf8), tables: .shared)
             let scalars = text.unicodeScalars.count
@@ -32,6 +32,7 @@ struct WorkTests {
         #expect(form.matching.text == "ab")
         #expect(form.canonical.text.unicodeScalars.count == 202)
         #expect(form.matching.sourceRange(of: 0..<2) == 0..<text.utf8.count)
-        #expect(form.canonical.sourceRange(of: 0..<form.canonical.bytes.count) == 0..<text.utf8.count)
+        #expect(
+            form.canonical.sourceRange(of: 0..<form.canonical.bytes.count) == 0..<text.utf8.count)
     }
 }
