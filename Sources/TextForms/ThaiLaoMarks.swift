@@ -57,8 +57,8 @@ extension FoldedText {
         _ letter: FoldedScalar, nikhahit: UInt32, am: UInt32
     ) -> Bool {
         let lowest = max(base, scalars.count - 3)
-        guard let place = scalars.indices.last(where: { $0 > lowest && scalars[$0].value == nikhahit })
-        else { return false }
+        let found = scalars.indices.last { $0 > lowest && scalars[$0].value == nikhahit }
+        guard let place = found else { return false }
         var vowel = letter
         vowel.value = am
         vowel.properties = properties(of: am)
