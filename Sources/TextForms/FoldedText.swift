@@ -105,9 +105,15 @@ struct FoldedText {
 
     func properties(of value: UInt32) -> ScalarProperties { tables.properties(of: value) }
 
-    /// Removes the scalar at `place`; the scalar that follows has its origin, too.
+    /// Removes the mark at `place`; of equal marks that come together one is enough.
     mutating func remove(at place: Int) {
         scalars.remove(at: place)
+        if place > 0, place < scalars.count, scalars[place].properties.contains(.collapses),
+            scalars[place - 1].value == scalars[place].value
+        {
+            let twin = scalars.remove(at: place)
+            scalars[place - 1].end = max(scalars[place - 1].end, twin.end)
+        }
         settle(from: max(0, place - 1))
     }
 
