@@ -122,7 +122,8 @@ for code in set(category) | set(normal_fold):
     elif 0xFFA1 <= code <= 0xFFDC:  # halfwidth jamo: to the compatibility jamo, not further
         result = text_of(decomposition[code].split(" ", 1)[1])
     elif result and result[0] == 0x20 and len(result) > 1:  # spacing clones of marks
-        result = [code]
+        singleton = text_of(decomposition[code].split("> ")[-1])
+        result = singleton if decomposition[code][0] != "<" and len(singleton) == 1 else [code]
     if category.get(code) == "Nd":
         result = [0x30 + digits[code]]
     if category.get(code) == "Zs" or code == 0x09:
@@ -148,13 +149,15 @@ for code in set(category) | set(normal_fold):
     small_capital = re.fullmatch(r"LATIN LETTER SMALL CAPITAL ([A-Z])", names.get(code, ""))
     if small_capital:
         result = [ord(small_capital[1].lower())]
-    # What a mapping leaves behind is folded as well (a quote inside, a dash, a digit).
-    if code not in fold and result != [code]:
+    if result != [code]:
         fold[code] = result
-SIMPLE = {c: fold[c] for c in fold if category.get(c) in ("Pd", "Zs", "Nd") or c in APOSTROPHES
-          or c in QUOTES or c == 0x2044}
+# What a mapping leaves behind is folded as well (a quote inside, a dash, a small capital).
 for code in fold:
-    fold[code] = [c for piece in fold[code] for c in SIMPLE.get(piece, [piece])]
+    while True:
+        result = [c for piece in fold[code] for c in fold.get(piece, [piece])]
+        if result == fold[code]:
+            break
+        fold[code] = result
 
 DIACRITICS = [range(0x300, 0x370), range(0x483, 0x488), range(0x1AB0, 0x1B00),
               range(0x1DC0, 0x1E00), range(0x20D0, 0x20F1), range(0xFE20, 0xFE30)]
@@ -166,7 +169,9 @@ def is_diacritic(code):
 
 strip = {}
 for code in category:
-    if code in fold or code >= LIMIT or code == 0x439:  # й is a letter of its own
+    if code in fold or code >= LIMIT or category[code][0] != "L":
+        continue
+    if code == 0x439:  # й is a letter of its own
         continue
     base = [c for c in canonical_decomposition(code) if not is_diacritic(c)]
     name = re.fullmatch(r"LATIN SMALL LETTER (DOTLESS )?([A-Z])( WITH .*)?", names[code])
@@ -174,6 +179,8 @@ for code in category:
         base = [ord(name[2].lower())]
     if script.get(code) in ("Latin", "Greek", "Cyrillic") and base and base != [code]:
         strip[code] = base
+for code in strip:
+    strip[code] = [c for piece in strip[code] for c in strip.get(piece, [piece])]
 
 # --- Properties ---------------------------------------------------------------------------
 
@@ -207,7 +214,7 @@ def role(code):
             return "followingVowel"
         if kind == "Mn":
             return "mark"
-        return "letter" if kind == "Lo" and code not in (0xE2F,) else "none"
+        return "letter" if kind == "Lo" and code not in (0xE2F, 0xEAF) else "none"
     if script.get(code) == "Khmer":
         return "coeng" if code == 0x17D2 else "khmerLetter" if kind == "Lo" else "none"
     if script.get(code) == "Myanmar":
@@ -243,7 +250,7 @@ def class_of(code):
         return "apostrophe"
     if kind[0] == "M":
         return "mark"
-    if kind[0] == "L" or code in strip:
+    if kind[0] == "L":
         return "letter"
     return "digit" if kind == "Nd" else "number" if kind[0] == "N" else "other"
 

@@ -91,16 +91,21 @@ struct CanonicalFold {
         if ends.with { text.endSentence() }
     }
 
-    /// Whether exactly three digits, of any script, stand here.
+    /// Whether exactly three digits, of any script, stand here, what is ignored left aside.
     private func isGroupOfThree(in input: Span<UInt8>, at start: Int) -> Bool {
         var position = start
-        for count in 0...3 {
-            guard position < input.count else { return count == 3 }
+        var count = 0
+        while position < input.count {
             let (value, end) = scalar(in: input, at: position)
-            guard tables.properties(of: value).textClass == .digit else { return count == 3 }
+            switch tables.properties(of: value).textClass {
+            case .digit: count += 1
+            case .ignorable: break
+            default: return count == 3
+            }
+            guard count <= 3 else { return false }
             position = end
         }
-        return false
+        return count == 3
     }
 
     /// Two regional indicators side by side are a flag; one by itself is a letter in a box.

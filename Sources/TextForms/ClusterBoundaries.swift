@@ -52,7 +52,8 @@ struct BoundaryWalk {
         switch next.graphemeBreak {
         case .pictographic: (isAfterPictograph, isAfterJoinedPictograph) = (true, false)
         case .extend: isAfterJoinedPictograph = false
-        case .zeroWidthJoiner: isAfterJoinedPictograph = isAfterPictograph
+        case .zeroWidthJoiner:
+            (isAfterPictograph, isAfterJoinedPictograph) = (false, isAfterPictograph)
         default: (isAfterPictograph, isAfterJoinedPictograph) = (false, false)
         }
         hasOpenFlag = next.graphemeBreak == .regionalIndicator && !hasOpenFlag

@@ -41,7 +41,8 @@ package struct DecodedText: Sendable {
             found = .utf8
             isWellFormed = isWellFormedUTF8(input)
         case .utf16LittleEndian?, .utf16BigEndian?:
-            found = mark?.encoding == .utf8 ? encoding ?? .utf8 : mark?.encoding ?? encoding ?? .utf8
+            let marked = mark?.encoding == .utf8 ? nil : mark?.encoding
+            found = marked ?? encoding ?? .utf8
             isWellFormed = false
         case nil:
             if let wide = mark?.encoding ?? recognisedUTF16(input), wide != .utf8 {

@@ -5,6 +5,11 @@ struct FoldedScalar {
     /// Offsets in the decoded text.
     var start: UInt32
     var end: UInt32
+
+    /// Takes the properties of another scalar; that a sentence ends here stays.
+    mutating func become(_ other: ScalarProperties) {
+        properties = properties.contains(.endsSentence) ? other.union(.endsSentence) : other
+    }
 }
 
 /// A folded text while it grows. Each scalar is joined with what stands before it as it arrives
@@ -51,15 +56,21 @@ struct FoldedText {
         scalars[last].properties.insert(.endsSentence)
     }
 
-    /// Replaces the last scalar by its composite with a mark, if that composite is a letter of
-    /// its own rather than a letter with an accent (й).
+    /// Replaces the last base by its composite with a mark, if that composite is a letter of its
+    /// own rather than a letter with an accent (й), and no mark stands between them that keeps
+    /// them apart (UAX #15, blocked).
     mutating func absorbAsLetter(_ mark: FoldedScalar) -> Bool {
-        guard base == scalars.count - 1, let last = scalars.last,
-            let composite = tables.composite(last.value, mark.value)
+        guard base >= 0, let composite = tables.composite(scalars[base].value, mark.value)
         else { return false }
         let properties = tables.properties(of: composite)
-        guard !properties.contains(.isStripped) else { return false }
-        replaceLast(1, by: composite, properties, end: mark.end)
+        let key = mark.properties.orderKey
+        guard !properties.contains(.isStripped),
+            !scalars[(base + 1)...].contains(where: { $0.properties.orderKey == key })
+        else { return false }
+        scalars[base].value = composite
+        scalars[base].become(properties)
+        scalars[base].end = max(scalars[base].end, mark.end)
+        settle(from: base)
         return true
     }
 
@@ -94,9 +105,15 @@ struct FoldedText {
 
     func properties(of value: UInt32) -> ScalarProperties { tables.properties(of: value) }
 
-    /// Removes the scalar at `place`; the scalar that follows has its origin, too.
+    /// Removes the mark at `place`; of equal marks that come together one is enough.
     mutating func remove(at place: Int) {
         scalars.remove(at: place)
+        if place > 0, place < scalars.count, scalars[place].properties.contains(.collapses),
+            scalars[place - 1].value == scalars[place].value
+        {
+            let twin = scalars.remove(at: place)
+            scalars[place - 1].end = max(scalars[place - 1].end, twin.end)
+        }
         settle(from: max(0, place - 1))
     }
 
@@ -158,7 +175,7 @@ struct FoldedText {
                 let composite = tables.composite(scalars[base].value, mark.value)
             {
                 scalars[base].value = composite
-                scalars[base].properties = tables.properties(of: composite)
+                scalars[base].become(tables.properties(of: composite))
                 scalars[base].start = min(scalars[base].start, mark.start)
                 scalars[base].end = max(scalars[base].end, mark.end)
             } else {
@@ -184,7 +201,7 @@ struct FoldedText {
         }
         var piece = scalar
         piece.value = first
-        piece.properties = tables.properties(of: first)
+        piece.become(tables.properties(of: first))
         scratch.insert(piece, at: place)
     }
 

@@ -4,8 +4,8 @@ struct MatchingFold {
     private(set) var text: FoldedText
     private let tables: FoldTables
     private var pending = Separator()
-    /// A diacritic was dropped behind the last scalar.
-    private var hasDroppedMark = false
+    /// A diacritic above was dropped from the last letter, so that no other one joins it.
+    private var hasDroppedMarkAbove = false
     private var digits = DigitRun()
 
     /// What stands between two words, as far as it was read.
@@ -50,7 +50,7 @@ struct MatchingFold {
     @inline(__always)
     private mutating func appendPlain(_ scalar: FoldedScalar) {
         if pending.count > 0 { separate(from: scalar.properties) }
-        hasDroppedMark = false
+        if scalar.properties.orderKey == 0 { hasDroppedMarkAbove = false }
         if scalar.value &- 0x30 < 10 {
             if digits.count == 0, digits.sign == nil {
                 digits.beginsWithZero = scalar.value == 0x30
@@ -62,12 +62,16 @@ struct MatchingFold {
         text.append(scalar)
     }
 
+    /// Canonical_Combining_Class of marks above.
+    private static let above: UInt32 = 230
+
     private mutating func appendUnusual(_ scalar: FoldedScalar) {
         if scalar.properties.contains(.isDiacritic) {
             guard pending.count == 0 else { return }
-            if !hasDroppedMark, text.absorbAsLetter(scalar) { return }
+            let isAbove = scalar.properties.orderKey == Self.above
+            if isAbove, !hasDroppedMarkAbove, text.absorbAsLetter(scalar) { return }
             text.extendLast(to: scalar.end)
-            hasDroppedMark = true
+            hasDroppedMarkAbove = hasDroppedMarkAbove || isAbove
             return
         }
         for value in tables.mapping(of: scalar.value) {
@@ -76,6 +80,7 @@ struct MatchingFold {
             piece.properties = tables.properties(of: value)
             appendPlain(piece)
         }
+        hasDroppedMarkAbove = true
     }
 
     /// Takes a mark that encloses the last character.
@@ -139,8 +144,10 @@ struct MatchingFold {
         }
         digits = DigitRun()
         let isSentence = separator.endsSentence
+        // A mark without a letter says nothing: another one may come to stand before it.
+        let isBeforeSpaceless = next.isSpacelessWord && next.textClass != .mark
         if !isSentence, separator.isWhitespace,
-            last.properties.isSpacelessWord || next.isSpacelessWord
+            last.properties.isSpacelessWord || isBeforeSpaceless
         {
             return
         }

@@ -1,4 +1,7 @@
 /// A message's text in the forms in which the engine looks at it.
+///
+/// Canonically equivalent texts (UAX #15) have equal forms, as far as no more than
+/// ``FoldedText/longestRun`` marks follow a letter and no mark follows an iota subscript.
 package struct PlainForms: Sendable {
     /// The text as it was read, as valid UTF-8, with its map back to the input.
     package let decoded: DecodedText

@@ -4,15 +4,25 @@ extension FoldedText {
     ///
     /// - Returns: whether the mark found its place.
     mutating func joinThaiOrLaoMark(_ mark: FoldedScalar) -> Bool {
-        guard (0x0E48...0x0E4B).contains(mark.value) || (0x0EC8...0x0ECB).contains(mark.value),
-            let last, base == scalars.count - 1, last.properties.role == .followingVowel,
-            last.value != 0x0E45, base > 0, last.value >> 7 == mark.value >> 7
+        let isTone =
+            (0x0E48...0x0E4B).contains(mark.value) || (0x0EC8...0x0ECB).contains(mark.value)
+        guard isTone, base > 0, scalars[base].properties.role == .followingVowel,
+            scalars[base].value != 0x0E45, scalars[base].value >> 7 == mark.value >> 7
         else { return false }
-        let before = scalars[base - 1].properties.role
-        guard before == .letter || before == .mark else { return false }
-        put(mark, at: base)
-        base = scalars.count - 1
-        settle(from: max(0, scalars.count - 3))
+        let vowel = base
+        // A few marks at most stand between the consonant and its vowel.
+        var first = vowel
+        while first > 0, vowel - first < 4, scalars[first - 1].properties.role == .mark {
+            first -= 1
+        }
+        guard first > 0, scalars[first - 1].properties.role == .letter else { return false }
+        var place = vowel
+        while place > first, scalars[place - 1].properties.orderKey > mark.properties.orderKey {
+            place -= 1
+        }
+        let count = scalars.count
+        put(mark, at: place)
+        base = vowel + scalars.count - count
         return true
     }
 
@@ -47,8 +57,8 @@ extension FoldedText {
         _ letter: FoldedScalar, nikhahit: UInt32, am: UInt32
     ) -> Bool {
         let lowest = max(base, scalars.count - 3)
-        guard let place = scalars.indices.last(where: { $0 > lowest && scalars[$0].value == nikhahit })
-        else { return false }
+        let found = scalars.indices.last { $0 > lowest && scalars[$0].value == nikhahit }
+        guard let place = found else { return false }
         var vowel = letter
         vowel.value = am
         vowel.properties = properties(of: am)

@@ -75,12 +75,15 @@ private func looksLikeDamagedUTF8(_ input: [UInt8]) -> Bool {
     var position = 0
     while position < input.count {
         let sequence = UTF8Sequence(in: input, at: position)
-        if sequence.scalar == nil {
-            illFormed += 1
-        } else if sequence.count > 1 {
-            wellFormed += 1
-        }
         position += sequence.count
+        if sequence.scalar != nil {
+            wellFormed += sequence.count > 1 ? 1 : 0
+        } else if sequence.count > 1, position == input.count {
+            // A text that was cut off within its last character.
+            wellFormed += 1
+        } else {
+            illFormed += 1
+        }
     }
     return wellFormed > illFormed
 }
