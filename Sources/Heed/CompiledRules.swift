@@ -22,6 +22,8 @@ struct CompiledRules: Sendable {
     /// Rules in an order in which each comes after those it needs (indices into the ruleset).
     let order: [Int]
     let indexByID: [RuleID: Int]
+    /// By rule: what decides whether the rule needs a closer look at all.
+    let gates: [RuleGate]
 
     init(rules: [Rule], packs: [RulePack], cues: [KindCue], terms: [String: Term]) {
         var uses: [TermUse] = []
@@ -51,6 +53,7 @@ struct CompiledRules: Sendable {
         indexByID = Dictionary(
             rules.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
         order = Self.order(rules)
+        gates = rules.map { RuleGate($0) }
     }
 
     /// Rules that need others come after them; the loader has refused circles.
@@ -71,5 +74,30 @@ struct CompiledRules: Sendable {
             waiting.removeAll { placed.contains(rules[$0].id) }
         }
         return order
+    }
+}
+
+/// What of a rule is asked for every message, in a form that costs nothing to look at.
+struct RuleGate: Sendable {
+    private let kinds: UInt8
+    /// Whether nothing can come of the rule unless one of its terms hits.
+    let needsHit: Bool
+
+    init(_ rule: Rule) {
+        kinds = rule.kinds.reduce(0) { $0 | Self.bit(of: $1) }
+        needsHit = !rule.terms.isEmpty
+    }
+
+    func admits(_ kind: MessageKind) -> Bool { kinds & Self.bit(of: kind) != 0 }
+
+    private static func bit(of kind: MessageKind) -> UInt8 {
+        switch kind {
+        case .advert: 1
+        case .offer: 2
+        case .conversation: 4
+        case .workerReport: 8
+        case .warning: 16
+        case .other: 32
+        }
     }
 }

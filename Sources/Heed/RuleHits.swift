@@ -11,6 +11,10 @@ struct RuleHits {
     /// The cues of the message's kind.
     let kind: KindInference
 
+    func hasEvidence(_ rule: Int) -> Bool {
+        !evidence.isEmpty && evidence[rule] != nil
+    }
+
     init(_ reading: MessageReading, rules: Ruleset) {
         let form = reading.forms.matching
         let found = rules.compiled.scanner.scan(form, slots: reading)

@@ -16,6 +16,8 @@ public struct Ruleset: Sendable {
     public let stamps: [PackStamp]
     /// The rules in use, adjusted and with their words in all languages, in order of id.
     public let rules: [Rule]
+    /// The languages that the rules in use have terms in, sorted.
+    public let languages: [String]
     /// What is worth a look but does not keep the rules from working.
     public let warnings: [Diagnostic]
     /// Families by id, with their titles in all languages.
@@ -68,6 +70,7 @@ public struct Ruleset: Sendable {
         stamps = packs.map { PackStamp(name: $0.name, version: $0.version, digest: $0.digest) }
         warnings = problems
         rules = merged.rules.filter { statuses.contains($0.status) }
+        languages = Set(rules.flatMap(\.languages)).sorted()
         families = merged.families
         law = merged.law
         help = merged.help
@@ -91,9 +94,6 @@ public struct Ruleset: Sendable {
         let year = source.year.map { " (\($0))" } ?? ""
         return (source.publisher.map { "\($0), " } ?? "") + source.title + year
     }
-
-    /// The languages that the rules in use have terms in, sorted.
-    public var languages: [String] { Set(rules.flatMap(\.languages)).sorted() }
 }
 
 /// Everything that is wrong with the rule files of one run.

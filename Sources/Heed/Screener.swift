@@ -31,9 +31,9 @@ public struct Screener: ~Copyable {
         let reading = read(message, troubles: &troubles)
         let hits = RuleHits(reading, rules: rules)
         let kind = judgeKind(message, reading, hits)
-        let findings = evaluate(reading, hits: hits, kind: kind.kind) { _, outcome in
-            if case .failed(let trouble) = outcome { troubles.append(trouble) }
-        }
+        let findings = evaluate(
+            reading, hits: hits, kind: kind.kind, troubles: &troubles
+        ).findings
         let scored = score(findings, kind: kind.kind, tables: rules.tables)
         return Assessment(
             schema: HeedVersion.schema, id: message.id, level: scored.level, child: scored.child,
@@ -69,8 +69,8 @@ public struct Screener: ~Copyable {
                         + "\(decoded.encoding.rawValue), were replaced"))
         }
         let forms = PlainForms(decoded)
-        return MessageReading(
-            message, forms: forms, turns: Turns(lines: decoded.lines), places: rules.places)
+        let turns = Turns.mayStand(in: decoded.bytes) ? Turns(lines: decoded.lines) : nil
+        return MessageReading(message, forms: forms, turns: turns, places: rules.places)
     }
 
     func judgeKind(
@@ -80,24 +80,34 @@ public struct Screener: ~Copyable {
         return hits.kind.judgement(isConversation: reading.turns != nil)
     }
 
-    /// Looks at every rule, each after those it needs, and tells `visit` what became of it.
+    /// Looks at every rule, each after those it needs.
     ///
+    /// - Parameter watched: a rule of which the outcome is wanted, too.
     /// - Returns: the findings, unscored.
     mutating func evaluate(
-        _ reading: MessageReading, hits: RuleHits, kind: MessageKind,
-        visit: (Int, RuleOutcome) -> Void
-    ) -> [Finding] {
+        _ reading: MessageReading, hits: RuleHits, kind: MessageKind, troubles: inout [Trouble],
+        watched: Int? = nil
+    ) -> (findings: [Finding], watched: RuleOutcome?) {
         var fired = FiredRules()
         var findings: [Finding] = []
-        for index in rules.compiled.order {
+        var seen: RuleOutcome?
+        let compiled = rules.compiled
+        for index in compiled.order {
+            let gate = compiled.gates[index]
+            if index != watched, !gate.admits(kind) || gate.needsHit && !hits.hasEvidence(index) {
+                continue
+            }
             let outcome = outcome(of: index, reading, hits: hits, kind: kind, fired: fired)
-            if case .fires(let finding) = outcome {
+            switch outcome {
+            case .fires(let finding):
                 fired[finding.rule] = finding
                 findings.append(finding)
+            case .failed(let trouble): troubles.append(trouble)
+            default: break
             }
-            visit(index, outcome)
+            if index == watched { seen = outcome }
         }
-        return findings
+        return (findings, seen)
     }
 
     private mutating func outcome(

@@ -12,16 +12,28 @@ struct ScriptCensus {
         var thai = 0
         var latin = 0
         var others: [String: Int] = [:]
-        for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
-            let value = scalar.value
-            if value < 0x80 {
-                if (value | 0x20) >= 0x61, (value | 0x20) <= 0x7A { latin += 1 }
-            } else if value >= 0x0E01, value <= 0x0E4E {
-                thai += 1
-            } else if value >= 0x00C0, value <= 0x024F {
-                latin += 1
-            } else if let script = Self.script(of: value) {
-                others[script, default: 0] += 1
+        let bytes = bytes.span
+        var index = 0
+        while index < bytes.count {
+            let lead = bytes[index]
+            if lead < 0x80 {
+                if lead | 0x20 >= 0x61, lead | 0x20 <= 0x7A { latin += 1 }
+                index += 1
+            } else if lead == 0xE0, bytes[index + 1] == 0xB8 || bytes[index + 1] == 0xB9 {
+                let value =
+                    0x0E00 | UInt32(bytes[index + 1] & 1) << 6 | UInt32(bytes[index + 2] & 0x3F)
+                if value >= 0x0E01, value <= 0x0E4E { thai += 1 }
+                index += 3
+            } else {
+                let length = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
+                var value = UInt32(lead) & (0x7F >> UInt32(length))
+                for place in 1..<length { value = value << 6 | UInt32(bytes[index + place] & 0x3F) }
+                if value >= 0x00C0, value <= 0x024F {
+                    latin += 1
+                } else if let script = Self.script(of: value) {
+                    others[script, default: 0] += 1
+                }
+                index += length
             }
         }
         letters = others

@@ -11,6 +11,20 @@ struct Turns: Sendable {
     /// Longer than any name people use; keeps sentences with a colon from being speakers.
     private static let longestSpeaker = 24
 
+    /// Whether a text has colons enough for a conversation; most texts are told apart by this.
+    ///
+    /// - Parameter bytes: valid UTF-8.
+    static func mayStand(in bytes: [UInt8]) -> Bool {
+        var colons = 0
+        for byte in bytes where byte == UInt8(ascii: ":") || byte == 0xEF {
+            colons += 1
+            if colons == fewestTurns { return true }
+        }
+        return false
+    }
+
+    private static let fewestTurns = 3
+
     /// Reads the turns, if the text is a conversation: at least three turns by at least two
     /// speakers of whom one speaks again. An advert's `Salary: …` and `Place: …` lines have no
     /// name that comes back.
@@ -38,7 +52,7 @@ struct Turns: Sendable {
                         .upperBound))
             counts[speaker, default: 0] += 1
         }
-        guard turns.count >= 3, counts.count >= 2, counts.values.contains(where: { $0 >= 2 }),
+        guard turns.count >= Self.fewestTurns, counts.count >= 2, counts.values.contains(where: { $0 >= 2 }),
             turns.count * 2 > written
         else { return nil }
         self.turns = turns

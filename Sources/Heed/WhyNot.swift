@@ -21,10 +21,8 @@ extension Screener {
         let reading = read(message, troubles: &troubles)
         let hits = RuleHits(reading, rules: rules)
         let kind = judgeKind(message, reading, hits).kind
-        var outcome: RuleOutcome?
-        let findings = evaluate(reading, hits: hits, kind: kind) { visited, result in
-            if visited == index { outcome = result }
-        }
+        let (findings, outcome) = evaluate(
+            reading, hits: hits, kind: kind, troubles: &troubles, watched: index)
         let taken = (hits.cancelled[index] ?? []).map {
             "an `unless` phrase took away «\(reading.forms.decoded.text(ofSource: $0))»"
         }

@@ -21,7 +21,10 @@ package struct PackReader {
     package static func read(name: String, files: [PackFile]) -> ReadPack {
         var reader = PackReader(pack: RulePack(name: name))
         reader.pack.files = files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
-        for file in reader.pack.files where file.path.hasSuffix(".lua") { reader.read(file) }
+        var machine: LuaMachine?
+        for file in reader.pack.files where file.path.hasSuffix(".lua") {
+            reader.read(file, with: &machine)
+        }
         reader.finish()
         return ReadPack(pack: reader.pack, problems: reader.problems)
     }
@@ -30,7 +33,9 @@ package struct PackReader {
         self.pack = pack
     }
 
-    private mutating func read(_ file: PackFile) {
+    /// - Parameter machine: runs the files, each in surroundings of its own; nothing until the
+    ///   first one, and again after one that broke a limit.
+    private mutating func read(_ file: PackFile, with machine: inout LuaMachine?) {
         guard let shape = Self.shape(of: file.path) else {
             let diagnostic = Diagnostic(
                 code: .strangeFile, severity: .warning,
@@ -41,9 +46,15 @@ package struct PackReader {
         }
         let calls: [LuaFormCall]
         do throws(LuaFailure) {
-            var machine = try LuaMachine(limits: .loading)
-            calls = try machine.collect(
+            var running: LuaMachine
+            if let kept = machine.take() {
+                running = kept
+            } else {
+                running = try LuaMachine(limits: .loading)
+            }
+            calls = try running.collect(
                 file.bytes, name: file.name, forms: Shapes.all.map(\.name))
+            machine = consume running
         } catch {
             problems.append(diagnostic(for: error, in: file))
             return

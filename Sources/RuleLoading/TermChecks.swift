@@ -9,43 +9,45 @@ package struct ParsedTerms: Sendable {
     package private(set) var problems: [Diagnostic] = []
 
     package init(_ packs: [RulePack], slots: SlotGrammar, locator: inout Locator) {
+        let reading = TermReading(slots: slots, folding: rememberingFolding())
         for pack in packs {
             for rule in pack.rules {
-                add(rule.terms, field: "terms", file: rule.file, slots, &locator)
-                add(rule.unless, field: "unless", file: rule.file, slots, &locator)
+                add(rule.terms, field: "terms", file: rule.file, reading, &locator)
+                add(rule.unless, field: "unless", file: rule.file, reading, &locator)
             }
             for (index, cue) in pack.kindCues.enumerated() {
                 let file = pack.files.first { $0.path == "kinds.lua" }?.name ?? pack.name
                 add(
-                    cue.terms, under: [.item(index), .field("terms")], file: file, slots, &locator)
+                    cue.terms, under: [.item(index), .field("terms")], file: file, reading, &locator)
             }
             for change in pack.adjustments {
                 let path: [Locator.Step] = [.field(change.rule)]
                 add(
-                    change.terms, under: path + [.field("terms")], file: change.file, slots,
+                    change.terms, under: path + [.field("terms")], file: change.file, reading,
                     &locator)
                 add(
-                    change.unless, under: path + [.field("unless")], file: change.file, slots,
+                    change.unless, under: path + [.field("unless")], file: change.file, reading,
                     &locator)
             }
         }
     }
 
     private mutating func add(
-        _ terms: [String: [String]], field: String, file: String, _ slots: SlotGrammar,
+        _ terms: [String: [String]], field: String, file: String, _ reading: TermReading,
         _ locator: inout Locator
     ) {
-        add(terms, under: [.field(field)], file: file, slots, &locator)
+        add(terms, under: [.field(field)], file: file, reading, &locator)
     }
 
     private mutating func add(
         _ terms: [String: [String]], under path: [Locator.Step], file: String,
-        _ slots: SlotGrammar, _ locator: inout Locator
+        _ reading: TermReading, _ locator: inout Locator
     ) {
         for language in terms.keys.sorted() {
             for (index, text) in (terms[language] ?? []).enumerated() where byText[text] == nil {
                 do throws(TermProblems) {
-                    byText[text] = try Term(parsing: text, slots: slots)
+                    byText[text] = try Term(
+                        parsing: text, slots: reading.slots, folding: reading.folding)
                 } catch {
                     for problem in error.all {
                         problems.append(
@@ -58,4 +60,10 @@ package struct ParsedTerms: Sendable {
             }
         }
     }
+}
+
+/// How phrases are read.
+private struct TermReading {
+    let slots: SlotGrammar
+    let folding: Folding
 }

@@ -24,6 +24,13 @@ package struct Scored: Sendable, Hashable {
 ///   - findings: in any order; the result does not depend on it.
 ///   - kind: decides how strong the findings are.
 package func score(_ findings: [Finding], kind: MessageKind, tables: ScoringTables) -> Scored {
+    if findings.isEmpty, let known = tables.nothing[kind] { return known }
+    return scoreOfFindings(findings, kind, tables)
+}
+
+func scoreOfFindings(
+    _ findings: [Finding], _ kind: MessageKind, _ tables: ScoringTables
+) -> Scored {
     let all = findings.sorted(by: graver)
     let signs = all.filter { !$0.mitigates }
     let mitigations = all.filter(\.mitigates)

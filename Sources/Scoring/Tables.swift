@@ -3,10 +3,12 @@ package import RuleModel
 /// What scoring needs to know of the packs in use.
 package struct ScoringTables: Sendable {
     /// Families by id.
-    package var families: [String: Family]
-    package var policy: LevelsPolicy
+    package let families: [String: Family]
+    package let policy: LevelsPolicy
     /// Operational indicators by id, `D1.01` … `D6.07`.
-    package var delphi: [String: DelphiIndicator]
+    package let delphi: [String: DelphiIndicator]
+    /// What follows where nothing was seen, by kind: most messages need no arithmetic.
+    private(set) var nothing: [MessageKind: Scored] = [:]
 
     package init(
         families: [String: Family], policy: LevelsPolicy, delphi: [String: DelphiIndicator]
@@ -14,6 +16,8 @@ package struct ScoringTables: Sendable {
         self.families = families
         self.policy = policy
         self.delphi = delphi
+        nothing = [:]
+        for kind in MessageKind.allCases { nothing[kind] = scoreOfFindings([], kind, self) }
     }
 }
 

@@ -17,45 +17,47 @@ struct Expansion {
         var isOpen = true
     }
 
-    /// Strings such that every match begins with one of them; nothing if a match may begin with
-    /// something that is no word. A part that would lead to more than ``limit`` strings is not
-    /// written out any more, unless some string would stay empty otherwise.
-    func beginnings(of parts: ArraySlice<TermPart>) -> [[UInt8]]? {
-        drafts(of: parts)?.map(\.bytes)
-    }
-
     private func drafts(of parts: ArraySlice<TermPart>) -> [Draft]? {
         var drafts = [Draft()]
         for part in parts {
-            let followers = self.drafts(of: part.element)
-            var next: [Draft] = []
-            for var draft in drafts {
-                guard draft.isOpen else {
-                    next.append(draft)
-                    continue
-                }
-                let begins = draft.bytes.isEmpty
-                draft.joint = max(draft.joint, part.joint)
-                if part.isOptional { next.append(draft) }
-                if let followers, begins || draft.joint < .gap {
-                    next += followers.flatMap { joined(draft, $0) }
-                } else if begins {
-                    return nil
-                } else {
-                    next.append(closed(draft))
-                }
-            }
-            if isWhole {
-                next = Array(next.filter(\.isOpen).prefix(limit))
-            } else if next.count > limit, drafts.allSatisfy({ !$0.bytes.isEmpty }) {
-                return drafts.map(closed)
-            }
+            guard let next = extended(drafts, by: part, followers: self.drafts(of: part.element))
+            else { return nil }
             drafts = next
         }
         return drafts
     }
 
-    private func drafts(of element: TermElement) -> [Draft]? {
+    /// `drafts` with one more part written out; nothing if a match may then begin with something
+    /// that is no word. A part that would lead to more than ``limit`` strings is not written out
+    /// any more, unless some string would stay empty otherwise.
+    ///
+    /// - Parameter followers: the drafts of the part's element.
+    func extended(_ drafts: [Draft], by part: TermPart, followers: [Draft]?) -> [Draft]? {
+        var next: [Draft] = []
+        for var draft in drafts {
+            guard draft.isOpen else {
+                next.append(draft)
+                continue
+            }
+            let begins = draft.bytes.isEmpty
+            draft.joint = max(draft.joint, part.joint)
+            if part.isOptional { next.append(draft) }
+            if let followers, begins || draft.joint < .gap {
+                for follower in followers { join(draft, follower, into: &next) }
+            } else if begins {
+                return nil
+            } else {
+                next.append(closed(draft))
+            }
+            // What is over the limit is given up below; more of it need not be written out.
+            if !isWhole, next.count > limit, drafts.allSatisfy({ !$0.bytes.isEmpty }) {
+                return drafts.map(closed)
+            }
+        }
+        return isWhole ? Array(next.filter(\.isOpen).prefix(limit)) : next
+    }
+
+    func drafts(of element: TermElement) -> [Draft]? {
         switch element {
         case .literal(let literal): return [draft(of: literal, isOpen: true)]
         case .stem(let literal): return [draft(of: literal, isOpen: false)]
@@ -83,21 +85,21 @@ struct Expansion {
     }
 
     /// `left` and then `right`: once, or twice where the space between them may be absent.
-    private func joined(_ left: Draft, _ right: Draft) -> [Draft] {
-        var right = right
-        right.joint = .adjacent
-        if left.bytes.isEmpty { return [cut(right)] }
-        var between: [[UInt8]] = [[]]
+    private func join(_ left: Draft, _ right: Draft, into drafts: inout [Draft]) {
+        var draft = right
+        draft.joint = .adjacent
+        if left.bytes.isEmpty {
+            drafts.append(cut(draft))
+            return
+        }
+        draft.opensSpaceless = left.opensSpaceless
         if left.joint == .space {
-            between = [[separator]]
-            if left.closesSpaceless || right.opensSpaceless { between.append([]) }
+            draft.bytes = left.bytes + CollectionOfOne(separator) + right.bytes
+            drafts.append(cut(draft))
+            guard left.closesSpaceless || right.opensSpaceless else { return }
         }
-        right.opensSpaceless = left.opensSpaceless
-        return between.map { between in
-            var draft = right
-            draft.bytes = left.bytes + between + right.bytes
-            return cut(draft)
-        }
+        draft.bytes = left.bytes + right.bytes
+        drafts.append(cut(draft))
     }
 
     private func cut(_ draft: Draft) -> Draft {

@@ -42,21 +42,43 @@ package struct TermAnchor: Sendable, Equatable {
         at starts: [Int], in parts: [TermPart]
     ) -> (part: Int, words: [[UInt8]])? {
         let expansion = Expansion(limit: mostWords, length: longestWord, isWhole: false)
-        var best: (part: Int, words: [[UInt8]], worth: Int)?
+        let followers = parts.map { expansion.drafts(of: $0.element) }
+        // Where to begin is judged by the words up to the first that must stand; only from the
+        // best beginning the words are made longer.
+        var best: (part: Int, end: Int, drafts: [Expansion.Draft], worth: Int)?
         for start in starts {
             guard let required = parts[start...].firstIndex(where: { !$0.isOptional }) else {
                 continue
             }
-            for end in required..<parts.count {
-                guard let beginnings = expansion.beginnings(of: parts[start...end]) else { break }
-                let words = withoutLonger(beginnings)
-                let shortest = words.map(\.count).min() ?? 0
-                // Each further byte is worth a few more words to look for.
-                let worth = 4 * shortest - words.count
-                if worth > best?.worth ?? Int.min { best = (start, words, worth) }
+            var drafts: [Expansion.Draft]? = [Expansion.Draft()]
+            for end in start...required {
+                drafts = drafts.flatMap {
+                    expansion.extended($0, by: parts[end], followers: followers[end])
+                }
             }
+            guard let drafts else { continue }
+            let worth = worth(of: drafts.map(\.bytes))
+            if worth > best?.worth ?? Int.min { best = (start, required, drafts, worth) }
         }
-        return best.map { ($0.part, $0.words) }
+        guard var best else { return nil }
+        var words = withoutLonger(best.drafts.map(\.bytes))
+        var greatest = worth(of: words)
+        for end in parts.indices[(best.end + 1)...] where best.drafts.contains(where: \.isOpen) {
+            guard
+                let next = expansion.extended(
+                    best.drafts, by: parts[end], followers: followers[end])
+            else { break }
+            best.drafts = next
+            let longer = withoutLonger(next.map(\.bytes))
+            let worth = worth(of: longer)
+            if worth > greatest { (words, greatest) = (longer, worth) }
+        }
+        return (best.part, words)
+    }
+
+    /// Each further byte of the shortest word is worth a few more words to look for.
+    private static func worth(of words: [[UInt8]]) -> Int {
+        4 * (words.map(\.count).min() ?? 0) - words.count
     }
 
     /// Drops every word that begins with another one.

@@ -50,3 +50,17 @@ struct FoldedRun {
 let separator: UInt8 = 0x20
 /// What folding writes between sentences.
 let sentenceEnd: UInt8 = 0x0A
+
+/// The folding of terms for many terms in a row: the same word in several phrases is folded once.
+package func rememberingFolding() -> Folding {
+    final class Memory {
+        var forms: [String: TextForm] = [:]
+    }
+    let memory = Memory()
+    return { text in
+        if let form = memory.forms[text] { return form }
+        let form = matchingForm(text)
+        memory.forms[text] = form
+        return form
+    }
+}
