@@ -13,8 +13,20 @@ extension PackSource {
 
 /// Where the packs that come with Heed lie.
 public enum ShippedRules {
-    /// The packs that come with Heed, in the order in which they are used.
-    public static let packs = ["core"]
+    /// The packs that come with Heed, in the order in which they are used: `core`, on which the
+    /// others build, then the others by name. A pack is a folder; whoever takes a folder away
+    /// does without its rules.
+    public static var packs: [String] {
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+        let others = names.filter { name in
+            name != first
+                && FileManager.default.fileExists(
+                    atPath: folder.appendingPathComponent("\(name)/pack.lua").path)
+        }
+        return [first] + others.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    }
+
+    private static let first = "core"
 
     static var folder: URL {
         if let named = ProcessInfo.processInfo.environment["HEED_RULES"], !named.isEmpty {

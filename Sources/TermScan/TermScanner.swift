@@ -95,23 +95,29 @@ package struct TermScanner: Sendable {
         let number = candidate.term
         let term = terms[number]
         let text = verification.text
-        var anchor = Places()
-        anchor.insert(Place(position: candidate.start, gap: 0))
+        let anchor = Places(Place(position: candidate.start, gap: 0))
         let right = verification.follow(
             term.right, from: anchor, joinsFirst: false, mayBeEmpty: false)
         if right.isEmpty { return }
-        let left = verification.follow(
-            term.left, from: anchor, joinsFirst: true, mayBeEmpty: true)
+        let left =
+            term.left.steps.isEmpty
+            ? anchor
+            : verification.follow(term.left, from: anchor, joinsFirst: true, mayBeEmpty: true)
         if left.isEmpty { return }
         let isAllowed = { (place: Place) in
             text.boundaries[place.position].contains(.word)
                 && !exclusions.forbid(place.position, for: number, in: text)
         }
-        let end = right.items.filter(isAllowed).min {
-            ($0.gap, $1.position) < ($1.gap, $0.position)
+        var best: Place?
+        for index in 0..<right.count where isAllowed(right[index]) {
+            let place = right[index]
+            if best.map({ (place.gap, $0.position) < ($0.gap, place.position) }) ?? true {
+                best = place
+            }
         }
-        guard let end else { return }
-        for start in left.items where isAllowed(start) {
+        guard let end = best else { return }
+        for index in 0..<left.count where isAllowed(left[index]) {
+            let start = left[index]
             matches.append(
                 Match(
                     term: number, range: start.position..<end.position,

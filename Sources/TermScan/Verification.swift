@@ -6,27 +6,58 @@ struct Place: Hashable {
     var gap: Int
 }
 
-/// Places by position, each position once, with the fewest gap clusters.
+/// Places by position, each position once, with the fewest gap clusters. Nearly always there is
+/// one, or none.
 struct Places {
-    private(set) var items: [Place] = []
+    private var first: Place?
+    private var others: [Place] = []
 
-    var isEmpty: Bool { items.isEmpty }
+    init() {}
+
+    init(_ only: Place) {
+        first = only
+    }
+
+    var isEmpty: Bool { first == nil }
+
+    var count: Int { first == nil ? 0 : others.count + 1 }
+
+    /// From the left.
+    subscript(index: Int) -> Place {
+        if index > 0 { return others[index - 1] }
+        return first ?? Place(position: 0, gap: 0)
+    }
 
     mutating func insert(_ place: Place) {
-        var index = items.endIndex
-        while index > 0, items[index - 1].position > place.position { index -= 1 }
-        if index > 0, items[index - 1].position == place.position {
-            items[index - 1].gap = min(items[index - 1].gap, place.gap)
+        guard let first else {
+            self.first = place
+            return
+        }
+        if place.position == first.position {
+            self.first?.gap = min(first.gap, place.gap)
+        } else if place.position < first.position {
+            others.insert(first, at: 0)
+            self.first = place
         } else {
-            items.insert(place, at: index)
+            insertBehindFirst(place)
+        }
+    }
+
+    private mutating func insertBehindFirst(_ place: Place) {
+        var index = others.endIndex
+        while index > 0, others[index - 1].position > place.position { index -= 1 }
+        if index > 0, others[index - 1].position == place.position {
+            others[index - 1].gap = min(others[index - 1].gap, place.gap)
+        } else {
+            others.insert(place, at: index)
         }
     }
 
     mutating func formUnion(_ other: Places) {
-        if items.isEmpty {
-            items = other.items
+        if isEmpty {
+            self = other
         } else {
-            for place in other.items { insert(place) }
+            for index in 0..<other.count { insert(other[index]) }
         }
     }
 }
@@ -54,47 +85,61 @@ struct Verification {
     mutating func follow(
         _ path: CompiledPath, from start: Places, joinsFirst: Bool, mayBeEmpty: Bool
     ) -> Places {
-        let steps = path.steps
-        var reached: [Places] = []
-        for index in steps.indices {
+        // What the next step may come from: the places behind the last step that was there, and
+        // the strongest joint since.
+        var sources = [Source(places: start, joint: .adjacent, isOuter: true)]
+        for step in path.steps {
+            let openings = step.matcher.openings
             var begins = Places()
-            var joint = TermJoint.adjacent
-            var before = index
-            while true {
-                joint = max(joint, steps[before].joint)
-                before -= 1
-                if before < 0 {
-                    begins.formUnion(joinsFirst ? cross(joint, from: start, path.way) : start)
-                    break
+            for index in sources.indices {
+                sources[index].joint = max(sources[index].joint, step.joint)
+                let source = sources[index]
+                if source.isOuter, !joinsFirst {
+                    begins.formUnion(source.places)
+                } else {
+                    begins.formUnion(
+                        cross(source.joint, from: source.places, path.way, to: openings))
                 }
-                begins.formUnion(cross(joint, from: reached[before], path.way))
-                if !steps[before].isOptional { break }
             }
-            let ends =
-                begins.isEmpty ? begins : match(steps[index].matcher, from: begins, path.way)
-            if ends.isEmpty, !steps[index].isOptional { return Places() }
-            reached.append(ends)
+            let ends = begins.isEmpty ? begins : match(step.matcher, from: begins, path.way)
+            if step.isOptional {
+                if !ends.isEmpty {
+                    sources.append(Source(places: ends, joint: .adjacent, isOuter: false))
+                }
+            } else {
+                if ends.isEmpty { return ends }
+                sources = [Source(places: ends, joint: .adjacent, isOuter: false)]
+            }
         }
         var all = Places()
-        for index in steps.indices.reversed() {
-            all.formUnion(reached[index])
-            if !steps[index].isOptional { return all }
+        for source in sources where !source.isOuter || mayBeEmpty {
+            all.formUnion(source.places)
         }
-        if mayBeEmpty { all.formUnion(start) }
         return all
     }
 
-    private mutating func cross(_ joint: TermJoint, from start: Places, _ way: Way) -> Places {
+    private struct Source {
+        let places: Places
+        var joint: TermJoint
+        /// Whether the places are those from which the path begins.
+        let isOuter: Bool
+    }
+
+    /// - Parameter openings: what must stand behind the joint; other places are left out.
+    private mutating func cross(
+        _ joint: TermJoint, from start: Places, _ way: Way, to openings: Openings
+    ) -> Places {
         switch joint {
         case .adjacent: start
         case .space: crossSpace(from: start, way)
-        case .gap: crossGap(from: start, way)
+        case .gap: crossGap(from: start, way, to: openings)
         }
     }
 
     private mutating func crossSpace(from start: Places, _ way: Way) -> Places {
         var ends = Places()
-        for place in start.items {
+        for index in 0..<start.count {
+            let place = start[index]
             steps += 1
             if byte(beyond: place.position, way) == separator {
                 ends.insert(Place(position: place.position + way.rawValue, gap: place.gap))
@@ -107,9 +152,12 @@ struct Verification {
     }
 
     /// Walks once over all positions that the gap can reach from any of the places.
-    private mutating func crossGap(from start: Places, _ way: Way) -> Places {
+    private mutating func crossGap(
+        from start: Places, _ way: Way, to openings: Openings
+    ) -> Places {
         var ends = Places()
-        let sources = way == .right ? start.items : start.items.reversed()
+        var sources = (0..<start.count).map { start[$0] }
+        if way == .left { sources.reverse() }
         guard var position = sources.first?.position else { return ends }
         var next = 0
         var clusters = 0
@@ -135,7 +183,7 @@ struct Verification {
                 first += 1
             }
             if first < inReach.count {
-                if here.contains(.word) {
+                if here.contains(.word), openings.mayStand(at: position, way, in: text.bytes) {
                     ends.insert(Place(position: position, gap: inReach[first].used + clusters))
                 }
             } else {
@@ -153,42 +201,42 @@ struct Verification {
 
     private mutating func match(_ matcher: Matcher, from start: Places, _ way: Way) -> Places {
         var ends = Places()
-        switch matcher {
-        case .literal(let bytes):
-            for place in start.items where stands(bytes, at: place.position, way) {
-                let position = place.position + bytes.count * way.rawValue
-                ends.insert(Place(position: position, gap: place.gap))
-            }
-        case .stem(let bytes):
-            for place in start.items { matchStem(bytes, at: place, way, into: &ends) }
-        case .slot(let number):
-            for place in start.items {
+        for index in 0..<start.count {
+            let place = start[index]
+            switch matcher {
+            case .literal(let bytes, _):
+                if stands(bytes, at: place.position, way) {
+                    let position = place.position + bytes.count * way.rawValue
+                    ends.insert(Place(position: position, gap: place.gap))
+                }
+            case .stem(let bytes, _): matchStem(bytes, at: place, way, into: &ends)
+            case .slot(let number):
                 for position in slots.ends(of: number, at: place.position, way, in: text) {
                     steps += 1
                     ends.insert(Place(position: position, gap: place.gap))
                 }
-            }
-        case .choice(let choice):
-            for place in start.items {
-                for position in wordEnds(of: choice.words, at: place.position, way) {
-                    ends.insert(Place(position: position, gap: place.gap))
+            case .choice(let choice):
+                steps += 1
+                if choice.openings.mayStand(at: place.position, way, in: text.bytes) {
+                    match(choice, at: place, way, into: &ends)
                 }
-            }
-            for alternative in choice.paths {
-                var begins = Places()
-                for place in start.items {
-                    steps += 1
-                    let isPossible = byte(beyond: place.position, way).map {
-                        alternative.openings.contains($0)
-                    }
-                    if isPossible ?? false { begins.insert(place) }
-                }
-                if begins.isEmpty { continue }
-                ends.formUnion(
-                    follow(alternative, from: begins, joinsFirst: false, mayBeEmpty: false))
             }
         }
         return ends
+    }
+
+    private mutating func match(
+        _ choice: CompiledChoice, at place: Place, _ way: Way, into ends: inout Places
+    ) {
+        appendWordEnds(of: choice.words, at: place, way, to: &ends)
+        for alternative in choice.paths {
+            steps += 1
+            if alternative.openings.mayStand(at: place.position, way, in: text.bytes) {
+                ends.formUnion(
+                    follow(
+                        alternative, from: Places(place), joinsFirst: false, mayBeEmpty: false))
+            }
+        }
     }
 
     /// Whether `bytes` stand to the right or to the left of `position`.
@@ -230,21 +278,21 @@ struct Verification {
         }
     }
 
-    private mutating func wordEnds(of words: WordTree, at position: Int, _ way: Way) -> [Int] {
-        var found: [Int] = []
+    private mutating func appendWordEnds(
+        of words: WordTree, at place: Place, _ way: Way, to ends: inout Places
+    ) {
         var node = 0
-        var position = position
+        var position = place.position
         while let byte = byte(beyond: position, way), let next = words.child(of: node, byte) {
             steps += 1
             node = next
             position += way.rawValue
-            if words.isEnd(node) { found.append(position) }
+            if words.isEnd(node) { ends.insert(Place(position: position, gap: place.gap)) }
         }
-        return found
     }
 
     private func byte(beyond position: Int, _ way: Way) -> UInt8? {
         let index = way == .right ? position : position - 1
-        return text.bytes.indices.contains(index) ? text.bytes[index] : nil
+        return index >= 0 && index < text.bytes.count ? text.bytes[index] : nil
     }
 }
