@@ -30,12 +30,12 @@ package struct ScanStatistics: Sendable {
 /// the fewest clusters in gaps, then the longest; then the next that does not overlap, and so on.
 /// Hits of different terms may overlap.
 package struct TermScanner: Sendable {
+    private let program: TermProgram
     private let terms: [CompiledTerm]
     /// Anchors that begin at word boundaries, and the few that may begin anywhere.
     private let atWords: AnchorIndex
     private let anywhere: AnchorIndex
     private let exclusions: Exclusions
-    private let slots: [TermSlot]
 
     /// - Parameters:
     ///   - terms: each with an identifier for its hits, and with longer ordinary words inside
@@ -45,17 +45,13 @@ package struct TermScanner: Sendable {
         _ terms: [(id: Int, term: Term, exclusions: [String])], commonExclusions: [String] = [],
         folding: @escaping Folding = matchingForm
     ) {
-        var slots: [TermSlot] = []
-        var numbers: [TermSlot: Int] = [:]
-        self.terms = terms.map { entry in
-            CompiledTerm(entry.term, id: entry.id) { slot in
-                if let number = numbers[slot] { return number }
-                numbers[slot] = slots.count
-                slots.append(slot)
-                return slots.count - 1
-            }
+        var program = TermProgram()
+        var compiled: [CompiledTerm] = []
+        for entry in terms {
+            compiled.append(CompiledTerm(entry.term, id: entry.id, in: &program))
         }
-        self.slots = slots
+        self.program = program
+        self.terms = compiled
         let anchors = terms.map(\.term.anchor)
         atWords = AnchorIndex(anchors, beginningAtWord: true)
         anywhere = AnchorIndex(anchors, beginningAtWord: false)
@@ -76,7 +72,8 @@ package struct TermScanner: Sendable {
         let candidates =
             atWords.candidates(in: text, at: .word) + anywhere.candidates(in: text, at: [])
         if candidates.isEmpty { return [] }
-        var verification = Verification(text: text, slots: SlotRanges(slots, source: source))
+        var verification = Verification(
+            program: program, text: text, slots: SlotRanges(program.slots, source: source))
         var matches: [Match] = []
         for candidate in candidates {
             appendMatches(of: candidate, with: &verification, to: &matches)
@@ -97,12 +94,13 @@ package struct TermScanner: Sendable {
         let text = verification.text
         let anchor = Places(Place(position: candidate.start, gap: 0))
         let right = verification.follow(
-            term.right, from: anchor, joinsFirst: false, mayBeEmpty: false)
+            term.right, .right, from: anchor, joinsFirst: false, mayBeEmpty: false)
         if right.isEmpty { return }
         let left =
-            term.left.steps.isEmpty
+            term.left.first == term.left.end
             ? anchor
-            : verification.follow(term.left, from: anchor, joinsFirst: true, mayBeEmpty: true)
+            : verification.follow(
+                term.left, .left, from: anchor, joinsFirst: true, mayBeEmpty: true)
         if left.isEmpty { return }
         let isAllowed = { (place: Place) in
             text.boundaries[place.position].contains(.word)
@@ -155,15 +153,16 @@ package struct TermScanner: Sendable {
 /// A term cut at its anchor.
 private struct CompiledTerm: Sendable {
     let id: Int
-    let left: CompiledPath
-    let right: CompiledPath
+    let left: TermProgram.Path
+    let right: TermProgram.Path
 
-    init(_ term: Term, id: Int, slot: (TermSlot) -> Int) {
+    init(_ term: Term, id: Int, in program: inout TermProgram) {
         let parts = term.sequence.parts
         let cut = term.anchor.part
         self.id = id
-        left = CompiledPath(parts[..<cut], way: .left, outerJoint: parts[cut].joint, slot: slot)
-        right = CompiledPath(parts[cut...], way: .right, slot: slot)
+        left = program.path(
+            parts[..<cut], way: .left, outerJoint: parts[cut].joint)
+        right = program.path(parts[cut...], way: .right)
     }
 }
 

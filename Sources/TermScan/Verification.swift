@@ -67,12 +67,14 @@ struct Places {
 /// All ways are followed at once, as sets of places. A set holds no more places than the gaps
 /// of the term can reach, so the work depends on the term alone.
 struct Verification {
+    private let program: TermProgram
     let text: TextForm
     var slots: SlotRanges
     /// How many places were looked at, for tests.
     var steps = 0
 
-    init(text: TextForm, slots: SlotRanges) {
+    init(program: TermProgram, text: TextForm, slots: SlotRanges) {
+        self.program = program
         self.text = text
         self.slots = slots
     }
@@ -83,13 +85,18 @@ struct Verification {
     ///   - joinsFirst: whether the joint before the first present step counts.
     ///   - mayBeEmpty: whether all steps may be missing.
     mutating func follow(
-        _ path: CompiledPath, from start: Places, joinsFirst: Bool, mayBeEmpty: Bool
+        _ path: TermProgram.Path, _ way: Way, from start: Places, joinsFirst: Bool,
+        mayBeEmpty: Bool
     ) -> Places {
+        if !mayBeEmpty, path.end - path.first == 1 {
+            // Most paths inside choices are one step, and most candidates fail at their first.
+            return match(program.steps[Int(path.first)], from: start, way)
+        }
         // What the next step may come from: the places behind the last step that was there, and
         // the strongest joint since.
         var sources = [Source(places: start, joint: .adjacent, isOuter: true)]
-        for step in path.steps {
-            let openings = step.matcher.openings
+        for number in Int(path.first)..<Int(path.end) {
+            let step = program.steps[number]
             var begins = Places()
             for index in sources.indices {
                 sources[index].joint = max(sources[index].joint, step.joint)
@@ -98,10 +105,10 @@ struct Verification {
                     begins.formUnion(source.places)
                 } else {
                     begins.formUnion(
-                        cross(source.joint, from: source.places, path.way, to: openings))
+                        cross(source.joint, from: source.places, way, to: step.openings))
                 }
             }
-            let ends = begins.isEmpty ? begins : match(step.matcher, from: begins, path.way)
+            let ends = begins.isEmpty ? begins : match(step, from: begins, way)
             if step.isOptional {
                 if !ends.isEmpty {
                     sources.append(Source(places: ends, joint: .adjacent, isOuter: false))
@@ -199,64 +206,76 @@ struct Verification {
         }
     }
 
-    private mutating func match(_ matcher: Matcher, from start: Places, _ way: Way) -> Places {
+    private mutating func match(
+        _ step: TermProgram.Step, from start: Places, _ way: Way
+    ) -> Places {
         var ends = Places()
         for index in 0..<start.count {
             let place = start[index]
-            switch matcher {
-            case .literal(let bytes, _):
-                if stands(bytes, at: place.position, way) {
-                    let position = place.position + bytes.count * way.rawValue
+            steps += 1
+            guard step.openings.mayStand(at: place.position, way, in: text.bytes) else {
+                if step.kind == .slot { matchSlot(step, at: place, way, into: &ends) }
+                continue
+            }
+            switch step.kind {
+            case .literal:
+                if stands(step, at: place.position, way) {
+                    let position = place.position + Int(step.count) * way.rawValue
                     ends.insert(Place(position: position, gap: place.gap))
                 }
-            case .stem(let bytes, _): matchStem(bytes, at: place, way, into: &ends)
-            case .slot(let number):
-                for position in slots.ends(of: number, at: place.position, way, in: text) {
-                    steps += 1
-                    ends.insert(Place(position: position, gap: place.gap))
-                }
-            case .choice(let choice):
-                steps += 1
-                if choice.openings.mayStand(at: place.position, way, in: text.bytes) {
-                    match(choice, at: place, way, into: &ends)
-                }
+            case .stem: matchStem(step, at: place, way, into: &ends)
+            case .slot: matchSlot(step, at: place, way, into: &ends)
+            case .choice: matchChoice(Int(step.number), at: place, way, into: &ends)
             }
         }
         return ends
     }
 
-    private mutating func match(
-        _ choice: CompiledChoice, at place: Place, _ way: Way, into ends: inout Places
+    private mutating func matchSlot(
+        _ step: TermProgram.Step, at place: Place, _ way: Way, into ends: inout Places
     ) {
-        appendWordEnds(of: choice.words, at: place, way, to: &ends)
-        for alternative in choice.paths {
+        for position in slots.ends(of: Int(step.number), at: place.position, way, in: text) {
             steps += 1
-            if alternative.openings.mayStand(at: place.position, way, in: text.bytes) {
+            ends.insert(Place(position: position, gap: place.gap))
+        }
+    }
+
+    private mutating func matchChoice(
+        _ number: Int, at place: Place, _ way: Way, into ends: inout Places
+    ) {
+        let choice = program.choices[number]
+        if choice.root >= 0 { appendWordEnds(of: Int(choice.root), at: place, way, to: &ends) }
+        for number in Int(choice.firstPath)..<Int(choice.endPath) {
+            let path = program.paths[number]
+            steps += 1
+            if path.openings.mayStand(at: place.position, way, in: text.bytes) {
                 ends.formUnion(
-                    follow(
-                        alternative, from: Places(place), joinsFirst: false, mayBeEmpty: false))
+                    follow(path, way, from: Places(place), joinsFirst: false, mayBeEmpty: false))
             }
         }
     }
 
-    /// Whether `bytes` stand to the right or to the left of `position`.
-    private mutating func stands(_ bytes: [UInt8], at position: Int, _ way: Way) -> Bool {
-        steps += 1
-        let start = way == .right ? position : position - bytes.count
-        guard start >= 0, start + bytes.count <= text.bytes.count else { return false }
-        for index in bytes.indices where text.bytes[start + index] != bytes[index] {
+    /// Whether the bytes of a literal stand to the right or to the left of `position`.
+    private mutating func stands(
+        _ step: TermProgram.Step, at position: Int, _ way: Way
+    ) -> Bool {
+        let count = Int(step.count)
+        let start = way == .right ? position : position - count
+        guard start >= 0, start + count <= text.bytes.count else { return false }
+        let first = Int(step.number)
+        for index in 0..<count where text.bytes[start + index] != program.bytes[first + index] {
             return false
         }
         return true
     }
 
     private mutating func matchStem(
-        _ bytes: [UInt8], at place: Place, _ way: Way, into ends: inout Places
+        _ step: TermProgram.Step, at place: Place, _ way: Way, into ends: inout Places
     ) {
         switch way {
         case .right:
-            guard stands(bytes, at: place.position, way) else { return }
-            let ending = place.position + bytes.count
+            guard stands(step, at: place.position, way) else { return }
+            let ending = place.position + Int(step.count)
             let limit = min(ending + Term.longestEnding, text.bytes.count)
             for position in ending...limit {
                 steps += 1
@@ -270,8 +289,9 @@ struct Verification {
             var position = place.position
             let limit = max(position - Term.longestEnding, 0)
             repeat {
-                if stands(bytes, at: position, way) {
-                    ends.insert(Place(position: position - bytes.count, gap: place.gap))
+                steps += 1
+                if stands(step, at: position, way) {
+                    ends.insert(Place(position: position - Int(step.count), gap: place.gap))
                 }
                 position -= 1
             } while position >= limit && !text.boundaries[position].contains(.word)
@@ -279,18 +299,22 @@ struct Verification {
     }
 
     private mutating func appendWordEnds(
-        of words: WordTree, at place: Place, _ way: Way, to ends: inout Places
+        of root: Int, at place: Place, _ way: Way, to ends: inout Places
     ) {
-        var node = 0
+        var node = root
         var position = place.position
-        while let byte = byte(beyond: position, way), let next = words.child(of: node, byte) {
+        while let byte = byte(beyond: position, way), let next = program.words.child(of: node, byte)
+        {
             steps += 1
             node = next
             position += way.rawValue
-            if words.isEnd(node) { ends.insert(Place(position: position, gap: place.gap)) }
+            if program.words.isEnd(node) {
+                ends.insert(Place(position: position, gap: place.gap))
+            }
         }
     }
 
+    @inline(__always)
     private func byte(beyond position: Int, _ way: Way) -> UInt8? {
         let index = way == .right ? position : position - 1
         return index >= 0 && index < text.bytes.count ? text.bytes[index] : nil
