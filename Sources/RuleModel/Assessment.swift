@@ -129,6 +129,18 @@ public struct ExplanationStep: Sendable, Hashable, Codable {
     }
 }
 
+/// Something that no text can show.
+public struct Unseen: Sendable, Hashable, Codable {
+    /// A short name for machines, such as `real_conditions`.
+    public var id: String
+    public var text: LocalizedText
+
+    public init(_ id: String, _ text: LocalizedText) {
+        self.id = id
+        self.text = text
+    }
+}
+
 /// A pack in use, so that anybody can repeat the result.
 public struct PackStamp: Sendable, Hashable, Codable {
     public var name: String
@@ -170,7 +182,7 @@ public struct Assessment: Sendable, Hashable, Codable {
     /// What kept the engine from looking as it should; empty when all went well.
     public var troubles: [Trouble]
     /// What no text can show, printed with every report.
-    public var cannotBeSeen: [LocalizedText]
+    public var cannotBeSeen: [Unseen]
     /// From evidence to level, step by step.
     public var explanation: [ExplanationStep]
     /// The engine's version.
@@ -181,7 +193,7 @@ public struct Assessment: Sendable, Hashable, Codable {
         schema: String, id: String, level: Level, child: Bool, score: Int, kind: KindJudgement,
         coverage: Coverage, trialOnly: Bool, findings: [Finding], mitigations: [Finding],
         dimensions: [DimensionResult], palermo: Palermo, law: [LawRow], help: [HelpLine],
-        troubles: [Trouble], cannotBeSeen: [LocalizedText], explanation: [ExplanationStep],
+        troubles: [Trouble], cannotBeSeen: [Unseen], explanation: [ExplanationStep],
         engine: String, packs: [PackStamp]
     ) {
         self.schema = schema

@@ -95,7 +95,9 @@ enum Fixtures {
             palermo: Palermo(act: ["advert"], means: ["D2.05"], purpose: [], child: child),
             law: hasFindings ? [law] : [], help: hasFindings ? [help] : [], troubles: troubles,
             cannotBeSeen: [
-                LocalizedText("violence that nobody writes about", ["th": "ความรุนแรงที่ไม่มีใครเขียนถึง"])
+                Unseen(
+                    "violence",
+                    .init("violence that nobody writes about", ["th": "ความรุนแรงที่ไม่มีใครเขียนถึง"]))
             ],
             explanation: [
                 ExplanationStep("documents/passport-held: weight 8", hundredths: 800),

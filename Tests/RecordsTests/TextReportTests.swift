@@ -124,7 +124,7 @@ struct TextReportTests {
         assessment.explanation = [ExplanationStep(LocalizedText(evil))]
         assessment.dimensions[0].title = LocalizedText(evil)
         assessment.packs[0].name = evil
-        assessment.cannotBeSeen = [LocalizedText(evil)]
+        assessment.cannotBeSeen = [Unseen(evil, LocalizedText(evil))]
         var record = Fixtures.record(assessment, evil + "word" + evil, source: evil)
         record.input.message.id = evil + "id"
         let unread = Fixtures.record(nil, source: evil, trouble: Trouble(code: evil, message: evil))

@@ -66,7 +66,7 @@ extension JSONWriter {
     }
 
     private mutating func tail(_ assessment: Assessment, _ options: ReportOptions) {
-        list("cannot_be_seen", assessment.cannotBeSeen) { $0.localized($1) }
+        field("cannot_be_seen", assessment.cannotBeSeen.map(\.id))
         if options.explains {
             list("explanation", assessment.explanation) { writer, step in
                 writer.object {
@@ -129,7 +129,6 @@ extension JSONWriter {
     private mutating func dimension(_ result: DimensionResult) {
         object { writer in
             writer.field("dimension", result.dimension)
-            writer.field("title", result.title)
             writer.field("status", result.status.rawValue)
             writer.field("strong", result.strong)
             writer.field("medium", result.medium)
