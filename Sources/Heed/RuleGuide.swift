@@ -13,6 +13,17 @@ public enum RuleGuide {
         ]
     }
 
+    /// What a field of this name is for, in each form that has it; nothing where none has.
+    public static func explanations(ofField name: String) -> [String] {
+        Shapes.all.compactMap { shape in
+            guard let field = shape.fields.first(where: { $0.name == name }) else { return nil }
+            var text = "`\(name)` in `\(shape.name) { … }`: \(field.sentence)\n"
+            text += "It holds \(field.kind.words)" + (field.required ? "; it is needed." : ".")
+            if !field.example.isEmpty { text += "\nFor example: \(field.example)" }
+            return text
+        }
+    }
+
     private static func fields(of shape: Shape) -> String {
         table(
             ["field", "holds", "for"],

@@ -4,9 +4,10 @@ internal import Heed
 /// `heed explain CODE`: what a code of an error or warning means.
 struct ExplainCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "explain", abstract: "Explains a code such as R012; without one, lists all.")
+        commandName: "explain",
+        abstract: "Explains a code such as R012 or a field such as weight; without one, lists all.")
 
-    @Argument(help: "The code in brackets of an error or warning.")
+    @Argument(help: "The code in brackets of an error or warning, or the name of a field.")
     var code: String?
 
     func run() throws {
@@ -14,8 +15,13 @@ struct ExplainCommand: ParsableCommand {
             for known in DiagnosticCode.all { print("\(known.id)  \(known.title)") }
             return
         }
+        let fields = RuleGuide.explanations(ofField: code)
+        if !fields.isEmpty {
+            print(fields.joined(separator: "\n\n"))
+            return
+        }
         guard let known = DiagnosticCode.all.first(where: { $0.id == code.uppercased() }) else {
-            throw ValidationError("There is no code `\(code)`. `heed explain` lists all.")
+            throw ValidationError("There is no code and no field `\(code)`. `heed explain` lists all.")
         }
         print("\(known.id): \(known.title)\n\n\(known.explanation)")
     }

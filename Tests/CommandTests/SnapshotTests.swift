@@ -91,7 +91,8 @@ struct SnapshotTests {
                 ["rules", "show", "exit-cost/penalty", "--language", "th"] + Program.small
             ),
             ("rules-test", ["rules", "test"] + Program.small),
-            ("explain", ["explain", "r020"]), ("explain-all", ["explain"]),
+            ("explain", ["explain", "r020"]), ("explain-field", ["explain", "weight"]),
+            ("explain-all", ["explain"]),
         ]
         for command in commands {
             let said = try Program.run(command.arguments)
