@@ -11,6 +11,8 @@ struct TermProgram: Sendable {
     struct Path: Sendable {
         var first: Int32 = 0
         var end: Int32 = 0
+        /// Whether there are steps, and none of them is optional.
+        var isPlain = false
         /// What may stand first.
         var openings = Openings()
     }
@@ -71,6 +73,7 @@ struct TermProgram: Sendable {
             written.reverse()
         }
         var path = Path(first: Int32(steps.count), end: Int32(steps.count + written.count))
+        path.isPlain = !written.isEmpty && written.allSatisfy { !$0.isOptional }
         for step in written {
             path.openings.formUnion(step.openings)
             if !step.isOptional { break }

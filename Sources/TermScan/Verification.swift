@@ -88,10 +88,7 @@ struct Verification {
         _ path: TermProgram.Path, _ way: Way, from start: Places, joinsFirst: Bool,
         mayBeEmpty: Bool
     ) -> Places {
-        if !mayBeEmpty, path.end - path.first == 1 {
-            // Most paths inside choices are one step, and most candidates fail at their first.
-            return match(program.steps[Int(path.first)], from: start, way)
-        }
+        if path.isPlain { return followPlain(path, way, from: start, joinsFirst: joinsFirst) }
         // What the next step may come from: the places behind the last step that was there, and
         // the strongest joint since.
         var sources = [Source(places: start, joint: .adjacent, isOuter: true)]
@@ -125,6 +122,23 @@ struct Verification {
         return all
     }
 
+    /// The same for a path without optional steps, as most are: one set leads to the next.
+    private mutating func followPlain(
+        _ path: TermProgram.Path, _ way: Way, from start: Places, joinsFirst: Bool
+    ) -> Places {
+        var reached = start
+        for number in Int(path.first)..<Int(path.end) {
+            let step = program.steps[number]
+            if number > Int(path.first) || joinsFirst {
+                reached = cross(step.joint, from: reached, way, to: step.openings)
+                if reached.isEmpty { return reached }
+            }
+            reached = match(step, from: reached, way)
+            if reached.isEmpty { return reached }
+        }
+        return reached
+    }
+
     private struct Source {
         let places: Places
         var joint: TermJoint
@@ -143,6 +157,8 @@ struct Verification {
         }
     }
 
+    private static let spacelessWord = Boundary.spaceless.rawValue | Boundary.word.rawValue
+
     private mutating func crossSpace(from start: Places, _ way: Way) -> Places {
         var ends = Places()
         for index in 0..<start.count {
@@ -151,7 +167,7 @@ struct Verification {
             if byte(beyond: place.position, way) == separator {
                 ends.insert(Place(position: place.position + way.rawValue, gap: place.gap))
             }
-            if text.boundaries[place.position].isSuperset(of: [.spaceless, .word]) {
+            if text.boundaries[place.position].rawValue & Self.spacelessWord == Self.spacelessWord {
                 ends.insert(place)
             }
         }
