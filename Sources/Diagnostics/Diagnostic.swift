@@ -10,6 +10,7 @@ public struct Diagnostic: Sendable, Hashable, Codable, Error {
 
     /// The code that `heed explain CODE` explains, such as `R012`.
     public var code: String
+    /// An error keeps the pack from being used; a warning is listed and changes nothing.
     public var severity: Severity
     /// One sentence in plain words, without the place.
     public var message: String
@@ -26,6 +27,12 @@ public struct Diagnostic: Sendable, Hashable, Codable, Error {
     /// What another program (Lua) said of it, kept for those who want it.
     public var note: String?
 
+    /// Makes a diagnostic from what is known of its place.
+    ///
+    /// - Parameters:
+    ///   - position: the first marked character; without it only the file is shown.
+    ///   - length: how many characters of `line` are marked; less than 1 counts as 1.
+    ///   - line: the whole line of the file, for the picture with the caret.
     public init(
         code: DiagnosticCode, severity: Severity = .error, message: String, file: String? = nil,
         position: SourcePosition? = nil, length: Int = 1, line: String? = nil,

@@ -7,6 +7,8 @@ public struct DiagnosticCode: Sendable, Hashable {
     /// What it means and how to mend it, for somebody who writes rules, not programs.
     public let explanation: String
 
+    /// Makes a code out of its identifier (`R` and three digits), a name of a few words for lists,
+    /// and the text that `heed explain` prints.
     package init(_ id: String, _ title: String, _ explanation: String) {
         self.id = id
         self.title = title

@@ -5,11 +5,13 @@ public struct SourcePosition: Sendable, Hashable, Codable, Comparable {
     /// The column, from 1, in characters (extended grapheme clusters).
     public var column: Int
 
+    /// Makes a position; both numbers count from 1, `column` in characters.
     public init(line: Int, column: Int) {
         self.line = line
         self.column = column
     }
 
+    /// Earlier in the file is less: by line, then by column.
     public static func < (left: SourcePosition, right: SourcePosition) -> Bool {
         (left.line, left.column) < (right.line, right.column)
     }
@@ -23,6 +25,11 @@ package struct SourceText: Sendable {
     package let bytes: [UInt8]
     private let lineStarts: [Int]
 
+    /// Notes where each line of `bytes` begins, so that places are found without reading again.
+    ///
+    /// - Parameters:
+    ///   - name: the file as messages shall name it.
+    ///   - bytes: the whole file; ill-formed UTF-8 is shown as U+FFFD.
     package init(name: String, bytes: [UInt8]) {
         self.name = name
         self.bytes = bytes

@@ -2,7 +2,10 @@
 package struct CalendarDate: Sendable, Equatable {
     /// Of the Common Era, also where the text counts from the Buddha's death.
     package let year: Int?
+    /// 1 … 12, or nil where only a year is written.
     package let month: Int?
+    /// The day of the month, 1 … 31; not held against the length of the month. In a range such as
+    /// "12-14 May" the first day.
     package let day: Int?
     /// Written in the Buddhist Era.
     package let isBuddhist: Bool

@@ -1,6 +1,9 @@
 /// A time of day, or a stretch from one to another, in minutes after midnight (0…1440).
 package struct ClockTimes: Sendable, Equatable {
+    /// The time that is written, or the beginning of the stretch, in minutes after midnight.
     package let from: Int
+    /// The end of the stretch, in minutes after the midnight before it, so that it is not greater
+    /// than ``from`` where the night lies between; nil where one time is written by itself.
     package let to: Int?
 
     /// How long it lasts; a stretch that ends before it begins goes over midnight.

@@ -1,5 +1,7 @@
 /// A stretch of time such as the length of a contract.
 package struct Duration: Sendable, Equatable {
+    /// What a stretch of time is about, by the words near it; the raw values are what
+    /// `{duration:…}` takes in a phrase.
     package enum Context: String, Sendable {
         case contract, trial
         /// For which nothing was paid.
@@ -12,7 +14,9 @@ package struct Duration: Sendable, Equatable {
 
     /// As written; `upper` equals `lower` where one number is written.
     package let lower: Double
+    /// The longer end in ``unit``; `{duration}` compares this one.
     package let upper: Double
+    /// The unit of both ends, which the text writes behind the number.
     package let unit: TimeUnit
     /// What the words before it say it is about.
     package let context: Context?

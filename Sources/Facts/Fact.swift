@@ -1,11 +1,13 @@
 /// Something that was read from a text, with its place.
 package struct Fact<Value: Sendable & Equatable>: Sendable, Equatable {
+    /// What the words say as numbers and codes, the same for every way of writing it.
     package let value: Value
     /// Source offsets: bytes of the original input.
     package let source: Range<Int>
     /// Form offsets: bytes of ``PlainForms/canonical``.
     package let canonical: Range<Int>
 
+    /// Joins a value with its place; both ranges cover the same words, in different texts.
     package init(value: Value, source: Range<Int>, canonical: Range<Int>) {
         self.value = value
         self.source = source

@@ -1,8 +1,10 @@
 /// A slot of the phrase language that stands for a fact.
 package struct FactSlot: Sendable, Equatable {
+    /// The word that stands in the braces of a phrase, such as `money` in `{money}`.
     package let name: String
     /// Units that may follow a comparison after a stroke; empty where none may.
     package let units: [String]
+    /// Whether `<`, `<=`, `>`, `>=` or `=` and a number may follow the name.
     package let allowsComparison: Bool
     /// What may follow the name after a colon, in words; nil where nothing may.
     package let argument: String?

@@ -9,22 +9,39 @@ package struct Facts: Sendable {
     private var stage = 0
     private var foundPlaces: [Fact<NamedPlace>]?
 
+    /// Prepares a text for questions; nothing is read yet.
+    ///
+    /// - Parameters:
+    ///   - forms: the message; facts are read from its canonical form.
+    ///   - places: the places of the packs in use.
     package init(_ forms: PlainForms, places: PlaceTable = .empty) {
         form = forms.canonical
         table = places
     }
 
+    /// Addresses on the web, also those written without "http" if their ending is a known one.
     package mutating func links() -> [Fact<Link>] { read(to: 1).links }
+    /// Mail addresses; a phrase meets them through `{contact}`.
     package mutating func emails() -> [Fact<Email>] { read(to: 1).emails }
+    /// Names on messengers and networks, from words such as "line id" and from links to profiles.
     package mutating func handles() -> [Fact<Handle>] { read(to: 1).handles }
+    /// Telephone numbers, in digits of any script or spelled out in words.
     package mutating func phones() -> [Fact<Phone>] { read(to: 1).phones }
+    /// What looks like a recruiter's licence number; copied numbers look the same.
     package mutating func licences() -> [Fact<LicenceNumber>] { read(to: 1).licences }
+    /// Dates of the Common and of the Buddhist Era, as far as they are written.
     package mutating func dates() -> [Fact<CalendarDate>] { read(to: 2).dates }
+    /// Times of day and stretches between two of them, read by the Thai clock as well.
     package mutating func times() -> [Fact<ClockTimes>] { read(to: 2).times }
+    /// Ages and ranges of age in years, those of classes at school among them, from the left.
     package mutating func ages() -> [Fact<Age>] { read(to: 3).ages }
+    /// Statements of days off by the week or the month, or that there are none.
     package mutating func daysOff() -> [Fact<DaysOff>] { read(to: 3).daysOff }
+    /// Hours of work by the day or the week, from numbers of hours and from clock times.
     package mutating func hours() -> [Fact<Hours>] { read(to: 3).hours }
+    /// Sums and ranges of money with their currency and what they are paid for.
     package mutating func money() -> [Fact<Money>] { read(to: 4).money }
+    /// Lengths of contracts, of trials and of unpaid work, and other stretches of time.
     package mutating func durations() -> [Fact<Duration>] { read(to: 4).durations }
 
     /// Every number and range of numbers that is no part of a contact, a licence or a date.
@@ -33,6 +50,7 @@ package struct Facts: Sendable {
         return reading.quantities.map { ($0, reading.fact(0, $0.tokens).source) }
     }
 
+    /// Places of the table that was given, each the longest that stands there, from the left.
     package mutating func places() -> [Fact<NamedPlace>] {
         if let foundPlaces { return foundPlaces }
         let form = form

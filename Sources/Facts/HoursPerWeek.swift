@@ -1,5 +1,6 @@
 /// Hours a week as a text adds up to them, with what they were read from.
 package struct HoursPerWeek: Sendable, Equatable {
+    /// Minutes of work in one week, rounded to the nearest whole minute.
     package let minutes: Int
     /// Source offsets of the statements that were put together.
     package let evidence: [Range<Int>]

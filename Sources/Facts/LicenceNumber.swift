@@ -1,6 +1,8 @@
 /// What looks like the number of a recruiter's licence. It proves nothing: copied numbers are
 /// common, so the next step is always to look it up.
 package struct LicenceNumber: Sendable, Equatable {
+    /// The number in the canonical form (small letters, ASCII digits), with its prefix if it has
+    /// one.
     package let text: String
     /// "thai-overseas" (ต.1234/2560), "thai-domestic" (น.), "thai-import" (นจ.),
     /// "thai-import-branch" (สนจ.), or "named" for a number after a word such as "licence".

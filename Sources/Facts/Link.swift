@@ -8,6 +8,7 @@ package struct Link: Sendable, Equatable {
 
 /// An address for mail.
 package struct Email: Sendable, Equatable {
+    /// Both sides of the "@", in small letters as the canonical form has them.
     package let address: String
 }
 

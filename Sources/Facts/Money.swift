@@ -18,6 +18,7 @@ package struct Money: Sendable, Equatable {
     package let currency: String?
     /// nil where nothing tells for what it is paid.
     package let period: Period?
+    /// A limit or "about" beside the sum; nil where the sum stands without one.
     package let bound: Bound?
 
     /// The larger end in whole units, for comparing.

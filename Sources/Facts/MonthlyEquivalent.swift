@@ -5,6 +5,7 @@ package struct ExchangeTable: Sendable, Equatable {
     /// Baht for one unit, by ISO 4217 code.
     package let bahtPerUnit: [String: Double]
 
+    /// Makes a table of rates, all taken on the same day; baht itself needs no entry.
     package init(date: String, bahtPerUnit: [String: Double]) {
         self.date = date
         self.bahtPerUnit = bahtPerUnit

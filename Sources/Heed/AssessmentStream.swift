@@ -36,6 +36,7 @@ extension Ruleset {
 /// Messages with their assessments, in the order of the messages.
 public struct AssessmentStream<Messages: Sequence & Sendable>: AsyncSequence, Sendable
 where Messages.Element == Message {
+    /// A message as it was given, and what the rules say of it.
     public typealias Element = (Message, Assessment)
 
     let messages: Messages
@@ -45,12 +46,14 @@ where Messages.Element == Message {
     /// Messages that each worker takes at a time: enough to outweigh making a screener.
     private static var share: Int { 128 }
 
+    /// Starts at the first message; each iterator goes through the messages by itself.
     public func makeAsyncIterator() -> Iterator {
         Iterator(
             source: messages.makeIterator(), rules: rules, workers: workers,
             window: workers * Self.share)
     }
 
+    /// Reads a window of messages, has them assessed side by side, and hands them out one by one.
     public struct Iterator: AsyncIteratorProtocol {
         var source: Messages.Iterator
         let rules: Ruleset
@@ -66,6 +69,10 @@ where Messages.Element == Message {
             self.window = window
         }
 
+        /// The next message with its assessment, or nil after the last.
+        ///
+        /// - Throws: ``RuleErrors`` when Lua cannot be started for a window; its messages are then
+        ///   not handed out.
         public mutating func next() async throws -> Element? {
             if next == ready.count {
                 var messages: [Message] = []

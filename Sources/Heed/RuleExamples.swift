@@ -4,6 +4,7 @@ public import RuleModel
 
 /// What the examples of one rule showed.
 public struct ExampleResults: Sendable {
+    /// The rule whose examples were run, `family/name`.
     public let rule: RuleID
     /// How many texts were run, variants counted.
     public internal(set) var runs = 0

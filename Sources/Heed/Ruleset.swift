@@ -101,10 +101,12 @@ public struct RuleErrors: Error, Sendable, CustomStringConvertible {
     /// Errors and warnings, by file and from the top down.
     public let diagnostics: [Diagnostic]
 
+    /// Makes the error out of diagnostics in the order in which people shall read them.
     public init(diagnostics: [Diagnostic]) {
         self.diagnostics = diagnostics
     }
 
+    /// All diagnostics as people read them, one below the other, without colour.
     public var description: String {
         diagnostics.map(\.description).joined(separator: "\n")
     }

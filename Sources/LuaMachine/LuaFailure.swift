@@ -2,12 +2,15 @@
 package struct LuaFailure: Error, Sendable, Equatable {
     /// The kind of a failure. Open, so that a new kind is not a source break.
     package struct Code: RawRepresentable, Sendable, Hashable, CustomStringConvertible {
+        /// The kind as one word, such as `steps`, fit for codes and logs.
         package let rawValue: String
 
+        /// Makes a kind from its word; unknown words are kept as they are.
         package init(rawValue: String) {
             self.rawValue = rawValue
         }
 
+        /// The word itself, for logs and tests.
         package var description: String { rawValue }
 
         /// The source is not Lua.
@@ -34,6 +37,7 @@ package struct LuaFailure: Error, Sendable, Equatable {
         package static let host = Code(rawValue: "host")
     }
 
+    /// Which kind of failure it is; decides whether the machine can still be used.
     package var code: Code
 
     /// What is wrong, without the `file:line:` in front. Control characters are written as
@@ -49,6 +53,8 @@ package struct LuaFailure: Error, Sendable, Equatable {
     /// The size of the limit that was passed, in the unit of ``LuaLimits``.
     package var limit: Int?
 
+    /// Makes a failure from its parts; `line` counts from 1, `limit` is in the unit of
+    /// ``LuaLimits``.
     package init(
         code: Code, message: String, source: String? = nil, line: Int? = nil, limit: Int? = nil
     ) {

@@ -16,26 +16,31 @@
 ///   is about the price of a VM instruction (20 ns), so about one for 64 bytes scanned. Copying
 ///   is charged by itself.
 package struct LuaHostAnswer: Sendable, Equatable {
+    /// What the rule gets: a value, or the end of its run.
     package enum Outcome: Sendable, Equatable {
         case value(LuaValue)
         /// What is wrong, in words for the author of the rule.
         case failure(String)
     }
 
+    /// What the method answers; Lua goes on with it, or raises it as an error.
     package var outcome: Outcome
 
     /// Work units to add to the rule's steps; negative counts as 0.
     package var charge: Int
 
+    /// Makes an answer; looking something up once costs one work unit, reading the text more.
     package init(outcome: Outcome, charge: Int = 1) {
         self.outcome = outcome
         self.charge = charge
     }
 
+    /// An answer that the rule goes on with.
     package static func value(_ value: LuaValue, charge: Int = 1) -> LuaHostAnswer {
         LuaHostAnswer(outcome: .value(value), charge: charge)
     }
 
+    /// An answer that ends the rule with ``LuaFailure/Code/host``.
     package static func failure(_ message: String, charge: Int = 1) -> LuaHostAnswer {
         LuaHostAnswer(outcome: .failure(message), charge: charge)
     }

@@ -26,6 +26,8 @@ package struct LuaLimits: Sendable, Equatable {
     /// Tables inside tables in one tree that is copied out.
     package var resultDepth: Int
 
+    /// Makes limits; what is not given allows two million steps, 2 MiB of memory, strings of 128
+    /// KiB, sources of 64 KiB, two seconds, and results of 20,000 values, 16 tables deep.
     package init(
         steps: Int = 2_000_000, memory: Int = 2 << 20, stringLength: Int = 128 << 10,
         sourceLength: Int = 64 << 10, clockMilliseconds: Int = 2_000, resultNodes: Int = 20_000,

@@ -27,6 +27,7 @@ package struct LuaTable: Sendable, Equatable {
     /// values are not copied. Ignored going into a machine.
     package var strangeKeys: [String]
 
+    /// Makes a table, empty unless something is given.
     package init(
         array: [LuaValue] = [], fields: [String: LuaValue] = [:], strangeKeys: [String] = []
     ) {
@@ -47,6 +48,7 @@ package struct LuaFormCall: Sendable, Equatable {
     /// The line of the call, from 1.
     package var line: Int
 
+    /// Makes a call, as a caller would for tests; a machine makes its own from what a chunk did.
     package init(form: String, argument: LuaValue, line: Int) {
         self.form = form
         self.argument = argument

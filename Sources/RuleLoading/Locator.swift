@@ -7,6 +7,7 @@ package struct Locator {
     private let files: [String: PackFile]
     private var outlines: [String: LuaOutline] = [:]
 
+    /// Takes the files of all packs by the name that diagnostics give them; reads none of them yet.
     package init(_ packs: [RulePack]) {
         files = Dictionary(
             packs.flatMap(\.files).map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })

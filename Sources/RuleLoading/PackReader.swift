@@ -4,7 +4,9 @@ package import RuleModel
 
 /// A pack as it was read, with everything that is wrong in it.
 package struct ReadPack: Sendable {
+    /// What could be read; forms with mistakes are left out of it.
     package var pack: RulePack
+    /// Mistakes and warnings in the order of the files, which are sorted by path.
     package var problems: [Diagnostic]
 }
 

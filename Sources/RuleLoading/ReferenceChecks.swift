@@ -6,8 +6,13 @@ package struct ReferenceChecks {
     private let packs: [RulePack]
     private let rules: [Rule]
     private var locator: Locator
+    /// What was found: names used twice, references to nothing, circles, missing examples and
+    /// words.
     package private(set) var problems: [Diagnostic] = []
 
+    /// Looks through all packs at once, since a pack may refer to the rows of another.
+    ///
+    /// - Parameter locator: of the same packs; finds the words to mark.
     package init(_ packs: [RulePack], locator: Locator) {
         self.packs = packs
         self.locator = locator

@@ -5,6 +5,7 @@ package import RuleModel
 package struct RowChecks {
     private var locator: Locator
     private let today: String
+    /// Warnings only (`R062`, `R063`), pack by pack in the order given.
     package private(set) var problems: [Diagnostic] = []
 
     /// - Parameter today: `YYYY-MM-DD`, given by the caller: nothing here reads a clock.

@@ -44,14 +44,18 @@ package indirect enum FieldKind: Sendable {
 
 /// One field of a form: the loader, its messages, the guide and `heed rules new` are made of it.
 package struct Field: Sendable {
+    /// The word before the `=`, as an author writes it.
     package let name: String
+    /// Which Lua values the field takes, and how they are checked.
     package let kind: FieldKind
+    /// Whether a form without the field is a mistake (`R011`).
     package let required: Bool
     /// What the field says, in one sentence for the guide.
     package let sentence: String
     /// How it is written, for hints.
     package let example: String
 
+    /// Makes a field; with an empty `example` hints show none.
     package init(
         _ name: String, _ kind: FieldKind, required: Bool = false, _ sentence: String,
         example: String = ""
@@ -68,9 +72,12 @@ package struct Field: Sendable {
 package struct Shape: Sendable {
     /// The name written before the braces, such as `rule`.
     package let name: String
+    /// What the form is for, in one sentence for the guide and for the hint of `R005`.
     package let sentence: String
+    /// Every field the form may have; a name that is not here is a mistake (`R010`).
     package let fields: [Field]
 
+    /// Makes a form out of the word before its braces, its sentence and its fields.
     package init(_ name: String, _ sentence: String, _ fields: [Field]) {
         self.name = name
         self.sentence = sentence

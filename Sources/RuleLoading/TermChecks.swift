@@ -6,8 +6,15 @@ package import TermScan
 package struct ParsedTerms: Sendable {
     /// By the phrase as it is written.
     package private(set) var byText: [String: Term] = [:]
+    /// One `R020` for each problem of each phrase, pack by pack; the words are marked in the
+    /// phrase.
     package private(set) var problems: [Diagnostic] = []
 
+    /// Parses the phrases of rules, kinds and adjustments; those that cannot be read are left out.
+    ///
+    /// - Parameters:
+    ///   - slots: which slots phrases may use.
+    ///   - locator: of the same packs; finds the words to mark.
     package init(_ packs: [RulePack], slots: SlotGrammar, locator: inout Locator) {
         let reading = TermReading(slots: slots, folding: rememberingFolding())
         for pack in packs {

@@ -15,6 +15,8 @@ public struct Evidence: Sendable, Hashable, Codable {
     /// The turn of the conversation, from 1, where the message is one.
     public var turn: Int?
 
+    /// Makes evidence, as a caller would for tests or for a place found by other means; offsets
+    /// count bytes of the original input, in its own encoding.
     public init(
         offset: Int, length: Int, line: Int, column: Int, quote: String, language: String? = nil,
         turn: Int? = nil
@@ -31,9 +33,13 @@ public struct Evidence: Sendable, Hashable, Codable {
 
 /// One sign that a rule saw in a message.
 public struct Finding: Sendable, Hashable, Codable {
+    /// The rule that saw the sign, `family/name`; `heed rules show` prints it.
     public var rule: RuleID
+    /// The name of the pack that the rule came from, even where another pack adjusts it.
     public var pack: String
+    /// The rule's folder; all findings of one family add up to the family's ceiling at most.
     public var family: String
+    /// What was seen, in one line, in the languages that the packs translate it to.
     public var title: LocalizedText
     /// Published indicators the sign belongs to.
     public var indicators: [String]
@@ -44,6 +50,7 @@ public struct Finding: Sendable, Hashable, Codable {
     /// Hundredths of a point that this finding brings into its family, after damping of repeats
     /// and the strength of the message's kind; set by scoring.
     public var hundredths: Int
+    /// How far the rule has been tried; reports mark findings of rules in trial.
     public var status: RuleStatus
     /// Context only: weighs nothing unless another family shows a sign that is not.
     public var support: Bool
@@ -60,6 +67,11 @@ public struct Finding: Sendable, Hashable, Codable {
     /// Keys of the bibliography.
     public var sources: [String]
 
+    /// Copies what the rule says beside what was seen; points are left to scoring.
+    ///
+    /// - Parameters:
+    ///   - evidence: in order of place, not empty.
+    ///   - reason: the sentence that the rule's function returned.
     package init(rule: Rule, evidence: [Evidence], reason: String? = nil) {
         self.rule = rule.id
         pack = rule.pack
@@ -92,6 +104,7 @@ public struct Trouble: Sendable, Hashable, Codable {
     /// The rule that failed, where one did.
     public var rule: RuleID?
 
+    /// Makes a trouble; `message` is shown to people as it is and must not repeat the text.
     public init(code: String, message: String, rule: RuleID? = nil) {
         self.code = code
         self.message = message

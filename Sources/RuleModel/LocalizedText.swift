@@ -3,11 +3,14 @@ public struct LocalizedText: Sendable, Hashable, Codable, ExpressibleByStringLit
     /// The text by BCP 47 language tag.
     public var byLanguage: [String: String]
 
+    /// Makes a text out of its English words and others by BCP 47 tag; `en` among the others is
+    /// replaced by the English words.
     public init(_ english: String, _ others: [String: String] = [:]) {
         byLanguage = others
         byLanguage["en"] = english
     }
 
+    /// Takes a string literal for the English words, without any other language.
     public init(stringLiteral value: String) {
         self.init(value)
     }

@@ -21,6 +21,7 @@ public struct Turn: Sendable, Hashable, Codable {
     /// What was said.
     public var text: String
 
+    /// Makes a turn, for callers that keep their conversations as records.
     public init(speaker: String, text: String) {
         self.speaker = speaker
         self.text = text
@@ -41,6 +42,8 @@ public struct Message: Sendable, Hashable {
     /// Further fields of the record that rules may read with `ad:field("…")`.
     public var fields: [String: String]
 
+    /// Makes a message out of bytes as they were read, before any decoding; every offset in the
+    /// assessment counts them.
     public init(
         id: String = "", content: [UInt8], encoding: String? = nil, kind: MessageKind? = nil,
         fields: [String: String] = [:]

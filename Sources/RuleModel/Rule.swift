@@ -12,6 +12,7 @@ public enum RuleStatus: String, Sendable, Hashable, Codable, CaseIterable, Compa
     /// No longer used; kept so that old reports can be read.
     case retired
 
+    /// Further from use is less: `draft`, `retired`, `trial`, `stable`.
     public static func < (left: RuleStatus, right: RuleStatus) -> Bool {
         let order: [RuleStatus] = [.draft, .retired, .trial, .stable]
         return (order.firstIndex(of: left) ?? 0) < (order.firstIndex(of: right) ?? 0)
@@ -20,6 +21,7 @@ public enum RuleStatus: String, Sendable, Hashable, Codable, CaseIterable, Compa
 
 /// One rule as its author wrote it: facts first, a function last.
 public struct Rule: Sendable, Hashable, Identifiable {
+    /// `family/name`, which is also the path of the file below indicators/, without its ending.
     public var id: RuleID
     /// The name of the pack the rule was read from.
     public var pack: String
@@ -27,6 +29,7 @@ public struct Rule: Sendable, Hashable, Identifiable {
     public var file: String
     /// The folder of the rule: signs of one family add up to a ceiling.
     public var family: String
+    /// What the rule sees, in one line for the reader of a report.
     public var title: LocalizedText
     /// Published indicators, such as `delphi:D2.05` or `ilo:7`.
     public var indicators: [String]
@@ -34,6 +37,7 @@ public struct Rule: Sendable, Hashable, Identifiable {
     public var law: [String]
     /// 1 faint … 10 grave.
     public var weight: Int
+    /// Whether the rule counts, and how much may rest on it.
     public var status: RuleStatus
     /// Keys of the pack's bibliography.
     public var sources: [String]
@@ -70,6 +74,8 @@ public struct Rule: Sendable, Hashable, Identifiable {
     /// What to do next, for the person who reads the finding.
     public var advice: LocalizedText
 
+    /// Makes a draft of weight 1 that looks for nothing yet; the loader fills in what the file
+    /// says.
     package init(id: RuleID, pack: String, file: String, family: String) {
         self.id = id
         self.pack = pack

@@ -1,31 +1,46 @@
 /// Everything one folder of rule files says, read and checked.
 public struct RulePack: Sendable, Hashable {
+    /// The name in the manifest, or that of the folder before the manifest is read.
     public var name: String
+    /// The version in the manifest, in any form its author likes; `0` where none is given.
     public var version: String
+    /// One English sentence for people about what the pack holds.
     public var title: LocalizedText
     /// BCP 47 tags of the languages that the pack's rules speak.
     public var languages: [String]
     /// ISO 3166 code of the country whose help lines are always shown.
     public var country: String?
+    /// The families that the manifest names, in order of folder name.
     public var families: [Family]
+    /// How levels follow from findings; nil where the pack leaves that to an earlier one.
     public var policy: LevelsPolicy?
     /// Longer ordinary words for all rules, by language.
     public var notInside: [String: [String]]
     /// In order of id.
     public var rules: [Rule]
+    /// Changes to rules of any pack in use, from adjust.lua.
     public var adjustments: [Adjustment]
+    /// Sections of law from law.lua, in the order in which they are written.
     public var law: [LawRow]
+    /// Operational indicators from delphi.lua (ILO and European Commission, 2009).
     public var delphi: [DelphiIndicator]
+    /// Places that texts are searched for, from places.lua.
     public var places: [Place]
+    /// Numbers and offices from help.lua, in the order in which reports show them.
     public var help: [HelpLine]
+    /// The bibliography from sources.lua, in order of key.
     public var sources: [Source]
+    /// Words from kinds.lua by which the kind of a message is inferred.
     public var kindCues: [KindCue]
+    /// Minimum wages from wages.lua, as dated rows.
     public var wages: [MinimumWage]
+    /// One entry for each file below says/, in order of path.
     public var translations: [Translation]
     /// The pack's files, sorted by path, as they were read: what the digest covers and what a
     /// screener loads its functions from.
     public var files: [PackFile]
 
+    /// Makes an empty pack, version `0`; the loader fills in what the files say.
     package init(name: String) {
         self.name = name
         version = "0"
@@ -55,8 +70,10 @@ public struct PackFile: Sendable, Hashable {
     public var path: String
     /// The name shown in messages: the path as the user reaches it.
     public var name: String
+    /// The content as it was read; a rule's function is loaded from it again.
     public var bytes: [UInt8]
 
+    /// Makes a file; callers that keep rules elsewhere give the same text for `path` and `name`.
     public init(path: String, name: String, bytes: [UInt8]) {
         self.path = path
         self.name = name
@@ -66,18 +83,24 @@ public struct PackFile: Sendable, Hashable {
 
 /// What an office's own pack changes in a rule of another pack, without touching its files.
 public struct Adjustment: Sendable, Hashable {
+    /// The id of the rule that is changed; it may be of any pack in use.
     public var rule: RuleID
     /// The file the adjustment is written in.
     public var file: String
+    /// Another weight, 1 … 10, in place of the rule's own; nil leaves it.
     public var weight: Int?
     /// `true` switches the rule off.
     public var off: Bool
+    /// Another status in place of the rule's own; nil leaves it.
     public var status: RuleStatus?
     /// Terms added, by language.
     public var terms: [String: [String]]
+    /// Cancelling phrases added, by language.
     public var unless: [String: [String]]
+    /// Longer ordinary words added, inside which terms do not count, by language.
     public var notInside: [String: [String]]
 
+    /// Makes a change that changes nothing yet.
     package init(rule: RuleID, file: String) {
         self.rule = rule
         self.file = file
@@ -98,6 +121,7 @@ public struct Translation: Sendable, Hashable {
     public var file: String
     /// Titles and advice by rule.
     public var titles: [RuleID: String]
+    /// What to do next, in this language, by rule; a rule without an entry keeps the English one.
     public var advice: [RuleID: String]
     /// Names of families by folder.
     public var families: [String: String]
@@ -109,6 +133,7 @@ public struct Translation: Sendable, Hashable {
     /// Titles of Delphi indicators by id.
     public var delphi: [String: String]
 
+    /// Makes a translation without words yet.
     package init(language: String, file: String) {
         self.language = language
         self.file = file

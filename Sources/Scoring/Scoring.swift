@@ -2,6 +2,7 @@ package import RuleModel
 
 /// What follows from the findings of one message.
 package struct Scored: Sendable, Hashable {
+    /// The level after ceilings of the kind, rules in trial and a child's danger.
     package var level: Level
     /// A sign of a child in danger was counted.
     package var child: Bool
@@ -11,9 +12,13 @@ package struct Scored: Sendable, Hashable {
     package var trialOnly: Bool
     /// Gravest first, with their hundredths of a point.
     package var findings: [Finding]
+    /// Findings that speak for the employer; they lower the score and never the level.
     package var mitigations: [Finding]
+    /// The six Delphi dimensions in order, whether or not anything was seen.
     package var dimensions: [DimensionResult]
+    /// The findings by the three elements of the Palermo Protocol; empty for a warning.
     package var palermo: Palermo
+    /// Every step of the arithmetic, in the order in which it was done.
     package var explanation: [ExplanationStep]
 }
 

@@ -4,12 +4,14 @@ package import RuleModel
 package struct ScoringTables: Sendable {
     /// Families by id.
     package let families: [String: Family]
+    /// How levels follow, how strong findings are by kind, and which level a kind can reach.
     package let policy: LevelsPolicy
     /// Operational indicators by id, `D1.01` … `D6.07`.
     package let delphi: [String: DelphiIndicator]
     /// What follows where nothing was seen, by kind: most messages need no arithmetic.
     private(set) var nothing: [MessageKind: Scored] = [:]
 
+    /// Takes the merged tables of the packs and works out once what follows from no findings.
     package init(
         families: [String: Family], policy: LevelsPolicy, delphi: [String: DelphiIndicator]
     ) {

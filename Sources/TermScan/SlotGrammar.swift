@@ -4,8 +4,10 @@ package struct TermSlot: Sendable, Hashable {
     package let name: String
     /// What stands after the colon, as it was written.
     package let argument: String?
+    /// What the number must be, where the phrase compares it; never together with ``argument``.
     package let comparison: SlotComparison?
 
+    /// Makes a slot; the parser has checked it against the ``SlotForm`` of its name.
     package init(name: String, argument: String? = nil, comparison: SlotComparison? = nil) {
         self.name = name
         self.argument = argument
@@ -15,6 +17,8 @@ package struct TermSlot: Sendable, Hashable {
 
 /// A condition on the number of a slot, such as `> 60 / week`.
 package struct SlotComparison: Sendable, Hashable {
+    /// How the number in the text stands to the one in the phrase. The raw values are the signs;
+    /// `<=` and `>=` come first, so that they are tried before `<` and `>`.
     package enum Relation: String, Sendable, CaseIterable {
         case lessOrEqual = "<="
         case greaterOrEqual = ">="
@@ -23,11 +27,14 @@ package struct SlotComparison: Sendable, Hashable {
         case equal = "="
     }
 
+    /// The sign between the slot's name and the number.
     package let relation: Relation
+    /// The number in the phrase, in ``unit``; never negative.
     package let number: Double
     /// What stands after the stroke, such as `week`.
     package let unit: String?
 
+    /// Makes a condition; without a unit the slot decides which one is meant.
     package init(_ relation: Relation, _ number: Double, unit: String? = nil) {
         self.relation = relation
         self.number = number
@@ -48,12 +55,15 @@ package struct SlotComparison: Sendable, Hashable {
 
 /// How one slot may be written.
 package struct SlotForm: Sendable, Equatable {
+    /// What an author may write after the colon of a slot: nothing, one of a few words, or any text
+    /// that is not empty.
     package enum Arguments: Sendable, Equatable {
         case none
         case oneOf([String])
         case any
     }
 
+    /// The word in the braces, such as `money`.
     package let name: String
     /// Whether `{name}` alone may stand.
     package let allowsBare: Bool
@@ -64,6 +74,7 @@ package struct SlotForm: Sendable, Equatable {
     /// What may stand after the stroke of a comparison; a unit is never required.
     package let units: [String]
 
+    /// Makes a form; without more, the slot is written `{name}` only.
     package init(
         _ name: String, allowsBare: Bool = true, arguments: Arguments = .none,
         allowsComparison: Bool = false, units: [String] = []
@@ -91,8 +102,10 @@ package struct SlotForm: Sendable, Equatable {
 
 /// The slots that terms may use.
 package struct SlotGrammar: Sendable, Equatable {
+    /// Every slot that may be used, in the order in which hints list them.
     package let forms: [SlotForm]
 
+    /// Makes a grammar; of two forms with the same name the first counts.
     package init(_ forms: [SlotForm]) {
         self.forms = forms
     }

@@ -14,6 +14,7 @@
 package struct Term: Sendable, Equatable {
     /// The phrase as its author wrote it.
     package let source: String
+    /// The phrase as the scanner follows it: parts, each with its joint to the one before.
     package let sequence: TermSequence
     /// The words by which a scanner finds the places worth a closer look.
     package let anchor: TermAnchor
@@ -32,6 +33,7 @@ package struct Term: Sendable, Equatable {
 
 /// Things that follow each other.
 package struct TermSequence: Sendable, Equatable {
+    /// The parts in the order of writing; at least one in whatever the parser lets through.
     package var parts: [TermPart]
 }
 
@@ -40,8 +42,11 @@ package struct TermSequence: Sendable, Equatable {
 /// Where optional parts are missing, the strongest of the joints between two present parts
 /// counts. The joint of the first present part of a sequence counts for nothing.
 package struct TermPart: Sendable, Equatable {
+    /// What lies between this part and the one before it in the text.
     package var joint: TermJoint
+    /// What must stand in the text here.
     package var element: TermElement
+    /// Whether the part may be missing (`?`); its joint is then kept for the next.
     package var isOptional = false
 }
 
@@ -49,9 +54,11 @@ package struct TermPart: Sendable, Equatable {
 package enum TermJoint: Int, Sendable, Comparable {
     case adjacent, space, gap
 
+    /// The weaker joint is less, so that the strongest of several is their maximum.
     package static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
 }
 
+/// One thing that a phrase looks for at a place.
 package enum TermElement: Sendable, Equatable {
     case literal(TermLiteral)
     /// A beginning of a word, then anything to the end of that word.
@@ -62,6 +69,8 @@ package enum TermElement: Sendable, Equatable {
 
 /// Folded words, as they stand in a matching form.
 package struct TermLiteral: Sendable, Hashable {
+    /// The words in UTF-8 after ``matchingForm(_:)``: small letters, single spaces, no marks that
+    /// are stripped; not empty.
     package let bytes: [UInt8]
     /// Whether a space before it may be absent, whatever stands there.
     package let opensSpaceless: Bool

@@ -7,6 +7,7 @@ package struct TermHit: Sendable, Hashable {
     /// Form offsets in the matching form.
     package let range: Range<Int>
 
+    /// Makes a hit, as a caller would for tests or from a slower scanner.
     package init(term: Int, range: Range<Int>) {
         self.term = term
         self.range = range
@@ -20,6 +21,7 @@ package struct ScanStatistics: Sendable {
     /// How many steps these looks took.
     package var steps = 0
 
+    /// Starts both counts at 0; a scan adds to them.
     package init() {}
 }
 

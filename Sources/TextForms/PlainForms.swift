@@ -14,6 +14,7 @@ package struct PlainForms: Sendable {
     /// whatever separates them, and line feeds (U+000A) for the ends of sentences.
     package let matching: TextForm
 
+    /// Folds a decoded text into both forms, in one walk whose time is linear in its bytes.
     package init(_ decoded: DecodedText) {
         let fold = CanonicalFold(decoded.bytes, tables: .shared)
         self.decoded = decoded

@@ -1,8 +1,10 @@
 /// What may happen at one position of a ``TextForm``, as bits of one byte, so that a scanner
 /// can look at a position without decoding the text around it.
 package struct Boundary: OptionSet, Sendable, Hashable {
+    /// One bit for each thing that may happen; the upper four bits are not used.
     package let rawValue: UInt8
 
+    /// Makes a set from its bits, as `OptionSet` asks.
     package init(rawValue: UInt8) {
         self.rawValue = rawValue
     }
@@ -42,6 +44,8 @@ package struct TextForm: Sendable {
     /// One entry for each position between bytes, so `bytes.count + 1` entries.
     package let boundaries: [Boundary]
 
+    /// Makes a form, as a caller would for tests; the three lists must have the lengths that their
+    /// properties state.
     package init(
         bytes: [UInt8], sourceStarts: [UInt32], sourceEnds: [UInt32], boundaries: [Boundary]
     ) {

@@ -15,6 +15,8 @@ public struct InputRecord: Sendable {
     /// Fields that nothing was read from, in order, when they were asked for.
     public var otherFields: [OtherField]
 
+    /// Makes a record, as a program that has its own reader or a test would; with a `trouble` the
+    /// record is not assessed.
     public init(
         message: Message, source: String, index: Int = 0, trouble: Trouble? = nil,
         notes: [Trouble] = [], otherFields: [OtherField] = []
@@ -30,10 +32,12 @@ public struct InputRecord: Sendable {
 
 /// A field of a record that is handed on as it came.
 public struct OtherField: Sendable, Hashable {
+    /// The member's name in the JSON object, with its escapes resolved.
     public var name: String
     /// Its value: valid JSON in valid UTF-8.
     public var json: [UInt8]
 
+    /// Makes a field; `json` is written out as it is, so it must be one whole JSON value.
     public init(name: String, json: [UInt8]) {
         self.name = name
         self.json = json

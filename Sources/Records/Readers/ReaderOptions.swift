@@ -18,12 +18,16 @@ public enum InputFormat: String, Sendable, Hashable, CaseIterable {
 public struct FieldMap: Sendable, Hashable {
     /// Names tried one after the other for the text; the first that is there is used.
     public var text = ["text", "body", "message", "content", "description"]
+    /// Names tried for the record's own name; without one, its place in the input names it.
     public var id = ["id"]
+    /// Names tried for the kind of message; the value is one of ``MessageKind``'s raw values.
     public var kind = ["kind"]
+    /// Names tried for the label of the encoding that the text was read in, such as `windows-874`.
     public var encoding = ["encoding"]
     /// Names for a conversation: an array of `{"speaker": …, "text": …}`.
     public var turns = ["turns"]
 
+    /// The names that most exports use; a command line may replace them one by one.
     public init() {}
 
     /// A map as written on a command line, such as `text=description,id=job_id`.
@@ -64,7 +68,9 @@ public struct InputMistake: Error, Sendable, Hashable, CustomStringConvertible {
 
 /// What a reader needs to know beside the names of its inputs.
 public struct ReaderOptions: Sendable, Hashable {
+    /// How the inputs are cut; ``InputFormat/auto`` decides for each input by itself.
     public var format = InputFormat.auto
+    /// Where the members of a JSON object go; other formats have none.
     public var fields = FieldMap()
     /// The most bytes of one record; a larger one becomes a record with a trouble.
     public var maximumRecordBytes = 16 * 1024 * 1024
@@ -75,5 +81,7 @@ public struct ReaderOptions: Sendable, Hashable {
     /// Keep fields that nothing was read from, for the output.
     public var keepsOtherFields = false
 
+    /// Options for inputs of which nothing is known: each is cut as it looks, in records of up to
+    /// 16 MiB.
     public init() {}
 }

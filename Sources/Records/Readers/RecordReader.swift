@@ -29,6 +29,7 @@ public struct RecordReader: Sequence, IteratorProtocol {
         return inputs.notices
     }
 
+    /// The next record of all inputs, or nil when the last input is at its end.
     public mutating func next() -> InputRecord? {
         while true {
             if current != nil {

@@ -10,6 +10,7 @@ public struct RunOptions: Sendable {
     /// A rule of which each record is to say why it did not fire.
     public var whyNot: RuleID?
 
+    /// One worker, every record shown, no rule asked about.
     public init() {}
 }
 
@@ -22,6 +23,7 @@ public struct RunOutcome: Sendable, Hashable {
     /// How many could not be read.
     public var unread = 0
 
+    /// The count before the first record: nothing read, level `none`.
     public init() {}
 
     mutating func add(_ record: OutputRecord) {
@@ -49,8 +51,10 @@ public struct RecordRun {
     private var writer: any ReportWriter
     private let options: RunOptions
     private var isAtEnd = false
+    /// What was read and written so far; complete after ``run(into:)``.
     public private(set) var outcome = RunOutcome()
 
+    /// Prepares one run over all that `reader` has left; nothing is read yet.
     public init(
         reader: RecordReader, rules: Ruleset, writer: any ReportWriter, options: RunOptions
     ) {

@@ -2,12 +2,14 @@ public import Heed
 
 /// What was read together with what the rules say of it.
 public struct OutputRecord: Sendable {
+    /// What was read: its message, its source, and what could not be read of it.
     public var input: InputRecord
     /// Nothing where the record could not be read.
     public var assessment: Assessment?
     /// Answers to a question about this record, for people.
     public var remarks: [String]
 
+    /// Joins a record with its assessment; nil says that there is none, and ``input`` says why.
     public init(_ input: InputRecord, _ assessment: Assessment?, remarks: [String] = []) {
         self.input = input
         self.assessment = assessment
@@ -49,6 +51,7 @@ public struct ReportOptions: Sendable, Hashable {
     /// Names of families by id, for people.
     public var families: [String: LocalizedText] = [:]
 
+    /// English, no colour, 100 columns, quotes as they stand except where a child may be concerned.
     public init() {}
 
     func hidesQuotes(of assessment: Assessment) -> Bool {
