@@ -130,7 +130,7 @@ extension FactReading {
         } else {
             return nil
         }
-        guard hour <= 24, minute < 60 else { return nil }
+        guard hour < 24 && minute < 60 || hour == 24 && minute == 0 else { return nil }
         let minutes = hour * 60 + minute
         let isColon = end > index + 1
         let reading = Reading(
@@ -152,7 +152,7 @@ extension FactReading {
         case .morning where (1...12).contains(hour): return with(minutes, true)
         case .eveningHours where (1...7).contains(hour): return with(minutes + 720)
         case .afternoonAfter where (1...5).contains(hour): return with(minutes + 720)
-        case .night where (1...5).contains(hour): return with(1080 + hour * 60)
+        case .night where (1...5).contains(hour): return with(1080 + minutes)
         default: break
         }
         return reading

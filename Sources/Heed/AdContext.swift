@@ -105,21 +105,22 @@ final class AdContext {
         case (.failure(let problem), _), (_, .failure(let problem)):
             return .failure(problem.message)
         case (.success(let first), .success(let second)):
-            // Three bytes to a character is what the scripts without spaces take.
-            let reach = Int(min(distance, 10_000)) * 3
+            let reach = Int(min(distance, 10_000))
+            let clusters = ClusterCount(reading.forms.matching)
             var found: [Range<Int>] = []
             var from = 0
             for range in first {
-                while from < second.count, second[from].upperBound + reach < range.lowerBound {
+                while from < second.count,
+                    clusters.between(second[from].upperBound, range.lowerBound) > reach
+                {
                     from += 1
                 }
-                guard from < second.count, second[from].lowerBound <= range.upperBound + reach
+                guard from < second.count,
+                    clusters.between(range.upperBound, second[from].lowerBound) <= reach
                 else { continue }
                 let other = second[from]
-                found.append(
-                    min(
-                        range.lowerBound, other.lowerBound)..<max(
-                            range.upperBound, other.upperBound))
+                let start = min(range.lowerBound, other.lowerBound)
+                found.append(start..<max(range.upperBound, other.upperBound))
             }
             let form = reading.forms.matching
             return .value(
@@ -160,6 +161,24 @@ final class AdContext {
                     fields["length"] = .integer(Int64(range.count))
                     return .table(LuaTable(array: [], fields: fields, strangeKeys: []))
                 }, fields: [:], strangeKeys: []))
+    }
+}
+
+/// How many characters (clusters) lie between two places of a form.
+private struct ClusterCount {
+    private let before: [Int32]
+
+    init(_ form: TextForm) {
+        var count: Int32 = 0
+        before = form.boundaries.map { boundary in
+            defer { if boundary.contains(.cluster) { count += 1 } }
+            return count
+        }
+    }
+
+    /// 0 where the second place does not lie behind the first.
+    func between(_ first: Int, _ second: Int) -> Int {
+        second > first ? Int(before[second] - before[first]) : 0
     }
 }
 

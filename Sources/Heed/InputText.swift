@@ -14,27 +14,6 @@ extension TextEncoding {
     }
 }
 
-extension DecodedText {
-    /// The lines without their ends, each with the bytes of the input it takes.
-    var lines: [(text: String, bytes: Range<Int>)] {
-        var lines: [(text: String, bytes: Range<Int>)] = []
-        var start = 0
-        for end in bytes.indices where bytes[end] == 0x0A {
-            lines.append(line(start..<end))
-            start = end + 1
-        }
-        if start < bytes.count { lines.append(line(start..<bytes.count)) }
-        return lines
-    }
-
-    private func line(_ range: Range<Int>) -> (text: String, bytes: Range<Int>) {
-        (
-            String(decoding: bytes[range], as: UTF8.self),
-            sourceOffset(of: range.lowerBound)..<sourceOffset(of: range.upperBound)
-        )
-    }
-}
-
 /// The encodings that a message may name.
 public enum TextEncodings {
     /// Whether a label names an encoding that is read.

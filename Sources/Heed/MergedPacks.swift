@@ -10,8 +10,8 @@ struct MergedPacks {
     private(set) var delphi: [String: DelphiIndicator] = [:]
 
     init(_ packs: [RulePack]) {
-        law = packs.flatMap(\.law)
-        help = packs.flatMap(\.help)
+        law = Self.latest(packs.flatMap(\.law))
+        help = Self.latest(packs.flatMap(\.help))
         rules = packs.flatMap(\.rules).sorted { $0.id < $1.id }
         for pack in packs {
             for family in pack.families { families[family.id] = family }
@@ -20,6 +20,21 @@ struct MergedPacks {
         }
         for change in packs.flatMap(\.adjustments) { apply(change) }
         for words in packs.flatMap(\.translations) { apply(words) }
+    }
+
+    /// Each row once: a later pack's row takes the place of an earlier one of the same id.
+    private static func latest<Row: Identifiable>(_ rows: [Row]) -> [Row] {
+        var places: [Row.ID: Int] = [:]
+        var latest: [Row] = []
+        for row in rows {
+            if let place = places[row.id] {
+                latest[place] = row
+            } else {
+                places[row.id] = latest.count
+                latest.append(row)
+            }
+        }
+        return latest
     }
 
     private mutating func apply(_ change: Adjustment) {

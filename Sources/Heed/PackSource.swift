@@ -11,7 +11,8 @@ public struct PackSource: Sendable {
     public let name: String
     private let files: @Sendable () -> Result<[PackFile], Diagnostic>
 
-    /// A pack from a folder on disk; files and folders whose names begin with a dot are left out.
+    /// A pack from a folder on disk: its `.lua` files. Files and folders whose names begin with a
+    /// dot are left out.
     public static func folder(_ path: String) -> PackSource {
         PackSource(name: path.split(separator: "/").last.map(String.init) ?? path) {
             readFolder(path)
@@ -71,7 +72,14 @@ private func readFolder(_ folder: String) -> Result<[PackFile], Diagnostic> {
             var isFolder = false
             _ = FileManager.default.fileExists(atPath: full, isDirectory: &isFolder)
             if isFolder {
-                if depth < deepestFolder { folders.append((inside, depth + 1)) }
+                guard depth < deepestFolder else {
+                    return .failure(
+                        Diagnostic(
+                            code: .packFolder,
+                            message: "the folder `\(full)` lies deeper than any pack's folders",
+                            file: full, hint: "does a link lead in a circle?"))
+                }
+                folders.append((inside, depth + 1))
                 continue
             }
             guard name.hasSuffix(".lua") else { continue }

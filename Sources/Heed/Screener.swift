@@ -69,7 +69,10 @@ public struct Screener: ~Copyable {
                         + "\(decoded.encoding.rawValue), were replaced"))
         }
         let forms = PlainForms(decoded)
-        let turns = Turns.mayStand(in: decoded.bytes) ? Turns(lines: decoded.lines) : nil
+        let isConversation = message.kind == .conversation
+        let turns =
+            isConversation || Turns.mayStand(in: decoded.bytes)
+            ? Turns(decoded, isConversation: isConversation) : nil
         return MessageReading(message, forms: forms, turns: turns, places: rules.places)
     }
 

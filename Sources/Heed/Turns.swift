@@ -1,3 +1,5 @@
+internal import TextForms
+
 /// The turns of a conversation written as `speaker: text` lines.
 struct Turns: Sendable {
     struct Turn: Sendable {
@@ -27,35 +29,50 @@ struct Turns: Sendable {
 
     /// Reads the turns, if the text is a conversation: at least three turns by at least two
     /// speakers of whom one speaks again. An advert's `Salary: …` and `Place: …` lines have no
-    /// name that comes back.
-    ///
-    /// - Parameter lines: the text of each line with the input bytes it takes.
-    init?(lines: [(text: String, bytes: Range<Int>)]) {
+    /// name that comes back. A caller who says that it is a conversation is believed.
+    init?(_ decoded: DecodedText, isConversation: Bool) {
         var turns: [Turn] = []
         var counts: [String: Int] = [:]
         var written = 0
-        for line in lines where !line.text.allSatisfy(\.isWhitespace) {
+        for line in Self.lines(of: decoded.bytes) {
             written += 1
-            guard let colon = line.text.firstIndex(where: { $0 == ":" || $0 == "：" }) else {
-                continue
-            }
-            let speaker = String(line.text[..<colon].drop(while: \.isWhitespace))
+            guard let colon = Self.colon(in: decoded.bytes, line) else { continue }
+            let name = String(
+                decoding: decoded.bytes[line.lowerBound..<colon.lowerBound], as: UTF8.self)
+            let speaker = String(name.drop(while: \.isWhitespace))
             guard !speaker.isEmpty, speaker.count <= Self.longestSpeaker,
                 !speaker.hasSuffix("http"), !speaker.hasSuffix("https")
             else { continue }
-            let skipped = line.text[...colon].utf8.count
+            let start = decoded.sourceOffset(of: colon.upperBound)
             turns.append(
-                Turn(
-                    speaker: speaker,
-                    words: min(
-                        line.bytes.lowerBound + skipped, line.bytes.upperBound)..<line.bytes
-                        .upperBound))
+                Turn(speaker: speaker, words: start..<decoded.sourceOffset(of: line.upperBound)))
             counts[speaker, default: 0] += 1
         }
-        guard turns.count >= Self.fewestTurns, counts.count >= 2, counts.values.contains(where: { $0 >= 2 }),
-            turns.count * 2 > written
-        else { return nil }
+        let looksLikeOne =
+            turns.count >= Self.fewestTurns && counts.count >= 2
+            && counts.values.contains { $0 >= 2 } && turns.count * 2 > written
+        guard looksLikeOne || isConversation && !turns.isEmpty else { return nil }
         self.turns = turns
+    }
+
+    /// The lines that are not blank, without their ends.
+    private static func lines(of bytes: [UInt8]) -> [Range<Int>] {
+        var lines: [Range<Int>] = []
+        var start = 0
+        for end in 0...bytes.count where end == bytes.count || bytes[end] == 0x0A {
+            if bytes[start..<end].contains(where: { $0 > 0x20 }) { lines.append(start..<end) }
+            start = end + 1
+        }
+        return lines
+    }
+
+    /// The first colon of a line, `:` or `：`.
+    private static func colon(in bytes: [UInt8], _ line: Range<Int>) -> Range<Int>? {
+        for index in line {
+            if bytes[index] == UInt8(ascii: ":") { return index..<index + 1 }
+            if bytes[index...].starts(with: [0xEF, 0xBC, 0x9A]) { return index..<index + 3 }
+        }
+        return nil
     }
 
     /// The turn, from 1, that holds a byte of the input.

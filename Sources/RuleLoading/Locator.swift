@@ -41,9 +41,9 @@ package struct Locator {
     }
 
     private func range(_ path: [Step], inside: Range<Int>?, in outline: LuaOutline) -> Range<Int> {
-        guard let call = outline.calls.first else { return 0..<1 }
-        var node = call.argument
-        if path.isEmpty { return call.nameRange }
+        guard let first = outline.calls.first else { return 0..<1 }
+        if path.isEmpty { return first.nameRange }
+        var (node, path) = start(of: path, in: outline.calls.filter { $0.name == first.name })
         for step in path {
             let next: LuaOutline.Node? =
                 switch step {
@@ -60,5 +60,25 @@ package struct Locator {
         }
         if case .table = node.kind { return node.range.lowerBound..<node.range.lowerBound + 1 }
         return node.range
+    }
+
+    /// The form in which a path begins: a file may hold several of the same name, whose rows are
+    /// counted through and whose fields have different names.
+    private func start(
+        of path: [Step], in calls: [LuaOutline.Call]
+    ) -> (LuaOutline.Node, [Step]) {
+        switch path[0] {
+        case .field(let name):
+            let call = calls.first { $0.argument.field(name) != nil } ?? calls[0]
+            return (call.argument, path)
+        case .item(var index):
+            for call in calls {
+                if call.argument.item(index) != nil {
+                    return (call.argument, [.item(index)] + path.dropFirst())
+                }
+                index -= call.argument.itemCount
+            }
+            return (calls[0].argument, path)
+        }
     }
 }

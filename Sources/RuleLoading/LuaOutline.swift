@@ -37,6 +37,12 @@ struct LuaOutline {
 
         func field(_ key: String) -> Node? { entry(key)?.value }
 
+        /// How many entries have no name.
+        var itemCount: Int {
+            guard case .table(let entries) = kind else { return 0 }
+            return entries.count { $0.key == nil }
+        }
+
         /// - Parameter index: from 0, counting the entries without a name.
         func item(_ index: Int) -> Node? {
             guard case .table(let entries) = kind else { return nil }

@@ -19,7 +19,7 @@ package struct PackReader {
 
     /// - Parameters:
     ///   - name: the pack's name until its manifest says another.
-    ///   - files: the pack's files; those that are not Lua are kept for the digest only.
+    ///   - files: the pack's Lua files.
     package static func read(name: String, files: [PackFile]) -> ReadPack {
         var reader = PackReader(pack: RulePack(name: name))
         reader.pack.files = files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }

@@ -147,13 +147,7 @@ package struct ReferenceChecks {
         let ids = Set(rules.map(\.id))
         for pack in packs {
             for words in pack.translations {
-                for id in words.titles.keys.sorted() where !ids.contains(id) {
-                    report(
-                        .orphanTranslation, severity: .warning,
-                        "words for a rule `\(id)` that does not exist", file: words.file,
-                        at: [.field("rules"), .field(id)],
-                        hint: nearest(id, in: ids.sorted()).map { "did you mean `\($0)`?" })
-                }
+                checkOrphans(words, rules: ids)
             }
             let languages = Set(pack.translations.map(\.language))
             for rule in pack.rules {
@@ -170,6 +164,32 @@ package struct ReferenceChecks {
         }
     }
 
+    /// Words for rules, rows and families that do not exist.
+    private mutating func checkOrphans(_ words: Translation, rules: Set<RuleID>) {
+        let sections: [(field: String, what: String, names: [String], known: Set<String>)] = [
+            ("rules", "a rule", Array(words.titles.keys), rules),
+            (
+                "families", "a family", Array(words.families.keys),
+                Set(packs.flatMap(\.families).map(\.id))
+            ),
+            ("law", "a law row", Array(words.law.keys), Set(packs.flatMap(\.law).map(\.id))),
+            ("help", "a help line", Array(words.help.keys), Set(packs.flatMap(\.help).map(\.id))),
+            (
+                "delphi", "an indicator", Array(words.delphi.keys),
+                Set(packs.flatMap(\.delphi).map(\.id))
+            ),
+        ]
+        for section in sections {
+            for name in section.names.sorted() where !section.known.contains(name) {
+                report(
+                    .orphanTranslation, severity: .warning,
+                    "words for \(section.what) `\(name)` that does not exist", file: words.file,
+                    at: [.field(section.field), .field(name)],
+                    hint: nearest(name, in: section.known.sorted()).map { "did you mean `\($0)`?" })
+            }
+        }
+    }
+
     /// Rules in order of need; whoever cannot be placed stands in a circle.
     private mutating func checkCircles() {
         var placed: Set<RuleID> = []
@@ -182,6 +202,13 @@ package struct ReferenceChecks {
             if ready.isEmpty { break }
             placed.formUnion(ready.map(\.id))
             waiting.removeAll { placed.contains($0.id) }
+        }
+        // Whoever is needed by nobody else in waiting only depends on a circle.
+        while true {
+            let needed = Set(waiting.flatMap { $0.allOf + $0.anyOf })
+            let before = waiting.count
+            waiting.removeAll { !needed.contains($0.id) }
+            if waiting.count == before { break }
         }
         for rule in waiting {
             let field = rule.allOf.isEmpty ? "any_of" : "all_of"

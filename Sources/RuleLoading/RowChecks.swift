@@ -27,6 +27,9 @@ package struct RowChecks {
             for (index, row) in pack.places.enumerated() {
                 unverified(row.verified, "places", row.id, index, pack)
             }
+            for (index, row) in pack.wages.enumerated() {
+                unverified(row.verified, "wages", "\(row.province) \(row.from)", index, pack)
+            }
             for (index, row) in pack.delphi.enumerated() {
                 unverified(row.verified, "delphi", row.id, index, pack)
             }

@@ -191,13 +191,6 @@ extension DiagnosticCode {
     package static let expired = DiagnosticCode(
         "R063", "row no longer holds",
         "The row's `valid_to` lies in the past. Replace it, or leave it for old texts on purpose.")
-    /// Stands for a term that a common longer word contains; explained here for authors.
-    package static let longerWord = DiagnosticCode(
-        "R064", "term inside a longer word",
-        """
-        In a script without spaces the term stands inside a common longer word, so it will fire \
-        on ordinary text. Use a longer phrase, or name the word in `not_inside`.
-        """)
 
     /// All codes, in order, for `heed explain` and the guide.
     package static let rules: [DiagnosticCode] = [
@@ -205,6 +198,6 @@ extension DiagnosticCode {
         wrongKind, outOfRange, emptyValue, notOneOf, malformedDate, strayItem, term, noWay,
         unknownIndicator, unknownReference, circle, duplicate, doesNotFire, shouldBeSilent,
         variantDiffers, marks, missingExample, packFolder, strangeFile, untranslated,
-        orphanTranslation, unverified, expired, longerWord,
+        orphanTranslation, unverified, expired,
     ]
 }

@@ -25,7 +25,8 @@ package struct ParsedTerms: Sendable {
             for (index, cue) in pack.kindCues.enumerated() {
                 let file = pack.files.first { $0.path == "kinds.lua" }?.name ?? pack.name
                 add(
-                    cue.terms, under: [.item(index), .field("terms")], file: file, reading, &locator)
+                    cue.terms, under: [.item(index), .field("terms")], file: file, reading, &locator
+                )
             }
             for change in pack.adjustments {
                 let path: [Locator.Step] = [.field(change.rule)]

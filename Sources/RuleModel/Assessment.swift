@@ -196,7 +196,7 @@ public struct Assessment: Sendable, Hashable, Codable {
     public var kind: KindJudgement
     /// How far the rules in use can read the text; without it "none seen" means nothing.
     public var coverage: Coverage
-    /// The level rests on rules in trial alone.
+    /// The level would be lower without rules in trial.
     public var trialOnly: Bool
     /// Gravest first.
     public var findings: [Finding]

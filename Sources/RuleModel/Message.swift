@@ -29,7 +29,7 @@ public struct Turn: Sendable, Hashable, Codable {
 }
 
 /// One advertisement, post, chat message or conversation to look at.
-public struct Message: Sendable, Hashable {
+public struct Message: Sendable, Hashable, Codable {
     /// The caller's name for it, repeated in the assessment.
     public var id: String
     /// The bytes as they were read. Offsets of evidence count from their beginning.
@@ -62,7 +62,11 @@ public struct Message: Sendable, Hashable {
 
     /// A conversation, written out as `speaker: text` lines, which is how it is quoted.
     public init(turns: [Turn], id: String = "") {
-        let lines = turns.map { $0.speaker.isEmpty ? $0.text : "\($0.speaker): \($0.text)" }
+        // A line break inside a turn would let its rest pass for another turn.
+        let lines = turns.map { turn in
+            let text = String(turn.text.map { $0.isNewline ? " " : $0 })
+            return turn.speaker.isEmpty ? text : "\(turn.speaker): \(text)"
+        }
         self.init(
             id: id, content: Array(lines.joined(separator: "\n").utf8), kind: .conversation)
     }

@@ -219,7 +219,7 @@ public struct Source: Sendable, Hashable, Codable, Identifiable {
 }
 
 /// Words by which the kind of a message is inferred, with what they weigh.
-public struct KindCue: Sendable, Hashable {
+public struct KindCue: Sendable, Hashable, Codable {
     /// The kind that the words speak for.
     public var kind: MessageKind
     /// Points for the kind, 1 … 10, for each phrase once; a kind needs 3 points to be inferred.
@@ -264,7 +264,7 @@ public struct MinimumWage: Sendable, Hashable, Codable {
 }
 
 /// A family of rules: its signs add up to a ceiling and no further.
-public struct Family: Sendable, Hashable, Identifiable {
+public struct Family: Sendable, Hashable, Codable, Identifiable {
     /// The folder of the family's rules under indicators/.
     public var id: String
     /// What the family's signs have in common, as reports write it before a rule's name.
@@ -283,7 +283,7 @@ public struct Family: Sendable, Hashable, Identifiable {
 }
 
 /// What is asked of a level; every number is a lower bound, so one more finding never lowers it.
-public struct LevelCondition: Sendable, Hashable {
+public struct LevelCondition: Sendable, Hashable, Codable {
     /// Points after ceilings and co-occurrence.
     public var points: Int
     /// Families with a sign that is more than context.
@@ -303,7 +303,7 @@ public struct LevelCondition: Sendable, Hashable {
 }
 
 /// How levels follow from findings: pack data, printed by `--explain`.
-public struct LevelsPolicy: Sendable, Hashable {
+public struct LevelsPolicy: Sendable, Hashable, Codable {
     /// For each level above `none`, alternatives of which one must hold.
     public var alternatives: [Level: [LevelCondition]]
     /// Strength of findings by kind of message, in percent; 100 where absent.

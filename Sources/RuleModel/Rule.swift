@@ -5,7 +5,8 @@ public typealias RuleID = String
 public enum RuleStatus: String, Sendable, Hashable, Codable, CaseIterable, Comparable {
     /// Being written: shown by `heed rules`, weighs nothing.
     case draft
-    /// Counts, but a level above `note` never rests on trial rules alone.
+    /// Counts, but one trial rule alone never makes more than `note`, and a level that rests on
+    /// trial rules says so.
     case trial
     /// Reviewed by somebody who speaks the language.
     case stable
@@ -20,7 +21,7 @@ public enum RuleStatus: String, Sendable, Hashable, Codable, CaseIterable, Compa
 }
 
 /// One rule as its author wrote it: facts first, a function last.
-public struct Rule: Sendable, Hashable, Identifiable {
+public struct Rule: Sendable, Hashable, Codable, Identifiable {
     /// `family/name`, which is also the path of the file below indicators/, without its ending.
     public var id: RuleID
     /// The name of the pack the rule was read from.

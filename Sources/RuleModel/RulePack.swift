@@ -1,5 +1,5 @@
 /// Everything one folder of rule files says, read and checked.
-public struct RulePack: Sendable, Hashable {
+public struct RulePack: Sendable, Hashable, Codable {
     /// The name in the manifest, or that of the folder before the manifest is read.
     public var name: String
     /// The version in the manifest, in any form its author likes; `0` where none is given.
@@ -65,7 +65,7 @@ public struct RulePack: Sendable, Hashable {
 }
 
 /// One file of a pack.
-public struct PackFile: Sendable, Hashable {
+public struct PackFile: Sendable, Hashable, Codable {
     /// The path inside the pack, with `/`.
     public var path: String
     /// The name shown in messages: the path as the user reaches it.
@@ -82,7 +82,7 @@ public struct PackFile: Sendable, Hashable {
 }
 
 /// What an office's own pack changes in a rule of another pack, without touching its files.
-public struct Adjustment: Sendable, Hashable {
+public struct Adjustment: Sendable, Hashable, Codable {
     /// The id of the rule that is changed; it may be of any pack in use.
     public var rule: RuleID
     /// The file the adjustment is written in.
@@ -114,7 +114,7 @@ public struct Adjustment: Sendable, Hashable {
 }
 
 /// What a pack says, in another language than English.
-public struct Translation: Sendable, Hashable {
+public struct Translation: Sendable, Hashable, Codable {
     /// BCP 47 tag.
     public var language: String
     /// The file it is written in.

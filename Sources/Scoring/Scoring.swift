@@ -52,8 +52,7 @@ func scoreOfFindings(
         level = ceiling
         steps.append(.ceiling(of: kind, ceiling))
     }
-    let trial = trialShare(signs, level: level, kind: kind, tables: tables)
-    if trial.lonely, level > .note {
+    if isLoneTrial(signs), level > .note {
         level = .note
         steps.append(.loneTrial)
     }
@@ -72,7 +71,8 @@ func scoreOfFindings(
     steps.append(.score(value))
 
     return Scored(
-        level: level, child: child, score: value, trialOnly: trial.only && level > .none,
+        level: level, child: child, score: value,
+        trialOnly: restsOnTrial(signs, level: level, kind: kind, tables: tables),
         findings: sum.findings.sorted(by: graver), mitigations: mitigations,
         dimensions: dimensions,
         palermo: palermo(signs, kind: kind, child: child, tables: tables), explanation: steps)
@@ -86,20 +86,25 @@ private func graver(_ left: Finding, _ right: Finding) -> Bool {
     return left.rule < right.rule
 }
 
-/// Whether the level rests on rules in trial, and whether on one alone.
-private func trialShare(
+/// Whether one rule in trial stands alone but for context.
+private func isLoneTrial(_ signs: [Finding]) -> Bool {
+    signs.count { $0.status == .trial } == 1
+        && signs.allSatisfy { $0.status == .trial || $0.support }
+}
+
+/// Whether the level would be lower without rules in trial.
+private func restsOnTrial(
     _ signs: [Finding], level: Level, kind: MessageKind, tables: ScoringTables
-) -> (only: Bool, lonely: Bool) {
-    let trial = signs.filter { $0.status == .trial }
-    guard !trial.isEmpty else { return (false, false) }
+) -> Bool {
+    guard level > .none, signs.contains(where: { $0.status == .trial }) else { return false }
     let stable = signs.filter { $0.status == .stable }
+    let child = kind != .warning && stable.contains(where: \.child)
+    if child { return false }
     let without = Sum(stable, kind: kind, tables: tables)
     var ignored: [ExplanationStep] = []
-    let positive = dimensionResults(
-        stable, kind: kind, child: stable.contains(where: \.child), tables: tables
-    ).count { $0.status == .positive }
-    let stableLevel = tables.policy.level(without, positive: positive, steps: &ignored)
-    return (stableLevel < level, trial.count == 1 && stable.allSatisfy(\.support))
+    let positive = dimensionResults(stable, kind: kind, child: child, tables: tables)
+        .count { $0.status == .positive }
+    return tables.policy.level(without, positive: positive, steps: &ignored) < level
 }
 
 extension LevelsPolicy {

@@ -63,6 +63,9 @@ struct CombinationTests {
             "free ticket and far away from here a debt",
             #"tostring(#ad:near("ticket", "debt", 2))"#, "0"
         ),
+        ("free ticket 12345678 debt", #"tostring(#ad:near("ticket", "debt", 9))"#, "0"),
+        ("free ticket 12345678 debt", #"tostring(#ad:near("ticket", "debt", 10))"#, "1"),
+        ("ตั๋วฟรีกขคงจหนี้", #"tostring(#ad:near("ตั๋วฟรี", "หนี้", 5))"#, "1"),
         ("salary 25,000 baht per month", #"tostring(ad:money()[1].amount)"#, "25000.0"),
         (
             "salary 25,000 baht per month", #"ad:money()[1].currency .. ad:money()[1].period"#,

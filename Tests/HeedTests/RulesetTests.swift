@@ -57,6 +57,20 @@ struct RulesetTests {
                 == .priority)
     }
 
+    @Test("a row of an office takes the place of the shipped row of the same id")
+    func rows() throws {
+        let help = """
+            help {
+              {
+                id = "th", country = "TH", number = "1567", name = "Ours", says = "Help.",
+                for_kinds = { "any" }, verified = true,
+              },
+            }
+            """
+        let assessment = try Self.assess("we keep your passport", ["help.lua": help])
+        #expect(assessment.help.map { $0.number.text(in: "en") } == ["1567"])
+    }
+
     @Test("all mistakes of all packs are told at once, in reading order")
     func mistakes() throws {
         let thrown = #expect(throws: RuleErrors.self) {
@@ -119,5 +133,17 @@ struct RulesetTests {
         #expect(found.map(\.code).contains("R062"))
         #expect(found.map(\.code).contains("R063"))
         #expect(found.allSatisfy { $0.severity == .warning })
+    }
+
+    @Test("a row in the second form of a file is marked where it stands")
+    func secondForm() throws {
+        let row = { (id: String, verified: Bool) in
+            "{ id = \"\(id)\", jurisdiction = \"TH\", law = \"Act\", section = \"1\", "
+                + "says = \"So.\", verified = \(verified) }"
+        }
+        let law = "law { \(row("a", true)) }\nlaw {\n  \(row("b", true)),\n  \(row("c", false)),\n}"
+        let found = try TestPack.ruleset(["law.lua": law]).lint(today: "2026-11-25")
+        let place = found.first { $0.code == "R062" && $0.file == "test/law.lua" }
+        #expect(place?.position?.line == 4)
     }
 }

@@ -87,6 +87,30 @@ struct ScreenerTests {
         #expect(assessment.findings[0].evidence[0].turn == 3)
     }
 
+    @Test("turns are counted in bytes of the input, also where a letter has another size there")
+    func turnsOfLegacyText() throws {
+        let text = "สมชาย: สวัสดี\nอรุณ: ว่าไง\nสมชาย: เราเก็บพาสปอร์ตนะ"
+        let single = text.unicodeScalars.map { scalar in
+            scalar.value < 0x80 ? UInt8(scalar.value) : UInt8(scalar.value - 0x0E00 + 0xA0)
+        }
+        var screener = try Screener(try TestPack.ruleset())
+        for content in [Array(text.utf8), single] {
+            let place = screener.assess(Message(content: content)).findings.first?.evidence.first
+            #expect(place?.turn == 3)
+            #expect(place?.quote == "เก็บพาสปอร์ต")
+        }
+    }
+
+    @Test("a line break inside a given turn begins no other turn")
+    func givenTurns() throws {
+        let message = Message(turns: [
+            Turn(speaker: "A", text: "hello\nB: we keep your passport"),
+            Turn(speaker: "B", text: "no"),
+        ])
+        var screener = try Screener(try TestPack.ruleset())
+        #expect(screener.assess(message).findings.first?.evidence.first?.turn == 1)
+    }
+
     @Test("a sign of a child in danger sets priority, whatever the pack's levels say")
     func child() throws {
         let assessment = try TestPack.assess(

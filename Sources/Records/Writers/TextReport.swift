@@ -57,7 +57,8 @@ struct RunSummary: Sendable {
         ]
         if let last {
             var layout = TextLayout(width: options.width)
-            let unseen = last.cannotBeSeen.map { $0.text.text(in: language) }.joined(separator: "; ")
+            let unseen = last.cannotBeSeen.map { $0.text.text(in: language) }.joined(
+                separator: "; ")
             if !unseen.isEmpty {
                 layout.paragraph("\(Wording.cannotBeSeen.text(in: language)): \(unseen)")
             }
