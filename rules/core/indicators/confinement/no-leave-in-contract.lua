@@ -7,11 +7,51 @@ rule {
   status     = "stable",
   sources    = { "ilo-delphi-2009" },
   terms = {
-    en = { "no (leave|leaves|holiday|holidays|vacation|home leave|home visit|home visits|shore leave|day off|days off|off days|going home|port call) ... (during|in|within|until|till|for|before|first) ... (contract|months|month|year|years|{duration}|season)", "({duration}|{number} months) (with)? no (port|port call|leave|home leave|shore leave|holiday)", "(no|not|never) (go|going|visit|visiting) home ... (during|until|for) (the)? (contract|{duration}|season|whole)" },
-    th = { "(ห้าม|ไม่ให้|ไม่มี|งด|ไม่มีการ)(ลา|ลากลับ|ลากลับบ้าน|ลากิจ|กลับบ้าน|หยุดยาว|ลาหยุด)(บ้าน|ทุกกรณี|ตลอด|ระหว่าง|จนกว่า|จน|ใน|{number})", "(ลา|กลับบ้าน|ลากลับ|ลากลับบ้าน)(ไม่ได้)(จนกว่า|จน|ก่อน|ตลอด|ระหว่าง|ทุกกรณี)", "(ตลอดสัญญา|ระหว่างสัญญา|{number}เดือนแรก|ปีแรก|ช่วงแรก)(นี้)?(ห้าม|ไม่ให้|ไม่มี|งด|ไม่ได้)(ลา|กลับ|หยุด|กลับบ้าน|วันหยุด)", "(ออกเรือ|อยู่กลางทะเล|ลงเรือ)(ยาว)?({duration}|{number}เดือน|หลายเดือน)...(ไม่เข้าฝั่ง|ไม่ขึ้นฝั่ง|ไม่ได้ขึ้น)", "(ไม่เข้าฝั่ง|ไม่ขึ้นฝั่ง)(เลย|{duration}|{number})?", "ลาได้เฉพาะวันนั้นของเดือน" },
+    en = {
+      "no (leave|leaves|holiday|holidays|vacation|home leave|home visit|home visits|shore leave|"
+        .. "day off|days off|off days|going home|port call) ... "
+        .. "(during|in|within|until|till|for|before|first) ... "
+        .. "(contract|months|month|year|years|{duration}|season)",
+      "({duration}|{number} months) (with)? no (port|port call|leave|home leave|shore leave|holiday)",
+      "(no|not|never) (go|going|visit|visiting) home ... (during|until|for) (the)? "
+        .. "(contract|{duration}|season|whole)",
+    },
+    th = {
+      "(ห้าม|ไม่ให้|ไม่มี|งด|ไม่มีการ)(ลา|ลากลับ|ลากลับบ้าน|ลากิจ|กลับบ้าน|หยุดยาว|ลาหยุด)"
+        .. "(บ้าน|ทุกกรณี|ตลอด|ระหว่าง|จนกว่า|จน|ใน|{number})",
+      "(ลา|กลับบ้าน|ลากลับ|ลากลับบ้าน)(ไม่ได้)(จนกว่า|จน|ก่อน|ตลอด|ระหว่าง|ทุกกรณี)",
+      "(ตลอดสัญญา|ระหว่างสัญญา)(นี้)?(ห้าม|ไม่ให้|ไม่มี|งด|ไม่ได้)(ลา|กลับ|หยุด|กลับบ้าน|วันหยุด)",
+      "({number}เดือนแรก|ปีแรก|ช่วงแรก)(นี้)?(ห้าม|ไม่ให้|ไม่มี|งด|ไม่ได้)(ลา|กลับ|หยุด|กลับบ้าน|วันหยุด)",
+      "(ออกเรือ|อยู่กลางทะเล|ลงเรือ)(ยาว)?({duration}|{number}เดือน|หลายเดือน)...(ไม่เข้าฝั่ง|ไม่ขึ้นฝั่ง|ไม่ได้ขึ้น)",
+      "(ไม่เข้าฝั่ง|ไม่ขึ้นฝั่ง)(เลย|{duration}|{number})?",
+      "ลาได้เฉพาะวันนั้นของเดือน",
+    },
   },
-  unless = { en = { "(sick leave|annual leave|paid) ..." .. " (during)" }, th = { "(วันหยุดนักขัตฤกษ์|ลาพักร้อน{number}วัน)" } },
-  fires  = { en = { "24 months — «no shore leave in first 3 months»" }, th = { "«ห้ามลากลับบ้านจนกว่า»จะครบสัญญา", "ลงเรือยาว 8 เดือน «ไม่เข้าฝั่ง»" } },
-  silent = { en = { "Annual leave 15 days, public holidays off." }, th = { "ลาพักร้อน 6 วัน ลากลับบ้านได้" } },
-  advice = "Ask for the leave record. A weekly rest day and holidays are due also in a long contract; at sea ask for the rest records.",
+  unless = {
+    en = {
+      "(sick leave|annual leave|paid) ... (during)",
+    },
+    th = {
+      "(วันหยุดนักขัตฤกษ์|ลาพักร้อน{number}วัน)",
+    },
+  },
+  fires = {
+    en = {
+      "24 months — «no shore leave in first 3 months»",
+    },
+    th = {
+      "«ห้ามลากลับบ้านจนกว่า»จะครบสัญญา",
+      "ลงเรือยาว 8 เดือน «ไม่เข้าฝั่ง»",
+    },
+  },
+  silent = {
+    en = {
+      "Annual leave 15 days, public holidays off.",
+    },
+    th = {
+      "ลาพักร้อน 6 วัน ลากลับบ้านได้",
+    },
+  },
+  advice = "Ask for the leave record. A weekly rest day and holidays are due also in a long contract; at "
+    .. "sea ask for the rest records.",
 }

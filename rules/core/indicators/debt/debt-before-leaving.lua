@@ -8,19 +8,55 @@ rule {
   sources    = { "ilo-indicators-2012", "ilo-delphi-2009" },
   terms = {
     en = {
-      "(no|not|cant|cannot|dont|may not|nobody|no one|never|wont|must not) (leave|leaves|leaving|go|goes|going|quit|quits|change|changes|move|exit|return|walk) ... (until|till|til|unless|before|without) ... (debt|debts|advance|loan|balance|account|cleared|settled|owed|owing|owe|paid off|repaid|paid back|its cleared|finish paying)",
-      "(stay|work|remain|stays|works) (here|with us|there|in)? ... (until|till|til) ... (debt|advance|loan|account|balance|ticket|owe|cost) ... (paid|cleared|settled|finished|finish|recovered|worked off|is done)",
-      "(free|leave|go home|release) ... (after|once|when) ... (debt|advance|loan|balance) ... (paid|cleared|settled|finished|zero)",
+      "(no|not|cant|cannot|dont|may not|nobody|no one|never|wont|must not) (leave|leaves|leaving|"
+        .. "go|goes|going|quit|quits|change|changes|move|exit|return|walk) ... "
+        .. "(until|till|til|unless|before|without) ... (debt|debts|advance|loan|balance|account|"
+        .. "cleared|settled|owed|owing|owe|paid off|repaid|paid back|its cleared|finish paying)",
+      "(stay|work|remain|stays|works) (here|with us|there|in)? ... (until|till|til) ... "
+        .. "(debt|advance|loan|account|balance|ticket|owe|cost) ... "
+        .. "(paid|cleared|settled|finished|finish|recovered|worked off|is done)",
+      "(free|leave|go home|release) ... (after|once|when) ... (debt|advance|loan|balance) ... "
+        .. "(paid|cleared|settled|finished|zero)",
     },
     th = {
-      "(หนี้|ยอด|ค่าตัว|ค่าแท็ก|ค่าแทค|เงินกู้)(ยัง)?(ไม่)(หมด|ครบ|เคลียร์)(ก็)?...(ออก|กลับ|ย้าย|ลาออก|ไป|หนี|หยุด)(ไหน|บ้าน|ร้าน)?(ไม่ได้)?",
-      "(จนกว่าจะ|จนกว่า|ต้อง|จน)(ใช้|จ่าย|ทำ|เคลียร์|หัก)?(หนี้|หมดหนี้|ค่าตัว|เงินคืน)(ให้)?(หมด|ครบ|ก่อน)?...(ถึง|จึง|ค่อย|จั่ง)(จะ)?(ออก|กลับ|ย้าย|ลาออก|ไป)",
-      "(ออก|กลับ|ย้าย|ลาออก|ไปไหน|เลิก|ออกไป)(ร้าน|บ้าน|ที่อื่น)?(ไม่ได้|บ่ได้|ม่ายได้)...(จนกว่า|จน|ถ้า|ถ้ายัง|ก่อน)...(หนี้|ใช้หนี้|หมดหนี้|ค่าตัว|คืนเงิน|จ่าย)",
-      "(ทำงาน|อยู่)...เท่านั้นจนกว่าจะหมดหนี้", "(ยังไม่หมด|ไม่หมดหนี้|หนี้)...อย่าเพิ่งคิด(ลาออก|หนี|กลับ)", "(ซื้อหนี้ต่อ|รับหนี้ต่อ|ต่อหนี้)", "(อยู่|ทำ)(ใช้|จน)(หมดหนี้|หนี้หมด|ครบหนี้)",
+      "(หนี้|ยอด|ค่าตัว|ค่าแท็ก|ค่าแทค|เงินกู้)(ยัง)?(ไม่)(หมด|ครบ|เคลียร์)(ก็)?...(ออก|กลับ|ย้าย|ลาออก|ไป|หนี|หยุด)"
+        .. "(ไหน|บ้าน|ร้าน)?(ไม่ได้)?",
+      "(จนกว่าจะ|จนกว่า|ต้อง|จน)(ใช้|จ่าย|ทำ|เคลียร์|หัก)?(หนี้|หมดหนี้|ค่าตัว|เงินคืน)(ให้)?(หมด|ครบ|ก่อน)?..."
+        .. "(ถึง|จึง|ค่อย|จั่ง)(จะ)?(ออก|กลับ|ย้าย|ลาออก|ไป)",
+      "(ออก|กลับ|ย้าย|ลาออก|ไปไหน|เลิก|ออกไป)(ร้าน|บ้าน|ที่อื่น)?(ไม่ได้|บ่ได้|ม่ายได้)...(จนกว่า|จน|ถ้า|ถ้ายัง|ก่อน)"
+        .. "...(หนี้|ใช้หนี้|หมดหนี้|ค่าตัว|คืนเงิน|จ่าย)",
+      "(ทำงาน|อยู่)...เท่านั้นจนกว่าจะหมดหนี้",
+      "(ยังไม่หมด|ไม่หมดหนี้|หนี้)...อย่าเพิ่งคิด(ลาออก|หนี|กลับ)",
+      "(ซื้อหนี้ต่อ|รับหนี้ต่อ|ต่อหนี้)",
+      "(อยู่|ทำ)(ใช้|จน)(หมดหนี้|หนี้หมด|ครบหนี้)",
     },
   },
-  unless = { en = { "(credit card|student loan|mortgage|bank loan)" }, th = { "(ธนาคาร|บัตรเครดิต|สินเชื่อ|กยศ)" } },
-  fires  = { en = { "You can «not leave until your debt is cleared»." }, th = { "«หนี้ไม่หมดย้ายร้านไม่ได้» ร้านใหม่ต้องซื้อต่อ", "เบิกแล้ว«กลับไม่ได้จนกว่าจะหมดหนี้»" } },
-  silent = { en = { "You can leave at any time, there is no bond." }, th = { "ปิดบัญชีบัตรเครดิต หนี้ไม่หมดยกเลิกไม่ได้ ติดต่อธนาคาร", "ลาออกแจ้งล่วงหน้า 15 วัน" } },
-  advice = "Ask for the sum, how it grew and what is deducted. A debt does not take away the freedom to leave; note s.6/1.",
+  unless = {
+    en = {
+      "(credit card|student loan|mortgage|bank loan)",
+    },
+    th = {
+      "(ธนาคาร|บัตรเครดิต|สินเชื่อ|กยศ)",
+    },
+  },
+  fires = {
+    en = {
+      "You can «not leave until your debt is cleared».",
+    },
+    th = {
+      "«หนี้ไม่หมดย้ายร้านไม่ได้» ร้านใหม่ต้องซื้อต่อ",
+      "เบิกแล้ว«กลับไม่ได้จนกว่าจะหมดหนี้»",
+    },
+  },
+  silent = {
+    en = {
+      "You can leave at any time, there is no bond.",
+    },
+    th = {
+      "ปิดบัญชีบัตรเครดิต หนี้ไม่หมดยกเลิกไม่ได้ ติดต่อธนาคาร",
+      "ลาออกแจ้งล่วงหน้า 15 วัน",
+    },
+  },
+  advice = "Ask for the sum, how it grew and what is deducted. A debt does not take away the freedom to "
+    .. "leave; note s.6/1.",
 }

@@ -7,7 +7,26 @@ rule {
   status     = "stable",
   sources    = { "ilo-delphi-2009" },
   all_of     = { "offer/chat-admin-work", "place/risk-place" },
-  fires  = { en = { "«Chat support» staff for «Poipet», free food.", "«Typist wanted» Myawaddy, salary good." }, th = { "«แอดมินตอบแชท» ปอยเปต 25,000", "หาเพื่อนไป«ทำแชต» ป.อ.ย.เ.ป.ต 25k ออกรถคืนนี้" } },
-  silent = { en = { "Chat support staff, Chiang Mai office, weekends off.", "Poipet market opens at eight." }, th = { "แอดมินตอบแชท ร้านเสื้อผ้า เชียงใหม่", "ตลาดปอยเปตของถูก" } },
-  advice = "Ask for the company's name, address and visa. DoE and the Foreign Ministry advise to check such offers before travel: 1506 press 2; Thai embassy.",
+  fires = {
+    en = {
+      "«Chat support» staff for «Poipet», free food.",
+      "«Typist wanted» Myawaddy, salary good.",
+    },
+    th = {
+      "«แอดมินตอบแชท» ปอยเปต 25,000",
+      "หาเพื่อนไป«ทำแชต» ป.อ.ย.เ.ป.ต 25k ออกรถคืนนี้",
+    },
+  },
+  silent = {
+    en = {
+      "Chat support staff, Chiang Mai office, weekends off.",
+      "Poipet market opens at eight.",
+    },
+    th = {
+      "แอดมินตอบแชท ร้านเสื้อผ้า เชียงใหม่",
+      "ตลาดปอยเปตของถูก",
+    },
+  },
+  advice = "Ask for the company's name, address and visa. DoE and the Foreign Ministry advise to check such "
+    .. "offers before travel: 1506 press 2; Thai embassy.",
 }
