@@ -41,7 +41,7 @@ rule {
   },
   fires = {
     en = {
-      "You can «not leave until your debt is cleared».",
+      "You can «not leave until your debt» is cleared.",
     },
     th = {
       "«หนี้ไม่หมดย้ายร้านไม่ได้» ร้านใหม่ต้องซื้อต่อ",

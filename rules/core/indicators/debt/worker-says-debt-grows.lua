@@ -49,7 +49,7 @@ rule {
   fires = {
     en = {
       "please help, «they say i still owe» 3000 for the ticket",
-      "7 months and «my debt is now bigger» than before",
+      "7 months and «my debt is now» bigger than before",
     },
     th = {
       "ทำมาครึ่งปี «หนี้ไม่หมด»สักที",

@@ -50,8 +50,8 @@ rule {
   },
   fires = {
     en = {
-      "You get your «passport back after you finish the contract».",
-      "«passport is kept with us until debt is cleared»",
+      "You get your «passport back after you finish» the contract.",
+      "«passport is kept with us until debt» is cleared",
     },
     th = {
       "ครบ 6 เดือน «ครบสัญญาแล้วค่อยคืนพาส»",

@@ -55,7 +55,7 @@ rule {
   },
   fires = {
     en = {
-      "Contract 1 year, «if you want to leave pay 5000» usd first",
+      "Contract 1 year, «if you want to leave pay» 5000 usd first",
       "they said «family must pay 8000 usd» ransom",
       "«release letter available upon» payment of 4,000 USD",
     },

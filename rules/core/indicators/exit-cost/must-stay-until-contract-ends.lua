@@ -54,7 +54,7 @@ rule {
   fires = {
     en = {
       "«No transfer no NOC before 3 years»",
-      "You «cannot go home until contract finish»",
+      "You «cannot go home until contract» finish",
     },
     th = {
       "«ออกไม่ได้จนกว่า»จะครบสัญญา",

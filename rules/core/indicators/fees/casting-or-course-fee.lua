@@ -53,6 +53,5 @@ rule {
       "เรียนตัดผมฟรีกับกรมพัฒนาฝีมือแรงงาน",
     },
   },
-  advice = "Ask which employer pays for the job and whether anyone got work after paying. Keep the receipt."
-,
+  advice = "Ask which employer pays for the job and whether anyone got work after paying. Keep the receipt.",
 }

@@ -31,12 +31,13 @@ rule {
     end
     return ad:has("(รายได้หลักแสน|เงินแสน|ได้เงินแสน|หลักแสน|สามหมื่นอัพ|รายได้ดีมาก|รายได้สูง|เงินหลักหมื่น|high salary|high pay|huge income)")
   end,
+  except     = { "line-broken" }, -- a sum is read within one line
   fires = {
     en = {
       "«No experience» needed, salary 1,500 USD a month.",
     },
     th = {
-      "«ไม่ใช้วุฒิ» เงินเดือน 35,000 บาท",
+      "«ไม่ใช้วุฒิ» เงินเดือน 35,000",
       "«ไม่ต้องมีประสบการณ์» รายได้หลักแสน",
     },
   },

@@ -47,6 +47,5 @@ rule {
       "ค่ารักษาพยาบาลเบิกได้ตามสิทธิ",
     },
   },
-  advice = "Ask whether the money has to be worked off, at what rate and what happens if the person leaves."
-,
+  advice = "Ask whether the money has to be worked off, at what rate and what happens if the person leaves.",
 }

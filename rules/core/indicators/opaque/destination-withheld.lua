@@ -20,7 +20,7 @@ rule {
         .. "vietnam|taiwan|philippines|the city) ... "
         .. "(but|then|instead|ended|end up|woke|now|found|turned) ... (cambodia|myanmar|laos|border|"
         .. "river|crossed|other country|jungle|somewhere|compound)",
-      "(every|after|each) ({number} )?(week|weeks|month|days) ... "
+      "(every|after|each)? {number}? (week|weeks|month|days) ... "
         .. "(drive|drives|move|moves|take|takes|drove|moved) (you|u|us|the girls|girls|them) to (a)? "
         .. "(new|another|different|next) (city|place|town|shop|house|location)",
       "they move (us|them|her|him|you) every",
@@ -52,8 +52,8 @@ rule {
   fires = {
     en = {
       "The «location is secret» until you sign.",
-      "They «said Bangkok office but then we crossed a river».",
-      "every 2 «weeks boss drive you to new city»",
+      "They «said Bangkok office but then we crossed» a river.",
+      "every 2 «weeks boss drive you to new city».",
     },
     th = {
       "นวดให้นายได้ 25,000 «ไม่ต้องบอกใครว่าทำที่ไหน»",

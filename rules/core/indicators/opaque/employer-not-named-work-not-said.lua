@@ -9,7 +9,7 @@ rule {
   sources    = { "ilo-delphi-2009", "ilo-indicators-2012" },
   terms = {
     en = {
-      "(youll|you will|u will|ull|we will|well|ill) (know|see|find out|tell you|explain|learn) "
+      "(youll|you will|u will|ull|we will|well|ill) (know|find out|tell you|explain|learn) "
         .. "(what|which|the)? (company|job|work|it is|everything|details|employer)? ... "
         .. "(when|once|after) (you|u|ur|we) (land|arrive|reach|get there|come|are there|meet|sign)",
       "(job|work|duty|duties|details|company|contract|position|place) (will be|is|are|be)? (told|"
@@ -69,7 +69,7 @@ rule {
       "«Don't ask too many questions», pay is high.",
     },
     th = {
-      "«งานอะไรเดี๋ยวคุยหลังไมค์»",
+      "«งานอะไรเดี๋ยวคุย»หลังไมค์",
       "บอกงานโรงแรม «ถึงนู่นค่อยว่ากัน»",
       "เจอลูกค้าโดยตรง «ห้ามถามเยอะ»",
       "นายจ้างชื่ออะไรคะ «บอกไม่ได้ค่ะ»กลัวคนไปติดต่อเอง",

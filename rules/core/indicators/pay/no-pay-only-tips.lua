@@ -57,6 +57,5 @@ rule {
       "ค่ายอาสา ไม่มีค่าใช้จ่าย",
     },
   },
-  advice = "Ask what was agreed and what is really paid in money. Food and lodging do not replace the wage."
-,
+  advice = "Ask what was agreed and what is really paid in money. Food and lodging do not replace the wage.",
 }

@@ -46,7 +46,7 @@ rule {
   },
   fires = {
     en = {
-      "Kids sell on the street, «if less than 80 no dinner» and slap.",
+      "Kids sell on the street, «if less than 80 no» dinner and slap.",
       "«miss target no salary» that month",
     },
     th = {

@@ -37,11 +37,11 @@ rule {
   },
   unless = {
     en = {
-      "(domestic|cruise|ferry|flights within|local flight|citizens|renewal|test centre|right to work)",
+      "(domestic|cruise|ferry|flights within|local flight|citizens|renewal|test centre|right to work) ... passport*",
       "no passport (photo|photos)",
     },
     th = {
-      "(กู้|สินเชื่อ|เงินด่วน|ผ่อน|จำนำ|ในประเทศ|บัตรเครดิต)",
+      "(กู้|สินเชื่อ|เงินด่วน|ผ่อน|จำนำ|ในประเทศ|บัตรเครดิต)...(พาส|พาสปอร์ต|หนังสือเดินทาง|บัตรประชาชน)",
       pass .. "รถ",
       "บุฟเฟ่",
     },
@@ -49,7 +49,7 @@ rule {
   fires = {
     en = {
       "Good pay at the border, «no passport needed», boat is free.",
-      "«You don't need passport», company will do everything.",
+      "You «don't need passport», company will do everything.",
     },
     th = {
       "ตอบแชท กินอยู่ฟรี «ไม่ต้องมีพาส»",

@@ -49,11 +49,11 @@ rule {
   },
   fires = {
     en = {
-      "Dont need work permit, «boss got relation with the checkpoint».",
+      "Dont need work permit, boss «got relation with the checkpoint».",
       "Pay once, «guaranteed to pass immigration».",
     },
     th = {
-      "วีซ่าเที่ยว «รับรองผ่าน ตม.» ทุกคน",
+      "วีซ่าเที่ยว «รับรองผ่าน ตม». ทุกคน",
       "เถ้าแก่«เคลียร์ตำรวจให้แล้ว»ไม่ต้องกลัว",
     },
   },

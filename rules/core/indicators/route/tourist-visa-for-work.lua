@@ -61,14 +61,14 @@ rule {
       "(will not|not be|wont be|cannot be) (considered|accepted|hired)",
     },
     th = {
-      "(ห้าม|อย่า|ไม่ควร|ไม่สามารถ|ผิดกฎหมาย)",
+      "(ห้าม|อย่า|ไม่ควร|ไม่สามารถ|ผิดกฎหมาย)...วีซ่า(ท่องเที่ยว|เที่ยว|ทัวร์|นักเรียน|เยี่ยม)",
       "(รับทำ|รับยื่น|บริการ|ปรึกษา|แพ็กเกจ|แพ็คเกจ|ราคา|โปรแกรม)(วีซ่า|ขอวีซ่า|ยื่นวีซ่า|ทัวร์)",
       "วีซ่า(ท่องเที่ยว|เที่ยว)(กี่|ใช้เวลา|ต้อง|ราคา)",
     },
   },
   fires = {
     en = {
-      "You will «come on 60 days visit visa and start work» the same week.",
+      "You will «come on 60 days visit visa and start» work the same week.",
       "«Enter with tourist visa ok, company» will handle the rest.",
       "Photos please. «Tourist visa is fine», ticket sent today.",
     },

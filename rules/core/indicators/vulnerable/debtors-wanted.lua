@@ -12,11 +12,13 @@ rule {
         .. "desperate for (cash|money|work)|need cash fast|need money fast|need money urgently|"
         .. "broke and desperate) ... (come|join|contact|pm|dm|message|text|call|we|i|this|work|job|"
         .. "help|clear)",
+      "(people|those|anyone|girls|ladies) (with|who have|having) (money|debt) (problems|problem|trouble)",
       "(clear|pay off|settle|solve) (all)? (ur|your) (debt|debts|money problem|loan|loans) "
         .. "(in|within|fast|quickly|with us|by working)",
       "(suits|for|suitable for|welcome|looking for) (people|those|anyone|girls|ladies|someone) "
         .. "(who are|who is|with|in|having|under) (in|a|money|financial|big|many)? (debt|debts|"
         .. "money trouble|financial problem|financial problems|hardship|loans|money problems)",
+      "in debt come (work|join|with us)",
       "(ah long|loan shark|loan sharks) (chasing|after|problem|looking)",
     },
     th = {
@@ -37,7 +39,7 @@ rule {
   },
   unless = {
     en = {
-      "(credit|loan|mortgage|bank|debt consolidation|bad credit)",
+      "(credit|loan|loans|mortgage|bank|debt consolidation|bad credit|interest) ... (debt|debts|money)",
       "(debt collector|debt collection|low interest)",
     },
     th = {
@@ -47,7 +49,7 @@ rule {
   },
   fires = {
     en = {
-      "«In debt? Come work» abroad, no questions.",
+      "«In debt come work» with us abroad, no questions.",
       "Job for «people with money problems», ticket paid.",
     },
     th = {

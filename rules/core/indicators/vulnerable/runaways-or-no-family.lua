@@ -9,7 +9,8 @@ rule {
   terms = {
     en = {
       "(no|without) (family|relatives|parents|husband|boyfriend|attachments|family ties|kin|"
-        .. "one at home) (preferred|better|best|only|is better|prefer|ok|please|tie)?",
+        .. "one at home) (preferred|better|best|only|is better|prefer|ok|please|tie)",
+      "ran away come (stay|live|work)",
       "(runaway|run away|ran away|kicked out|homeless|orphan|orphans|street kids|"
         .. "just out of (jail|prison)|left home|nowhere to (go|stay|sleep)|"
         .. "no place to (go|stay|sleep)) ... (come|welcome|we|work|job|stay|message|text|call|room|"
@@ -47,12 +48,12 @@ rule {
   fires = {
     en = {
       "Maid wanted, «no family preferred».",
-      "«Ran away? come stay» with us, we have work.",
+      "«Ran away come stay» with us, we have work.",
     },
     th = {
       "ขอคนไม่พูดมาก «ไม่มีญาติในกรุงเทพยิ่งดี»",
       "«ขอคนไม่ค่อยมีญาติ»ตามนะ",
-      "«ไม่มีที่ไป ทะเลาะกับเมีย มาหาพี่»ได้เลย",
+      "«ไม่มีที่ไป ทะเลาะกับเมีย มา»หาพี่ได้เลย",
     },
   },
   silent = {

@@ -55,6 +55,10 @@ rule {
       "ดูแลเอกสาร",
     },
   },
+  -- Those who treat, teach or advise people without papers do not recruit them.
+  when = function(ad)
+    return not ad:has("(clinic|hospital|vaccin*|legal aid|helpline|คลินิก|รักษา|โรงพยาบาล|มูลนิธิ|วัคซีน)")
+  end,
   fires = {
     en = {
       "«no papers ok» cash paid",
