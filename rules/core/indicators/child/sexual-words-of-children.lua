@@ -10,7 +10,7 @@ rule {
   sources    = { "ilo-delphi-2009", "th-general-knowledge" },
   terms = {
     en = {
-      "(young|teen|teenage|school|underage|fresh|virgin) "
+      "(teen|teenage|school|underage|virgin) "
         .. "(girl|girls|schoolgirl|schoolgirls|boys|boy|virgin|virgins) ... (for|service|available|"
         .. "massage|escort|night|vip|customer|customers|price|per hour) ... "
         .. "(massage|escort|hotel|clients|night|pleasure|customers)",

@@ -3,9 +3,9 @@ local venue_th = "(ร้านเกะ|คาราโอเกะ|เกะ|�
     .. "นั่งกับลูกค้า|นั่งกับเสี่ย|เอ็นเตอร์เทน|เด็กเอ็น|งานเอ็น|งานเอน|เด็กเอน|เด็กนั่ง|เชียร์เบียร์|โคโยตี้|ออฟแขก|รับแขก|"
     .. "ไปกับแขก|อาบอบนวด|นวดน้ำมัน|นวดกระปู๋|บ่อน|คาสิโน|ร้านอาหารกลางคืน|ดูแลแขก|ดูแลเสี่ย|เลี้ยงต้อยเด็ก|ขายตัว|"
     .. "ขายบริการ|ไซด์ไลน์|เสี่ยเลี้ยง|แขกวีไอพี|สายเปย์)"
-local venue_en = "(bar|bars|pub|club|clubs|nightclub|karaoke|ktv|massage|spa|hostess|escort|dance|dancer|"
-    .. "dancers|lounge|vip|drink|drinks|customers at night|sugar daddy|sugar|companion|brothel|"
-    .. "casino|cam girl|webcam|private party|parties)"
+local venue_en = "(bar|bars|pub|nightclub|night club|uncles club|strip club|karaoke|ktv|massage|spa|hostess|"
+    .. "escort|dance|dancer|dancers|lounge|vip|drink|drinks|customers at night|sugar daddy|sugar|"
+    .. "companion|brothel|casino|cam girl|webcam|private party|parties)"
 local pupils = "(เด็กนักเรียน|นักเรียนหญิง|นักเรียน|เด็กมัธยม|เด็กประถม|มัธยม|ม ต้น|ม ปลาย|น้องม|เด็กหญิง|วัยใส|ยังไม่ถึง18|"
     .. "ไม่ถึง18|ต่ำกว่า18|น้องนักเรียน)"
 rule {

@@ -8,6 +8,9 @@ rule {
   sources    = { "ilo-delphi-2009" },
   terms = {
     en = {
+      "(broker|agent|boss|company) (changes|moves|transfers|sends) you to (another|a different) "
+        .. "(factory|farm|employer|house)",
+      "(we|boss|leader) (pick|picks|decide|decides) who goes (out|where)",
       "(boss|they|we|driver|manager|agent|company|he|she) (drive|drives|move|moves|moved|"
         .. "transfer|transfers|transferred|rotate|rotates|send|sends|take|takes|took) "
         .. "(you|u|us|me|girls|them|her|him|workers) (to|every|across|over|by) "
@@ -26,6 +29,10 @@ rule {
       "lazy one can exchange",
     },
     th = {
+      "(สถานที่|ที่ทำงาน|สถานที่ทำงาน|ปลายทาง|ตำแหน่ง)...(อาจ|จะ)?(เปลี่ยน|ย้าย)(ได้)?(ตาม|แล้วแต่)"
+        .. "(หัวหน้า|นาย|บอส|บริษัท|คำสั่ง)",
+      "(ย้าย|ส่ง)(ไป)?(โรงงาน|ร้าน|เรือ|ลำ|ไซต์|นาย)(อื่น|ใหม่)(ถ้า|เมื่อ|เลย|ถ้ามีปัญหา)",
+      "(บริษัทเดียวกัน|แค่แวะ)...(ย่างกุ้ง|พม่า|กัมพูชา|ออฟฟิศใหม่|ลาว)",
       "(ย้าย|ส่ง|พา|เอา|เวียน|สลับ|โยก)(เรา|หนู|น้อง|เด็ก|คน|พวกเรา|พวกหนู|ตัว|คนงาน|ไป)?(ไป|ไปอยู่|ตัว)?"
         .. "(ที่ใหม่|ตึกใหม่|ร้านใหม่|อีกตึก|อีกที่|ตึกอื่น|ร้านอื่น|ตึกข้างใน|ที่อื่น|บริษัทอื่น|เมืองอื่น|ฝั่งโน้น|เข้าไปลึก|อีกบริษัท|"
         .. "อีกฝั่ง|ข้างใน)(โดย|ไม่|ทุก|เรื่อยๆ|บ่อย|ตามใจ|กลางดึก|ตลอด|เลย|แล้ว)?",

@@ -8,6 +8,12 @@ rule {
   sources    = { "ilo-delphi-2009" },
   terms = {
     en = {
+      "(no land|not land|no port) for {number} (months|month)",
+      "(13|12|20|21|26|27) on (1|one) off",
+      "(stay|work) {number}? (year|years|months) without going home",
+      "(no shore leave|not allowed ashore)",
+      "not go beyond the (harbour|harbor|gate|port)",
+      "(2|two) years contract ... (cannot|no) (go|return|leave)",
       "no (leave|leaves|holiday|holidays|vacation|home leave|home visit|home visits|shore leave|"
         .. "day off|days off|off days|going home|port call) ... "
         .. "(during|in|within|until|till|for|before|first) ... "
@@ -17,6 +23,13 @@ rule {
         .. "(contract|{duration}|season|whole)",
     },
     th = {
+      "(ขึ้นฝั่ง|เข้าฝั่ง|ออกนอกเกาะ|กลับบ้าน|กลับ|ออกข้างนอก)(ได้)?({number}|สอง|สาม|หก)(เดือน|ปี)(ละ|ต่อ)?ครั้ง",
+      "(ขึ้นฝั่ง|เข้าฝั่ง|กลับบ้าน)(ได้)?(เดือนละครั้ง|ปีละครั้ง|ตามรอบเรือ|ตอนหมดสัญญา|ตอนครบ)",
+      "(บ่มี|ไม่มี)(ไผ|ใคร)(ได้)?(ขึ้น|ลง|ออก|กลับ)(จนกว่า|ก่อน)",
+      "(ลง|ขึ้น)เรือ(แล้ว)?(เปลี่ยนใจ|ขึ้น|กลับ|ลง)ไม่ได้",
+      "(กลับมา|กลับไป|กลับ)(เยี่ยม|หา)(ลูก|บ้าน|แม่|ครอบครัว)...ไม่ได้",
+      "ไม่รับคน(จะ|ที่)?กลับบ้านบ่อย",
+      "ลงชื่อแล้วเปลี่ยนใจไม่ได้",
       "(ห้าม|ไม่ให้|ไม่มี|งด|ไม่มีการ)(ลา|ลากลับ|ลากลับบ้าน|ลากิจ|กลับบ้าน|หยุดยาว|ลาหยุด)"
         .. "(บ้าน|ทุกกรณี|ตลอด|ระหว่าง|จนกว่า|จน|ใน|{number})",
       "(ลา|กลับบ้าน|ลากลับ|ลากลับบ้าน)(ไม่ได้)(จนกว่า|จน|ก่อน|ตลอด|ระหว่าง|ทุกกรณี)",

@@ -8,6 +8,16 @@ rule {
   sources    = { "ilo-indicators-2012", "ilo-delphi-2009" },
   terms = {
     en = {
+      "no (calls|call|contact) (home|with family|to family) (first|for|until) ",
+      "(allow|allows|can|may) (you)? (to)? call (only)? (once|1 time|one time) (a|every|per) "
+        .. "(month|week)",
+      "(dont|do not|never) (call|visit) (too much|all the time|first|the first)",
+      "(no|dont bring|not allowed) (sunday|outside)? (friends|boyfriends|visitors|church groups|church)",
+      "(buddy|handler|guard|staff|someone) goes everywhere with",
+      "(no one|nobody) comes (out)? here",
+      "(way)? off grid",
+      "(nearest|to) (shop|town) ... no (vehicle|car|transport)",
+      "(dont|do not) (be)? talk* to (council|inspector|police|union|anyone)",
       "(no|not allowed|cannot|cant|not|dont|never|must not|without|wont|forbidden) ... (to)? "
         .. "(contact|call|talk|speak|phone|message|text|tell|involve|visit|see) "
         .. "(to|with|ur|your|my|our|any|the|her|his)? ... (family|parents|mother|mom|mum|sister|wife|"
@@ -24,6 +34,15 @@ rule {
       "(we|i) (are|am|was|were) (watched|followed) (all|every|always|by)",
     },
     th = {
+      "(งด|ห้าม|ไม่ให้|อย่าให้)(ติดต่อ|โทร|โทรกลับ|คุย|โพสต์|เล่นโซเชียล)..."
+        .. "(บ้าน|ใคร|แม่|เดือนแรก|ช่วงแรก|หกเดือน|ญาติ|โซเชียล|แม่บ้านบ้านอื่น)",
+      "(โทรหา|คุยกับ|โทหา)(แม่|บ้าน|พ่อ|ครอบครัว|ไผ)(ได้)?(ตอน|เฉพาะ|ต้อง|แค่)?...(นั่งอยู่ด้วย|เปิดลำโพง|ครั้งละ|ฟังด้วย)",
+      "(อย่า|ไม่)ให้(โทร)?(กลับ|คุย)(บ้าน)?(สัก)?{number}เดือน",
+      "(ห้าม|ไม่ให้)(มี)?(เพื่อน|แฟน|ญาติ|ใคร)(มา)?(หา|เยี่ยม|ค้าง)",
+      "(ห้าม|ไม่ให้)(คุย|พูด)(กับ)(แม่บ้าน|คน|เพื่อน|คนงาน|พี่เสื้อกั๊ก)(บ้านอื่น|อื่น|นอก)?",
+      "(ซิม|ซิมไทย)(หัก)?ทิ้ง",
+      "บ่ให้โท(ร)?หาไผ",
+      "(ไม่|กลางทะเล)(มี|บ่มี)(สัญญาณ|คลื่น)(เน็ต|โทรศัพท์|ดอก)?",
       "(ห้าม|ไม่ให้|อย่า|ไม่ต้อง|งด|ไม่ยอมให้|ไม่อนุญาตให้|บ่ให้)"
         .. "(ติดต่อ|โทรหา|โทรไปหา|โทรกลับ|คุยกับ|พบ|เจอ|บอก|โทรแจ้ง|ทัก|ส่งข่าว|ไลน์หา)(กับ)?(ที่บ้าน|บ้าน|ครอบครัว|"
         .. "ญาติ|พ่อแม่|แม่|พ่อ|แฟน|เพื่อน|คนนอก|สถานทูต|ตำรวจ|คนข้างนอก|ใคร|ผัว|เมีย|ลูก|ภายนอก|โลกภายนอก)",

@@ -12,6 +12,16 @@ rule {
   sources    = { "ilo-indicators-2012", "ilo-delphi-2009" },
   terms = {
     en = {
+      "(once|when) (come|you come|you|u)? in(side)? (no|cannot|cant|dont) (go)? (out|leave)",
+      "(cant|cannot|can not|couldnt) (leave|escape|get out|go out|run)",
+      "no (going|go) out (for|until|till|without|allowed|after)",
+      "(stay|live|remain) (in|inside) (the)? (building|compound|house|park|camp) "
+        .. "(only|all time|no outside|for|until)",
+      "no (phones|phone) no cars",
+      "(you|they) (must|have to) live with us",
+      "must sleep on board",
+      "no leaving the (lot|house|site|building|compound)",
+      "(i|we) (dont|do not) have (the|a)? (key|keys)",
       "(not allowed|not permitted|no need|cannot|cant|can not|may not|must not|dont|do not|never|"
         .. "nobody|no one|forbidden|prohibited|not allow|no|without|wont) "
         .. "(anyhow|need|allowed|to|can|may|be|let|you|us|me|her)? (to)? "
@@ -38,6 +48,17 @@ rule {
       "inside cannot anyhow go out",
     },
     th = {
+      "(ห้าม|ไม่ให้|อย่า|อย่าให้)(ลง|ออก|เดิน|ไป)(ชั้นล่าง|นอกบ้าน|นอกตึก|นอกเขต|นอกคอนโด|หน้าบ้าน)",
+      "(ห้าม|ไม่ให้|อย่า|อย่าให้)(ลง|ออก|เดิน|ไป)(เพ่นพ่าน|ไปไหน|ไปตลาด|ข้างนอก|เดินเล่น)",
+      "(ออกนอก|ออกจาก)(เขต|ตึก|บ้าน|หอ|คอนโด|ค่าย|แคมป์|สวน|โรงงาน)(ไม่ได้|โดยไม่ขอ|ต้องมีคน)",
+      "ออก(ไป)?ข้างนอกไม่ได้",
+      "(ทำงาน|อยู่|นอน)(แต่)?ใน(อาคารปิด|ตึกปิด|เขตปิด)",
+      "อยู่แต่ใน(ตึก|บ้าน|ห้อง|หอ|โรงงาน)",
+      "(อยู่ใน)(โรงงาน|ตึก|สวน|บ้าน)(ไม่ต้องออก|อย่างเดียว|ตลอด)",
+      "(ไม่พา|ไม่ให้)(ออก)?ไป(ตลาด|ข้างนอก|ไหน)",
+      "(อย่า|ห้าม)ออก(ไป)?เดินเล่น",
+      "(ออก|ออกไป|ลงมา|กลับ)(ไม่ได้)(คนไทย|ช่วย|แล้ว|เลย)?",
+      "(ไต๋|นาย|เขา|เจ้าของ|บอส)ไม่ให้(ลง|ออก|กลับ|ไป|หยุด)",
       "(ห้าม|ไม่ให้|ไม่อนุญาตให้|ไม่ได้ให้|ไม่ยอมให้|งด|บ่ให้|ม่ายให้|มะให้)(พนักงาน|ใคร|คนงาน)?"
         .. "(ออก|ออกไป|ออกจาก|ออกนอก|เดินออก|ไป|ออกข้าง)(จาก|นอก|ไป)?" .. th_place,
       "(ห้าม|ไม่ให้|บ่ให้|ไม่ยอมให้|ไม่อนุญาตให้)(ออก|ออกไปไหน|ไปไหน|ออกไป|ออกมา|ออกข้างนอก|ออกเลย|ขึ้นฝั่ง)",

@@ -8,6 +8,13 @@ rule {
   sources    = { "ilo-indicators-2012", "ilo-delphi-2009" },
   terms = {
     en = {
+      "(until|till) (your|ur|the|my)? (account|tab|debt|package|balance|rent) (is)? "
+        .. "(zero|cleared|clear|covered|paid)",
+      "until (youve|you have|u have|you) (covered|paid|cleared|worked off)",
+      "(cant|cannot|can not|wont let me) (move|go|leave|transfer) ... (til|till|until) (the)? "
+        .. "(debt|rent|loan) (is)? (clear|cleared|paid)",
+      "u owe {number} (wks|weeks|month*)",
+      "passport stays till",
       "(no|not|cant|cannot|dont|may not|nobody|no one|never|wont|must not) (leave|leaves|leaving|"
         .. "go|goes|going|quit|quits|change|changes|move|exit|return|walk) ... "
         .. "(until|till|til|unless|before|without) ... (debt|debts|advance|loan|balance|account|"
@@ -19,6 +26,12 @@ rule {
         .. "(paid|cleared|settled|finished|zero)",
     },
     th = {
+      "(จนกว่า|ก่อน|ต้อง|ให้)(หนี้)?(สิ|จะ)?(ใช้|เคลียร์|ใช้หนี้|หนี้|จ่าย)(ให้)?(หมด|เบิด|ครบ)...(ออก|กลับ|ไป|ขึ้น|ย้าย)",
+      "(จะ)?(กลับ|ออก|ย้าย|ไป)...(ใช้|เคลียร์|คืน)(ให้)?(หมด|เบิด|ครบ)(ก่อน|ถึง)?",
+      "(บ่|ไม่)ให้(ออก|กลับ|ย้าย|ขึ้น)จนกว่า(สิ|จะ)?(ใช้|หมด|จ่าย|ครบ)",
+      "(ออก|กลับ|ปิ๊กบ้าน|ปิ๊ก|ย้าย)(ได้)?ตอน(ใช้หนี้|ใช้)หมด",
+      "(ระหว่าง)(ผ่อน|ยังไม่หมด|ใช้หนี้)...(ห้าม|ไม่ได้)(ย้าย|ไป|ออก|ทำที่อื่น)",
+      "(หนี้|ก้อนนี้|ค่าเบิก)...(ยังไม่หมด|ไม่หมด)...(ห้าม|ไม่ให้)(ย้าย|ออก|ลง|ขึ้น)",
       "(หนี้|ยอด|ค่าตัว|ค่าแท็ก|ค่าแทค|เงินกู้)(ยัง)?(ไม่)(หมด|ครบ|เคลียร์)(ก็)?...(ออก|กลับ|ย้าย|ลาออก|ไป|หนี|หยุด)"
         .. "(ไหน|บ้าน|ร้าน)?(ไม่ได้)?",
       "(จนกว่าจะ|จนกว่า|ต้อง|จน)(ใช้|จ่าย|ทำ|เคลียร์|หัก)?(หนี้|หมดหนี้|ค่าตัว|เงินคืน)(ให้)?(หมด|ครบ|ก่อน)?..."

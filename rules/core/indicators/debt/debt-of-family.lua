@@ -8,6 +8,10 @@ rule {
   sources    = { "ilo-indicators-2012", "ilo-delphi-2009" },
   terms = {
     en = {
+      "(house|land|paper of your land|property) (as|for) (security|guarantee|you)",
+      "(two person who respond) (as|for) (security|guarantee|you)",
+      "(fathers|family|parents) (house|land) as",
+      "leave the paper of your land",
       "(guarantee|guarantor|collateral|surety|pledge) "
         .. "(is|needed|required|can be|by|from|of|with|as)? (a|the|your|ur)? (house|land|farm|plot|"
         .. "field|motorbike|bike|vehicle|car|gold|jewellery|jewelry|bpkb|title deed|cheque|check|"
@@ -30,6 +34,12 @@ rule {
         .. "(must|will|has to|have to|should) (pay|repay|owe|work)",
     },
     th = {
+      "(โฉนด|ที่ดิน|ที่นา|หลักฐานที่นา|ทะเบียนรถ)(มา)?(วาง|ค้ำ|ทำเรื่องผ่อน|จำนอง|ไว้)",
+      "(เอา)(โฉนด|ที่นา|หลักฐาน)มา(วาง|ทำ)",
+      "(ยึดที่ดิน|ยึดที่นา|ยึดบ้าน)(ตามสัญญา)?",
+      "(คนค้ำ|ค้ำประกัน|ผู้ค้ำ)(คือ)?(พ่อแม่|แม่|ผู้ใหญ่บ้าน|ข้าราชการ)",
+      "ผู้ปกครองเซ็นค้ำ",
+      "(ข้าราชการ|ผู้ใหญ่บ้าน)(หรือ)?...ค้ำ",
       "(จำนอง|จำนำ|ขายฝาก|วาง|เอา|ใช้|ค้ำ|ไถ่)"
         .. "(ที่นา|ที่ดิน|ที่|นา|โฉนด|นส3|นส 3|บ้าน|รถไถ|เล่มรถ|เล่มทะเบียน|ทะเบียนรถ)(ไว้|กับ|มา|ของ|ยาย|แม่|พ่อ)?..."
         .. "(นายหน้า|นายทุน|หัวหน้า|เถ้าแก่|ค้ำ|ประกัน|ไปทำงาน|ค่าหัว|ค่าเดินทาง|ไถ่คืน|กับเขา)",

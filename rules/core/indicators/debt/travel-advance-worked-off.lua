@@ -22,6 +22,18 @@ rule {
   sources    = { "ilo-indicators-2012", "ilo-delphi-2009", "ilo-fair-recruitment-2019" },
   terms = {
     en = {
+      "(boss|company|agent|we|i|they) (already|oredi|now)? (paid|pay|front|fronted|spent) ... "
+        .. "(ticket|fare|flight|{money}|{number} lakh|visa) ... (cannot|cant|so|you|u|work)",
+      "(front|pay) (your|ur) (fare|flight|ticket) ... (work it off|work that back|work off|back)",
+      "(work|works) (it|that|them) (off|back)",
+      "run you a tab",
+      "rent keeps adding",
+      "(in|out of) the red",
+      "owe (more|the house|the company|the boss)",
+      "(deduct|deducted|deduction) ... (from|off) (your|ur|my|the)? (salary|wage|wages|pay) ... "
+        .. "(clear|until|a month|months|at)",
+      "(loan|lending) (arranged|company|partner) ... (finish|until|monthly|salary)",
+      "paid {number} lakh for you",
       "(owe|owes|owed|owing) ... (company|boss|agent|agency|madam|house|ticket)",
       "(owe|owes|owed|owing) ... ({money}|{number}|work|pay|debt|them)",
       "(pay|paid|cover|covered|spent) ... "
@@ -66,6 +78,20 @@ rule {
       "advance (of)? {money} ... (per|each|today|couple|family)",
     },
     th = {
+      "(เจ๊|พี่|นาย|บริษัท|เปิ้น|เถ้าแก่)(เปิ้น|จะ)?ออก(ให้|หื้อ)ก่อน...(ค่อย|แล้ว)(ทำใช้|ยะใช้|ใช้คืน|หัก|ใช้)",
+      "(ค่อย|แล้ว(หนู)?(ค่อย)?)(ทำใช้|ยะใช้|ใช้คืน|ทำคืน)",
+      "(เอา|รับ|เซ็นรับ|เบิก|ได้เบิก)(เงิน)?(เขียว|ก้อน|เงินก้อน|ก่อนลง|ล่วงหน้า)..."
+        .. "(หัก|เซ็น|ใช้|ยกไป|คืน|ลงเรือ|ลงพรุ่งนี้|เปลี่ยนใจ|หัวละ)",
+      "เงินเขียว",
+      "ก้อนนี้หักเดือนละ",
+      "(ค่าเบิก|ค่าเหล้าค่ารถ|ค่าพามา|ค่านายหน้า)...(หัก|ใช้คืน|คืน|เบิด|หนี้)",
+      "(หนี้|ค่าใช้จ่าย|ค่ารถ|ค่าตั๋ว|ค่าเฮือ|ค่าลด)...(หักจาก|หักเอา|หัก|ใช้ให้)"
+        .. "(เงินเดือน|ค่าแรง|ส่วนแบ่ง|กับพวก|เดือนละ|วันละ|หมด)",
+      "(จ่ายทีหลัง|ทีหลัง)(เถ้าแก่|นาย|บริษัท)?หัก",
+      "ข้าจ่ายให้...หักวันละ",
+      "(ปิด|เคลียร์|ใช้)หนี้ให้(ก่อน|เจ้าหนี้|เลย)...(ทำงาน|มาทำ|แลก)",
+      "เหลือติดลบ(ก็)?(ทบ|ยก)",
+      "(ผ่อน|แบ่ง)(ได้)?(จาก|กับ)(ค่าแรง|ร้าน|ค่านวด|เงินเดือน)",
       "(ต้อง|เอา|หา|ทำ|ทำงาน|จ่าย|ผ่อน|เก็บ|ค่อย|ทยอย|ขาย)(เงิน|มา)?(ใช้)?คืน"
         .. "(เงิน|ทุน|ค่า|นาย|บริษัท|เจ๊|เขา|เค้า|พี่|เรา|ก่อน|หมด|ครบ|ให้หมด|ให้ครบ|ทั้งหมด)",
       "(คืนทุน|ถอนทุน)(ก่อน|ให้|บริษัท|ค่าตั๋ว|{money}|{number})?...(งาน|เดือน|ออก|ลา|ได้เงิน)",

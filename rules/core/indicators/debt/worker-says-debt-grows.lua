@@ -9,6 +9,10 @@ rule {
   sources    = { "ilo-indicators-2012", "ilo-delphi-2009" },
   terms = {
     en = {
+      "i owe more than (the day|when)",
+      "(interest|debt) (every|each) (week|month)",
+      "i owe {money}? (for|pound|usd|dollars) ... (travel|ticket|room)",
+      "now i owe",
       "(they|he|she|boss|company|madam|agent|agency|manager|aunty|mama) "
         .. "(say|says|said|tell|tells|told) (that|me|us)? (i|we|my|she|he) (still)? (now)? "
         .. "(owe|owes|owed|debt|debts|have debt|must pay|have to pay|has to pay)",
@@ -23,6 +27,11 @@ rule {
       "(everything|food|rent) (is|was|else)? (on the books|added to)",
     },
     th = {
+      "(หนี้|ยอด)...(ไม่ลด|เพิ่มขึ้น|ไม่เคยเห็นบัญชี|เดินดอก|ดอกวันละ|เป็นแสน|ติดลบ)",
+      "(บอก|ว่า)(เป็น)?หนี้(ยังไม่หมด|ค่า)",
+      "(เขาว่า|บอกว่า)(เปิ้น|หนู|ผม|เรา)?เป๋นหนี้",
+      "(เอา|เอาไว้)เอทีเอ็ม(ไว้)?กับเขา",
+      "(หัก|ถูกหัก|ถืกหัก)...(ไม่รู้จบ|จนติดลบ|ไม่มีใบเสร็จ|จนติดลบ)",
       "(หนี้|ยอดหนี้)(ไม่|บ่|ไม่เคย|ไม่มีวัน)(หมด|ลด|ลง|จบ)",
       "(หนี้|ยอดหนี้)(ก็)?(ยิ่ง|เพิ่ม|บวก|โต|งอก|ทบ|พอก)(ขึ้น|เพิ่ม|ทุกวัน|ทุกเดือน|ไป|ดอก)?",
       "(ไม่คุ้มหนี้|หักหนี้ไม่หมด|ใช้หนี้ไม่หมด|ทำเท่าไหร่ก็ไม่หมด|หนี้ท่วม|ติดหนี้เพิ่ม|หนี้เพิ่ม|เป็นหนี้เพิ่ม|หนี้ก็ยังอยู่)",

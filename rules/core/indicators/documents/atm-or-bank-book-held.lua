@@ -14,6 +14,10 @@ rule {
   sources    = { "ilo-indicators-2012", "ilo-delphi-2009" },
   terms = {
     en = {
+      "(bank card|atm card|atm) (kept|held) by (the)? (broker|boss|agent|gaffer|employer)",
+      "(gaffer|boss|broker|agent) (sorts|keeps|holds|has|runs) (your|ur|the|my) "
+        .. "(bank card|card|account)",
+      "(take|takes|took) it out of my account with my card",
       "(we|i|company|agent|agency|employer|boss|manager|broker|he|she|they|madam|leader|captain|"
         .. "foreman|supervisor) (will|shall|must|also|always)? (keep|keeps|kept|hold|holds|has|have|"
         .. "take|takes|took|manage|manages|control|controls|collect|collects) "

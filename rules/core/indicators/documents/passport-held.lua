@@ -25,6 +25,18 @@ rule {
   sources    = { "ilo-indicators-2012", "ilo-delphi-2009" },
   terms = {
     en = {
+      "(passport|passports|papers|documents|visa papers) ... (held|kept|stays|stay|remain|"
+        .. "remains|handed|surrendered|deposited|taken|collected) "
+        .. "(at|with|by|in|to|on|until|first|over) (reception|the|our|salon|office|arrival|sir|madam|"
+        .. "boss|skipper|captain|driver|sponsor|delivery|you|us|manager|me|max|until)",
+      "(passport|passports) (also)? (is|are)? with (sir|madam|the boss|boss|him|her|us|the agent)",
+      "(passport|passports) (also)? (is|are)? with (agent|captain|skipper|office|max|manager|driver)",
+      "(give|hand|hands) (the|your|ur|my)? passport (to|2) (the)? "
+        .. "(driver|manager|madam|boss|captain|leader|agent|man|guy)",
+      "(skipper|captain|coach|purser|sponsor|sir|madam|owner|camp boss) "
+        .. "(holds|hold|has|have|keeps|keep|took|takes|got) (all|my|our|your|the|everyones)? (the)? "
+        .. "(passport|passports|papers|documents)",
+      "(original)? passport to be (deposited|submitted|kept|given)",
       "(passport|passports|seaman book) ... (back when|back after|back once|back only)",
       "(passport|passports|seaman book) ... (returned when|returned after|return when)",
       "(passport|passports|seaman book) ... (return after|released|until you|till you|until the)",
@@ -73,6 +85,16 @@ rule {
       paper .. " submit hr",
     },
     th = {
+      "(เล่ม|พาส|พาสปอร์ต|หนังสือเดินทาง|เอกสาร)(กับบัตร)?(ไต๋|นาย|เจ๊|มาม่า|เขา|เค้า|เถ้าแก่|หัวหน้า|บริษัท)"
+        .. "(เก็บ|ถือ|ขอถือ|ขอเก็บ|ยึด|เอาไว้|เอาไป)",
+      "(เล่ม|พาส|พาสปอร์ต|เล่มพาส|ซีบุ๊ค|ซีแมนบุ๊ค)(อยู่|ฝาก|เก็บ|ถือ)(ไว้)?(กับ|ที่|ให้)?"
+        .. "(เจ๊|นาย|เจ้าของ|ไต๋|ผู้จัดการ|หัวหน้า|มาม่า|บ้านพัก|ซาจัง|บริษัท|เขา|ตึก|ออฟฟิศ|เซฟ)",
+      "(มอบ|ส่ง|ยื่น)(พาสปอร์ต|พาส|เล่ม)(กับโทรศัพท์)?ให้(ออฟฟิศ|คน|หัวหน้า|นาย|ลูกค้า|เจ๊|พี่)",
+      "(เอา)(พาสปอร์ต|เล่ม|พาส)มา...(เก็บไว้ที่นี่|เก็บไว้|ฝากไว้)",
+      "(พา|พาส)?กะเขาเอาไว้",
+      "(เก็บ|ยึด)พาส(ปอร์ต)?(เพราะ|กัน|หมด|กับ|ไว้)",
+      "พาสโดน(เก็บ|ยึด)",
+      "(เก็บ|ยึด)(เอกสาร)ของ(ฉัน|ผม|หนู|เรา|พวก)",
       "(พาส|พาสปอร์ต|หนังสือเดินทาง|เล่ม|ซีบุ๊ค)...(ค่อยคืน|คืนตอน|คืนเมื่อ|คืนให้ตอน|คืนให้เมื่อ|ได้คืนเมื่อ)",
       "(พาส|พาสปอร์ต|หนังสือเดินทาง|เล่ม|ซีบุ๊ค)...(ได้คืนตอน|ค่อยเอาคืน|ไม่คืน|คืนหลัง|จะคืน)",
       "(ไม่คืน|ค่อยคืน|ได้คืน|จะคืน|เอาคืน|ขอคืน)(ให้)?(เล่ม|พาส|พาสปอร์ต|หนังสือเดินทาง)",

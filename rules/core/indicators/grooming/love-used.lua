@@ -9,15 +9,14 @@ rule {
   terms = {
     en = {
       "(if you love me|if u love me|you love me right|prove (that)? you love)",
-      "(babe|baby|my love|darling|honey) ... (work|clients|customers|debt|pay|money) ... "
-        .. "(for us|for me|just once|until|only)",
+      "(babe|my love|darling|honey) ... (work|clients|customers|debt) ... "
+        .. "(for us|for me|just once|until)",
       "(my|his) (boyfriend|bf|husband) (makes|made|wants|forces|forced|told|asked|brought) me "
         .. "(to|here)? (work|sell|sleep|clients|customers|men|money)",
     },
     th = {
       "(ถ้า)?รักกัน(จริง)?(ก็|ต้อง)?(ช่วย|ทำ|พิสูจน์|ยอม)",
-      "(ที่รัก|เบ๊บ|คนดี|ตัวเอง)...(ทำงาน|ช่วยงาน|ใช้หนี้|นั่งกับแขก|รับแขก|โอนเงิน)..."
-        .. "(ให้เรา|ให้พี่|ให้เค้า|ก่อน|แป๊บเดียว|ไม่กี่เดือน)",
+      "(ที่รัก|เบ๊บ)...(ทำงาน|ช่วยงาน|ใช้หนี้|นั่งกับแขก|รับแขก|โอนเงิน)...(ให้เรา|ให้พี่|ให้เค้า|ก่อน|แป๊บเดียว|ไม่กี่เดือน)",
       "(แฟน|ผัว)(หนู|เรา)?(พา|ให้|บังคับ|ส่ง)(มา|ไป)?(ทำงาน|ขาย|นั่ง|รับแขก|ร้าน)...(ใช้หนี้|แขก|ตัว|ไม่ให้กลับ)",
       "(เค้า|เขา|พี่)ติดหนี้...(ช่วย|ทำงาน|นั่ง)...(รัก|ก่อน|แทน)",
     },

@@ -3,9 +3,12 @@
 local offers = "(รับสมัคร|รับคน|รับด่วน|หาคน|ต้องการ|เปิดรับ|รับล่าม|รับแม่บ้าน|รับแอดมิน|รับ|หา|เงินเดือน|เดือนละ|รายได้|ค่าแรง|"
     .. "ค่าจ้าง|โควต้า|โควตา|ตำแหน่ง|hiring|wanted|urgent|needed|vacancy|vacancies|recruit*|salary|"
     .. "we need)"
-local words = "(งานต่างประเทศ|ทำงานต่างประเทศ|ไปทำงานเมืองนอก|ทำงานเมืองนอก|ไปนอก|งานฝั่งโน้น|ทำงานฝั่งโน้น|"
+local words = "(งานต่างประเทศ|ทำงานต่างประเทศ|ไปทำงานเมืองนอก|ทำงานเมืองนอก|งานฝั่งโน้น|ทำงานฝั่งโน้น|"
     .. "ทำงานประเทศเพื่อนบ้าน|บินก่อน|ค่าดำเนินการ|วีซ่าทำงาน|ผีน้อย|ฝั่งปอย|ฝั่งเขมร|ฝั่งพม่า|ฝั่งลาว|overseas job|"
     .. "overseas jobs|work abroad|jobs abroad|job abroad)"
+local travel = "(free ticket|air ticket|flight ticket|tickets|ticket and visa|free visa|visit visa|"
+    .. "tourist visa|airport pick*|we fly you|fly now|fly to|fly within|work abroad|jobs abroad|"
+    .. "overseas job|overseas jobs|placement fee|agent fee|agency fee|passport ready|bring passport)"
 local lawful = "(กรมการจัดหางานจัดส่ง|รัฐจัดส่ง|โดยรัฐ|สำนักงานจัดหางานจังหวัด|ใบอนุญาตเลขที่|ใบอนุญาตจัดหางาน|ทัวร์|เรียนต่อ|"
     .. "ทุนรัฐบาล|อาสาสมัคร|สถานทูต|visa services|tour|exchange program*|licence no|license no|lic)"
 rule {
@@ -19,6 +22,8 @@ rule {
   always     = true,
   when = function(ad)
     if not ad:has(offers) then return false end
+    -- The law speaks of advertising to workers in Thailand: outside Thai, travel has to be part of the offer.
+    if ad:language() ~= "th" and not ad:has(travel) then return false end
     local abroad = {}
     for _, place in ipairs(ad:places()) do
       for _, tag in ipairs(place.tags or {}) do
@@ -34,7 +39,7 @@ rule {
   end,
   fires = {
     en = {
-      "Hiring farm workers for «Korea», salary 70,000 baht.",
+      "Hiring farm workers, fly to «Korea» this week, free ticket.",
     },
     th = {
       "รับสมัครคนงาน ฟาร์มออสเตรเลีย เดือนละ 9 หมื่น",
