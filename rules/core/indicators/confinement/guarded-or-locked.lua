@@ -32,7 +32,7 @@ rule {
       "supervisor sits outside",
     },
     th = {
-      "(เฝ้า|คุม|นั่งเฝ้า|นอนเฝ้า)(หน้า)(ห้อง|ประตู|ตึก|บ้าน)",
+      "(คน|ชาย|ลูกน้อง|นอน|นั่ง|คอย|ทหาร)(นอน|นั่ง|คอย)?(เฝ้า|คุม)(หน้า)(ห้อง|ประตู|ตึก|บ้าน)",
       "(คนคุม|คนเฝ้า)(นั่ง|ยืน|อยู่)",
       "(ล็อก|ล็อค|ปิด)(เหล็ก|สองชั้น|ประตู|แม่กุญแจ)(ตอนกลางคืน|อยู่แล้ว|จากข้างนอก)?",
       "(ขัง|กัก)(ไว้|ตัว)(ใน|ที่)?(ห้อง|ตึก|บ้าน|แพ|ห้องท้ายแพ)?",
@@ -87,6 +87,12 @@ rule {
       "เฝ้า(ไข้|ผู้ป่วย|คนไข้|ระวัง|ติดตาม)",
     },
   },
+  -- Only where work, an employer or a journey for work is spoken of.
+  when = function(ad)
+    return ad:has("(งาน|เวียก|ก๋าน|เงินเดือน|ค่าแรง|ค่าจ้าง|นายจ้าง|เจ้านาย|หัวหน้า|บริษัท|เถ้าแก่|เจ๊|พาส|ตึก|ลงเรือ|ไต๋|แขก|แม่บ้าน|คนงาน|"
+      .. "ลูกเรือ|แคมป์|เมียวดี|ปอยเปต|สีหนุ|สถานทูต|บัญชีม้า|ค่าหัว|ซาจัง|มาม่า|ล้ง|ดริ้ง|job|jobs|work|works|working|boss|salary|wage|"
+      .. "wages|passport|contract|madam|captain|visa|embassy|agent|worker|workers|crew|maid|girls|rent|company|fly|compound|kk park)")
+  end,
   fires = {
     en = {
       "Workers' «dorm is locked at night» for their safety.",

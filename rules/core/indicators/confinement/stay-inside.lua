@@ -119,6 +119,12 @@ rule {
       "คุมขัง",
     },
   },
+  -- Only where work, an employer or a journey for work is spoken of.
+  when = function(ad)
+    return ad:has("(งาน|เวียก|ก๋าน|เงินเดือน|ค่าแรง|ค่าจ้าง|นายจ้าง|เจ้านาย|หัวหน้า|บริษัท|เถ้าแก่|เจ๊|พาส|ตึก|ลงเรือ|ไต๋|แขก|แม่บ้าน|คนงาน|"
+      .. "ลูกเรือ|แคมป์|เมียวดี|ปอยเปต|สีหนุ|สถานทูต|บัญชีม้า|ค่าหัว|ซาจัง|มาม่า|ล้ง|ดริ้ง|job|jobs|work|works|working|boss|salary|wage|"
+      .. "wages|passport|contract|madam|captain|visa|embassy|agent|worker|workers|crew|maid|girls|rent|company|fly|compound|kk park)")
+  end,
   fires = {
     en = {
       "Staff are «not allowed to leave the compound» for safety.",

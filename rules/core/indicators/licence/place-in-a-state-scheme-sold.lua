@@ -3,7 +3,7 @@ rule {
   title      = "A place in a state programme is offered for money",
   indicators = { "delphi:D1.04", "delphi:D1.07", "ilo:2" },
   law        = { "th-jp-3", "kr-eps" },
-  weight     = 6,
+  weight     = 8,
   status     = "stable",
   kinds      = { "advert", "offer", "conversation", "worker_report", "other" },
   sources    = { "th-fake-doe-pages", "th-doe-five-ways", "ilo-delphi-2009" },
@@ -30,6 +30,10 @@ rule {
       "(จอง|บัตร|ร้าน|คอนเสิร์ต|รถไฟฟ้า|สวนสนุก)...(ลัดคิว|ไม่ต้องรอคิว)",
     },
   },
+  -- Queues for other things are jumped too.
+  when = function(ad)
+    return ad:has("(อิสราเอล|อิสลาเอล|israel|i s r a e l|เกาหลี|ญี่ปุ่น|แคนาดา|ออสเตรเลีย|ไต้หวัน|ต่างประเทศ|จัดหางาน|ภาคเกษตร|ค่าดำเนินการ|eps|lmia|h2a|korea|japan|canada|quota|visa)")
+  end,
   fires = {
     en = {
       "«EPS slot» to Korea, pay today.",
