@@ -6,6 +6,13 @@ kinds {
   { kind = "warning", weight = 10,
     terms = {
       th = {
+        "(ผู้เข้าอบรม|ประกอบการอบรม|ห้ามนำไปโพสต์|แบ่งกลุ่มหา|ใบงาน|แบบฝึกหัด)",
+        "(ไม่ใช่|ไม่มี)ทางลัด",
+        "(นายจ้าง|หัวหน้างาน|นายหน้า|บริษัท)(ไม่มีสิทธิ|ห้าม|ต้องไม่)(ยึด|เก็บ|เรียก|หัก|กัก)",
+        "(ห้าม|ฝ่าฝืน)...(เลิกจ้างทันที|ร้องเรียน|กล่องร้องเรียน)",
+        "(คนที่กำลังจะ|ใครกำลังจะ|ก่อนจะ)(ไป|โอน|สมัคร|เดินทาง|ตัดสินใจ)...(หยุด|อ่าน|ฟัง|ดูคลิป|คิด|เช็ค|เช็ก)",
+        "(ฟัง|อ่าน)...อย่าไปเลย(นะ)?",
+        "ไม่ใช่ความผิดของคุณ",
         "(ตำรวจ|ปคม|ปอท|ดีเอสไอ|ผบช|สตม|กองปราบ|ไซเบอร์|ชุดจับกุม|ทหาร|เจ้าหน้าที่ตำรวจ|ฝ่ายปกครอง|พม|"
           .. "อัยการ)...(บุก|จับกุม|ทลาย|รวบตัว|รวบ|แถลง|แจ้งข้อหา|ตรวจค้น|เข้าช่วยเหลือ|ขยายผล|ออกเตือน|สนธิกำลัง|"
           .. "ควบคุมตัว)",
@@ -27,9 +34,9 @@ kinds {
         "(พรบ|พระราชบัญญัติ|พระราชกำหนด|พรก|อนุสัญญา|กฎกระทรวง)...มาตรา",
         "มาตรา{number}...(ห้าม|ให้|ผู้ใด|นายจ้าง)",
         "ศาล...(พิพากษา|สั่งจำคุก|อนุมัติหมายจับ|ตัดสิน)",
-        "หมายจับ",
+        "(ศาล|ตำรวจ|อนุมัติ|ผู้ต้องหา|ตาม)...หมายจับ",
         "ผู้ต้องหา",
-        "ผู้เสียหาย...(เล่า|เปิดเผย|เผย|ให้การ|ระบุ|ราย|คน)",
+        "ผู้เสียหาย...(เล่า|เปิดเผย|เผย|ให้การ|ระบุ)",
         "เหยื่อ(เล่า|เผย|รายนี้|ค้ามนุษย์)",
         "(ขอ)(สงวนนาม|สงวนชื่อ)",
         "ให้การว่า",
@@ -44,6 +51,16 @@ kinds {
         "สิทธิ(ของ)(ลูกจ้าง|แรงงาน|คนงาน|เรา)",
       },
       en = {
+        "(what might it look like|what to look for|how they do it|how it works and how to spot)",
+        "(awareness|safety|warning|information) (card|leaflet|poster|guide|sheet|week)",
+        "(do not|dont|don't) confront",
+        "(inform|tell|alert|escalate to|report to) (the)? (captain|mlro|police|supervisor|authorities) (discreetly|at once|immediately)?",
+        "(real|genuine|legitimate|honest) (employers|recruiters|agencies)",
+        "(illegal|prohibited|banned|not allowed) under",
+        "(no|never any) placement fee may",
+        "(may|should|must) (be)? not be (collected|charged|deducted)",
+        "call us before",
+        "you (dont|don't|do not) need proof",
         "(police|officers|detectives|authorities|prosecutors|officials|investigators) (said|say|"
           .. "says|found|believe|arrested|raided|warn|warns|warned|rescued|told|charged)",
         "(was|were|been) (arrested|charged|sentenced|rescued|freed|convicted|repatriated|prosecuted)",
@@ -79,7 +96,16 @@ kinds {
   { kind = "warning", weight = 8,
     terms = {
       th = {
-        "แจ้งเบาะแส",
+        "(โปรดแล|โปรดฟัง|ฟังทางนี้)",
+        "(ระวัง|บล็อก)(ไอดี|แอคเค้า|แอคเคาท์|แอ็กเคานต์|ยูส)",
+        "(แคป|แคปไว้|เก็บหลักฐาน)...แจ้งความ",
+        "(ทำไม)?ไม่มีใครมาตรวจ",
+        "(ถูกจับ|โดนจับ)...(มัน|เขา|นายหน้า)(ไม่|ม่าย)(มา)?(แล|ช่วย|สน|รับผิดชอบ)",
+        "คิดให้ดี(ก่อน|นะ)?",
+        "ไปแบบ(ถูกต้อง|eps|ถูกกฎหมาย)",
+        "(กลุ่ม)(เยียวยา|พยุงใจ|ช่วยเหลือ|ให้คำปรึกษา)",
+        "อ่านข่าว...(ขึ้น|โกรธ|สงสาร|เศร้า)",
+        "แจ้งเบาะแส(ได้|ที่|โทร|สายด่วน|มาที่|ทันที|ฟรี)",
         "ภัยออนไลน์",
         "กลโกง",
         "รู้(เท่า)?ทัน(ภัย|กล|มิจ|แก๊ง|เล่ห์)",
@@ -115,6 +141,17 @@ kinds {
         "(โดน|เจอ)มากับตัว",
       },
       en = {
+        "(pls|please) share",
+        "(screenshot|screen shot) (first|it|everything)",
+        "(dont|don't|do not) let (it|this) (be|happen to) (your|you)",
+        "(this|that) page keeps",
+        "(they|then they) (come to the village|ask you to fly|dm|send a voice note|react to your)",
+        "insist on",
+        "keep your own passport",
+        "(verify|check) (with|before|that)",
+        "(call|contact|ring) the (child)? (helpline|hotline|police|embassy|labor desk|labour desk) (before|if)",
+        "go to the (labor|labour) desk",
+        "(sign|signs|cues) (at|of|to) (the)? (counter|look|watch)",
         "(don't|do not|never) (hand over|hand your|give your passport|give anyone|leave your passport)",
         "(forced labour|forced labor|debt bondage|modern slavery)",
         "(frequently|often|usually) (linked|a front|used|staged)",
@@ -200,7 +237,7 @@ kinds {
         "(มูลนิธิ|สหภาพแรงงาน|ไอแอลโอ|สหประชาชาติ|กสม|ศูนย์พักพิง|บ้านพักเด็ก|ศูนย์ดำรงธรรม|ศูนย์ช่วยเหลือ)",
         "(ขอให้|ขอความร่วมมือ|วอน)(ประชาชน|ผู้ปกครอง|พี่น้อง|ชาวบ้าน|ทุกท่าน|ผู้ที่)",
         "ประชาสัมพันธ์...(ระวัง|หลอก|อย่า|แจ้ง)",
-        "(ลูกบ้าน|พ่อแม่พี่น้อง|ญาติโยม|ท่านผู้ฟัง|นักเรียนทุกคน|ผู้ปกครองทุกท่าน)",
+        "(ลูกบ้าน|พ่อแม่พี่น้อง|ท่านผู้ฟัง|นักเรียนทุกคน|ผู้ปกครองทุกท่าน)",
         "(รอดชีวิต|ผู้รอด|กลับมาเล่า|ประสบการณ์ตรง|บทเรียน)",
         "(จำไว้|จำให้ขึ้นใจ|ท่องไว้|รู้ไว้|พึงระวัง|โปรดระวัง|โปรดทราบ|ระวังไว้|พึงสังวร)",
         "(งานดี|เงินดี|รายได้ดี|เงินเยอะ)(แบบนี้)?(ไม่มีจริง|ไม่มีในโลก|ไม่มีหรอก)",
@@ -217,8 +254,8 @@ kinds {
           .. "groomers|exploiters|fraudsters|syndicates|predators) (may|might|often|will|can|use|"
           .. "target|tell|promise|take|offer|are|pose|pretend|lure|who|cannot|have|know|were|had|"
           .. "sometimes|usually|must)",
-        "(it is|it's|that's|this is|that is) (illegal|unlawful|against the law|a crime|"
-          .. "an offence|a criminal offence|forced labour|trafficking|slavery|not legal)",
+        "(it is|it's|that's|this is|that is) (unlawful|against the law|an offence|a criminal offence|"
+          .. "forced labour|slavery)",
         "(is|are|was|were|be) (a form of|a sign of|a crime|an indicator|indicators of|prohibited|"
           .. "punishable|void|unlawful)",
         "(report|study|survey|research|researchers|investigation|inquiry|audit|auditors|"
@@ -254,7 +291,7 @@ kinds {
         "(film|documentary|novel|episode|podcast|exhibition|thesis|chapter|memoir|play|poem|"
           .. "lyrics|song|series) (about|on|follows|tells|explores|in which|set|by)",
         "(lesson|slide|quiz|worksheet|discussion) (plan|question|questions|{number})",
-        "(dear|attention|notice to) (parents|students|residents|members|colleagues|all|"
+        "(notice to|reminder to|attention all|reminder for|message to) (parents|students|residents|members|colleagues|all|"
           .. "passengers|customers)",
         "did you know",
       },
@@ -287,7 +324,7 @@ kinds {
           .. "professor) ... (said|told|added|ruled|heard|found|warned|noted|urged|explained)",
         "(charged|accused|convicted|suspected|guilty|acquitted) (with|of|after|on)",
         "(staff reporter|press release|newsroom|correspondent|reuters|op ed)",
-        "(raid|raids|crackdown|repatriation|verdict|lawsuit) "
+        "(raids|crackdown|repatriation|verdict|lawsuit) "
           .. "(on|in|at|against|of|by|into|was|were|found|after)",
         "(forced|bonded|child|compulsory|exploited) (labour|labor|criminality|marriage|begging)",
         "(is defined as|refers to|is when)",
@@ -304,6 +341,19 @@ kinds {
   { kind = "worker_report", weight = 7,
     terms = {
       th = {
+        "(พาส|เล่ม|บัตร|เอกสาร)(ของ)?(หนู|ผม|ฉัน|เรา)?(อยู่กับ|อยู่ที่|โดน|ถูก|เขาขอ|เขาเก็บ|กะเขา)(เก็บ|ยึด|ถือ|เจ้าของ|เขา|ไต๋|นาย|เจ๊|เอาไว้)?",
+        "(แบบนี้|อันนี้)(เรียกว่า|ผิด|เพิ่นเฮ็ดได้|ทำได้|ถูก)(กฎหมาย|อะไร|บ่|ไหม)?",
+        "(ทำงาน|อยู่|ทำ|มา)(มา|ที่นี่|บนเรือ)?(มา)?({number}|ปีนึง|ครึ่งปี|หก)(เดือน|ปี)?(แล้ว)...(หนี้|ไม่ได้|ยังไม่|ค่าแรง|เงินเดือน)",
+        "(ติด)?หนี้นายจ้าง",
+        "(สถานทูต|ใคร|ที่ไหน|มูลนิธิ)(จะ)?ช่วยได้(ไหม|มั้ย|บ่)",
+        "(น้องชาย|น้องสาว|หลาน|ลูก|พี่ชาย|พี่สาว|เพื่อน)(ข้อย|ผม|หนู|ฉัน|ข้าเจ้า)...(ทำงาน|เวียก|ก๋าน|นายหน้า|ตึก|ฝั่ง|ขาย)",
+        "(ผม|หนู|ฉัน|ฉาน)(เป็น)?(คน)(พม่า|ลาว|กัมพูชา|ไทใหญ่|เขมร|กะเหรี่ยง)",
+        "(ช่วยด้วย|ช่วยแนะนำ|กรุณาช่วยเหลือ|ขอคำแนะนำ|ช่วยแจ้ง)...(ครับ|ค่ะ|คับ|ที)?",
+        "(ต้อง|จะ)?ไปร้อง(เรียน)?(ที่)?(ไหน|ใคร)",
+        "(แจ้งเบาะแส)(ครับ|ค่ะ|คะ)",
+        "(เห็น)(ทุกวัน|มาหลายวัน)(แต่)?ไม่กล้า",
+        "(ถูก|โดน|ถืก)หัก(ค่า|จน|ไป|เงิน)...(ติดลบ|ไม่มีใบเสร็จ|ไม่รู้จบ|เหลือ)",
+        "(โดน|ถูก)(เพจ|นายหน้า)...หลอก",
         "(ผม|หนู|ดิฉัน|ฉัน|ชั้น|เรา|ข้อย|พวกเรา|พวกผม|พวกหนู|กระผม|เฮา|ผมกับเพื่อน)(ก็)?(ได้)?(เคย)?(กำลัง)?"
           .. "(โดน|ถูก)(เขา|เค้า|มัน|นาย|นายจ้าง)?"
           .. "(หลอก|ยึด|ขัง|ตี|กัก|ขาย|บังคับ|ทำร้าย|ขู่|ข่มขู่|โกง|ล็อก|ช็อต|หัก|จับ|พา|ให้|ปรับ)",
@@ -330,6 +380,19 @@ kinds {
         "(ขาด|ไม่)(การ)?(ติดต่อ)(มา|กลับ|เลย)(เลย|แล้ว|หลาย|{number})?",
       },
       en = {
+        "(tell|call) my (people|mother|family|embassy)",
+        "(passport|passports|phone|phones) (was|were)? (taken|collected) (on)? (the)? first day",
+        "they told (us|me)? (data entry|security|restaurant|factory|it was)",
+        "(they|he|boss|captain) (have|has|took|keep|keeps|got) (all|our|my)? (the)? (passport|passports|papers)",
+        "(lock|locks|locked) (me|us) (in|inside)",
+        "(we|i) (are|am) {number} (here|crew|from|of us|girls|people)",
+        "{number} (girls|people|men|workers|of us) (cant|cannot|can't) (leave|escape|get out)",
+        "sos",
+        "(contractor|boss|agent) (paid|pays|pay) us",
+        "i owe (more|{number}|20|a lot)",
+        "(which office|who) can i (go|call|ask)",
+        "is it normal",
+        "(they|he) (will|say they will|say he will)? (sell|kill|hit|beat|deport) (me|us|who)",
         "(they|he|she|boss|madam|agent|agency|manager|employer|captain|owner|sponsor|company|"
           .. "aunty|supervisor|parents|master) (still)? (took|takes|take|keeps|kept|keep|has|have|"
           .. "hold|holds|got|confiscated|seized|locked|stole) (away)? (my|our|all our|us) (passport|"
