@@ -8,6 +8,8 @@ rule {
   sources    = { "ilo-indicators-2012", "ilo-delphi-2009" },
   terms = {
     en = {
+      "(they|boss) (ask|asks|want|wants|say pay) {money} (each|usdt|to leave|to go|for)",
+      "(family|parents) (must|to)? pay {money}",
       "(ransom|buy out|buyout|release letter|redemption|freedom money|compensation fee) ... "
         .. "(pay|paid|fee|of|{money}|usd|usdt|family|amount|contract|leave|upon)",
       "(pay|paying|send|transfer) ... (ransom|buyout|buy out|release fee)",
@@ -25,6 +27,10 @@ rule {
         .. "(go|release|leave|free|home|let)",
     },
     th = {
+      "(ซื้อ|ไถ่)ตัว(เอง)?(ออก|คืน|กลับ)",
+      "(จะออก|ออก|กลับ)(ต้อง|ได้ต้อง)?จ่าย({number}|แสน|หมื่น|แสนห้า)",
+      "(ใช้|เคลียร์)ค่าตัว(ให้หมด)?",
+      "ให้(แฟน|ญาติ|ที่บ้าน)(เอาเงิน)?มา(รับ|ไถ่)",
       "(ค่าไถ่|ไถ่ตัว|ค่าไถ่ตัว|เรียกค่าไถ่|ค่าตัวออก|จ่ายค่าตัวออก|ซื้อตัวออก|ซื้อตัวคืน)",
       "(ไถ่ออก|ไถ่คืนตัว|ค่าปลดตัว|ค่าปล่อยตัว|ค่าหลุด|ซื้ออิสรภาพ)",
       "(จ่าย|โอน|หาเงิน|เตรียมเงิน|คืนเงิน|เอาเงิน)...(ถึงจะ|จึงจะ|ถึง|แล้วจะ)(ให้|ได้|ยอม)?"

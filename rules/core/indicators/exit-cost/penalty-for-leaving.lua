@@ -18,6 +18,16 @@ rule {
   sources    = { "ilo-delphi-2009", "ilo-hard-to-see-2012" },
   terms = {
     en = {
+      "(leave|leaving|resign|quit|quits|go|return) "
+        .. "(early|before {number} (years|months)|us before {number} (yrs|years)) ... "
+        .. "(pay|compensate|compensation|balance|back|reimburse) {money}?",
+      "pay back {money}",
+      "(leave early|resign early|back out|backs out) ... ({money}|owe the house|compensate|fee)",
+      "(pull out|refuse|cancel a day) ... ({money}|owe the house|compensate|fee)",
+      "(passport)? return fee",
+      "(quitters|who quits) (get|gets) left",
+      "if you go you pay {money}?",
+      "you pay (flight|permit|ticket|the flight) and",
       "(if|when|who|whoever|anyone) (you|u|worker|she|he|they|candidate)? "
         .. "(want to|wants to|decide to|will)? (leave|leaves|quit|quits|resign|resigns|go home|break|"
         .. "breaks|terminate|exit|back out|abandon|run away|cancel|withdraw) ... "
@@ -40,8 +50,17 @@ rule {
       "cancel ... lose (your|ur) (salary|wages|deposit)",
     },
     th = {
+      "(ผิดสัญญา|เปลี่ยนใจ|หากยกเลิก|ถ้ายกเลิก|กลับก่อน|ออกก่อน|ออกกลางคัน|ไม่จบ|โดดงาน|หนีงาน)..."
+        .. "(ปรับ|จ่าย|คืน|ชดใช้|ยึด|ริบ)(เงิน|ค่าฝึก|ค่าสอน|ค่าอบรม|ค่าตั๋ว|คืน)?"
+        .. "({money}|{number}|วันละ|สองเท่า|สามเท่า)",
+      "(ออกก่อน|กลับก่อน|อยู่ไม่ครบ)(คืน|จ่าย|ยึด|ริบ)(เงิน)?(ประกัน)?(ร้าน)?({money}|{number})?(สองเท่า|สามเท่า|เท่า)?",
+      "(ขอย้าย|ย้ายบริษัท|เปลี่ยนนาย)...(ต้อง|ให้)?(คืน|จ่าย)(ค่าอบรม|ค่า|เงิน)(ก่อน)?",
+      "(เดือนสุดท้าย)(ไม่ได้|ไม่จ่าย)(เงิน)?",
+      "ถ้า(ผม|หนู|เรา)?ไม่ไป(แล้ว)?...จ่ายค่า(ตั๋ว|ดำเนินการ)",
+      "(ไม่|บ่)(แจ้งก่อน|ครบ){number}(วัน|เดือน)?...(ไม่ได้เงิน|ปรับ|ริบ)",
+      "(หนี|โดดหนี้|โดด)(ตาม)(ถึงบ้าน|กลับได้|ตัว)",
       th_exit .. "(กำหนด|สัญญา|ครบ|ครบกำหนด|ครบสัญญา|{duration}|หนึ่งปี|ปี)?"
-        .. "(นะ|ก็|จะ|ต้อง|โดน|ถูก|คือ|มี|เค้า|ให้|ไม่ได้|เดี๋ยว)?(ต้อง|จะ|มี)?" .. th_pay,
+        .. "(นะ|ก็|จะ|ต้อง|โดน|ถูก|คือ|มี|เค้า|ให้|ไม่ได้|เดี๋ยว)?(ต้อง|จะ|มี)?" .. th_pay .. "({money}|{number})?",
       th_exit .. "...(ปรับ|จ่ายคืน|ชดใช้|คืนทุน|ค่าปรับ|เสียค่า|จ่ายค่า|ค่าเอกสาร|ค่าเสียเวลา|หักเงิน|ริบเงิน|เสียแสน)",
       "(ปรับ|ค่าปรับ|ชดใช้|จ่ายคืน|คืนเงิน)({money}|{number}|แสน|หมื่น|สองเท่า|สิบเท่า)?(ถ้า|หาก|กรณี|เมื่อ)(ลา)?"
         .. "(ออก|ลาออก|กลับ|หนี|อยู่ไม่ครบ|ทำไม่ครบ|ผิดสัญญา|เลิก)",

@@ -16,6 +16,13 @@ rule {
   sources    = { "ilo-fair-recruitment-2019" },
   terms = {
     en = {
+      "(pay|remit|send|transfer) (only|just)? {money} ... (fee|file|clearance|visa|embassy)",
+      "(pay|remit|send|transfer) (only|just)? {money} ... (processing|medical|seafarer|bitcoin)",
+      "(pay|remit|send|transfer) (only|just)? {money} ... (gift card)",
+      "{money} (total)? ... (half before|half at|down|deposit now|before lmia|in advance|upfront)",
+      "(you pay|what you pay|token|service charge|total package|placement) (is)? {money}",
+      "(bitcoin|gift card|gift cards|money transfer|crypto) ... (visa|file|embassy|fee|clearance)",
+      "(reservation|processing|clearance|file opening|embassy file|registration) fee",
       "(processing|registration|placement|recruitment|agency|agent|application|admin|"
         .. "administration|facilitation|visa|file|sponsorship|cos|lmia|training|medical|uniform|kit|"
         .. "joining|gate pass|slot|reservation|booking|interview|document|documentation) "
@@ -52,6 +59,13 @@ rule {
       "(contract|papers) (only)? after full payment",
     },
     th = {
+      "(ค่าดำเนินการ|ค่าวีซ่า|ค่าดำเนินเรื่อง|ค่าเดินเรื่อง|ค่าทำซีแมนบุ๊ค|ค่าหัว|ค่าต่อวีซ่า)"
+        .. "(เพียง|แค่|ทั้งหมด|รวม|กับเรา|ก่อน|lmia)?({money}|{number})",
+      "(โอน|จ่าย)(จอง|มัดจำ)?(คิว|สิทธิ์|ที่|ตั๋ว)?(ก่อน)?({money}|{number})..."
+        .. "(บัญชีส่วนตัว|แอดมิน|คริปโต|คูปอง|ปิดรับ|วันนี้)",
+      "(จ่าย|ชำระ)(เป็น|ผ่าน)(คูปอง|คริปโต|บิทคอยน์|บัตรเติมเงิน)",
+      "จ่าย(เรา)?{number}k(ผ่อนได้)?",
+      "(ไปทำงาน|ฟาร์ม|เก็บ|วีซ่า)...จ่าย({money}|{number}(บาท|k|แสน|หมื่น))",
       "(ค่าดำเนินการ|ค่าสมัคร|ค่าลงทะเบียน|ค่าจองคิว|ค่าหัวคิว|ค่าหัว|ค่านายหน้า|ค่าทำเรื่อง|ค่าเดินเรื่อง|ค่ามัดจำ|"
         .. "ค่าวิ่งเต้น|ค่าเปิดวีซ่า|ค่ายื่นวีซ่า|ค่าวีซ่า|ค่าทำวีซ่า|ค่าน้ำร้อนน้ำชา|ค่าใบงาน|ค่าตำแหน่ง)..."
         .. "({money}|{number}|หมื่น|แสน|พัน|โอน|จ่าย|มัดจำ)",

@@ -8,6 +8,9 @@ rule {
   sources    = { "ilo-indicators-2012", "ilo-delphi-2009" },
   terms = {
     en = {
+      "(bring|gives|give) food (one|once) (a|per) (time|week)",
+      "(sick|ill|swollen) ... (no doctor|not allowed|no hospital|said no)",
+      "rice and bait",
       "(no|not|dont|doesnt|without|never|wont|didnt|refuse|refused) (give|gives|giving|get|gets|"
         .. "getting|given|have|to give|enough|us|me|to|gets)? (us|me|her|him|enough|any)? "
         .. "(food|water|dinner|medicine|doctor|hospital|to eat) (if|until|for|because|unless|when|"
@@ -20,6 +23,9 @@ rule {
       "eating food bank",
     },
     th = {
+      "(ไม่ไป|ไม่ทำ|ไม่ถึง|ไม่ได้ยอด)(ก็)?(ไม่ได้|ไม่ให้|บ่หื้อ|อด)(กิน|กิ๋น)ข้าว",
+      "(มี)?คนป่วย...(ไม่ให้|ไม่พา)",
+      "(โกโม้|เหยื่อปลา|rice and bait)",
       "(ไม่ให้|ไม่ได้|อด|งด|ห้าม|ตัด|บ่ให้)(กิน|ข้าว|น้ำ|อาหาร|กินข้าว|กินน้ำ)"
         .. "(ถ้า|จนกว่า|สองวัน|เลย|ทั้งวัน|เพราะ|{number}วัน|มา|จน|มื้อ|แล้ว|วันละ)",
       "(ไม่พา|ไม่ให้|ไม่ยอม|ไม่ยอมพา|ห้าม)(ไป)?(หาหมอ|โรงพยาบาล|รพ|รักษา|ไปหาหมอ|ไปโรงพยาบาล)",

@@ -9,6 +9,7 @@ rule {
   sources    = { "ilo-delphi-2009" },
   terms = {
     en = {
+      "location (will|is)? (share|shared|sent|given) after (you|u)? (land|arrive)?",
       "(location|address|place|city|country|destination|workplace) (is|will be)? (secret|"
         .. "confidential|hidden|told later|later|given later|sent later|revealed later|not fixed|"
         .. "decided later|undisclosed|shared after|only after|given on the day|told on the way)",
@@ -26,6 +27,11 @@ rule {
       "they move (us|them|her|him|you) every",
     },
     th = {
+      "(ปลายทาง|ประเทศ|ที่ไหน|โลเคชั่น|โลเคชัน)...(แจ้ง|คุย|บอก)(หลังไมค์|ส่วนตัว|ในเทเล|ในไลน์)",
+      "(ประเทศไหน|อยู่ไหน|ที่ไหน)...(มาเดี๋ยวก็รู้|เดี๋ยวก็รู้|อย่าถามมาก)",
+      "ห้ามถ่าย(รูป)?(ครับ|ค่ะ)?(เป็นกฎ|สัญญา|ออฟฟิศ)?",
+      "ไม่ให้ถ่ายรูปสัญญา",
+      "เพื่อนบ้านครับ",
       "(สถานที่|ที่ทำงาน|ที่อยู่|โลเคชั่น|โลเคชัน|จุดหมาย|ปลายทาง|พิกัด)(ไม่|ยังไม่|เดี๋ยว|ค่อย|จะ|ขอ)"
         .. "(บอก|แจ้ง|ส่ง|เปิดเผย|รู้|สงวน)(ให้)?(ได้|ทีหลัง|ตอน|วัน|หลัง|ภายหลัง|เมื่อ|ก่อน|ตอนขึ้นรถ|ไว้)",
       "(ห้าม|อย่า|ไม่ต้อง)(ถาม|บอก|แชร์|ส่ง|เปิด|ปัก)(ใคร|ว่า)?(โลเคชั่น|โลเคชัน|พิกัด|ที่ไหน|ว่าที่ไหน|ว่าทำที่ไหน)",

@@ -9,6 +9,10 @@ rule {
   sources    = { "ilo-delphi-2009", "ilo-indicators-2012" },
   terms = {
     en = {
+      "contract is (arabic|chinese)",
+      "(dont|don't) need to worry what is written",
+      "paper in language we cant read",
+      "blank contract",
       "(youll|you will|u will|ull|we will|well|ill) (know|find out|tell you|explain|learn) "
         .. "(what|which|the)? (company|job|work|it is|everything|details|employer)? ... "
         .. "(when|once|after) (you|u|ur|we) (land|arrive|reach|get there|come|are there|meet|sign)",
@@ -31,6 +35,11 @@ rule {
       "(company|office|job) (name|details|place) (later|after|when you)",
     },
     th = {
+      "(รายละเอียด|งาน)(ไม่คุย|คุย)(หน้าเพจ|ในเพจ|ในโพสต์|หลังไมค์|ส่วนตัว)",
+      "(ยังไม่มี|ไม่มี)(หน้า)?เพจ",
+      "(เซ็น)(สัญญา)?(ตอนถึง|ภาษาจีน|แผ่นเปล่า)",
+      "หัวหน้าจดยอดให้",
+      "ไม่มีสัญญา(ใช้ใจ)?",
       "(งานอะไร|ทำอะไร|ทำไร|งานไร|รายละเอียดงาน|เนื้องาน|ลักษณะงาน|หน้างาน|ทำงานอะไร)..."
         .. "(เดี๋ยว|ค่อย|ไว้|หลังไมค์|คุยกัน|ถึงแล้ว|บอกทีหลัง|คุยใน|ทักมา|คุยส่วนตัว)..."
         .. "(คุย|บอก|รู้|หลังไมค์|ว่ากัน|อธิบาย|ดู|อินบ็อก|แชท|ไลน์|กัน)",

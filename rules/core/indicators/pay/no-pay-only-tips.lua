@@ -8,6 +8,10 @@ rule {
   sources    = { "ilo-delphi-2009" },
   terms = {
     en = {
+      "(draw|spending money|pocket money) (is|of)? {money}",
+      "{money} (a|per)? week (spending|pocket) money",
+      "{money} a day to eat",
+      "flat however long the hours",
       "(tips only|only tips|no salary|no wage|no wages|no basic salary|unpaid|no pay) (but|just|"
         .. "only|house|food|share|with|in exchange|instead|we give|you get|room|accommodation|tips|"
         .. "clothing)",
@@ -20,6 +24,10 @@ rule {
       "(commission|tips) only no (basic|salary)",
     },
     th = {
+      "(ไม่คิด|ไม่มี|ไม่จ่าย|บ่มี|ไม่ต้องจ่าย)(ค่าแรง|เงินเดือน|ค่าตอบแทน|ค่าจ้าง)(ให้|เด็ก|ช่วง|{number}เดือน|เพื่อบำบัด)?",
+      "(ทำ|ช่วย)ฟรี(ก่อน|แลก|{number})",
+      "(ปีแรก|{number}เดือนแรก|หกเดือนแรก|เดือนแรก)ไม่มีเงินเดือน",
+      "เด็กยังไม่ต้องได้",
       "(ไม่มีเงินเดือน|ไม่มีค่าแรง|ไม่มีค่าจ้าง|ไม่ได้เงินเดือน|ไม่คิดเงินเดือน)(แต่|มี|แบ่ง|ได้|เลี้ยง|ให้|กิน|อยู่ฟรี|ค่ะ|จ้า|นะ|แค่)",
       "(ได้แค่|มีแค่|ได้เฉพาะ|เอาแค่|รับแค่)(ทิป|ค่าดื่ม|ที่กิน|ที่พัก|ที่อยู่|ที่นอน|ข้าว|ค่าขนม)",
       "(แลก)(กับ)?(ที่พัก|ที่อยู่|ข้าว|อาหาร|ที่นอน|ค่าเรียน|ที่ซุกหัวนอน)",
@@ -57,5 +65,6 @@ rule {
       "ค่ายอาสา ไม่มีค่าใช้จ่าย",
     },
   },
-  advice = "Ask what was agreed and what is really paid in money. Food and lodging do not replace the wage.",
+  advice = "Ask what was agreed and what is really paid in money. Food and lodging do not replace the wage."
+,
 }

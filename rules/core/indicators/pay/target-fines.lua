@@ -8,6 +8,9 @@ rule {
   sources    = { "ilo-delphi-2009" },
   terms = {
     en = {
+      "(under|below) {number} you (dont|don't|do not) (sleep|eat|get)",
+      "(target|quota) (not hit|not met|missed) (is)? (fine|fined|no)",
+      "who (dont|don't|doesnt) reach target",
       "(no|miss|missed|missing|below|not|fail|fails|failed|didnt|dont|without|short of|under) "
         .. "(to)? (the|ur|your|reach|hit|meet|make|reaching|hitting|meeting|reached)? (the|ur|your)? "
         .. "(target|targets|quota|quotas|kpi|numbers) ... (fine|fined|penalty|deduct|deducted|cut|"
@@ -21,6 +24,11 @@ rule {
       "close chat w*out client no food",
     },
     th = {
+      "(ดริ๊ง|ดริ้งค์|ดริ๊งค์|ยอด|ชั่วโมง|บิล|ไลฟ์|เป้า|กระทง)?(ไม่|บ่)ครบ({number})?(แก้ว)?(ก็|กะ)?"
+        .. "(หัก|ปรับ|ยึด|ริบ|หักเบิ่ด|ไม่ได้เงิน|ไม่ได้กินข้าว)",
+      "(ไม่มี|ไม่ได้|บ่ได้)ยอด...(ทำโทษ|ลงโทษ|ปรับ|โดน|อด|ไม้)",
+      "(ไม่ถึง)(ไม่ได้กินข้าว|โดน|ปรับ|อด)",
+      "(ต้อง|มื้อละ|วันละ)(ไลฟ์|ขาย|ทำ){number}ชั่วโมง...(ไม่|บ่)ครบหัก",
       "(ไม่ถึง|ทำไม่ถึง|ทำยอดไม่ได้|ไม่ได้ยอด|ยอดไม่ถึง|ยอดตก|ทำยอดไม่ถึง)(ตาม)?"
         .. "(ยอด|เป้า|ทาร์เก็ต|โควต้า|โควตา|kpi|เคพีไอ|เป้าหมาย|target)?(ก็|จะ|โดน|ถูก|ให้|ต้อง|เดือนนั้น)?(ปรับ|"
         .. "โดนปรับ|หัก|หักเงิน|ไม่จ่าย|ไม่ได้เงิน|ไม่ได้เงินเดือน|ไม่มีเงินเดือน|ลงโทษ|ไม่ได้กินข้าว|อดข้าว|ไม่ให้กินข้าว|"

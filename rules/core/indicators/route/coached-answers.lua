@@ -12,6 +12,13 @@ rule {
   sources    = { "ilo-delphi-2009" },
   terms = {
     en = {
+      "(if|when) (inz|home office|consulate|ice|inspector|labour inspector|labor inspector|they|"
+        .. "embassy|cops|police) (call|calls|asks|ask|come) ... "
+        .. "(say|tell|you say|nobody|didnt|did not)",
+      "(please)? (do not|dont|don't) mention work",
+      "tell airport people",
+      "(say|u say) (u are|ur|you are) (a)? college kid",
+      "(never|dont) say the company name",
       "(tell|telling|say to|said to|inform) (the)? (immigration|officer|officers|border guard|"
         .. "border police|io|customs|police|airport|checkpoint|embassy|interviewer|them|anyone|"
         .. "ur parents|your parents|mum|mom|your mum|your mom|ur mom|family|your family|teacher|"

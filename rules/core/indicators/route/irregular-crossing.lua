@@ -8,6 +8,8 @@ rule {
   sources    = { "ilo-delphi-2009", "ilo-indicators-2012" },
   terms = {
     en = {
+      "cross (the)? river by boat",
+      "(by|take) boat at night",
       "(natural|unofficial|irregular|illegal|secret|jungle|hidden|unmanned) (border)? "
         .. "(crossing|crossings|border route|border path|border point)",
       "(thru|through|via|by|take|use|using|go|cross) (by|through|via|at)? (the|a)? "
@@ -42,6 +44,11 @@ rule {
       "we dont use (entebbe|nairobi|the airport|suvarnabhumi|naia|ninoy|the main border)",
     },
     th = {
+      "(เดิน|ข้าม|วิ่ง)(ลัด|ตาม)?(ทุ่งนา|ไร่อ้อย|ท้องนา|ป่า|เขา)(มี|มา|ข้าม|สอง|ไป)?(คนพา|สองคืน)?",
+      "(ให้)?ลง(แพ|เรือ)(ข้าม|บอกคลังสินค้า)?...อีกฝั่ง",
+      "ข้ามน้ำ(ไม่ต้องตกใจ)?",
+      "พี่พาเดิน",
+      "มีเรือรับ",
       "(ช่องทาง|ช่อง|ด่าน|ท่า|จุดผ่อนปรน)ธรรมชาติ",
       "(ข้าม|ไป|ผ่าน|ออก|เข้า|ลอบ|ลัด|ใช้|เดิน)(ทาง|ตาม|ผ่าน)?(เส้นทาง|ทาง)ธรรมชาติ",
       "(มี|คน|นาย|ทีม|ทีมงาน|นายหน้า|พี่|เรา|เฮีย|เจ๊|รถ|เรือ|เพิ่น|เปิ้น|เขา|เค้า|เด็ก|จะ)(จะ|คอย|มา|เป็นคน)?"

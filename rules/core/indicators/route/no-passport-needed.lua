@@ -24,6 +24,7 @@ rule {
       "passport (no need|pun tak perlu|tak perlu)",
     },
     th = {
+      "พาส(ปอร์ต)?(มีไม่มี|ไม่มี)(ก็)?(คุยได้|ได้|ไม่เป็นไร|รับ)",
       "(ไม่|บ่|บ่อ|ไม่ต้อง|บ่ต้อง|ไม่จำเป็นต้อง|ม่ายต้อง|ม่ายพัก|ไม่พัก|ไม่จำเป็น|มิต้อง|ไม่ต้องได้)(ต้อง)?"
         .. "(มี|ใช้|ทำ|พก|ถือ|เอา|ขอ|โชว์)" .. pass,
       pass .. "(ก็)?(ไม่|บ่|ไม่ต้อง|บ่ต้อง)(ต้อง|จำเป็น|ใช้|มี|ทำ|เอา)(ใช้|มี|ทำ|เอา|ก็ได้|จ้า|นะ|ค่ะ|ครับ|เลย)?",
@@ -37,7 +38,8 @@ rule {
   },
   unless = {
     en = {
-      "(domestic|cruise|ferry|flights within|local flight|citizens|renewal|test centre|right to work) ... passport*",
+      "(domestic|cruise|ferry|flights within|local flight) ... passport*",
+      "(citizens|renewal|test centre|right to work) ... passport*",
       "no passport (photo|photos)",
     },
     th = {

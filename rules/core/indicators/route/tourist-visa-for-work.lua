@@ -8,6 +8,8 @@ rule {
   sources    = { "ilo-delphi-2009", "ilo-indicators-2012" },
   terms = {
     en = {
+      "(arrive|come|enter|you come) (as|on) (a)? (tourist|transit visa|esta|visit visa)",
+      "(just come|come) on esta",
       "(tourist|visit|visiting|visitor|holiday|vacation|social visit) "
         .. "(visa|visas|pass|entry|stamp) (first|is first|1st|then|is ok|ok|okay|is fine|fine|"
         .. "is enough|enough|is good|can|only|to start|to work|for work|job|and then|for now|also ok|"

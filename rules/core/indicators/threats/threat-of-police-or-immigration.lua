@@ -8,6 +8,12 @@ rule {
   sources    = { "ilo-indicators-2012", "ilo-delphi-2009" },
   terms = {
     en = {
+      "(report|call) (you|him|her|us)? (to|the)? (the)? (home office|immigration|police|ice)",
+      "visa (is|will be|gets) cancelled",
+      "(deport|deports) (me|you|us)",
+      "pr is finished",
+      "(put|go to) (me|you)? (in)? (prison|jail) {number}? (years|year)?",
+      "(nobody|no one) signs (ur|your) days",
       "(will|would|gonna|ill|i will|they|he|she|boss|manager|agent|we will|can|going to|says|say|"
         .. "said) ... (call|calls|tell|tells|report|reports|inform|email|phone|notify) "
         .. "(the|you|me|us|u|her|him)? (to)? (the)? (police|immigration|ukvi|home office|cops|ice|"
@@ -26,6 +32,12 @@ rule {
       "no one will believe you",
     },
     th = {
+      "(แจ้ง|โทรหา|เรียก)(ตำรวจ|ตม)(จับ|ส่งกลับ|มาจับ|ทันที)",
+      "(ออกมา|ออกไป)ตำรวจจับ",
+      "(หมายจับ)(ออก|แล้ว)...(กลัว|คุก|หนี)",
+      "กลับไทยก็(ติดคุก|โดนจับ)",
+      "(เดี๋ยว)?โดนจับ(ร้าน|ส่งกลับ)",
+      "ถ้า(พวก)?(เรา|หนู|ผม)ย้าย(เขา)?จะโทรหาตำรวจ",
       "(ขู่|ขู่ว่า|บอกว่า|จะ|เดี๋ยว|ไม่งั้น|ระวัง|ว่าเดี๋ยว|ว่าจะ|บอกจะ)(จะ)?"
         .. "(เรียก|แจ้ง|โทร|โทรเรียก|โทรแจ้ง|โทรหา|ฟ้อง|ส่งให้|ส่ง|บอก|พา)(กลับ)?"
         .. "(ตำรวจ|ตม|ตอมอ|อิมมิเกรชั่น|สตม|สายตรวจ)(มาจับ|จับ|ให้จับ|มา|ไทย|จีน)?",

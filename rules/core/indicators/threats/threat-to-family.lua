@@ -8,6 +8,9 @@ rule {
   sources    = { "ilo-indicators-2012", "ilo-delphi-2009" },
   terms = {
     en = {
+      "(i have|they have|they know|he knows) (ur|your|my)? "
+        .. "(mothers|mother|family|family address|house|mother house|family house)",
+      "burn (the|our|your) house",
       "(we|i|they|he|she|boss|agent) (know|knows|have|has|got|will go to|went to|go to|come to|"
         .. "will visit|visit|find|will find) (where)? (ur|your|my|our|her|his)? (family|mother|"
         .. "mothers|mom|mum|parents|sister|brother|children|kids|fathers|father) "
@@ -24,6 +27,10 @@ rule {
       "(family|parents|mother) (will|must|has to) pay (if|for|when)",
     },
     th = {
+      "รู้(นะ)?ว่าลูก(น้า|มึง|แก)?เรียน(ที่)?ไหน",
+      "(ส่ง|ให้)คนไปหาที่บ้าน",
+      "(น้อง|ลูก|พ่อแม่|ครอบครัว)โดนแทน",
+      "ตามถึงบ้าน",
       "(รู้|มี|จำ|ได้|ถ่าย)(ว่า)?(บ้าน|ที่อยู่|ที่อยู่บ้าน|ทะเบียนบ้าน|สำเนาบัตร|เบอร์|เบอร์โทร)?(กับ)?"
         .. "(แม่|พ่อ|พ่อแม่|ญาติ|ที่บ้าน|ลูก|เมีย|แฟน|ครอบครัว)(เธอ|มึง|น้อง|หนู|เอ็ง|ผม|เรา)?(อยู่ไหน|อยู่ที่ไหน|นะ|ไว้|อยู่)",
       "(ที่อยู่แม่|สำเนาบัตรน้องกับที่อยู่|ทะเบียนบ้านพ่อแม่ไว้ตาม|ไว้ตามตัว|ถ่ายบัตรกับบ้าน)",
