@@ -132,6 +132,7 @@ rule {
   },
   unless = {
     en = {
+      "(may|can) ask (hr|us|reception) to keep your passport",
       "(you|worker|workers|helper|staff|everyone|employee|employees) "
         .. "(will|should|must|can|may|always)? (keep|keeps|hold|holds) (your|ur|their|her|his|own)? "
         .. "(own)? passport",
@@ -162,6 +163,8 @@ rule {
       "(control|prepare|file|filing|review|store|manage) ... documents",
     },
     th = {
+      "(ต้อง)?ส่งเล่มตัวจริงไหม",
+      "(ต้อง)?ส่งเล่มตัวจริง(ไหม|มั้ย|หรือเปล่า)",
       "(พาส|พาสปอร์ต|หนังสือเดินทาง|เล่ม)...(กับตัว|เก็บเอง|ถือเอง|ไว้กับตัว|ด้วยตนเอง|ด้วยตัวเอง)",
       "(พาส|พาสปอร์ต|หนังสือเดินทาง|เล่ม)...(คืนทันที|เจ้าของถือ|เจ้าตัว|คืนลูกค้า)",
       "(พาส|พาสปอร์ต|หนังสือเดินทาง)...(ไม่เก็บ|ไม่ยึด|ห้ามเก็บ|ห้ามยึด|ไม่ต้องฝาก|ห้ามให้ใคร)",
@@ -191,6 +194,11 @@ rule {
       "พาสโค้ด",
     },
   },
+  -- Tours and visa offices handle passports of travellers.
+  when = function(ad)
+    return ad:has("(ทำงาน|งาน|ค่าแรง|เงินเดือน|นวด|นายจ้าง|คนงาน|ลูกเรือ|สัญญา|หนี้|แม่บ้าน|work|job|salary|wage|boss|contract|maid|debt)")
+      or not ad:has("(ทัวร์|เชงเก้น|แสวงบุญ|ศูนย์รับคำร้อง|tour|tours|pilgrimage)")
+  end,
   fires = {
     en = {
       "For your safety «we will keep your passport» until the debt is paid.",

@@ -5,7 +5,7 @@ rule {
   weight     = 3,
   status     = "stable",
   kinds      = { "advert", "offer", "conversation" },
-  sources    = { "ilo-delphi-2009", "kr-press-2025" },
+  sources    = { "ilo-delphi-2009", "kr-press-2025", "th-pdpa" },
   terms = {
     en = {
       "(send|snap|show|need|bring|dm) (me|us)? (a|ur|your)? (pic|pics|photo|photos|picture|copy)?"

@@ -6,7 +6,7 @@ rule {
   status     = "stable",
   support    = true,
   kinds      = { "advert", "offer", "conversation", "worker_report", "other" },
-  sources    = { "unodc-indicators", "polaris-typology-2017" },
+  sources    = { "unodc-indicators", "polaris-typology-2017", "giommoni-2021" },
   terms = {
     en = {
       "(hostess|hostesses|bar girl|bar girls|lounge girls|ktv|karaoke girls)",

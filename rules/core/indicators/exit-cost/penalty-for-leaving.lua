@@ -96,6 +96,9 @@ rule {
   },
   -- Daily life locks doors too: a text that is no offer has to speak of work or of a journey for it.
   when = function(ad)
+    if ad:has("(ให้เช่า|ผู้เช่า|ห้องเช่า|บ้านเช่า|ยิม|ฟิตเนส|for rent|to let|tenant|tenancy)") and not ad:has("(เงินเดือน|ค่าแรง|รับสมัคร|ลูกจ้าง|salary|wage)") then
+      return false
+    end
     local kind = ad:kind()
     if kind == "advert" or kind == "offer" or kind == "conversation" then return true end
     return ad:has("(งาน|เวียก|ก๋าน|เงินเดือน|ค่าแรง|ค่าจ้าง|นายจ้าง|เจ้านาย|หัวหน้า|บริษัท|เถ้าแก่|เจ๊|พาส|ตึก|ลงเรือ|ไต๋|แขก|แม่บ้าน|คนงาน|"

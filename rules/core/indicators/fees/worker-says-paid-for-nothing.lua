@@ -6,7 +6,7 @@ rule {
   weight     = 8,
   status     = "stable",
   kinds      = { "worker_report", "conversation", "other", "offer", "advert" },
-  sources    = { "th-jp-press-2023", "th-overtime-note", "th-migrant-fees" },
+  sources    = { "th-jp-press-2023", "th-overtime-note", "th-migrant-fees", "np-workers" },
   terms = {
     en = {
       "(i|we) (paid|sent|transferred|gave) ... "

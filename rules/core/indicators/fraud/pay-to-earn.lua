@@ -6,7 +6,7 @@ rule {
   weight     = 4,
   status     = "stable",
   kinds      = { "advert", "offer", "conversation", "worker_report", "other" },
-  sources    = { "th-1441", "heed-measured-2026" },
+  sources    = { "th-1441", "heed-measured-2026", "emscad" },
   terms = {
     en = {
       "(deposit|top up|topup|recharge|invest|stake) ... (to unlock|to withdraw|withdraw|get back|"

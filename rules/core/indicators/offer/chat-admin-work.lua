@@ -6,7 +6,7 @@ rule {
   support    = true,
   status     = "stable",
   kinds      = { "advert", "offer", "conversation", "worker_report" },
-  sources    = { "ilo-delphi-2009" },
+  sources    = { "ilo-delphi-2009", "th-doe-warning-2025", "in-mea-warning", "ph-press-2023", "ke-press" },
   terms = {
     en = {
       "(chat|chatting|live chat|online chat) (support|admin|agent|agents|moderator|operator)",

@@ -5,7 +5,7 @@ rule {
   law        = { "th-jp-1", "th-jp-2" },
   weight     = 5,
   status     = "stable",
-  sources    = { "ilo-delphi-2009" },
+  sources    = { "ilo-delphi-2009", "th-ngo-count-2025", "th-police-2025" },
   all_of     = { "offer/chat-admin-work", "place/risk-place" },
   fires = {
     en = {

@@ -7,7 +7,7 @@ rule {
   at_least   = 2,
   status     = "stable",
   kinds      = { "advert", "offer", "conversation", "worker_report" },
-  sources    = { "ilo-delphi-2009" },
+  sources    = { "ilo-delphi-2009", "volodko-2020" },
   terms = {
     en = {
       "free (food|meals|accommodation|accomodation|lodging|housing|room|board|hostel|flight|flights)",

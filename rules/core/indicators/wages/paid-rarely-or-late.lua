@@ -18,7 +18,7 @@ rule {
         .. "(sir|madam|boss|us|you|the company)",
       "(captain|boss|company|agent) (keeps|holds) (half|part|all) (of)? (the|your|our)? "
         .. "(pay|salary|wage|wages|share)",
-      "(pays|paid|pay) (every)? (two|three|2|3|6|six) months",
+      "(pays|paid|pay) (us|me|only)? every (two|three|2|3|6|six) months",
       "not paid me {number} months",
       "(no|without) (stipend|salary|wage|pay) (for)? (the)? (first)? {number} months",
     },
