@@ -144,6 +144,7 @@ rule {
   },
   silent = {
     en = {
+      "Volunteer trip to Nepal, free stay with families.",
       "You can come and go as you like; swipe card in and out.",
       "I cant go out tonight, exam tomorrow.",
     },

@@ -163,6 +163,8 @@ rule {
       "(control|prepare|file|filing|review|store|manage) ... documents",
     },
     th = {
+      "(ยึด|เก็บ|ริบ)(พาส|พาสปอร์ต|หนังสือเดินทาง|บัตร|เอกสาร)...(กฎหมายห้าม|ผิดกฎหมาย|มีโทษ|มีความผิด)",
+      "(หัวใจ|เพลง|เนื้อเพลง)...(ยึด|เก็บ|ริบ)(พาส|พาสปอร์ต|บัตร)",
       "(ต้อง)?ส่งเล่มตัวจริงไหม",
       "(ต้อง)?ส่งเล่มตัวจริง(ไหม|มั้ย|หรือเปล่า)",
       "(พาส|พาสปอร์ต|หนังสือเดินทาง|เล่ม)...(กับตัว|เก็บเอง|ถือเอง|ไว้กับตัว|ด้วยตนเอง|ด้วยตัวเอง)",
@@ -220,6 +222,7 @@ rule {
   },
   silent = {
     en = {
+      "English teacher abroad: valid passport required, help with housing, flight allowance.",
       "Please bring your passport to the interview.",
       "We never keep your passport. You keep your passport, ARC and bank card.",
       "Two passport photos and a copy of your ID are needed.",
@@ -227,6 +230,8 @@ rule {
       "Helper wanted, statutory rest day, passport stays with helper.",
     },
     th = {
+      "เพลงใหม่ หัวใจถูกเธอยึดพาสปอร์ตไว้",
+      "นายจ้างยึดพาสปอร์ตเป็นเรื่องที่กฎหมายห้าม",
       "นายจ้างห้ามยึดพาสปอร์ตของลูกจ้าง",
       "พาสปอร์ตอยู่กับตัว สัมภาษณ์ผ่านวิดีโอ",
       "ใช้สำเนาพาสปอร์ตอย่างเดียว",

@@ -81,6 +81,7 @@ rule {
   },
   silent = {
     en = {
+      "Pilots sign a training bond of three years, read it before you sign.",
       "City agreed a fee of 42m, he has a release clause.",
       "The king paid a ransom in the song.",
     },

@@ -55,6 +55,7 @@ rule {
   },
   silent = {
     en = {
+      "Gulf hotel through a licensed agency: uniform, room and ticket by employer.",
       "We pay the ticket before your flight.",
       "Book the tour and pay before travel.",
     },

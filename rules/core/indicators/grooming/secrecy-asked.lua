@@ -59,6 +59,7 @@ rule {
   },
   silent = {
     en = {
+      "Police warn parents: strangers ask children to keep a secret.",
       "Do not share your password or code with anybody.",
       "Surprise party, don't tell Ann.",
     },

@@ -36,6 +36,7 @@ rule {
   },
   silent = {
     en = {
+      "Cargo seafarer, seaman book and STCW needed, contract 9 months.",
       "Fishing trip on Saturday.",
     },
     th = {

@@ -58,6 +58,7 @@ rule {
   },
   silent = {
     en = {
+      "Au pair programme: pocket money every month, 25 hours a week.",
       "Salary is paid on the 25th of each month.",
     },
     th = {
