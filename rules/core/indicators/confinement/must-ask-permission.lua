@@ -7,11 +7,62 @@ rule {
   status     = "stable",
   sources    = { "ilo-delphi-2009" },
   terms = {
-    en = { "(with|without|need|needs|ask|asking|must ask|get|only with|by) (a|the|our|your|my|written|first)? (permission|approval|pass|ticket|escort|signature) (of|from|by|to|for)? (the|our|your)? (boss|manager|foreman|leader|mama|madam|employer|company|captain|go out|leave|exit|go outside|leave the)", "(foreman|boss|gate|exit) (ticket|pass|permit) (to|for|needed|required|only)", "(go|going|goes) (out|outside|to town|to shop|shopping) ... (only)? (with|escorted|accompanied) (by|the|our|a|me)? (driver|guard|leader|manager|supervisor|mama|boss|staff|senior)", "(driver|van|guard) (takes|take|brings|bring|drives|drive) (you|u|us|me|girls|them) ... (straight)? back", "not go out alone", "(always|must be) (accompanied|escorted)", "(cant|cannot|not) ... (go|out|leave) ... without (foreman|permission|boss|manager|madam|a pass|escort)" },
-    th = { "(ออก|ออกไป|ออกข้างนอก|ออกหอ|ออกจากหอ|ออกจากตึก|ไปไหน|ไปข้างนอก|เข้าออก|กลับบ้าน|ขึ้นฝั่ง|ออกไปซื้อของ|ไปตลาด)(ทุกครั้ง|ได้)?(ต้อง|จะต้อง|ก็ต้อง)(ขอ|ขออนุญาต|ได้รับอนุญาต|แจ้ง|มีคน|มีหัวหน้า|มีใบ|มีการ์ด|รออนุญาต|เซ็น|ขอบอส|ขอหัวหน้า|ไปกับ)(อนุญาต|ก่อน|ไปด้วย|หัวหน้า|นาย|ตาม|บอส|ผ่าน|ออก|คุม)?", "(ไม่ได้รับอนุญาต|ไม่ขออนุญาต|ไม่มีใบอนุญาตออก)...(ออก|ปรับ|หัก)", "(ห้าม|ไม่ให้)(ออก|ไป)(ไหน|ข้างนอก|คนเดียว|ตามลำพัง)(คนเดียว|โดยไม่|ลำพัง|ถ้าไม่)", "ออกได้เฉพาะ(กับ|เมื่อ|วัน|ตอนที่)(หัวหน้า|นาย|คน|ได้รับ|มี)?", "(ขออนุญาต|ขอ)(หัวหน้า|นาย|มาม่า|บอส|เจ๊|เถ้าแก่)(ก่อน)?(ถึง|จึง|ถึงจะ)(ออก|ไป|กลับ)(ได้)?" },
+    en = {
+      "(with|without|need|needs|ask|asking|must ask|get|only with|by) "
+        .. "(a|the|our|your|my|written|first)? (permission|approval|pass|ticket|escort|signature) "
+        .. "(of|from|by|to|for)? (the|our|your)? (boss|manager|foreman|leader|mama|madam|employer|"
+        .. "company|captain|go out|leave|exit|go outside|leave the)",
+      "(foreman|boss|gate|exit) (ticket|pass|permit) (to|for|needed|required|only)",
+      "(go|going|goes) (out|outside|to town|to shop|shopping) ... (only)? "
+        .. "(with|escorted|accompanied) (by|the|our|a|me)? "
+        .. "(driver|guard|leader|manager|supervisor|mama|boss|staff|senior)",
+      "(driver|van|guard) (takes|take|brings|bring|drives|drive) (you|u|us|me|girls|them) ... "
+        .. "(straight)? back",
+      "not go out alone",
+      "(always|must be) (accompanied|escorted)",
+      "(cant|cannot|not) ... (go|out|leave) ... without (foreman|permission|boss|manager)",
+      "(cant|cannot|not) ... (go|out|leave) ... without (madam|a pass|escort)",
+    },
+    th = {
+      "(ออก|ออกไป|ออกข้างนอก|ออกหอ|ออกจากหอ|ออกจากตึก|ไปไหน|ไปข้างนอก|เข้าออก|กลับบ้าน|ขึ้นฝั่ง|ออกไปซื้อของ|"
+        .. "ไปตลาด)(ทุกครั้ง|ได้)?(ต้อง|จะต้อง|ก็ต้อง)(ขอ|ขออนุญาต|ได้รับอนุญาต|แจ้ง|มีคน|มีหัวหน้า|มีใบ|มีการ์ด|รออนุญาต|"
+        .. "เซ็น|ขอบอส|ขอหัวหน้า|ไปกับ)(อนุญาต|ก่อน|ไปด้วย|หัวหน้า|นาย|ตาม|บอส|ผ่าน|ออก|คุม)?",
+      "(ไม่ได้รับอนุญาต|ไม่ขออนุญาต|ไม่มีใบอนุญาตออก)...(ออก|ปรับ|หัก)",
+      "(ห้าม|ไม่ให้)(ออก|ไป)(ไหน|ข้างนอก|คนเดียว|ตามลำพัง)(คนเดียว|โดยไม่|ลำพัง|ถ้าไม่)",
+      "ออกได้เฉพาะ(กับ|เมื่อ|วัน|ตอนที่)(หัวหน้า|นาย|คน|ได้รับ|มี)?",
+      "(ขออนุญาต|ขอ)(หัวหน้า|นาย|มาม่า|บอส|เจ๊|เถ้าแก่)(ก่อน)?(ถึง|จึง|ถึงจะ)(ออก|ไป|กลับ)(ได้)?",
+    },
   },
-  unless = { en = { "(parents|parental|school|students|kids|children|copyright|planning) ... permission", "permission to work", "(work|residence) permit" }, th = { "(นักเรียน|ผู้ปกครอง|โรงเรียน|ทหาร|ใบอนุญาตทำงาน|หนังสือขออนุญาต|ลากิจ|เด็ก)", "(ลางาน|ลาป่วย|ลากิจ)ต้องแจ้ง" } },
-  fires  = { en = { "We «need permission from the boss» to go out", "Nobody goes out «without permission of the foreman»." }, th = { "อยู่หอบริษัท ออก«ไปไหนต้องขออนุญาต»หัวหน้าก่อน", "«ออกหอต้องมีคนไปด้วย»" } },
-  silent = { en = { "Students need permission from parents." }, th = { "หนังสือขออนุญาตผู้ปกครอง", "ลางานต้องแจ้งล่วงหน้า 3 วัน" } },
-  advice = "Ask who gives leave to go out, whether it was ever refused, and what happens to a person who goes anyway.",
+  unless = {
+    en = {
+      "(parents|parental|school|students|kids|children|copyright|planning) ... permission",
+      "permission to work",
+      "(work|residence) permit",
+    },
+    th = {
+      "(นักเรียน|ผู้ปกครอง|โรงเรียน|ทหาร|ใบอนุญาตทำงาน|หนังสือขออนุญาต|ลากิจ|เด็ก)",
+      "(ลางาน|ลาป่วย|ลากิจ)ต้องแจ้ง",
+    },
+  },
+  fires = {
+    en = {
+      "We «need permission from the boss» to go out",
+      "Nobody goes out «without permission of the foreman».",
+    },
+    th = {
+      "อยู่หอบริษัท ออก«ไปไหนต้องขออนุญาต»หัวหน้าก่อน",
+      "«ออกหอต้องมีคนไปด้วย»",
+    },
+  },
+  silent = {
+    en = {
+      "Students need permission from parents.",
+    },
+    th = {
+      "หนังสือขออนุญาตผู้ปกครอง",
+      "ลางานต้องแจ้งล่วงหน้า 3 วัน",
+    },
+  },
+  advice = "Ask who gives leave to go out, whether it was ever refused, and what happens to a person who "
+    .. "goes anyway.",
 }

@@ -7,11 +7,104 @@ rule {
   status     = "stable",
   sources    = { "ilo-indicators-2012", "ilo-delphi-2009" },
   terms = {
-    en = { "(no|not allowed|cannot|cant|not|dont|never|must not|without|wont|forbidden) ... (to)? (contact|call|talk|speak|phone|message|text|tell|involve|visit|see) (to|with|ur|your|my|our|any|the|her|his)? ... (family|parents|mother|mom|mum|sister|wife|husband|friends|embassy|police|relatives|home|outside|outsiders|neighbours|neighbors)", "(family|phone) (calls|call) (only|supervised|15 min|once|monitored|on sunday)", "(supervised|monitored|listened) (calls|call|phone)", "(no|without) (visitors|visits|family|relatives|outside friends|facebook|social media)", "(no|not) (wifi|internet|phone signal|signal|network) ... (months|boat|farm|camp|inside|sea)", "they (check|read|watch|monitor|control) (my|our|her|the) (phone|fb|facebook|messages|chat|whatsapp|line)", "(app|tracker|gps|camera) on my phone ... (see|where|track)", "dont msg my", "dont involve family", "(we|i) (are|am|was|were) (watched|followed) (all|every|always|by)" },
-    th = { "(ห้าม|ไม่ให้|อย่า|ไม่ต้อง|งด|ไม่ยอมให้|ไม่อนุญาตให้|บ่ให้)(ติดต่อ|โทรหา|โทรไปหา|โทรกลับ|คุยกับ|พบ|เจอ|บอก|โทรแจ้ง|ทัก|ส่งข่าว|ไลน์หา)(กับ)?(ที่บ้าน|บ้าน|ครอบครัว|ญาติ|พ่อแม่|แม่|พ่อ|แฟน|เพื่อน|คนนอก|สถานทูต|ตำรวจ|คนข้างนอก|ใคร|ผัว|เมีย|ลูก|ภายนอก|โลกภายนอก)", "(ห้าม|ไม่ให้)(ญาติ|แฟน|พ่อแม่|ครอบครัว|ใคร|พาญาติ|พาเพื่อน|พาแฟน|เพื่อน)(มา)?(เยี่ยม|หา|เจอ|มาหา|มาเยี่ยม)", "(โทร|โทรศัพท์|โทรหา|คุยกับ|วิดีโอคอล|มือถือ)(ที่บ้าน|กลับบ้าน|หาบ้าน|หาญาติ|แม่)?(ได้)?(แค่|เฉพาะ|อาทิตย์ละ|เดือนละ|สัปดาห์ละ|วันละ)(ครั้ง|{number}|วันอาทิตย์|หนึ่ง|นาที)", "(ไม่ให้|ห้าม)ใช้(ไวไฟ|เน็ต|อินเทอร์เน็ต|โซเชียล|เฟส|ไลน์|wifi)", "ตัดขาด(จาก)?(ครอบครัว|ภายนอก|โลก|ที่บ้าน)", "ใช้ได้อาทิตย์ละครั้ง", "(เช็ค|ตรวจ|แอบดู|อ่าน|เฝ้า)(มือถือ|แชท|ข้อความ|โทรศัพท์|เฟส)(พวก)?(เรา|หนู|ผม|ทุกคน|คนงาน|ของหนู|ของเรา|ของคนงาน)", "แฟนห้ามมาหา", "แฟนต้องไม่ตามจิก", "ไม่ต้องติดต่อสถานทูต", "อย่ามาเยี่ยมบ่อย", "(ขอคน)?ไม่มีญาติ(ในกรุงเทพ|ตาม|ในไทย|แถวนี้)", "ไม่ค่อยมีญาติตาม", "(ออก|เดิน)(ห้อง|ไปไหน)?ต้องมี(เด็ก|คน|การ์ด|พี่เลี้ยง)(เดิน)?ตาม", "(มีคน|มี)(คน)?(คอย)?(ตาม|คุม|เฝ้า|นั่งดู)(อยู่)?(ตลอด|ทุกที่|ทุกก้าว)" },
+    en = {
+      "no (calls|call|contact) (home|with family|to family) (first|for|until) ",
+      "(allow|allows|can|may) (you)? (to)? call (only)? (once|1 time|one time) (a|every|per) "
+        .. "(month|week)",
+      "(dont|do not|never) (call|visit) (too much|all the time|first|the first)",
+      "(no|dont bring|not allowed) (sunday|outside)? (friends|boyfriends|visitors|church groups|church)",
+      "(buddy|handler|guard|staff|someone) goes everywhere with",
+      "(no one|nobody) comes (out)? here",
+      "(way)? off grid",
+      "(nearest|to) (shop|town) ... no (vehicle|car|transport)",
+      "(dont|do not) (be)? talk* to (council|inspector|police|union|anyone)",
+      "(no|not allowed|cannot|cant|not|dont|never|must not|without|wont|forbidden) ... (to)? "
+        .. "(contact|call|talk|speak|phone|message|text|tell|involve|visit|see) "
+        .. "(to|with|ur|your|my|our|any|the|her|his)? ... (family|parents|mother|mom|mum|sister|wife|"
+        .. "husband|friends|embassy|police|relatives|home|outside|outsiders|neighbours|neighbors)",
+      "(family|phone) (calls|call) (only|supervised|15 min|once|monitored|on sunday)",
+      "(supervised|monitored|listened) (calls|call|phone)",
+      "(no|without) (visitors|visits|family|relatives|outside friends|facebook|social media)",
+      "(no|not) (wifi|internet|phone signal|signal|network) ... (months|boat|farm|camp|inside|sea)",
+      "they (check|read|watch|monitor|control) (my|our|her|the) "
+        .. "(phone|fb|facebook|messages|chat|whatsapp|line)",
+      "(app|tracker|gps|camera) on my phone ... (see|where|track)",
+      "dont msg my",
+      "dont involve family",
+      "(we|i) (are|am|was|were) (watched|followed) (all|every|always|by)",
+    },
+    th = {
+      "(งด|ห้าม|ไม่ให้|อย่าให้)(ติดต่อ|โทร|โทรกลับ|คุย|โพสต์|เล่นโซเชียล)..."
+        .. "(บ้าน|ใคร|แม่|เดือนแรก|ช่วงแรก|หกเดือน|ญาติ|โซเชียล|แม่บ้านบ้านอื่น)",
+      "(โทรหา|คุยกับ|โทหา)(แม่|บ้าน|พ่อ|ครอบครัว|ไผ)(ได้)?(ตอน|เฉพาะ|ต้อง|แค่)?...(นั่งอยู่ด้วย|เปิดลำโพง|ครั้งละ|ฟังด้วย)",
+      "(อย่า|ไม่)ให้(โทร)?(กลับ|คุย)(บ้าน)?(สัก)?{number}เดือน",
+      "(ห้าม|ไม่ให้)(มี)?(เพื่อน|แฟน|ญาติ|ใคร)(มา)?(หา|เยี่ยม|ค้าง)",
+      "(ห้าม|ไม่ให้)(คุย|พูด)(กับ)(แม่บ้าน|คน|เพื่อน|คนงาน|พี่เสื้อกั๊ก)(บ้านอื่น|อื่น|นอก)?",
+      "(ซิม|ซิมไทย)(หัก)?ทิ้ง",
+      "บ่ให้โท(ร)?หาไผ",
+      "(ไม่|กลางทะเล)(มี|บ่มี)(สัญญาณ|คลื่น)(เน็ต|โทรศัพท์|ดอก)?",
+      "(ห้าม|ไม่ให้|อย่า|ไม่ต้อง|งด|ไม่ยอมให้|ไม่อนุญาตให้|บ่ให้)"
+        .. "(ติดต่อ|โทรหา|โทรไปหา|โทรกลับ|คุยกับ|พบ|เจอ|บอก|โทรแจ้ง|ทัก|ส่งข่าว|ไลน์หา)(กับ)?(ที่บ้าน|บ้าน|ครอบครัว|"
+        .. "ญาติ|พ่อแม่|แม่|พ่อ|แฟน|เพื่อน|คนนอก|สถานทูต|ตำรวจ|คนข้างนอก|ใคร|ผัว|เมีย|ลูก|ภายนอก|โลกภายนอก)",
+      "(ห้าม|ไม่ให้)(ญาติ|แฟน|พ่อแม่|ครอบครัว|ใคร|พาญาติ|พาเพื่อน|พาแฟน|เพื่อน)(มา)?(เยี่ยม|หา|เจอ|มาหา|มาเยี่ยม)",
+      "(โทร|โทรศัพท์|โทรหา|คุยกับ|วิดีโอคอล|มือถือ)(ที่บ้าน|กลับบ้าน|หาบ้าน|หาญาติ|แม่)?(ได้)?"
+        .. "(แค่|เฉพาะ|อาทิตย์ละ|เดือนละ|สัปดาห์ละ|วันละ)(ครั้ง|{number}|วันอาทิตย์|หนึ่ง|นาที)",
+      "(ไม่ให้|ห้าม)ใช้(ไวไฟ|เน็ต|อินเทอร์เน็ต|โซเชียล|เฟส|ไลน์|wifi)",
+      "ตัดขาด(จาก)?(ครอบครัว|ภายนอก|โลก|ที่บ้าน)",
+      "ใช้ได้อาทิตย์ละครั้ง",
+      "(เช็ค|ตรวจ|แอบดู|อ่าน|เฝ้า)(มือถือ|แชท|ข้อความ|โทรศัพท์|เฟส)(พวก)?"
+        .. "(เรา|หนู|ผม|ทุกคน|คนงาน|ของหนู|ของเรา|ของคนงาน)",
+      "แฟนห้ามมาหา",
+      "แฟนต้องไม่ตามจิก",
+      "ไม่ต้องติดต่อสถานทูต",
+      "อย่ามาเยี่ยมบ่อย",
+      "(ขอคน)?ไม่มีญาติ(ในกรุงเทพ|ตาม|ในไทย|แถวนี้)",
+      "ไม่ค่อยมีญาติตาม",
+      "(ออก|เดิน)(ห้อง|ไปไหน)?ต้องมี(เด็ก|คน|การ์ด|พี่เลี้ยง)(เดิน)?ตาม",
+      "(มีคน|มี)(คน)?(คอย)?(ตาม|คุม|เฝ้า|นั่งดู)(อยู่)?(ตลอด|ทุกที่|ทุกก้าว)",
+    },
   },
-  unless = { en = { "(spam|agencies|recruiters|sales|telemarketers|strictly) ... (call|contact)", "(do not|dont|please do not|no need to) (contact|call) (us|me|the (company|store|school))", "(tell|told) (me|him|u|you)", "(dont|dun|never|no|cant|cannot|not) (wan|want|know|think|have|feel|need|even|like|bring|miss|forget|worry) ", "(happy|nice|good|love|miss|visit|see) (my|your|the) (family|mom|parents|friends)", "can (call|contact) (home|family|your family|us)" }, th = { "(อย่าลืม|อย่าเพิ่ง|อย่าพลาด|ไม่ต้องห่วง|อย่าบอกใครว่า|อย่าบอกใครนะว่า)", "(ห้าม|อย่า|ไม่ต้อง)(บอก)(ใคร)?(ว่า)?(รวย|อ้วน|สปอย)", "(โควิด|คนไข้|icu|ไอซียู|โรงพยาบาล|เกณฑ์ทหาร|ค่ายทหาร)", "(อย่า|ไม่ต้อง)โทรหา(กู|เรา|ฉัน|แฟนเก่า)" } },
-  fires  = { en = { "No days off, «no visitors», room in the house.", "Phones on sunday for «family calls (15 min», supervised)", "you must «not contact your embassy» — not contact your embassy" }, th = { "«ห้ามพาญาติมาเยี่ยม» พักในโรงแรม", "«ห้ามติดต่อที่บ้าน»ระหว่างสัญญา", "มือถือ«ใช้ได้อาทิตย์ละครั้ง»", "ออกห้อง«ต้องมีเด็กเดินตาม» ออกห้องต้องมีเด็กเดินตาม" } },
-  silent = { en = { "Friends and family may visit. You can call home every day.", "Please do not call the office." }, th = { "เพื่อนหรือครอบครัวมาหาได้", "ติดต่อบ้านได้ทุกวัน มีกลุ่มไลน์ผู้ปกครอง", "อย่าลืมโทรหาแม่นะ" } },
-  advice = "Ask how and how often the person can speak with family, alone. Agree on a quiet way to keep in touch.",
+  unless = {
+    en = {
+      "(spam|agencies|recruiters|sales|telemarketers|strictly) ... (call|contact)",
+      "(do not|dont|please do not|no need to) (contact|call) (us|me|the (company|store|school))",
+      "(tell|told) (me|him|u|you)",
+      "(dont|dun|never|no|cant|cannot|not) (wan|want|know|think|have|feel|need|even) ",
+      "(dont|dun|never|no|cant|cannot|not) (like|bring|miss|forget|worry) ",
+      "(happy|nice|good|love|miss|visit|see) (my|your|the) (family|mom|parents|friends)",
+      "can (call|contact) (home|family|your family|us)",
+    },
+    th = {
+      "(อย่าลืม|อย่าเพิ่ง|อย่าพลาด|ไม่ต้องห่วง|อย่าบอกใครว่า|อย่าบอกใครนะว่า)",
+      "(ห้าม|อย่า|ไม่ต้อง)(บอก)(ใคร)?(ว่า)?(รวย|อ้วน|สปอย)",
+      "(โควิด|คนไข้|icu|ไอซียู|โรงพยาบาล|เกณฑ์ทหาร|ค่ายทหาร)",
+      "(อย่า|ไม่ต้อง)โทรหา(กู|เรา|ฉัน|แฟนเก่า)",
+    },
+  },
+  fires = {
+    en = {
+      "No days off, «no visitors», room in the house.",
+      "Phones on sunday for «family calls (15 min», supervised)",
+      "you must «not contact your embassy» — not contact your embassy",
+    },
+    th = {
+      "«ห้ามพาญาติมาเยี่ยม» พักในโรงแรม",
+      "«ห้ามติดต่อที่บ้าน»ระหว่างสัญญา",
+      "มือถือ«ใช้ได้อาทิตย์ละครั้ง»",
+      "ออกห้อง«ต้องมีเด็กเดินตาม» ออกห้องต้องมีเด็กเดินตาม",
+    },
+  },
+  silent = {
+    en = {
+      "Friends and family may visit. You can call home every day.",
+      "Please do not call the office.",
+    },
+    th = {
+      "เพื่อนหรือครอบครัวมาหาได้",
+      "ติดต่อบ้านได้ทุกวัน มีกลุ่มไลน์ผู้ปกครอง",
+      "อย่าลืมโทรหาแม่นะ",
+    },
+  },
+  advice = "Ask how and how often the person can speak with family, alone. Agree on a quiet way to keep in "
+    .. "touch.",
 }

@@ -9,20 +9,89 @@ rule {
   sources    = { "ilo-indicators-2012", "ilo-delphi-2009" },
   terms = {
     en = {
-      "(phone|phones|mobile|mobiles|cellphone|cell|cellphones|hp|handphone|handphones|mobile phones|sim|sim card) (is|are|will be|must be|to be|must|also|and passport|and passports|and wallet)? (be)? (collected|taken|kept|held|handed|hand|surrendered|surrender|submitted|confiscated|locked|stored|deposited|seized|left) (over|in|up|away|at|by|with|when|during|on|to|until|before|for)",
-      "(we|they|boss|madam|manager|company|he|she|security|guards|guard|agent|hr|leader|employer|sir|aunty) (will|shall|must|has|have|also|always)? (collect|collects|take|takes|took|taken|keep|keeps|kept|hold|holds|confiscate|confiscated|lock|locks) (away)? (ur|your|my|our|all|the|everyones|her|his|their|away)? (passport and|passports and)? (phone|phones|mobile|mobiles|cellphone|handphone|hp|sim|sim card)",
-      "(hand|give|surrender|leave|turn|submit|deposit) (over|in)? (ur|your|the)? (phone|phones|mobile|hp|handphone|sim)", "(hp|phone) hand over", "(no|without) (phone|phones|mobile|cellphone|hp) (allowed|inside|use|for|during the contract|in the house|at all)", "never goes out no phone", "dont bring (ur|your) phone", "phone only (on)? (sunday|sundays|friday|weekend|once)", "passport and phone already with us",
+      "(phone|phones|mobile|mobiles|cellphone|cell|cellphones|hp|handphone|handphones|"
+        .. "mobile phones|sim|sim card) (is|are|will be|must be|to be|must|also|and passport|"
+        .. "and passports|and wallet)? (be)? (collected|taken|kept|held|handed|hand|surrendered|"
+        .. "surrender|submitted|confiscated|locked|stored|deposited|seized|left) "
+        .. "(over|in|up|away|at|by|with|when|during|on|to|until|before|for)",
+      "(we|they|boss|madam|manager|company|he|she|security|guards|guard|agent|hr|leader|employer|"
+        .. "sir|aunty) (will|shall|must|has|have|also|always)? (collect|collects|take|takes|took|"
+        .. "taken|keep|keeps|kept|hold|holds|confiscate|confiscated|lock|locks) (away)? "
+        .. "(ur|your|my|our|all|the|everyones|her|his|their|away)? (passport and|passports and)? "
+        .. "(phone|phones|mobile|mobiles|cellphone|handphone|hp|sim|sim card)",
+      "(hand|give|surrender|leave|turn|submit|deposit) (over|in)? (ur|your|the)? "
+        .. "(phone|phones|mobile|hp|handphone|sim)",
+      "(hp|phone) hand over",
+      "(no|without) (phone|phones|mobile|cellphone|hp) (allowed|inside|use|for)",
+      "(no|without) (phone|phones|mobile|cellphone|hp) (during the contract|in the house|at all)",
+      "never goes out no phone",
+      "dont bring (ur|your) phone",
+      "phone only (on)? (sunday|sundays|friday|weekend|once)",
+      "passport and phone already with us",
     },
     th = {
-      "(เก็บ|ยึด|ริบ|ถือ|ฝาก|ส่ง|วาง|ขอเก็บ)(โทร)?" .. th_phone .. "(ไว้|ก่อน|ตอน|ระหว่าง|ให้|ทุกคน|เข้างาน|หมด|เวลา|พนักงาน|คนงาน|เก็บบัตร|ไป|ที่|กับ|หน้างาน|เรา|หนู|ผม|ทั้ง|ตลอด|นะ|24|ครบ|จน|ของ|ค่ะ|ครับ|จ้า)",
-      "(เวลางาน|ระหว่างงาน|ตอนทำงาน|เข้างาน|ทำงาน)(ต้อง|จะ|ให้)?(เก็บ|ฝาก|ยึด|ริบ)" .. th_phone, th_phone .. "(ต้อง|จะ|ให้|ก็|เข้า|ทุกเครื่อง|ทุกคน)?(เก็บ|ฝาก|ยึด|ริบ|วางไว้|ส่งคืน|ล็อก|เก็บไว้|ฝากไว้)(ไว้)?(ที่|กับ|ใน|หน้า|ตู้|ล็อกเกอร์|คุณ|หัวหน้า|บริษัท|ทุกคืน|ตอน|ผจก|เจ๊|พี่|เซฟ)", "(ห้าม|ไม่ให้|งด|อย่า|บ่ให้)(ใช้|พก|นำ|เอา|มี|เล่น|จับ)" .. th_phone .. "(ไป|เข้า|มา|เลย|ตลอด|เด็ดขาด|ระหว่าง|ส่วนตัว)?", th_phone .. "(ก็)?(ไม่ให้|ห้าม|ไม่ได้ให้)ใช้", "(ต้อง)?วางมือถือไว้ที่", "(โดน|ถูก)(ยึด|เก็บ|ริบ)" .. th_phone, "(ยึด|เก็บ)(พาส|พาสปอร์ต|บัตร)(และ|กับ|แล้วก็)?" .. th_phone, "(ใช้|เปลี่ยน)(ซิม|เครื่อง)(บริษัท|ของบริษัท)เท่านั้น", "{number}?เก็บมือถือ", "ส่งซิมกับเครื่อง",
+      "(เก็บ|ยึด|ริบ|ถือ|ฝาก|ส่ง|วาง|ขอเก็บ)(โทร)?" .. th_phone
+        .. "(ไว้|ก่อน|ตอน|ระหว่าง|ให้|ทุกคน|เข้างาน|หมด|เวลา|พนักงาน|คนงาน|เก็บบัตร|ไป|ที่|กับ|หน้างาน|เรา|หนู|ผม|"
+        .. "ทั้ง|ตลอด|นะ|24|ครบ|จน|ของ|ค่ะ|ครับ|จ้า)",
+      "(เวลางาน|ระหว่างงาน|ตอนทำงาน|เข้างาน|ทำงาน)(ต้อง|จะ|ให้)?(เก็บ|ฝาก|ยึด|ริบ)" .. th_phone,
+      th_phone .. "(ต้อง|จะ|ให้|ก็|เข้า|ทุกเครื่อง|ทุกคน)?(เก็บ|ฝาก|ยึด|ริบ|วางไว้|ส่งคืน|ล็อก|เก็บไว้|ฝากไว้)(ไว้)?"
+        .. "(ที่|กับ|ใน|หน้า|ตู้|ล็อกเกอร์|คุณ|หัวหน้า|บริษัท|ทุกคืน|ตอน|ผจก|เจ๊|พี่|เซฟ)",
+      "(ห้าม|ไม่ให้|งด|อย่า|บ่ให้)(ใช้|พก|นำ|เอา|มี|เล่น|จับ)" .. th_phone
+        .. "(ไป|เข้า|มา|เลย|ตลอด|เด็ดขาด|ระหว่าง|ส่วนตัว)?",
+      th_phone .. "(ก็)?(ไม่ให้|ห้าม|ไม่ได้ให้)ใช้",
+      "(ต้อง)?วางมือถือไว้ที่",
+      "(โดน|ถูก)(ยึด|เก็บ|ริบ)" .. th_phone,
+      "(ยึด|เก็บ)(พาส|พาสปอร์ต|บัตร)(และ|กับ|แล้วก็)?" .. th_phone,
+      "(ใช้|เปลี่ยน)(ซิม|เครื่อง)(บริษัท|ของบริษัท)เท่านั้น",
+      "{number}?เก็บมือถือ",
+      "ส่งซิมกับเครื่อง",
     },
   },
   unless = {
-    en = { "(exam|exams|cinema|test|school|class|classroom|gym|meeting|interview|concert|theatre|quiz|driving)", "(production|process|clean|food|lab) (area|room|line|floor)", "(lost|answer|pick up|charge|new|company|provided|office|repair|lift|check|see|left) (ur|your|my|the)? (phone|mobile|cell)", "(i|u|im|my dad|my mum|my mom|thief|someone|somebody|brother) (left|leave|took|forgot|lost|kept|keep|have|take) ", "give (me|us|you|him|her) (a)? (ur|your)? (phone|call)", "(phone|mobile|cell|hp) (number|no|numbers|call|interview|case|shop|sales|charger|bill|cover)", "phones ok", "hand phone (number|no)" },
-    th = { "(เครื่อง|มือถือ)(เสียง|หมาย|หาย|ใหม่|แพ|สำอาง|ดื่ม|ปรับ|ซัก|บิน|เทศ|จักร|มือ|ใช้|แบบ|กำเนิด)", "ห้ามใช้มือถือ(ใน|ขณะ|ตอน|ระหว่าง)(ห้องสอบ|ขับรถ|สอบ|เรียน|โรง|ห้องเรียน)", "(สอบ|ห้องสอบ|โรงหนัง|วิทยุการบิน|ขับรถ|เรียน|ค่ายทหาร|เกณฑ์ทหาร|ฝึกทหาร)", "มือถือปรับ", "(เก็บ|ส่ง|วาง|ฝาก|ถือ)(เครื่อง)(เสียง|ดนตรี|มา|สำอาง|ซ่อม|กลับ|เคลม|ไป|คืน|ให้ช่าง|ที่ศูนย์|เข้าศูนย์|ไว้ที่ศูนย์)" },
+    en = {
+      "(exam|exams|cinema|test|school|class|classroom|gym|meeting)",
+      "(interview|concert|theatre|quiz|driving)",
+      "(production|process|clean|food|lab) (area|room|line|floor)",
+      "(lost|answer|pick up|charge|new|company|provided) (ur|your|my|the)? (phone|mobile|cell)",
+      "(office|repair|lift|check|see|left) (ur|your|my|the)? (phone|mobile|cell)",
+      "(i|u|im|my dad|my mum|my mom|thief|someone|somebody|brother) "
+        .. "(left|leave|took|forgot|lost|kept|keep|have|take) ",
+      "give (me|us|you|him|her) (a)? (ur|your)? (phone|call)",
+      "(phone|mobile|cell|hp) (number|no|numbers|call|interview|case|shop|sales|charger|bill|cover)",
+      "phones ok",
+      "hand phone (number|no)",
+    },
+    th = {
+      "(เครื่อง|มือถือ)(เสียง|หมาย|หาย|ใหม่|แพ|สำอาง|ดื่ม|ปรับ|ซัก|บิน|เทศ|จักร|มือ|ใช้|แบบ|กำเนิด)",
+      "ห้ามใช้มือถือ(ใน|ขณะ|ตอน|ระหว่าง)(ห้องสอบ|ขับรถ|สอบ|เรียน|โรง|ห้องเรียน)",
+      "(สอบ|ห้องสอบ|โรงหนัง|วิทยุการบิน|ขับรถ|เรียน|ค่ายทหาร|เกณฑ์ทหาร|ฝึกทหาร)",
+      "มือถือปรับ",
+      "(เก็บ|ส่ง|วาง|ฝาก|ถือ)(เครื่อง)(เสียง|ดนตรี|มา|สำอาง|ซ่อม|กลับ|เคลม|ไป|คืน|ให้ช่าง|ที่ศูนย์|เข้าศูนย์|ไว้ที่ศูนย์)",
+    },
   },
-  fires  = { en = { "For data protection mobile «phones are collected at» the gate.", "Madam has locked the gate and — «madam keeps my phone»", "boss policy lor, «hp hand over» when working" }, th = { "เข้างาน 12 ชม. «เก็บมือถือตอน»เข้างาน", "ไปนอนรอในตึก «ห้ามใช้มือถือ» กินอยู่ฟรี", "«มือถือเก็บไว้ที่»คุณนาย", "โดน«ยึดโทรศัพท์ทุกคน»" } },
-  silent = { en = { "Company phone and laptop are provided.", "Phones ok in quarters, not in the process area." }, th = { "พนักงานขายมือถือ เงินเดือน 15,000", "ห้ามใช้มือถือในห้องสอบ", "ส่งเครื่องเข้าศูนย์ เก็บเครื่องสำอางในตู้เย็น" } },
+  fires = {
+    en = {
+      "For data protection mobile «phones are collected at» the gate.",
+      "Madam has locked the gate and — «madam keeps my phone»",
+      "boss policy lor, «hp hand over» when working",
+    },
+    th = {
+      "เข้างาน 12 ชม. «เก็บมือถือตอน»เข้างาน",
+      "ไปนอนรอในตึก «ห้ามใช้มือถือ» กินอยู่ฟรี",
+      "«มือถือเก็บไว้ที่»คุณนาย",
+      "โดน«ยึดโทรศัพท์ทุกคน»",
+    },
+  },
+  silent = {
+    en = {
+      "Company phone and laptop are provided.",
+      "Phones ok in quarters, not in the process area.",
+    },
+    th = {
+      "พนักงานขายมือถือ เงินเดือน 15,000",
+      "ห้ามใช้มือถือในห้องสอบ",
+      "ส่งเครื่องเข้าศูนย์ เก็บเครื่องสำอางในตู้เย็น",
+    },
+  },
   advice = "Ask whether the person has a phone of her own and may use it after work, unobserved.",
 }

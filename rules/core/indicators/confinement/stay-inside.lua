@@ -1,6 +1,8 @@
 -- Workers must stay inside a building, compound, farm, boat or house.
-local place = "(building|compound|camp|campus|site|house|villa|room|farm|boat|ship|vessel|premises|factory|dorm|dormitory|hostel|park|zone|office|hotel|shop|apartment|flat|company|area|gate|inside)"
-local th_place = "(ตึก|อาคาร|แคมป์|ไซต์|สวน|ไร่|ฟาร์ม|โรงงาน|หอ|หอพัก|ห้อง|บ้าน|ร้าน|ล้ง|แพ|เรือ|เขต|พื้นที่|รั้ว|ประตู|โกดัง|ออฟฟิศ|คอมปาวด์|นิคม|คอก|เกาะ|ข้างใน|ข้างนอก|นอก)"
+local place = "(building|compound|camp|campus|site|house|villa|room|farm|boat|ship|vessel|premises|factory|"
+    .. "dorm|dormitory|hostel|park|zone|office|hotel|shop|apartment|flat|company|area|gate|inside)"
+local th_place = "(ตึก|อาคาร|แคมป์|ไซต์|สวน|ไร่|ฟาร์ม|โรงงาน|หอ|หอพัก|ห้อง|บ้าน|ร้าน|ล้ง|แพ|เรือ|เขต|พื้นที่|รั้ว|ประตู|โกดัง|"
+    .. "ออฟฟิศ|คอมปาวด์|นิคม|คอก|เกาะ|ข้างใน|ข้างนอก|นอก)"
 rule {
   title      = "Workers must stay inside the place",
   indicators = { "delphi:D2.06", "delphi:D5.03", "ilo:3", "ilo:4" },
@@ -10,24 +12,149 @@ rule {
   sources    = { "ilo-indicators-2012", "ilo-delphi-2009" },
   terms = {
     en = {
-      "(not allowed|not permitted|no need|cannot|cant|can not|may not|must not|dont|do not|never|nobody|no one|forbidden|prohibited|not allow|no|without|wont) (anyhow|need|allowed|to|can|may|be|let|you|us|me|her)? (to)? (go|goes|going|leave|leaves|leaving|step|walk|come|get) (out|outside|off)? (of)? (side)? (the|our|your|this)? " .. place,
-      "(not allowed|cannot|cant|can not|may not|must not|never|nobody|no one|forbidden|doesnt|not|no|dont let|wont let|not let|didnt let) (me|us|her|him|you|them|anyhow|allowed|able|permitted|to)? (to)? (go|goes|going|step|get) (out|outside|anywhere)",
-      "(no|without) (outside|outing|outings|going out|exit|leaving|shore leave|gate pass|port call|day out)", "no (need)? outside going", "never goes out",
-      "(stay|live|work|remain|sleep|eat) (and)? (work|sleep|eat|live)? (only)? (inside|in) the? (compound|camp|campus|building|park|zone) (only|all|at|for|24|until|no)", "(everything|all you need|all) (is)? (inside|on campus|in the compound|in the building)", "(no need|no reason|need) to (leave|go outside) (the)? (campus|compound|building|house|site)",
-      "(locked|kept|keep|keeps|held|lock|locks|locking) (me|us|her|him|them|you|up|inside|girls|workers)? (in|inside|up|at) (the|a|this|her|his|our)? (room|house|flat|building|compound|dorm|apartment|night|home|laundry|basement|villa|shop|office)", "(does|do|will|should)? not go out alone", "straight back home", "inside cannot anyhow go out",
+      "(once|when) (come|you come|you|u)? in(side)? (no|cannot|cant|dont) (go)? (out|leave)",
+      "(cant|cannot|can not|couldnt) (leave|escape|get out|go out|run)",
+      "no (going|go) out (for|until|till|without|allowed|after)",
+      "(stay|live|remain) (in|inside) (the)? (building|compound|house|park|camp) "
+        .. "(only|all time|no outside|for|until)",
+      "no (phones|phone) no cars",
+      "(you|they) (must|have to) live with us",
+      "must sleep on board",
+      "no leaving the (lot|house|site|building|compound)",
+      "(i|we) (dont|do not) have (the|a)? (key|keys)",
+      "(not allowed|not permitted|no need|cannot|cant|can not|may not|must not|dont|do not|never|"
+        .. "nobody|no one|forbidden|prohibited|not allow|no|without|wont) "
+        .. "(anyhow|need|allowed|to|can|may|be|let|you|us|me|her)? (to)? "
+        .. "(go|goes|going|leave|leaves|leaving|step|walk|come|get) (out|outside|off)? (of)? (side)? "
+        .. "(the|our|your|this)? " .. place,
+      "(not allowed|cannot|cant|can not|may not|must not|never|nobody|no one|forbidden|doesnt|"
+        .. "not|no|dont let|wont let|not let|didnt let) "
+        .. "(me|us|her|him|you|them|anyhow|allowed|able|permitted|to)? (to)? (go|goes|going|step|get) "
+        .. "(out|outside|anywhere)",
+      "(no|without) (outside|outing|outings|going out|exit|leaving)",
+      "(no|without) (shore leave|gate pass|port call|day out)",
+      "no (need)? outside going",
+      "never goes out",
+      "(stay|live|work|remain|sleep|eat) (and)? (work|sleep|eat|live)? (only)? (inside|in) the? "
+        .. "(compound|camp|campus|building|park|zone) (only|all|at|for|24|until|no)",
+      "(everything|all you need|all) (is)? (inside|on campus|in the compound|in the building)",
+      "(no need|no reason|need) to (leave|go outside) (the)? (campus|compound|building|house|site)",
+      "(locked|kept|keep|keeps|held|lock|locks|locking) "
+        .. "(me|us|her|him|them|you|up|inside|girls|workers)? (in|inside|up|at) "
+        .. "(the|a|this|her|his|our)? (room|house|flat|building|compound|dorm|apartment|night|home|"
+        .. "laundry|basement|villa|shop|office)",
+      "(does|do|will|should)? not go out alone",
+      "straight back home",
+      "inside cannot anyhow go out",
     },
     th = {
-      "(ห้าม|ไม่ให้|ไม่อนุญาตให้|ไม่ได้ให้|ไม่ยอมให้|งด|บ่ให้|ม่ายให้|มะให้)(พนักงาน|ใคร|คนงาน)?(ออก|ออกไป|ออกจาก|ออกนอก|เดินออก|ไป|ออกข้าง)(จาก|นอก|ไป)?" .. th_place,
-      "(ห้าม|ไม่ให้|บ่ให้|ไม่ยอมให้|ไม่อนุญาตให้)(ออก|ออกไปไหน|ไปไหน|ออกไป|ออกมา|ออกข้างนอก|ออกเลย|ขึ้นฝั่ง)", "(ออก|ออกไป|ออกจาก|ออกไปข้าง|ออกนอก|ไป)" .. th_place .. "(ข้างนอก|นอก)?(ไม่ได้|บ่ได้|ม่ายได้)", "(ออกไปไหน|ไปไหน|ออกข้างนอก|ออกมา)(ก็)?(ไม่ได้|บ่ได้|ม่ายได้)",
-      "(อยู่|กิน|นอน|ทำงาน|อยู่ทำ|พัก|กินนอน|กินอยู่)(กิน|นอน)?(แต่)?(ใน|ข้างใน)" .. th_place .. "(เท่านั้น|อย่างเดียว|ตลอด|ตลอดสัญญา|24|ห้ามออก|ทั้งวัน|ไม่ต้องออก|ตลอดเวลา|ได้อย่างเดียว)", "(ไม่ต้อง|ไม่จำเป็นต้อง)(ออก|ออกไป)(ข้างนอก|ไปไหน|นอก|จากตึก)", "อยู่ยาว{number}เดือนห้ามออก", "(กัก|ขัง|กักตัว|กักขัง|กักโรค)(ตัว)?(ไว้)?(ใน|ที่|หนู|ผม|เรา|น้อง|ฉัน|เขา)" .. th_place .. "?", "(ขัง|กักขัง|หน่วงเหนี่ยว)(ไว้|ใน|หนู|เรา|น้อง|ผม|ห้อง|พวก)", "(ถูก|โดน)(ขัง|กักขัง|กักตัว|ล่ามโซ่|ล็อกห้อง|ล็อคห้อง)", "ล่ามโซ่", "ปิดล้อม24(ชั่วโมง|ชม)", "ไม่อนุญาตให้ออกจาก", "ไม่ได้ออกจาก(บ้าน|ตึก|ห้อง|ฟาร์ม|ร้าน|แคมป์)...(เลย|เดือน|ปี)?", "{number}เดือนไม่ได้ออก", "(คน|รปภ|การ์ด|ทหาร)เฝ้า(ประตู)?(เค้า|เขา)?ไม่ให้ออก", "ห้ามไปไหน{number}?", "(ออกได้)(วัน)?(จันทร์|อังคาร|พุธ|พฤหัส|ศุกร์|เสาร์|อาทิตย์)วันเดียว", "ไม่ได้ขึ้นฝั่ง(เลย)?", "(ไม่|อย่า)(ให้)?เข้าเมือง",
+      "(ห้าม|ไม่ให้|อย่า|อย่าให้)(ลง|ออก|เดิน|ไป)(ชั้นล่าง|นอกบ้าน|นอกตึก|นอกเขต|นอกคอนโด|หน้าบ้าน)",
+      "(ห้าม|ไม่ให้|อย่า|อย่าให้)(ลง|ออก|เดิน|ไป)(เพ่นพ่าน|ไปไหน|ไปตลาด|ข้างนอก|เดินเล่น)",
+      "(ออกนอก|ออกจาก)(เขต|ตึก|บ้าน|หอ|คอนโด|ค่าย|แคมป์|สวน|โรงงาน)(ไม่ได้|โดยไม่ขอ|ต้องมีคน)",
+      "ออก(ไป)?ข้างนอกไม่ได้",
+      "(ทำงาน|อยู่|นอน)(แต่)?ใน(อาคารปิด|ตึกปิด|เขตปิด)",
+      "อยู่แต่ใน(ตึก|บ้าน|ห้อง|หอ|โรงงาน)",
+      "(อยู่ใน)(โรงงาน|ตึก|สวน|บ้าน)(ไม่ต้องออก|อย่างเดียว|ตลอด)",
+      "(ไม่พา|ไม่ให้)(ออก)?ไป(ตลาด|ข้างนอก|ไหน)",
+      "(อย่า|ห้าม)ออก(ไป)?เดินเล่น",
+      "(ออก|ออกไป|ลงมา|กลับ)(ไม่ได้)(คนไทย|ช่วย|แล้ว|เลย)?",
+      "(ไต๋|นาย|เขา|เจ้าของ|บอส)ไม่ให้(ลง|ออก|กลับ|ไป|หยุด)",
+      "(ห้าม|ไม่ให้|ไม่อนุญาตให้|ไม่ได้ให้|ไม่ยอมให้|งด|บ่ให้|ม่ายให้|มะให้)(พนักงาน|ใคร|คนงาน)?"
+        .. "(ออก|ออกไป|ออกจาก|ออกนอก|เดินออก|ไป|ออกข้าง)(จาก|นอก|ไป)?" .. th_place,
+      "(ห้าม|ไม่ให้|บ่ให้|ไม่ยอมให้|ไม่อนุญาตให้)(ออก|ออกไปไหน|ไปไหน|ออกไป|ออกมา|ออกข้างนอก|ออกเลย|ขึ้นฝั่ง)",
+      "(ออก|ออกไป|ออกจาก|ออกไปข้าง|ออกนอก|ไป)" .. th_place .. "(ข้างนอก|นอก)?(ไม่ได้|บ่ได้|ม่ายได้)",
+      "(ออกไปไหน|ไปไหน|ออกข้างนอก|ออกมา)(ก็)?(ไม่ได้|บ่ได้|ม่ายได้)",
+      "(อยู่|กิน|นอน|ทำงาน|อยู่ทำ|พัก|กินนอน|กินอยู่)(กิน|นอน)?(แต่)?(ใน|ข้างใน)" .. th_place
+        .. "(เท่านั้น|อย่างเดียว|ตลอด|ตลอดสัญญา|24|ห้ามออก|ทั้งวัน|ไม่ต้องออก|ตลอดเวลา|ได้อย่างเดียว)",
+      "(ไม่ต้อง|ไม่จำเป็นต้อง)(ออก|ออกไป)(ข้างนอก|ไปไหน|นอก|จากตึก)",
+      "อยู่ยาว{number}เดือนห้ามออก",
+      "(กัก|ขัง|กักตัว|กักขัง|กักโรค)(ตัว)?(ไว้)?(ใน|ที่|หนู|ผม|เรา|น้อง|ฉัน|เขา)" .. th_place .. "?",
+      "(ขัง|กักขัง|หน่วงเหนี่ยว)(ไว้|ใน|หนู|เรา|น้อง|ผม|ห้อง|พวก)",
+      "(ถูก|โดน)(ขัง|กักขัง|กักตัว|ล่ามโซ่|ล็อกห้อง|ล็อคห้อง)",
+      "ล่ามโซ่",
+      "ปิดล้อม24(ชั่วโมง|ชม)",
+      "ไม่อนุญาตให้ออกจาก",
+      "ไม่ได้ออกจาก(บ้าน|ตึก|ห้อง|ฟาร์ม|ร้าน|แคมป์)...(เลย|เดือน|ปี)?",
+      "{number}เดือนไม่ได้ออก",
+      "(คน|รปภ|การ์ด|ทหาร)เฝ้า(ประตู)?(เค้า|เขา)?ไม่ให้ออก",
+      "ห้ามไปไหน{number}?",
+      "(ออกได้)(วัน)?(จันทร์|อังคาร|พุธ|พฤหัส|ศุกร์|เสาร์|อาทิตย์)วันเดียว",
+      "ไม่ได้ขึ้นฝั่ง(เลย)?",
+      "(ไม่|อย่า)(ให้)?เข้าเมือง",
     },
   },
   unless = {
-    en = { "(dont|do not|cannot|cant|not) want ... (go|leave)", "without leaving", "no outside (agencies|recruiters|sales|calls|food)", "(covid|lockdown|quarantine|curfew does not|fire|alarm|phone|cat|dog|exam|game)", "(i|we) (am|are|was|m)? (not|wont|cant|dont|didnt|never) (wanna|feel like|able to|going to|gonna)? (go|going|step|leave) ", "(i|we|u|you) (cant|cannot|dont|wont|not|am not|didnt|never|no need) (going|go|goin|get|wan|want|leave|step)", "(swipe|free to|can lock|leave anytime|enter and leave|come and go)", "no need to (leave|go out) (your|the) (house|home)", "work from home" },
-    th = { "(ไม่กักขัง|ไม่กักตัว|ไม่ขัง|ไม่มีการกักขัง)", "(โควิด|กักตัว14|ล็อกดาวน์|เคอร์ฟิว|น้ำท่วม|ไฟไหม้|แมว|หมา|สอบ|ติว|ฝนตก|รถติด)", "(ขี้เกียจ|ไม่อยาก|ไม่ค่อย|เรา|กู)(ออก|ไป)", "(หา|หาทาง)ออกไม่ได้", "ออกเรือ", "(กักขัง|ขัง)(ตัวเอง|ใจ|ความ|หมา|แมว|นก)", "ไปบ้านไม่ได้", "ออกจากบ้านไม่ได้...(ฝน|โควิด|น้ำ)" },
+    en = {
+      "(dont|do not|cannot|cant|not) want ... (go|leave)",
+      "without leaving",
+      "no outside (agencies|recruiters|sales|calls|food)",
+      "(covid|lockdown|quarantine|curfew does not|fire|alarm|phone|cat|dog|exam|game)",
+      "(i|we) (am|are|was|m)? (not|wont|cant|dont|didnt|never) "
+        .. "(wanna|feel like|able to|going to|gonna)? (go|going|step|leave) ",
+      "(i|we|u|you) (cant|cannot|dont|wont|not|am not|didnt|never|no need) "
+        .. "(going|go|goin|get|wan|want|leave|step)",
+      "(swipe|free to|can lock|leave anytime|enter and leave|come and go)",
+      "no need to (leave|go out) (your|the) (house|home)",
+      "work from home",
+    },
+    th = {
+      "(ไม่กักขัง|ไม่กักตัว|ไม่ขัง|ไม่มีการกักขัง)",
+      "(โควิด|กักตัว14|ล็อกดาวน์|เคอร์ฟิว|น้ำท่วม|ไฟไหม้|แมว|หมา|สอบ|ติว|ฝนตก|รถติด)",
+      "(ขี้เกียจ|ไม่อยาก|ไม่ค่อย|เรา|กู)(ออก|ไป)",
+      "(หา|หาทาง)ออกไม่ได้",
+      "ออกเรือ",
+      "(กักขัง|ขัง)(ตัวเอง|ใจ|ความ|หมา|แมว|นก)",
+      "ไปบ้านไม่ได้",
+      "ออกจากบ้านไม่ได้...(ฝน|โควิด|น้ำ)",
+    },
   },
-  not_inside = { th = { "กินข้างนอก", "ขังน้ำ", "น้ำขัง", "ออกแบบ", "ออกกำลัง", "เรือนจำ", "คุมขัง" } },
-  fires  = { en = { "Staff are «not allowed to leave the compound» for safety.", "Camp inside site, «no need outside going».", "only thing is inside «cannot anyhow go out»", "She is kept «locked in the room» at night — locked in the room" }, th = { "สัญญา 6 เดือน «ห้ามออกนอกตึก» กินอยู่ฟรี", "ตัดอ้อย «ห้ามออกจากไร่»จนหมดหีบ", "นายจ้าง«ไม่ให้ออกจากบ้าน»เลย 7 เดือน", "โดน«ขังไว้»ในห้อง", "เป็นแม่บ้าน «ออกไปไหนไม่ได้»" } },
-  silent = { en = { "You can come and go as you like; swipe card in and out.", "I cant go out tonight, exam tomorrow." }, th = { "มีแคมป์น้ำไฟฟรี เข้าออกตามสบาย", "ฝนตกหนัก เราออกไปไหนไม่ได้เลย", "งานนี้ไม่กักขัง กลับได้ตลอด", "รับออกแบบบ้าน" } },
-  advice = "Ask whether a person could go out last week, alone, and came back. If someone is held now, call 191 or 1300.",
+  not_inside = {
+    th = {
+      "กินข้างนอก",
+      "ขังน้ำ",
+      "น้ำขัง",
+      "ออกแบบ",
+      "ออกกำลัง",
+      "เรือนจำ",
+      "คุมขัง",
+    },
+  },
+  -- Daily life locks doors too: a text that is no offer has to speak of work or of a journey for it.
+  when = function(ad)
+    local kind = ad:kind()
+    if kind == "advert" or kind == "offer" or kind == "conversation" then return true end
+    return ad:has("(งาน|เวียก|ก๋าน|เงินเดือน|ค่าแรง|ค่าจ้าง|นายจ้าง|เจ้านาย|หัวหน้า|บริษัท|เถ้าแก่|เจ๊|พาส|ตึก|ลงเรือ|ไต๋|แขก|แม่บ้าน|คนงาน|"
+      .. "ลูกเรือ|แคมป์|เมียวดี|ปอยเปต|สีหนุ|สถานทูต|บัญชีม้า|ค่าหัว|ซาจัง|มาม่า|ล้ง|ดริ้ง|job|jobs|work|works|working|boss|salary|wage|"
+      .. "wages|passport|contract|madam|captain|visa|embassy|agent|worker|workers|crew|maid|girls|rent|company|fly|compound|kk park)")
+  end,
+  fires = {
+    en = {
+      "Staff are «not allowed to leave the compound» for safety.",
+      "Camp inside site, «no need outside going».",
+      "only thing is inside «cannot anyhow go out»",
+      "She is kept «locked in the room» at night — locked in the room",
+    },
+    th = {
+      "สัญญา 6 เดือน «ห้ามออกนอกตึก» กินอยู่ฟรี",
+      "ตัดอ้อย «ห้ามออกจากไร่»จนหมดหีบ",
+      "นายจ้าง«ไม่ให้ออกจากบ้าน»เลย 7 เดือน",
+      "โดน«ขังไว้»ในห้อง",
+      "เป็นแม่บ้าน «ออกไปไหนไม่ได้»",
+    },
+  },
+  silent = {
+    en = {
+      "Volunteer trip to Nepal, free stay with families.",
+      "You can come and go as you like; swipe card in and out.",
+      "I cant go out tonight, exam tomorrow.",
+    },
+    th = {
+      "มีแคมป์น้ำไฟฟรี เข้าออกตามสบาย",
+      "ฝนตกหนัก เราออกไปไหนไม่ได้เลย",
+      "งานนี้ไม่กักขัง กลับได้ตลอด",
+      "รับออกแบบบ้าน",
+    },
+  },
+  advice = "Ask whether a person could go out last week, alone, and came back. If someone is held now, call "
+    .. "191 or 1300.",
 }

@@ -8,7 +8,23 @@ rule {
   sources    = { "ilo-delphi-2009" },
   all_of     = { "denial/all-legal" },
   any_of     = { "route/tourist-visa-for-work", "route/no-passport-needed", "route/irregular-crossing", "route/coached-answers", "route/go-overstay" },
-  fires  = { en = { "«100% legal work», enter with «tourist visa first», then permit." }, th = { "«งานถูกกฎหมาย 100%» ใช้«วีซ่าท่องเที่ยวไปก่อน»", "ถูกกฎหมาย 100% «ไม่ต้องมีพาส»" } },
-  silent = { en = { "Legal work with work visa before departure, contract in hand." }, th = { "งานถูกกฎหมาย มีวีซ่าทำงานก่อนเดินทาง" } },
-  advice = "Both statements cannot be true. Ask for the work visa and the employer's permit before departure; DoE 1506 press 2.",
+  fires = {
+    en = {
+      "«100% legal work», enter with «tourist visa first», then permit.",
+    },
+    th = {
+      "งาน«ถูกกฎหมาย 100»% ใช้«วีซ่าท่องเที่ยวไปก่อน»",
+      "ถูกกฎหมาย 100% «ไม่ต้องมีพาส»",
+    },
+  },
+  silent = {
+    en = {
+      "Legal work with work visa before departure, contract in hand.",
+    },
+    th = {
+      "งานถูกกฎหมาย มีวีซ่าทำงานก่อนเดินทาง",
+    },
+  },
+  advice = "Both statements cannot be true. Ask for the work visa and the employer's permit before "
+    .. "departure; DoE 1506 press 2.",
 }

@@ -8,19 +8,77 @@ rule {
   sources    = { "ilo-indicators-2012", "ilo-delphi-2009" },
   terms = {
     en = {
-      "(no|not|cant|cannot|dont|may not|nobody|no one|never|wont|must not) (leave|leaves|leaving|go|goes|going|quit|quits|change|changes|move|exit|return|walk) ... (until|till|til|unless|before|without) ... (debt|debts|advance|loan|balance|account|cleared|settled|owed|owing|owe|paid off|repaid|paid back|its cleared|finish paying)",
-      "(stay|work|remain|stays|works) (here|with us|there|in)? ... (until|till|til) ... (debt|advance|loan|account|balance|ticket|owe|cost) ... (paid|cleared|settled|finished|finish|recovered|worked off|is done)",
-      "(free|leave|go home|release) ... (after|once|when) ... (debt|advance|loan|balance) ... (paid|cleared|settled|finished|zero)",
+      "(until|till) (your|ur|the|my)? (account|tab|debt|package|balance|rent) (is)? "
+        .. "(zero|cleared|clear|covered|paid)",
+      "until (youve|you have|u have|you) (covered|paid|cleared|worked off)",
+      "(cant|cannot|can not|wont let me) (move|go|leave|transfer) ... (til|till|until) (the)? "
+        .. "(debt|rent|loan) (is)? (clear|cleared|paid)",
+      "u owe {number} (wks|weeks|month*)",
+      "passport stays till",
+      "(no|not|cant|cannot|dont|may not|nobody|no one|never|wont|must not) (leave|leaves|leaving|"
+        .. "go|goes|going|quit|quits|change|changes|move|exit|return|walk) ... "
+        .. "(until|till|til|unless|before|without) ... (debt|debts|advance|loan|balance|account|"
+        .. "cleared|settled|owed|owing|owe|paid off|repaid|paid back|its cleared|finish paying)",
+      "(stay|work|remain|stays|works) (here|with us|there|in)? ... (until|till|til) ... "
+        .. "(debt|advance|loan|account|balance|ticket|owe|cost) ... "
+        .. "(paid|cleared|settled|finished|finish|recovered|worked off|is done)",
+      "(free|leave|go home|release) ... (after|once|when) ... (debt|advance|loan|balance) ... "
+        .. "(paid|cleared|settled|finished|zero)",
     },
     th = {
-      "(หนี้|ยอด|ค่าตัว|ค่าแท็ก|ค่าแทค|เงินกู้)(ยัง)?(ไม่)(หมด|ครบ|เคลียร์)(ก็)?...(ออก|กลับ|ย้าย|ลาออก|ไป|หนี|หยุด)(ไหน|บ้าน|ร้าน)?(ไม่ได้)?",
-      "(จนกว่าจะ|จนกว่า|ต้อง|จน)(ใช้|จ่าย|ทำ|เคลียร์|หัก)?(หนี้|หมดหนี้|ค่าตัว|เงินคืน)(ให้)?(หมด|ครบ|ก่อน)?...(ถึง|จึง|ค่อย|จั่ง)(จะ)?(ออก|กลับ|ย้าย|ลาออก|ไป)",
-      "(ออก|กลับ|ย้าย|ลาออก|ไปไหน|เลิก|ออกไป)(ร้าน|บ้าน|ที่อื่น)?(ไม่ได้|บ่ได้|ม่ายได้)...(จนกว่า|จน|ถ้า|ถ้ายัง|ก่อน)...(หนี้|ใช้หนี้|หมดหนี้|ค่าตัว|คืนเงิน|จ่าย)",
-      "(ทำงาน|อยู่)...เท่านั้นจนกว่าจะหมดหนี้", "(ยังไม่หมด|ไม่หมดหนี้|หนี้)...อย่าเพิ่งคิด(ลาออก|หนี|กลับ)", "(ซื้อหนี้ต่อ|รับหนี้ต่อ|ต่อหนี้)", "(อยู่|ทำ)(ใช้|จน)(หมดหนี้|หนี้หมด|ครบหนี้)",
+      "(จนกว่า|ก่อน|ต้อง|ให้)(หนี้)?(สิ|จะ)?(ใช้|เคลียร์|ใช้หนี้|หนี้|จ่าย)(ให้)?(หมด|เบิด|ครบ)...(ออก|กลับ|ไป|ขึ้น|ย้าย)",
+      "(จะ)?(กลับ|ออก|ย้าย|ไป)...(ใช้|เคลียร์|คืน)(ให้)?(หมด|เบิด|ครบ)(ก่อน|ถึง)?",
+      "(บ่|ไม่)ให้(ออก|กลับ|ย้าย|ขึ้น)จนกว่า(สิ|จะ)?(ใช้|หมด|จ่าย|ครบ)",
+      "(ออก|กลับ|ปิ๊กบ้าน|ปิ๊ก|ย้าย)(ได้)?ตอน(ใช้หนี้|ใช้)หมด",
+      "(ระหว่าง)(ผ่อน|ยังไม่หมด|ใช้หนี้)...(ห้าม|ไม่ได้)(ย้าย|ไป|ออก|ทำที่อื่น)",
+      "(หนี้|ก้อนนี้|ค่าเบิก)...(ยังไม่หมด|ไม่หมด)...(ห้าม|ไม่ให้)(ย้าย|ออก|ลง|ขึ้น)",
+      "(หนี้|ยอด|ค่าตัว|ค่าแท็ก|ค่าแทค|เงินกู้)(ยัง)?(ไม่)(หมด|ครบ|เคลียร์)(ก็)?...(ออก|กลับ|ย้าย|ลาออก|ไป|หนี|หยุด)"
+        .. "(ไหน|บ้าน|ร้าน)?(ไม่ได้)?",
+      "(จนกว่าจะ|จนกว่า|ต้อง|จน)(ใช้|จ่าย|ทำ|เคลียร์|หัก)?(หนี้|หมดหนี้|ค่าตัว|เงินคืน)(ให้)?(หมด|ครบ|ก่อน)?..."
+        .. "(ถึง|จึง|ค่อย|จั่ง)(จะ)?(ออก|กลับ|ย้าย|ลาออก|ไป)",
+      "(ออก|กลับ|ย้าย|ลาออก|ไปไหน|เลิก|ออกไป)(ร้าน|บ้าน|ที่อื่น)?(ไม่ได้|บ่ได้|ม่ายได้)...(จนกว่า|จน|ถ้า|ถ้ายัง|ก่อน)"
+        .. "...(หนี้|ใช้หนี้|หมดหนี้|ค่าตัว|คืนเงิน|จ่าย)",
+      "(ทำงาน|อยู่)...เท่านั้นจนกว่าจะหมดหนี้",
+      "(ยังไม่หมด|ไม่หมดหนี้|หนี้)...อย่าเพิ่งคิด(ลาออก|หนี|กลับ)",
+      "(ซื้อหนี้ต่อ|รับหนี้ต่อ|ต่อหนี้)",
+      "(อยู่|ทำ)(ใช้|จน)(หมดหนี้|หนี้หมด|ครบหนี้)",
     },
   },
-  unless = { en = { "(credit card|student loan|mortgage|bank loan)" }, th = { "(ธนาคาร|บัตรเครดิต|สินเชื่อ|กยศ)" } },
-  fires  = { en = { "You can «not leave until your debt is cleared»." }, th = { "«หนี้ไม่หมดย้ายร้านไม่ได้» ร้านใหม่ต้องซื้อต่อ", "เบิกแล้ว«กลับไม่ได้จนกว่าจะหมดหนี้»" } },
-  silent = { en = { "You can leave at any time, there is no bond." }, th = { "ปิดบัญชีบัตรเครดิต หนี้ไม่หมดยกเลิกไม่ได้ ติดต่อธนาคาร", "ลาออกแจ้งล่วงหน้า 15 วัน" } },
-  advice = "Ask for the sum, how it grew and what is deducted. A debt does not take away the freedom to leave; note s.6/1.",
+  unless = {
+    en = {
+      "(credit card|student loan|mortgage|bank loan)",
+    },
+    th = {
+      "(ธนาคาร|บัตรเครดิต|สินเชื่อ|กยศ)",
+    },
+  },
+  -- Daily life locks doors too: a text that is no offer has to speak of work or of a journey for it.
+  when = function(ad)
+    local kind = ad:kind()
+    if kind == "advert" or kind == "offer" or kind == "conversation" then return true end
+    return ad:has("(งาน|เวียก|ก๋าน|เงินเดือน|ค่าแรง|ค่าจ้าง|นายจ้าง|เจ้านาย|หัวหน้า|บริษัท|เถ้าแก่|เจ๊|พาส|ตึก|ลงเรือ|ไต๋|แขก|แม่บ้าน|คนงาน|"
+      .. "ลูกเรือ|แคมป์|เมียวดี|ปอยเปต|สีหนุ|สถานทูต|บัญชีม้า|ค่าหัว|ซาจัง|มาม่า|ล้ง|ดริ้ง|job|jobs|work|works|working|boss|salary|wage|"
+      .. "wages|passport|contract|madam|captain|visa|embassy|agent|worker|workers|crew|maid|girls|rent|company|fly|compound|kk park)")
+  end,
+  fires = {
+    en = {
+      "You can «not leave until your debt» is cleared.",
+    },
+    th = {
+      "«หนี้ไม่หมดย้ายร้านไม่ได้» ร้านใหม่ต้องซื้อต่อ",
+      "เบิกแล้ว«กลับไม่ได้จนกว่าจะหมดหนี้»",
+    },
+  },
+  silent = {
+    en = {
+      "You can leave at any time, there is no bond.",
+    },
+    th = {
+      "สินเชื่อส่วนบุคคล รวมหนี้ ผ่อนนาน",
+      "ปิดบัญชีบัตรเครดิต หนี้ไม่หมดยกเลิกไม่ได้ ติดต่อธนาคาร",
+      "ลาออกแจ้งล่วงหน้า 15 วัน",
+    },
+  },
+  advice = "Ask for the sum, how it grew and what is deducted. A debt does not take away the freedom to "
+    .. "leave; note s.6/1.",
 }

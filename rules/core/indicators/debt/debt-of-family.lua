@@ -8,27 +8,94 @@ rule {
   sources    = { "ilo-indicators-2012", "ilo-delphi-2009" },
   terms = {
     en = {
-      "(guarantee|guarantor|collateral|surety|pledge) (is|needed|required|can be|by|from|of|with|as)? (a|the|your|ur)? (house|land|farm|plot|field|motorbike|bike|vehicle|car|gold|jewellery|jewelry|bpkb|title deed|cheque|check|family|father|mother|parent|parents|brother|relative|village)", "(house|land|motorbike|motorcycle|car|gold|title deed|bpkb|diploma) (as|for|is) (a|the)? (guarantee|collateral|surety)",
-      "(land title|title deed|house certificate|land papers|land certificate|blank cheque|blank check|post dated cheque) ... (left|leave|kept|hold|held|guarantee|office|agency|agent|give|bring|deposit|father|brother|security|surety|collateral)",
-      "(signed|sign|signs|pawned|mortgaged) (over)? (his|her|my|our|their|the|your|ur)? (house|land|field|farm|plot) ... (job|season|work|agent|travel|visa|loan|recruiter)",
-      "(bring|with) ... (blank cheque|blank check)", "(recover|collect|take) ... from (the|your)? (guarantor|family|father|parents|mother)",
-      "(parent|parents|mother|father) (gets|get|receive|receives|will get|will receive|are given|is given|paid) ({money}|{number}|something every|the money|money now|a cow|advance|the money|cash)",
-      "(money|wage|wages|salary|pay) (goes|go|paid|sent|given) (direct|directly|straight)? to (the|her|his|your|ur|their)? (parents|mother|father|aunt|family|guardian)",
-      "(your|ur|my|his|her) (family|parents|mother|father|brother|uncle) (must|will|has to|have to|should) (pay|repay|owe|work)",
+      "(house|land|paper of your land|property) (as|for) (security|guarantee|you)",
+      "(two person who respond) (as|for) (security|guarantee|you)",
+      "(fathers|family|parents) (house|land) as",
+      "leave the paper of your land",
+      "(guarantee|guarantor|collateral|surety|pledge) "
+        .. "(is|needed|required|can be|by|from|of|with|as)? (a|the|your|ur)? (house|land|farm|plot|"
+        .. "field|motorbike|bike|vehicle|car|gold|jewellery|jewelry|bpkb|title deed|cheque|check|"
+        .. "family|father|mother|parent|parents|brother|relative|village)",
+      "(house|land|motorbike|motorcycle|car|gold) (as|for|is) (a|the)? (guarantee|collateral|surety)",
+      "(title deed|bpkb|diploma) (as|for|is) (a|the)? (guarantee|collateral|surety)",
+      "(land title|title deed|house certificate|land papers|land certificate|blank cheque|"
+        .. "blank check|post dated cheque) ... (left|leave|kept|hold|held|guarantee|office|agency|"
+        .. "agent|give|bring|deposit|father|brother|security|surety|collateral)",
+      "(signed|sign|signs|pawned|mortgaged) (over)? (his|her|my|our|their|the|your|ur)? "
+        .. "(house|land|field|farm|plot) ... (job|season|work|agent|travel|visa|loan|recruiter)",
+      "(bring|with) ... (blank cheque|blank check)",
+      "(recover|collect|take) ... from (the|your)? (guarantor|family|father|parents|mother)",
+      "(parent|parents|mother|father) (gets|get|receive|receives|will get|will receive|are given|"
+        .. "is given|paid) ({money}|{number}|something every|the money|money now|a cow|advance|"
+        .. "the money|cash)",
+      "(money|wage|wages|salary|pay) (goes|go|paid|sent|given) (direct|directly|straight)? to "
+        .. "(the|her|his|your|ur|their)? (parents|mother|father|aunt|family|guardian)",
+      "(your|ur|my|his|her) (family|parents|mother|father|brother|uncle) "
+        .. "(must|will|has to|have to|should) (pay|repay|owe|work)",
     },
     th = {
-      "(จำนอง|จำนำ|ขายฝาก|วาง|เอา|ใช้|ค้ำ|ไถ่)(ที่นา|ที่ดิน|ที่|นา|โฉนด|นส3|นส 3|บ้าน|รถไถ|เล่มรถ|เล่มทะเบียน|ทะเบียนรถ)(ไว้|กับ|มา|ของ|ยาย|แม่|พ่อ)?...(นายหน้า|นายทุน|หัวหน้า|เถ้าแก่|ค้ำ|ประกัน|ไปทำงาน|ค่าหัว|ค่าเดินทาง|ไถ่คืน|กับเขา)",
-      "(โฉนด|เล่มทะเบียนรถ|เล่มทะเบียน|เล่มรถ|ที่นา|ที่ดิน|นส3)(ก็ได้)?(ค้ำ|ค้ำประกัน|เป็นประกัน|มาค้ำ|มาวาง|วางไว้|ก็ได้)", "(โฉนด|ที่ดิน|รถ)(หรือ|และ)?...ค้ำ(ก็ได้|ได้|ไว้|ประกัน)",
-      "(พ่อแม่|แม่|พ่อ|ผู้ปกครอง|ที่บ้าน|ยาย|ป้า)(ได้|รับ|เอา|เบิก|ขอ)(เงิน)?(ไป)?(ก่อน|ล่วงหน้า|เงินก่อน)({money}|{number})?", "(ให้|จ่าย|โอน)(เงิน)?(พ่อแม่|แม่|พ่อ|ผู้ปกครอง)(มา|ไป|ก่อน|ล่วงหน้า)?({money}|{number}|หมื่น|สองหมื่น|ห้าพัน)",
-      "หักหนี้(แม่|พ่อ|ป้า|ยาย|ที่บ้าน|พี่|ลุง)", "(หนี้|หนี้สิน)(ของ)?(พ่อ|แม่|พ่อแม่|ตายาย|ป้า|ลุง)...(ทำงาน|ใช้|ทำใช้|ลูก|แทน)", "(ลูก|หลาน|น้อง)(สาว|ชาย)?(มา|ไป)?(ทำงาน|ทำ)(ใช้หนี้|ขัดดอก|แทนหนี้|หักหนี้)", "(ขัดดอก|ต้องเหลือคนไว้|เหลือคนไว้เป็นประกัน|คนในครอบครัวเป็นประกัน|หนีแล้วครอบครัว|ตามเก็บกับ(พ่อ|แม่|ที่บ้าน|ญาติ|คนค้ำ))",
+      "(โฉนด|ที่ดิน|ที่นา|หลักฐานที่นา|ทะเบียนรถ)(มา)?(วาง|ค้ำ|ทำเรื่องผ่อน|จำนอง|ไว้)",
+      "(เอา)(โฉนด|ที่นา|หลักฐาน)มา(วาง|ทำ)",
+      "(ยึดที่ดิน|ยึดที่นา|ยึดบ้าน)(ตามสัญญา)?",
+      "(คนค้ำ|ค้ำประกัน|ผู้ค้ำ)(คือ)?(พ่อแม่|แม่|ผู้ใหญ่บ้าน|ข้าราชการ)",
+      "ผู้ปกครองเซ็นค้ำ",
+      "(ข้าราชการ|ผู้ใหญ่บ้าน)(หรือ)?...ค้ำ",
+      "(จำนอง|จำนำ|ขายฝาก|วาง|เอา|ใช้|ค้ำ|ไถ่)"
+        .. "(ที่นา|ที่ดิน|ที่|นา|โฉนด|นส3|นส 3|บ้าน|รถไถ|เล่มรถ|เล่มทะเบียน|ทะเบียนรถ)(ไว้|กับ|มา|ของ|ยาย|แม่|พ่อ)?..."
+        .. "(นายหน้า|นายทุน|หัวหน้า|เถ้าแก่|ค้ำ|ประกัน|ไปทำงาน|ค่าหัว|ค่าเดินทาง|ไถ่คืน|กับเขา)",
+      "(โฉนด|เล่มทะเบียนรถ|เล่มทะเบียน|เล่มรถ|ที่นา|ที่ดิน|นส3)(ก็ได้)?(ค้ำ|ค้ำประกัน|เป็นประกัน|มาค้ำ|มาวาง|วางไว้|ก็ได้)",
+      "(โฉนด|ที่ดิน|รถ)(หรือ|และ)?...ค้ำ(ก็ได้|ได้|ไว้|ประกัน)",
+      "(พ่อแม่|แม่|พ่อ|ผู้ปกครอง|ที่บ้าน|ยาย|ป้า)(ได้|รับ|เอา|เบิก|ขอ)(เงิน)?(ไป)?(ก่อน|ล่วงหน้า|เงินก่อน)"
+        .. "({money}|{number})?",
+      "(ให้|จ่าย|โอน)(เงิน)?(พ่อแม่|แม่|พ่อ|ผู้ปกครอง)(มา|ไป|ก่อน|ล่วงหน้า)?({money}|{number}|หมื่น|สองหมื่น|ห้าพัน)",
+      "หักหนี้(แม่|พ่อ|ป้า|ยาย|ที่บ้าน|พี่|ลุง)",
+      "(หนี้|หนี้สิน)(ของ)?(พ่อ|แม่|พ่อแม่|ตายาย|ป้า|ลุง)...(ทำงาน|ใช้|ทำใช้|ลูก|แทน)",
+      "(ลูก|หลาน|น้อง)(สาว|ชาย)?(มา|ไป)?(ทำงาน|ทำ)(ใช้หนี้|ขัดดอก|แทนหนี้|หักหนี้)",
+      "(ขัดดอก|ต้องเหลือคนไว้|เหลือคนไว้เป็นประกัน|คนในครอบครัวเป็นประกัน)",
+      "(หนีแล้วครอบครัว|ตามเก็บกับ(พ่อ|แม่|ที่บ้าน|ญาติ|คนค้ำ))",
       "(ที่ยาย|บ้านหลังนี้|ที่นา)...(มายึด|จะยึด|ยึดไป|เสี่ยง)",
     },
   },
   unless = {
-    en = { "(insurance|bank guarantee|home loan|car loan|mortgage broker|mortgage advisor|security guard|security officer|performance bond)", "money back guarantee" },
-    th = { "(ธนาคาร|สินเชื่อ|ไฟแนนซ์|โรงรับจำนำ|รับจำนำ|ขายที่ดิน|ทายาท|มรดก|เงินกู้ด่วน)" },
+    en = {
+      "(insurance|bank guarantee|home loan|car loan|mortgage broker)",
+      "(mortgage advisor|security guard|security officer|performance bond)",
+      "money back guarantee",
+    },
+    th = {
+      "(ธนาคาร|สินเชื่อ|ไฟแนนซ์|โรงรับจำนำ|รับจำนำ|ขายที่ดิน|ทายาท|มรดก|เงินกู้ด่วน)",
+    },
   },
-  fires  = { en = { "«Guarantee: house certificate» left in office.", "Bring original passport and «blank cheque of father».", "«Parents get 300» now" }, th = { "ใช้«โฉนดค้ำ»ก็ได้", "«พ่อแม่เอาเงินไปก่อน 5,000» แล้วตัดใจนะ", "ให้«ลูกมาทำงานใช้หนี้»" } },
-  silent = { en = { "Mortgage broker wanted, home loan team.", "Security guard, own car an advantage." }, th = { "โรงรับจำนำเทศบาล จำนำทอง ดอกร้อยละ 0.5", "ขายที่ดิน 4 ไร่ โฉนดพร้อมโอน" } },
-  advice = "Ask what was signed and by whom, and who holds the deed or cheque. Refer the family to legal aid.",
+  -- Daily life locks doors too: a text that is no offer has to speak of work or of a journey for it.
+  when = function(ad)
+    local kind = ad:kind()
+    if kind == "advert" or kind == "offer" or kind == "conversation" then return true end
+    return ad:has("(งาน|เวียก|ก๋าน|เงินเดือน|ค่าแรง|ค่าจ้าง|นายจ้าง|เจ้านาย|หัวหน้า|บริษัท|เถ้าแก่|เจ๊|พาส|ตึก|ลงเรือ|ไต๋|แขก|แม่บ้าน|คนงาน|"
+      .. "ลูกเรือ|แคมป์|เมียวดี|ปอยเปต|สีหนุ|สถานทูต|บัญชีม้า|ค่าหัว|ซาจัง|มาม่า|ล้ง|ดริ้ง|job|jobs|work|works|working|boss|salary|wage|"
+      .. "wages|passport|contract|madam|captain|visa|embassy|agent|worker|workers|crew|maid|girls|rent|company|fly|compound|kk park)")
+  end,
+  fires = {
+    en = {
+      "«Guarantee: house certificate» left in office.",
+      "Bring original passport and «blank cheque of father».",
+      "«Parents get 300» now",
+    },
+    th = {
+      "ใช้«โฉนดค้ำ»ก็ได้",
+      "«พ่อแม่เอาเงินไปก่อน 5,000» แล้วตัดใจนะ",
+      "ให้«ลูกมาทำงานใช้หนี้»",
+    },
+  },
+  silent = {
+    en = {
+      "Mortgage broker wanted, home loan team.",
+      "Security guard, own car an advantage.",
+    },
+    th = {
+      "โรงรับจำนำเทศบาล จำนำทอง ดอกร้อยละ 0.5",
+      "ขายที่ดิน 4 ไร่ โฉนดพร้อมโอน",
+    },
+  },
+  advice = "Ask what was signed and by whom, and who holds the deed or cheque. Refer the family to legal "
+    .. "aid.",
 }

@@ -8,23 +8,59 @@ rule {
   sources    = { "ilo-indicators-2012", "ilo-delphi-2009" },
   terms = {
     en = {
-      "(head price|price per head|per head price|tag money|tag debt|body price|release price|release fee|transfer price)",
-      "{money} (each|per head|a head|per girl|per worker|per pcs) ... (girls|worker|workers|boys|maid|maids|deliver|delivery|release|released)", "(release|releases|released) (them|her|him)? (at|for) {money}",
-      "(girls|boys|workers|maid|maids) (for|at)? ({money}|{number}k|{number}) (each|per head|a head|a piece)",
-      "(bought|paid) (for)? (you|u|her|him|me|us|them|these) (from|for) (the|your|old|other|last|previous)? (company|boss|agent|owner|broker|{money}|{number})",
+      "(head price|price per head|per head price|tag money|tag debt)",
+      "(body price|release price|release fee|transfer price)",
+      "{money} (each|per head|a head|per girl|per worker|per pcs) ... "
+        .. "(girls|worker|workers|boys|maid|maids|deliver|delivery|release|released)",
+      "(release|releases|released) (them|her|him)? (at|for) {money}",
+      "(girls|boys|workers|maid|maids) (for|at)? ({money}|{number}k|{number}) "
+        .. "(each|per head|a head|a piece)",
+      "(bought|paid) (for)? (you|u|her|him|me|us|them|these) (from|for) "
+        .. "(the|your|old|other|last|previous)? (company|boss|agent|owner|broker|{money}|{number})",
       "(paid|paying) (for me|for her|for him|for you|for us) ... (now|debt|owe|must|so)",
     },
     th = {
-      "(ใช้ค่าแท็ก|ค่าแท็กหมด|หมดค่าแท็ก|หนี้ค่าแท็ก|ค่าแท็กสาม|ค่าแทคหมด|ใช้ค่าแทค|หนี้แท็ก|ค่าแท็ก{money}|ค่าแท็ก{number}|ค่าแท็กที่|ติดแท็กหนี้|แม่แท็ก|แม่แทค|หมดแท็ก|ใช้แท็ก|เด็กแท็ก)", "ค่าหัว(คน)?(ละ|คนละ|{money}|{number})", "(ปล่อยค่าตัว|ค่าตัวหัวละ|หัวละ)({money}|{number}|หมื่น|แสน)...(ค่าพา|ค่าตัว|หัก|หนี้|ค่าเดินทาง|ไถ่|ส่งถึง|บาวเชอร์)",
-      "ค่าตัว...(หัวละ|ที่บริษัทจ่าย|ที่บริษัทออก|บริษัทซื้อ|ซื้อมา|จ่ายไปแล้ว|ไม่ใช่ของ)", "(บริษัท|เขา|นาย|บอส|ร้าน|เค้า)(ใหม่)?ซื้อ(ตัว)?(เรา|หนู|น้อง|มึง|เธอ|พวกเรา)(มา|จาก|ไป)", "ซื้อ(เรา|หนู|น้อง|มา)(จากพี่|จากนายหน้า|ต่อ)?มา(แปด|เก้า|ห้า|หก|สาม|สอง|หมื่น|แสน|{number})",
-      "ใครซื้อก่อนไปกับคนนั้น", "(เอามาส่ง|ส่งถึงหน้าตึก|จ่ายสดรับคน|รับคนเลย)",
+      "หนี้ตั้งต้น",
+      "(หนี้|ยอด)(ของ)?(หนู|น้อง|เรา|เอ็ง)?(เหลือ|ยังเหลือ|เพิ่ม){number}",
+      "(ใช้ค่าแท็ก|ค่าแท็กหมด|หมดค่าแท็ก|หนี้ค่าแท็ก|ค่าแท็กสาม|ค่าแทคหมด|ใช้ค่าแทค|หนี้แท็ก|ค่าแท็ก{money})",
+      "(ค่าแท็ก{number}|ค่าแท็กที่|ติดแท็กหนี้|แม่แท็ก|แม่แทค|หมดแท็ก|ใช้แท็ก|เด็กแท็ก)",
+      "ค่าหัว(คน)?(ละ|คนละ|{money}|{number})",
+      "(ปล่อยค่าตัว|ค่าตัวหัวละ|หัวละ)({money}|{number}|หมื่น|แสน)...(ค่าพา|ค่าตัว|หัก|หนี้|ค่าเดินทาง|ไถ่|ส่งถึง|บาวเชอร์)",
+      "ค่าตัว...(หัวละ|ที่บริษัทจ่าย|ที่บริษัทออก|บริษัทซื้อ|ซื้อมา|จ่ายไปแล้ว|ไม่ใช่ของ)",
+      "(บริษัท|เขา|นาย|บอส|ร้าน|เค้า)(ใหม่)?ซื้อ(ตัว)?(เรา|หนู|น้อง|มึง|เธอ|พวกเรา)(มา|จาก|ไป)",
+      "ซื้อ(เรา|หนู|น้อง|มา)(จากพี่|จากนายหน้า|ต่อ)?มา(แปด|เก้า|ห้า|หก|สาม|สอง|หมื่น|แสน|{number})",
+      "ใครซื้อก่อนไปกับคนนั้น",
+      "(เอามาส่ง|ส่งถึงหน้าตึก|จ่ายสดรับคน|รับคนเลย)",
     },
   },
   unless = {
-    en = { "(dinner|lunch|buffet|tour|cattle|goats) ... (per head|a head|each)" },
-    th = { "(บุฟเฟ่ต์|บุฟเฟต์|ชาบู|หมูกระทะ|ปิ้งย่าง|ทัวร์|โต๊ะจีน)...หัวละ", "ค่าตัว(นักเตะ|พระเอก|นักแสดง|ดารา|นักบอล)", "(ค่าหัว|หัวละ)...(ทัวร์|อาหาร|กินข้าว|โต๊ะ)" },
+    en = {
+      "(dinner|lunch|buffet|tour|cattle|goats) ... (per head|a head|each)",
+    },
+    th = {
+      "(บุฟเฟ่ต์|บุฟเฟต์|ชาบู|หมูกระทะ|ปิ้งย่าง|ทัวร์|โต๊ะจีน)...หัวละ",
+      "ค่าตัว(นักเตะ|พระเอก|นักแสดง|ดารา|นักบอล)",
+      "(ค่าหัว|หัวละ)...(ทัวร์|อาหาร|กินข้าว|โต๊ะ)",
+    },
   },
-  fires  = { en = { "Have 6, two «girls, 7k each», all with debt loaded." }, th = { "ทำงานใช้«ค่าแท็ก»สามเดือนก็หมด", "บริษัทเก่าปล่อย«ค่าตัวหัวละ 95,000 เอาไปหัก»หนี้กับเด็กเอง" } },
-  silent = { en = { "Set dinner, 500 baht per person, girls and boys welcome, ticket at the door." }, th = { "บุฟเฟ่ต์หมูกระทะหัวละ 199", "ค่าตัวนักเตะสิบล้านบาท" } },
-  advice = "Ask who set the sum, what it is for and who was paid. Keep the message; it may show that a person is dealt in.",
+  fires = {
+    en = {
+      "Have 6, two «girls, 7k each», all with debt loaded.",
+    },
+    th = {
+      "ทำงานใช้«ค่าแท็ก»สามเดือนก็หมด",
+      "บริษัทเก่าปล่อย«ค่าตัวหัวละ 95,000 เอาไปหัก»หนี้กับเด็กเอง",
+    },
+  },
+  silent = {
+    en = {
+      "Set dinner, 500 baht per person, girls and boys welcome, ticket at the door.",
+    },
+    th = {
+      "บุฟเฟ่ต์หมูกระทะหัวละ 199",
+      "ค่าตัวนักเตะสิบล้านบาท",
+    },
+  },
+  advice = "Ask who set the sum, what it is for and who was paid. Keep the message; it may show that a "
+    .. "person is dealt in.",
 }

@@ -9,18 +9,72 @@ rule {
   sources    = { "ilo-indicators-2012", "ilo-delphi-2009" },
   terms = {
     en = {
-      "(they|he|she|boss|company|madam|agent|agency|manager|aunty|mama) (say|says|said|tell|tells|told) (that|me|us)? (i|we|my|she|he) (still)? (now)? (owe|owes|owed|debt|debts|have debt|must pay|have to pay|has to pay)",
-      "(my|our|the|her|his) debt (is|gets|keeps|goes|now|never|became) ... (bigger|more|growing|grows|up|higher|finish|finished|ends|now|{money}|{number})", "debt (is|never) (now )?(bigger|grows|growing|finished|ends)",
-      "(i|we) still? (owe|owes) (them|him|her|the company|for|boss|agency|more)", "(debt|debts) (never|not|dont|doesnt|wont) (finish|finished|end|ends|go down|paid)", "minus {number}", "(add|adds|added|adding|put|puts) ... (to|on) (my|our|her|the) debt", "(must|have to|has to) pay (all|back)? (the)? money",
+      "i owe more than (the day|when)",
+      "(interest|debt) (every|each) (week|month)",
+      "i owe {money}? (for|pound|usd|dollars) ... (travel|ticket|room)",
+      "now i owe",
+      "(they|he|she|boss|company|madam|agent|agency|manager|aunty|mama) "
+        .. "(say|says|said|tell|tells|told) (that|me|us)? (i|we|my|she|he) (still)? (now)? "
+        .. "(owe|owes|owed|debt|debts|have debt|must pay|have to pay|has to pay)",
+      "(my|our|the|her|his) debt (is|gets|keeps|goes|now|never|became) ... (bigger|more|growing|"
+        .. "grows|up|higher|finish|finished|ends|now|{money}|{number})",
+      "debt (is|never) (now )?(bigger|grows|growing|finished|ends)",
+      "(i|we) still? (owe|owes) (them|him|her|the company|for|boss|agency|more)",
+      "(debt|debts) (never|not|dont|doesnt|wont) (finish|finished|end|ends|go down|paid)",
+      "minus {number}",
+      "(add|adds|added|adding|put|puts) ... (to|on) (my|our|her|the) debt",
+      "(must|have to|has to) pay (all|back)? (the)? money",
       "(everything|food|rent) (is|was|else)? (on the books|added to)",
     },
     th = {
-      "(หนี้|ยอดหนี้)(ไม่|บ่|ไม่เคย|ไม่มีวัน)(หมด|ลด|ลง|จบ)", "(หนี้|ยอดหนี้)(ก็)?(ยิ่ง|เพิ่ม|บวก|โต|งอก|ทบ|พอก)(ขึ้น|เพิ่ม|ทุกวัน|ทุกเดือน|ไป|ดอก)?", "(ไม่คุ้มหนี้|หักหนี้ไม่หมด|ใช้หนี้ไม่หมด|ทำเท่าไหร่ก็ไม่หมด|หนี้ท่วม|ติดหนี้เพิ่ม|หนี้เพิ่ม|เป็นหนี้เพิ่ม|หนี้ก็ยังอยู่)",
-      "(เขา|เค้า|นาย|บริษัท|เถ้าแก่|มาม่า|เจ๊|หัวหน้า|เอเจนซี่|มัน)(ว่า|บอก|บอกว่า|อ้าง|อ้างว่า|คิด)...(ติดหนี้|เป็นหนี้|ยังค้าง|หนี้|ค้างอยู่|ต้องใช้คืน)", "(ยกยอดไป|บวกเข้าหนี้|บวกหนี้|ทบเดือนหน้า)", "(หนู|ผม|เรา|ฉัน|พวกเรา)(ยัง)?(เป็นหนี้|ติดหนี้)(เขา|เค้า|นาย|ร้าน|บริษัท|เถ้าแก่|ค่า|อีก|อยู่|มาม่า|เอเจนซี่|{number})", "ค่าที่(เค้า|เขา|บริษัท)เสีย", "(หนี้|ยังต้องผ่อน)(หัวหน้า|นายหน้า|เอเจนซี่|{number}ล้านวอน)",
+      "(หนี้|ยอด)...(ไม่ลด|เพิ่มขึ้น|ไม่เคยเห็นบัญชี|เดินดอก|ดอกวันละ|เป็นแสน|ติดลบ)",
+      "(บอก|ว่า)(เป็น)?หนี้(ยังไม่หมด|ค่า)",
+      "(เขาว่า|บอกว่า)(เปิ้น|หนู|ผม|เรา)?เป๋นหนี้",
+      "(เอา|เอาไว้)เอทีเอ็ม(ไว้)?กับเขา",
+      "(หัก|ถูกหัก|ถืกหัก)...(ไม่รู้จบ|จนติดลบ|ไม่มีใบเสร็จ|จนติดลบ)",
+      "(หนี้|ยอดหนี้)(ไม่|บ่|ไม่เคย|ไม่มีวัน)(หมด|ลด|ลง|จบ)",
+      "(หนี้|ยอดหนี้)(ก็)?(ยิ่ง|เพิ่ม|บวก|โต|งอก|ทบ|พอก)(ขึ้น|เพิ่ม|ทุกวัน|ทุกเดือน|ไป|ดอก)?",
+      "(ไม่คุ้มหนี้|หักหนี้ไม่หมด|ใช้หนี้ไม่หมด|ทำเท่าไหร่ก็ไม่หมด|หนี้ท่วม|ติดหนี้เพิ่ม|หนี้เพิ่ม|เป็นหนี้เพิ่ม|หนี้ก็ยังอยู่)",
+      "(เขา|เค้า|นาย|บริษัท|เถ้าแก่|มาม่า|เจ๊|หัวหน้า|เอเจนซี่|มัน)(ว่า|บอก|บอกว่า|อ้าง|อ้างว่า|คิด)..."
+        .. "(ติดหนี้|เป็นหนี้|ยังค้าง|หนี้|ค้างอยู่|ต้องใช้คืน)",
+      "(ยกยอดไป|บวกเข้าหนี้|บวกหนี้|ทบเดือนหน้า)",
+      "(หนู|ผม|เรา|ฉัน|พวกเรา)(ยัง)?(เป็นหนี้|ติดหนี้)(เขา|เค้า|นาย|ร้าน|บริษัท|เถ้าแก่|ค่า|อีก|อยู่|มาม่า|เอเจนซี่|{number})",
+      "ค่าที่(เค้า|เขา|บริษัท)เสีย",
+      "(หนี้|ยังต้องผ่อน)(หัวหน้า|นายหน้า|เอเจนซี่|{number}ล้านวอน)",
     },
   },
-  unless = { en = { "(credit card|student loan|bank|mortgage|car loan|tax)", "(owe|owes) (you|u|them|him|her) (a|one|lunch|dinner|beer|drinks|coffee)", "i owe (you|u)", "(student loan|credit card|bank|mortgage) ... debt" }, th = { "(ธนาคาร|บัตรเครดิต|กยศ|ธกส|ไฟแนนซ์)...หนี้", "หนี้ใจ" } },
-  fires  = { en = { "please help, «they say i still owe» 3000 for the ticket", "7 months and «my debt is now bigger» than before" }, th = { "ทำมาครึ่งปี «หนี้ไม่หมด»สักที", "«เขาบอกว่ายังติดหนี้»ค่าตั๋ว" } },
-  silent = { en = { "I owe you lunch lol", "My student loan: my debt is now 9000." }, th = { "หนี้บัตรเครดิตธนาคาร หนี้ไม่หมดสักที" , "เงินเดือนออกแล้ว" } },
-  advice = "Help to write down what was received, earned and deducted. Offer a referral; the person need not stay because of the debt.",
+  unless = {
+    en = {
+      "(credit card|student loan|bank|mortgage|car loan|tax)",
+      "(owe|owes) (you|u|them|him|her) (a|one|lunch|dinner|beer|drinks|coffee)",
+      "i owe (you|u)",
+      "(student loan|credit card|bank|mortgage) ... debt",
+    },
+    th = {
+      "(ธนาคาร|บัตรเครดิต|กยศ|ธกส|ไฟแนนซ์)...หนี้",
+      "หนี้ใจ",
+    },
+  },
+  fires = {
+    en = {
+      "please help, «they say i still owe» 3000 for the ticket",
+      "7 months and «my debt is now» bigger than before",
+    },
+    th = {
+      "ทำมาครึ่งปี «หนี้ไม่หมด»สักที",
+      "«เขาบอกว่ายังติดหนี้»ค่าตั๋ว",
+    },
+  },
+  silent = {
+    en = {
+      "I owe you lunch lol",
+      "My student loan: my debt is now 9000.",
+    },
+    th = {
+      "หนี้บัตรเครดิตธนาคาร หนี้ไม่หมดสักที",
+      "เงินเดือนออกแล้ว",
+    },
+  },
+  advice = "Help to write down what was received, earned and deducted. Offer a referral; the person need "
+    .. "not stay because of the debt.",
 }

@@ -2,7 +2,8 @@
 local paper = "(passport|passports|pasport|passprt|ppt|travel (doc|docs|document|documents)|seaman book|seamans book|seamen book|"
   .. "cdc|work permit|work permits|visa papers|original (docs|documents|papers))"
 local loose = "(docs|documents|papers|all papers|paperwork)"
-local whose = "(ur|your|the|all|everyones|every|each|their|his|her|our|ya|my|of all|workers|staff|crew|girls|original|worker|employee)"
+local whose = "(ur|your|the|all|everyones|every|each|their|his|her|our|ya|my|of all|workers|staff|crew|"
+    .. "girls|original|worker|employee)"
 local who = "(we|i|company|agent|agency|employer|sponsor|manager|management|boss|hr|office|admin|captain|skipper|madam|owner|"
   .. "supervisor|foreman|leader|recruiter|mama|mamasan|they|he|she|purser|pro|warden|landlord|broker|handler|security|accounts|uncle|aunty|auntie)"
 local holder = "(company|agent|agency|employer|sponsor|manager|management|boss|hr|h r|office|admin|captain|skipper|madam|owner|supervisor|"
@@ -24,52 +25,105 @@ rule {
   sources    = { "ilo-indicators-2012", "ilo-delphi-2009" },
   terms = {
     en = {
-      "(passport|passports|seaman book) ... (back when|back after|back once|back only|returned when|returned after|return when|return after|released|until you|till you|until the|till the|until contract|till contract|for security|as security|as guarantee|for safety)",
-     
-      "(passport|passports|ppt|seaman book|seamans book|travel documents|travel document|work permit) ... (kept|keep|keeps|held|hold|holds|stay|stays|remain|remains|taken|takes|collect|collects|collected|retain|retained|deposit|deposited|submit|submitted|surrender|surrendered|locked|locker|safe|safekeeping|custody|in my drawer|handed|confiscated|withheld|not returned)",
-      who .. " ... (keep|keeps|hold|holds|take|takes|took|collect|collects|retain|retains|confiscate|has|got) ... (passport|passports|ppt|seaman book)",
-      "(hand|give|leave|surrender|submit|deposit|send|turn) ... (passport|passports|seaman book) ... (to|with|at|for) (the|our|my|us|me|him|her|hr|company|agent|boss|office|safe|manager|driver|captain|reception)",
-      "(hold|holds|keep|keeps|holding|keeping) (of)? (all|ur|your|the|everyones|workers|their) (docs|documents|papers|passport|passports|ids)",
-     
-      who .. " (will|shall|gonna|must|has|have|going|needs|can|also|always|just|only)? (to)? "
-        .. "(keep|keeps|kept|keeping|hold|holds|held|holding|retain|retains|collect|collects|take|takes|store|stores|safekeep|secure) "
-        .. whose .. "? " .. whose .. "? (original)? " .. paper,
-      who .. " (will|shall|gonna|must|also|always|just)? (keep|keeps|kept|hold|holds|held|retain|retains|safekeep) " .. whose .. " " .. loose,
-      loose .. " (are|will be|must be|to be|get) (kept|held|retained|confiscated|withheld) (with|by) (the|our)? " .. holder,
-      paper .. " (is|are)? with (the|our|my)? (company|agent|agency|employer|sponsor|manager|management|boss|hr|captain|madam|me|us)",
+      "(passport|passports|papers|documents|visa papers) ... (held|kept|stays|stay|remain|"
+        .. "remains|handed|surrendered|deposited|taken|collected) "
+        .. "(at|with|by|in|to|on|until|first|over) (reception|the|our|salon|office|arrival|sir|madam|"
+        .. "boss|skipper|captain|driver|sponsor|delivery|you|us|manager|me|max|until)",
+      "(passport|passports) (also)? (is|are)? with (sir|madam|the boss|boss|him|her|us|the agent)",
+      "(passport|passports) (also)? (is|are)? with (agent|captain|skipper|office|max|manager|driver)",
+      "(give|hand|hands) (the|your|ur|my)? passport (to|2) (the)? "
+        .. "(driver|manager|madam|boss|captain|leader|agent|man|guy)",
+      "(skipper|captain|coach|purser|sponsor|sir|madam|owner|camp boss) "
+        .. "(holds|hold|has|have|keeps|keep|took|takes|got) (all|my|our|your|the|everyones)? (the)? "
+        .. "(passport|passports|papers|documents)",
+      "(original)? passport to be (deposited|submitted|kept|given)",
+      "(passport|passports|seaman book) ... (back when|back after|back once|back only)",
+      "(passport|passports|seaman book) ... (returned when|returned after|return when)",
+      "(passport|passports|seaman book) ... (return after|released|until you|till you|until the)",
+      "(passport|passports|seaman book) ... (till the|until contract|till contract|for security)",
+      "(passport|passports|seaman book) ... (as security|as guarantee|for safety)",
+      "(passport|passports|ppt|seaman book|seamans book|travel documents|travel document|"
+        .. "work permit) ... (kept|keep|keeps|held|hold|holds|stay|stays|remain|remains|taken|takes|"
+        .. "collect|collects|collected|retain|retained|deposit|deposited|submit|submitted|surrender|"
+        .. "surrendered|locked|locker|safe|safekeeping|custody|in my drawer|handed|confiscated|"
+        .. "withheld|not returned)",
+      who .. " ... (keep|keeps|hold|holds|take|takes|took|collect|collects|retain|retains|confiscate|"
+        .. "has|got) ... (passport|passports|ppt|seaman book)",
+      "(hand|give|leave|surrender|submit|deposit|send|turn) ... (passport|passports|seaman book)"
+        .. " ... (to|with|at|for) (the|our|my|us|me|him|her|hr|company|agent|boss|office|safe|manager|"
+        .. "driver|captain|reception)",
+      "(hold|holds|keep|keeps|holding|keeping) (of)? (all|ur|your|the|everyones|workers|their) "
+        .. "(docs|documents|papers|passport|passports|ids)",
+      who .. " (will|shall|gonna|must|has|have|going|needs|can|also|always|just|only)? (to)? (keep|"
+        .. "keeps|kept|keeping|hold|holds|held|holding|retain|retains|collect|collects|take|takes|"
+        .. "store|stores|safekeep|secure) " .. whose .. "? " .. whose .. "? (original)? " .. paper,
+      who .. " (will|shall|gonna|must|also|always|just)? "
+        .. "(keep|keeps|kept|hold|holds|held|retain|retains|safekeep) " .. whose .. " " .. loose,
+      loose .. " (are|will be|must be|to be|get) (kept|held|retained|confiscated|withheld) (with|by) "
+        .. "(the|our)? " .. holder,
+      paper
+        .. " (is|are)? with (the|our|my)? (company|agent|agency|employer|sponsor|manager|management|"
+        .. "boss|hr|captain|madam|me|us)",
       who .. " (look|looks) after " .. whose .. "? " .. paper,
-      paper .. " (is|are|will|shall|must|to|should|gets|get|needs|need|has|have|copy and original)? (be|to be)? "
-        .. "(kept|keep|held|hold|retained|stored|submitted|submit|deposited|deposit|surrendered|surrender|collected|taken|stay|stays|remain|remains|handed|"
-        .. "locked|left|given|safe|secured) (over|in|up)? (on|upon|at)? (arrival|entry|joining)? (to|by|with|at|in|inside) (the|our|my|a|his|her|ur|your)? "
+      paper .. " (is|are|will|shall|must|to|should|gets|get|needs|need|has|have|copy and original)? "
+        .. "(be|to be)? (kept|keep|held|hold|retained|stored|submitted|submit|deposited|deposit|"
+        .. "surrendered|surrender|collected|taken|stay|stays|remain|remains|handed|locked|left|given|"
+        .. "safe|secured) (over|in|up)? (on|upon|at)? (arrival|entry|joining)? "
+        .. "(to|by|with|at|in|inside) (the|our|my|a|his|her|ur|your)? "
         .. "(company|agency|camp|hr|office|managers|boss)? " .. holder,
-      paper .. " (is|are|will be|shall be|must be|to be|get|gets) (kept|held|retained|collected|taken|stored|surrendered|confiscated|withheld)",
-      "(hand|give|leave|surrender|submit|deposit|turn|bring|drop) (over|in)? " .. whose .. "? (original)? " .. paper
-        .. " (in|over|off|here)? (to|with|at|for) (the|our|my)? (" .. "company|agent|agency|employer|sponsor|manager|boss|hr|office|admin|captain|safekeeping|safe keeping|us|me|security|leader|pro)",
+      paper .. " (is|are|will be|shall be|must be|to be|get|gets) (kept|held|retained|collected|taken|"
+        .. "stored|surrendered|confiscated|withheld)",
+      "(hand|give|leave|surrender|submit|deposit|turn|bring|drop) (over|in)? " .. whose
+        .. "? (original)? " .. paper
+        .. " (in|over|off|here)? (to|with|at|for) (the|our|my)? (company|agent|agency|employer|"
+        .. "sponsor|manager|boss|hr|office|admin|captain|safekeeping|safe keeping|us|me|security|"
+        .. "leader|pro)",
       "(hand|surrender|submit|turn) (over|in) " .. whose .. "? " .. paper,
-      "(give|leave|deposit|submit|surrender) " .. whose .. "? (original)? " .. paper .. " (on|upon|at) (arrival|joining|day one|first day|the gate|reception)",
+      "(give|leave|deposit|submit|surrender) " .. whose .. "? (original)? " .. paper
+        .. " (on|upon|at) (arrival|joining|day one|first day|the gate|reception)",
       paper .. " (for|in) (safekeeping|safe keeping|safe custody|custody)",
       paper .. " submit hr",
     },
     th = {
-      "(พาส|พาสปอร์ต|หนังสือเดินทาง|เล่ม|ซีบุ๊ค)...(ค่อยคืน|คืนตอน|คืนเมื่อ|คืนให้ตอน|คืนให้เมื่อ|ได้คืนเมื่อ|ได้คืนตอน|ค่อยเอาคืน|ไม่คืน|คืนหลัง|จะคืน)",
+      "(บริษัท|นายจ้าง|เถ้าแก่|เจ๊|หัวหน้า|นาย)(จะ)?(เก็บ|ถือ)เอกสาร(ตัวจริง)?(ให้|ไว้ให้|ไว้จน)",
+      "(เล่ม|พาส|พาสปอร์ต|หนังสือเดินทาง|เอกสาร)(กับบัตร)?(ไต๋|นาย|เจ๊|มาม่า|เขา|เค้า|เถ้าแก่|หัวหน้า|บริษัท)"
+        .. "(เก็บ|ถือ|ขอถือ|ขอเก็บ|ยึด|เอาไว้|เอาไป)",
+      "(เล่ม|พาส|พาสปอร์ต|เล่มพาส|ซีบุ๊ค|ซีแมนบุ๊ค)(อยู่|ฝาก|เก็บ|ถือ)(ไว้)?(กับ|ที่|ให้)?"
+        .. "(เจ๊|นาย|เจ้าของ|ไต๋|ผู้จัดการ|หัวหน้า|มาม่า|บ้านพัก|ซาจัง|บริษัท|เขา|ตึก|ออฟฟิศ|เซฟ)",
+      "(มอบ|ส่ง|ยื่น)(พาสปอร์ต|พาส|เล่ม)(กับโทรศัพท์)?ให้(ออฟฟิศ|คน|หัวหน้า|นาย|ลูกค้า|เจ๊|พี่)",
+      "(เอา)(พาสปอร์ต|เล่ม|พาส)มา...(เก็บไว้ที่นี่|เก็บไว้|ฝากไว้)",
+      "(พา|พาส)?กะเขาเอาไว้",
+      "(เก็บ|ยึด)พาส(ปอร์ต)?(เพราะ|กัน|หมด|กับ|ไว้)",
+      "พาสโดน(เก็บ|ยึด)",
+      "(เก็บ|ยึด)(เอกสาร)ของ(ฉัน|ผม|หนู|เรา|พวก)",
+      "(พาส|พาสปอร์ต|หนังสือเดินทาง|เล่ม|ซีบุ๊ค)...(ค่อยคืน|คืนตอน|คืนเมื่อ|คืนให้ตอน|คืนให้เมื่อ|ได้คืนเมื่อ)",
+      "(พาส|พาสปอร์ต|หนังสือเดินทาง|เล่ม|ซีบุ๊ค)...(ได้คืนตอน|ค่อยเอาคืน|ไม่คืน|คืนหลัง|จะคืน)",
       "(ไม่คืน|ค่อยคืน|ได้คืน|จะคืน|เอาคืน|ขอคืน)(ให้)?(เล่ม|พาส|พาสปอร์ต|หนังสือเดินทาง)",
       "(พี่|เรา|ผม|นาย|บริษัท|เจ๊|มาม่า|หัวหน้า|ล่าม|ครู|เอเจนซี่|บอส)(จะ|เป็นคน|ขอ|ต้อง)?(ถือ|เก็บ|ยึด|ดูแล)เล่ม",
       "ส่ง(เล่ม|พาส|พาสปอร์ต|หนังสือเดินทาง)(ตัวจริง|เล่มจริง|มาให้|มาที่|ให้เรา|ให้พี่|ให้ทีม|มาก่อน|มาเก็บ)",
-     
-      "(พาสปอร์ต|พาสปอต|พาสปอด|พาส|หนังสือเดินทาง|เล่มพาส|ซีบุ๊ค|ซีแมนบุ๊ค|ซีแมนบุ๊ก|seamanbook|ใบอนุญาตทำงาน|เวิร์คเพอร์มิต|เวิร์กเพอร์มิต)" .. "..." .. "(เก็บ|ฝาก|ยึด|ริบ|ถือ|วาง|รวม|รวบรวม|กัก|หุบ|ส่งมอบ|มอบ|ค้ำ|มัดจำ|เอาไป|อยู่กับ|อยู่ที่|อยู่ใน|ไว้กับ|ไว้ที่|ดูแล|เซฟ|ล็อก|ล็อค|ตู้)",
-      "(เก็บ|ฝาก|ยึด|ริบ|รวบรวม|ส่งมอบ|มอบ)(ทั้ง|พวก|เล่ม|บัตร|มือถือ|โทรศัพท์|เอกสาร)(และ|กับ|แล้วก็|รวมถึง|พร้อม)?" .. "(พาสปอร์ต|พาสปอต|พาสปอด|พาส|หนังสือเดินทาง|เล่มพาส|ซีบุ๊ค|ซีแมนบุ๊ค|ซีแมนบุ๊ก|seamanbook|ใบอนุญาตทำงาน|เวิร์คเพอร์มิต|เวิร์กเพอร์มิต)",
-      "เล่ม...(เก็บ|ฝาก|ยึด|ถือ|อยู่กับ|อยู่ที่|ตู้เซฟ|ไว้กับ|ไว้ที่|รวม)(ไว้|ให้|กับ|ที่|ทาง)?(บริษัท|นาย|นายจ้าง|หัวหน้า|เอเจนซี่|เอเย่นต์|เจ๊|เฮีย|พี่|มาม่า|ล่าม|ร้าน|บอส|ซาจัง|เถ้าแก่|เจ้าของ|ตู้เซฟ|เซฟ|ครู|ผู้จัดการ)",
-     
+      "(พาสปอร์ต|พาสปอต|พาสปอด|พาส|หนังสือเดินทาง|เล่มพาส|ซีบุ๊ค|ซีแมนบุ๊ค|ซีแมนบุ๊ก|seamanbook|ใบอนุญาตทำงาน|"
+        .. "เวิร์คเพอร์มิต|เวิร์กเพอร์มิต)...(เก็บ|ฝาก|ยึด|ริบ|ถือ|วาง|รวม|รวบรวม|กัก|หุบ|ส่งมอบ|มอบ|ค้ำ|มัดจำ|เอาไป|"
+        .. "อยู่กับ|อยู่ที่|อยู่ใน|ไว้กับ|ไว้ที่|ดูแล|เซฟ|ล็อก|ล็อค|ตู้)",
+      "(เก็บ|ฝาก|ยึด|ริบ|รวบรวม|ส่งมอบ|มอบ)(ทั้ง|พวก|เล่ม|บัตร|มือถือ|โทรศัพท์|เอกสาร)"
+        .. "(และ|กับ|แล้วก็|รวมถึง|พร้อม)?(พาสปอร์ต|พาสปอต|พาสปอด|พาส|หนังสือเดินทาง|เล่มพาส|ซีบุ๊ค|ซีแมนบุ๊ค|ซีแมนบุ๊ก|"
+        .. "seamanbook|ใบอนุญาตทำงาน|เวิร์คเพอร์มิต|เวิร์กเพอร์มิต)",
+      "เล่ม...(เก็บ|ฝาก|ยึด|ถือ|อยู่กับ|อยู่ที่|ตู้เซฟ|ไว้กับ|ไว้ที่|รวม)(ไว้|ให้|กับ|ที่|ทาง)?(บริษัท|นาย|นายจ้าง|หัวหน้า|"
+        .. "เอเจนซี่|เอเย่นต์|เจ๊|เฮีย|พี่|มาม่า|ล่าม|ร้าน|บอส|ซาจัง|เถ้าแก่|เจ้าของ|ตู้เซฟ|เซฟ|ครู|ผู้จัดการ)",
       "(ยึด|ริบ|กัก|หุบ|รวบ)(เอา)?(เล่ม)?(ของ)?" .. th_paper,
-      th_who .. "(จะ|เป็นคน|เป็นผู้|เป็นฝ่าย|ต้อง|ต้องขอ|ขอ|ช่วย|รับ|ก็|มา|คนไทย|จีน)?(จะ|ขอ)?(เก็บ|ดูแล|รวบรวม|รักษา|เก็บรักษา|รวมเก็บ|ฝาก)(เล่ม|เอกสาร|พวก)?" .. th_paper,
+      th_who .. "(จะ|เป็นคน|เป็นผู้|เป็นฝ่าย|ต้อง|ต้องขอ|ขอ|ช่วย|รับ|ก็|มา|คนไทย|จีน)?(จะ|ขอ)?"
+        .. "(เก็บ|ดูแล|รวบรวม|รักษา|เก็บรักษา|รวมเก็บ|ฝาก)(เล่ม|เอกสาร|พวก)?" .. th_paper,
       th_who .. "(จะ|เป็นคน|ต้อง|ขอ)?(เก็บ|ถือ|ยึด|ริบ)เล่ม(ไว้|ให้|ก่อน|น้อง|ทุกคน|หมด|หนู)?",
-      "(เก็บ|ถือ|กัก|เอา|รวม|รวบรวม)" .. th_paper .. "(ตัวจริง)?(ของ)?(น้อง|ทุกคน|คนงาน|เด็ก|พนักงาน|ลูกเรือ|เธอ|หนู)?(ตัวจริง|เล่มจริง)?(ไว้|เอาไว้|ให้|ก่อน|หมด|รวม|ไป|ทุกคน|ตั้งแต่|ที่)",
-      th_paper .. "(เล่มจริง|ตัวจริง|ทุกคน|ทุกเล่ม|ของทุกคน|ของน้อง|น้อง|คนงาน|ของพนักงาน|ทั้งหมด|ใครมี)?(จะ|ต้อง|ให้|ก็|ขอ|เอา|เดี๋ยว|เอามา|ถูก)?(จะ|เอา)?"
-        .. "(ฝากไว้|ฝาก|เก็บไว้|เก็บรักษา|เก็บรวม|เก็บ|อยู่|รวมไว้|รวมเก็บ|รวม|วางไว้|วาง|ทิ้งไว้|ส่งให้|ส่งมอบ|มอบให้|เข้า|เอาไว้|ไว้|ล็อกไว้|ล็อคไว้|ยื่นให้)(ไว้|รวม)?(กับ|ที่|ใน|โดย|ตวย|นำ|กะ|ให้|ตี้|อยู่)?(ทาง)?("
-        .. th_who .. "|" .. th_place .. ")",
-      th_paper .. "(เล่มจริง|ตัวจริง|น้อง|หนู|ทุกคน|เดี๋ยว|ผม|เรา|คนงาน)?(เดี๋ยว|จะ)?" .. th_who .. "(จะ|เป็นคน|ขอ|ต้อง)?(เก็บ|ถือ|ดูแล|ยึด|รักษา|เอาไป|ริบ)",
+      "(เก็บ|ถือ|กัก|เอา|รวม|รวบรวม)" .. th_paper
+        .. "(ตัวจริง)?(ของ)?(น้อง|ทุกคน|คนงาน|เด็ก|พนักงาน|ลูกเรือ|เธอ|หนู)?(ตัวจริง|เล่มจริง)?"
+        .. "(ไว้|เอาไว้|ให้|ก่อน|หมด|รวม|ไป|ทุกคน|ตั้งแต่|ที่)",
+      th_paper .. "(เล่มจริง|ตัวจริง|ทุกคน|ทุกเล่ม|ของทุกคน|ของน้อง|น้อง|คนงาน|ของพนักงาน|ทั้งหมด|ใครมี)?"
+        .. "(จะ|ต้อง|ให้|ก็|ขอ|เอา|เดี๋ยว|เอามา|ถูก)?(จะ|เอา)?(ฝากไว้|ฝาก|เก็บไว้|เก็บรักษา|เก็บรวม|เก็บ|อยู่|รวมไว้|"
+        .. "รวมเก็บ|รวม|วางไว้|วาง|ทิ้งไว้|ส่งให้|ส่งมอบ|มอบให้|เข้า|เอาไว้|ไว้|ล็อกไว้|ล็อคไว้|ยื่นให้)(ไว้|รวม)?"
+        .. "(กับ|ที่|ใน|โดย|ตวย|นำ|กะ|ให้|ตี้|อยู่)?(ทาง)?(" .. th_who .. "|" .. th_place .. ")",
+      th_paper .. "(เล่มจริง|ตัวจริง|น้อง|หนู|ทุกคน|เดี๋ยว|ผม|เรา|คนงาน)?(เดี๋ยว|จะ)?" .. th_who
+        .. "(จะ|เป็นคน|ขอ|ต้อง)?(เก็บ|ถือ|ดูแล|ยึด|รักษา|เอาไป|ริบ)",
       th_paper .. "(จะ)?(โดน|ถูก)(ยึด|เก็บ|ริบ|กัก|เอาไป)",
-      "(ถูก|โดน|ขอ)(ยึด|เก็บ|ริบ|กัก|ถือ)(เล่ม|" .. "พาส)",
+      "(ถูก|โดน|ขอ)(ยึด|เก็บ|ริบ|กัก|ถือ)(เล่ม|พาส)",
       "เล่ม(พาส)?(เดี๋ยว|จะ|ต้อง|ให้|เอา)?(อยู่กับ|อยู่ที่|ฝากไว้กับ|ฝากไว้ที่|ฝากกับ|ฝากที่|เก็บที่|เก็บไว้ที่|เก็บไว้กับ)" .. th_who,
       "เล่มเดี๋ยว(พี่|เรา|ผม|เจ๊|หัวหน้า|บอส|นายหน้า)(เก็บ|ถือ)",
       th_who .. "(จะ)?(เก็บ|ดูแล|ถือ|ยึด)เอกสาร(ให้|ไว้|ของ|ตัวจริง|เรา|น้อง|หนู|คนงาน|ทุกคน|เข้าออก)",
@@ -79,36 +133,75 @@ rule {
   },
   unless = {
     en = {
-      "(you|worker|workers|helper|staff|everyone|employee|employees) (will|should|must|can|may|always)? (keep|keeps|hold|holds) (your|ur|their|her|his|own)? (own)? passport",
-      "(must|should|need to|to) (hold|have|possess) (a|an|valid|uk|eu|own)? (valid)? (passport|work permit)",
-      "passport (stays|stay|remains|is|kept|keep) (with|by) (helper|worker|workers|you|the helper|the worker|yourself|your own|owner)",
-      "(valid|copy of|scan of|photo of|bio page|renew|renewal|renewals|apply for) ... (passport|passports)",
-      "passport ... (valid|returned same day|returned immediately|renewal|photo|photos|copy|holder|holders|number|yourself|your own|stamped|scan)",
-      "(landlord|embassy|hotel|reception|airline|airport|immigration officer|consulate|bank) ... passport",
+      "(may|can) ask (hr|us|reception) to keep your passport",
+      "(you|worker|workers|helper|staff|everyone|employee|employees) "
+        .. "(will|should|must|can|may|always)? (keep|keeps|hold|holds) (your|ur|their|her|his|own)? "
+        .. "(own)? passport",
+      "(must|should|need to|to) (hold|have|possess) (a|an|valid|uk|eu|own)? (valid)? "
+        .. "(passport|work permit)",
+      "passport (stays|stay|remains|is|kept|keep) (with|by) (helper|worker|workers|you|"
+        .. "the helper|the worker|yourself|your own|owner)",
+      "(valid|copy of|scan of|photo of|bio page|renew) ... (passport|passports)",
+      "(renewal|renewals|apply for) ... (passport|passports)",
+      "passport ... (valid|returned same day|returned immediately|renewal|photo|photos|copy)",
+      "passport ... (holder|holders|number|yourself|your own|stamped|scan)",
+      "(landlord|embassy|hotel|reception|airline|airport) ... passport",
+      "(immigration officer|consulate|bank) ... passport",
       "(hand|give|leave) your passport to (anyone|anybody|no one)",
       "(never|dont|do not) ... (hand|give|leave|send|surrender|keep|hold|take) ... passport",
-     
-      "(never|not|dont|doesnt|wont|cannot|cant|nobody|no one|shouldnt|mustnt|without) (let|allow|ever|need to|have to|will|can|may|should)? (your|anyone|anybody|an)? (employer|agent|us|them)? (to)? "
-        .. "(keep|keeps|keeping|hold|holds|holding|retain|take|takes|collect|hand|give|leave|surrender|submit|withhold) ... (passport|passports|documents|docs|papers)",
-      "(passport|passports) (photo|photos|picture|pictures|copy|copies|size|sized|scan|number|holder|holders|renewal|renewals|office|application|bio)",
-      "(you|workers|worker|helper|employees|staff) (will|should|may|must|always|can)? (keep|keeps|hold|holds) (your|ur|their|her|his) (own)? " .. paper,
-      "(valid|have|has|got|must have|with a) (uk|eu|thai|valid|a|an)? (passport|work permit|seaman book|papers|documents)",
+      "(never|not|dont|doesnt|wont|cannot|cant|nobody|no one|shouldnt|mustnt|without) "
+        .. "(let|allow|ever|need to|have to|will|can|may|should)? (your|anyone|anybody|an)? "
+        .. "(employer|agent|us|them)? (to)? (keep|keeps|keeping|hold|holds|holding|retain|take|takes|"
+        .. "collect|hand|give|leave|surrender|submit|withhold) ... "
+        .. "(passport|passports|documents|docs|papers)",
+      "(passport|passports) (photo|photos|picture|pictures|copy|copies|size|sized|scan|number)",
+      "(passport|passports) (holder|holders|renewal|renewals|office|application|bio)",
+      "(you|workers|worker|helper|employees|staff) (will|should|may|must|always|can)? "
+        .. "(keep|keeps|hold|holds) (your|ur|their|her|his) (own)? " .. paper,
+      "(valid|have|has|got|must have|with a) (uk|eu|thai|valid|a|an)? "
+        .. "(passport|work permit|seaman book|papers|documents)",
       "(white|news|research|exam|question|legal|design|technical|project|clear) (papers|documents)",
       "(control|prepare|file|filing|review|store|manage) ... documents",
     },
     th = {
-      "(พาส|พาสปอร์ต|หนังสือเดินทาง|เล่ม)...(กับตัว|เก็บเอง|ถือเอง|ไว้กับตัว|ด้วยตนเอง|ด้วยตัวเอง|คืนทันที|เจ้าของถือ|เจ้าตัว|คืนลูกค้า)",
-      "(พาส|พาสปอร์ต|หนังสือเดินทาง)...(ไม่เก็บ|ไม่ยึด|ห้ามเก็บ|ห้ามยึด|ไม่ต้องฝาก|ห้ามให้ใคร|เฉพาะสำเนา|เก็บเงิน|ส่งด่วน|ส่งไปรษณีย์)",
-      "(ไม่ต้องมี|ไม่ต้องใช้|ไม่มี|ไม่ใช้|บ่ต้องมี)(พาสปอร์ต|พาส|หนังสือเดินทาง)...(เก็บ|ฝาก|ถือ|วาง|รวม|ดูแล|อยู่กับ|อยู่ที่|ยึด|ริบ)",
-     
-      "(ไม่|ห้าม|อย่า|มิ|ไม่มีการ|ไม่ต้อง|ไม่ให้ใคร|ห้ามให้ใคร)(มี|ได้|ยอม|มีการ|ต้อง|ให้|ให้ใคร)?(การ|ใคร)?(ยึด|เก็บ|ริบ|ถือ|ฝาก|กัก|ส่ง)",
+      "(ยึด|เก็บ|ริบ)(พาส|พาสปอร์ต|หนังสือเดินทาง|บัตร|เอกสาร)...(กฎหมายห้าม|ผิดกฎหมาย|มีโทษ|มีความผิด)",
+      "(หัวใจ|เพลง|เนื้อเพลง)...(ยึด|เก็บ|ริบ)(พาส|พาสปอร์ต|บัตร)",
+      "(ต้อง)?ส่งเล่มตัวจริงไหม",
+      "(ต้อง)?ส่งเล่มตัวจริง(ไหม|มั้ย|หรือเปล่า)",
+      "(พาส|พาสปอร์ต|หนังสือเดินทาง|เล่ม)...(กับตัว|เก็บเอง|ถือเอง|ไว้กับตัว|ด้วยตนเอง|ด้วยตัวเอง)",
+      "(พาส|พาสปอร์ต|หนังสือเดินทาง|เล่ม)...(คืนทันที|เจ้าของถือ|เจ้าตัว|คืนลูกค้า)",
+      "(พาส|พาสปอร์ต|หนังสือเดินทาง)...(ไม่เก็บ|ไม่ยึด|ห้ามเก็บ|ห้ามยึด|ไม่ต้องฝาก|ห้ามให้ใคร)",
+      "(พาส|พาสปอร์ต|หนังสือเดินทาง)...(เฉพาะสำเนา|เก็บเงิน|ส่งด่วน|ส่งไปรษณีย์)",
+      "(ไม่ต้องมี|ไม่ต้องใช้|ไม่มี|ไม่ใช้|บ่ต้องมี)(พาสปอร์ต|พาส|หนังสือเดินทาง)"
+        .. "(ให้|ที่|มา)?(เก็บ|ฝาก|ถือ|วาง|รวม|ดูแล|อยู่กับ|อยู่ที่|ยึด|ริบ)",
+      "(ไม่|ห้าม|อย่า|มิ|ไม่มีการ|ไม่ต้อง|ไม่ให้ใคร|ห้ามให้ใคร)(มี|ได้|ยอม|มีการ|ต้อง|ให้|ให้ใคร)?(การ|ใคร)?"
+        .. "(ยึด|เก็บ|ริบ|ถือ|ฝาก|กัก|ส่ง)",
       "(จัดเก็บ|จัดส่ง|รวบรวม|เดิน|เตรียม)เอกสาร",
-      "ใบประกาศ...เก็บ", "(เก็บ|ถือ|อยู่กับ|เก็บไว้กับ|ถือไว้กับ)(ไว้)?(ที่|กับ)?(ตัวเอง|ตัวท่าน|เจ้าตัว|ตัว|เอง)",
-      "(สำเนา)" .. "(พาส|พาสปอร์ต|หนังสือเดินทาง)",
-      "(พาส|พาสปอร์ต|หนังสือเดินทาง)(เล่ม)?(ใหม่|หาย|ไทย)", "(พาส|พาสปอร์ต|หนังสือเดินทาง)...คืนทันที",
+      "ใบประกาศ...เก็บ",
+      "(เก็บ|ถือ|อยู่กับ|เก็บไว้กับ|ถือไว้กับ)(ไว้)?(ที่|กับ)?(ตัวเอง|ตัวท่าน|เจ้าตัว|ตัว|เอง)",
+      "(สำเนา)(พาส|พาสปอร์ต|หนังสือเดินทาง)",
+      "(พาส|พาสปอร์ต|หนังสือเดินทาง)(เล่ม)?(ใหม่|หาย|ไทย)",
+      "(พาส|พาสปอร์ต|หนังสือเดินทาง)...คืนทันที",
     },
   },
-  not_inside = { th = { "พาสต้า", "พาสเวิร์ด", "พาสเวิด", "พาสเจอ", "พาสเทล", "คอมพาส", "ออลพาส", "พาสติก", "พาสโค้ด" } },
+  not_inside = {
+    th = {
+      "พาสต้า",
+      "พาสเวิร์ด",
+      "พาสเวิด",
+      "พาสเจอ",
+      "พาสเทล",
+      "คอมพาส",
+      "ออลพาส",
+      "พาสติก",
+      "พาสโค้ด",
+    },
+  },
+  -- Tours and visa offices handle passports of travellers.
+  when = function(ad)
+    return ad:has("(ทำงาน|งาน|ค่าแรง|เงินเดือน|นวด|นายจ้าง|คนงาน|ลูกเรือ|สัญญา|หนี้|แม่บ้าน|work|job|salary|wage|boss|contract|maid|debt)")
+      or not ad:has("(ทัวร์|เชงเก้น|แสวงบุญ|ศูนย์รับคำร้อง|tour|tours|pilgrimage)")
+  end,
   fires = {
     en = {
       "For your safety «we will keep your passport» until the debt is paid.",
@@ -119,21 +212,36 @@ rule {
       "«Captain keep passport» and seaman book until you sign off.",
     },
     th = {
-      "ถึงแล้ว«บริษัทเก็บพาสปอร์ต»ไว้ให้ ไม่ต้องกลัวหาย", "«พาสปอร์ตฝากไว้กับ HR» จนกว่าจะครบสัญญา",
-      "«พาสรวมเก็บที่หัวหน้า»แคมป์ ทำวันละ 14 ชม.", "งานดี กินอยู่ฟรี «เก็บพาสไว้»ให้",
-      "เดี๋ยว«พี่ถือเล่มไว้»ให้ตอนอยู่สนามบิน", "«ยึดพาส»ทุกคนตั้งแต่วันแรก", "«หนังสือเดินทางเก็บรักษาโดยฝ่ายธุรการ»",
+      "รับแอดมิน กินอยู่ฟรี «บริษัทเก็บเอกสารให้» อยู่ครบ 6 เดือน",
+      "ถึงแล้ว«บริษัทเก็บพาสปอร์ต»ไว้ให้ ไม่ต้องกลัวหาย",
+      "«พาสปอร์ตฝากไว้กับ HR» จนกว่าจะครบสัญญา",
+      "«พาสรวมเก็บที่หัวหน้า»แคมป์ ทำวันละ 14 ชม.",
+      "งานดี กินอยู่ฟรี «เก็บพาสไว้»ให้",
+      "เดี๋ยว«พี่ถือเล่มไว้»ให้ตอนอยู่สนามบิน",
+      "«ยึดพาส»ทุกคนตั้งแต่วันแรก",
+      "«หนังสือเดินทางเก็บรักษาโดยฝ่ายธุรการ»",
     },
   },
   silent = {
     en = {
-      "Please bring your passport to the interview.", "We never keep your passport. You keep your passport, ARC and bank card.",
-      "Two passport photos and a copy of your ID are needed.", "The embassy returns passports in five days.",
+      "English teacher abroad: valid passport required, help with housing, flight allowance.",
+      "Please bring your passport to the interview.",
+      "We never keep your passport. You keep your passport, ARC and bank card.",
+      "Two passport photos and a copy of your ID are needed.",
+      "The embassy returns passports in five days.",
       "Helper wanted, statutory rest day, passport stays with helper.",
     },
     th = {
-      "นายจ้างห้ามยึดพาสปอร์ตของลูกจ้าง", "พาสปอร์ตอยู่กับตัว สัมภาษณ์ผ่านวิดีโอ", "ใช้สำเนาพาสปอร์ตอย่างเดียว",
-      "หน้าที่ จัดเก็บเอกสารบัญชี ทำรายงาน", "รับจองคิวทำพาสปอร์ต กรอกแบบฟอร์ม ถ่ายรูป", "ขายพาสต้าซอสครีม",
+      "เพลงใหม่ หัวใจถูกเธอยึดพาสปอร์ตไว้",
+      "นายจ้างยึดพาสปอร์ตเป็นเรื่องที่กฎหมายห้าม",
+      "นายจ้างห้ามยึดพาสปอร์ตของลูกจ้าง",
+      "พาสปอร์ตอยู่กับตัว สัมภาษณ์ผ่านวิดีโอ",
+      "ใช้สำเนาพาสปอร์ตอย่างเดียว",
+      "หน้าที่ จัดเก็บเอกสารบัญชี ทำรายงาน",
+      "รับจองคิวทำพาสปอร์ต กรอกแบบฟอร์ม ถ่ายรูป",
+      "ขายพาสต้าซอสครีม",
     },
   },
-  advice = "Ask who holds the papers today and where. A copy is enough for an employer; ask for the return of the original and note the date.",
+  advice = "Ask who holds the papers today and where. A copy is enough for an employer; ask for the return "
+    .. "of the original and note the date.",
 }

@@ -1,8 +1,14 @@
 -- A worker, or someone for a worker, says that papers were taken or are not given back.
-local paper = "(passport|passports|pasport|ppt|papers|documents|docs|id|ids|id card|ic|iqama|ikama|brp|atm card|bank card|bank cards|seaman book|visa|work permit|card)"
-local who = "(he|she|they|boss|madam|sir|employer|sponsor|company|agency|agent|manager|owner|landlord|aunty|auntie|uncle|captain|kafeel|kafil|mama|supervisor|parents|host family|family|broker|foreman|leader|man|woman|lady)"
-local th_paper = "(พาสปอร์ต|พาสปอต|พาสปอด|พาดปอต|พาส|หนังสือเดินทาง|เล่มพาส|เล่ม|ซีบุ๊ค|บัตรประชาชน|บัดปะชาชน|บัตรปชช|บัตรชมพู|บัตรคนพิการ|บัตร|ใบขับขี่|เอกสาร|สมุดบัญชี|เอทีเอ็ม|atm)"
-local th_who = "(เขา|เค้า|มัน|นายจ้าง|นาย|เจ้านาย|เถ้าแก่|เถ้าแก่เนี้ย|เจ๊|เฮีย|หัวหน้า|คนจีน|จีน|บอส|บริษัท|เอเจนซี่|นายหน้า|เจ้าของ|เจ้าของร้าน|ร้าน|ซาจัง|ไต๋|ไต้ก๋ง|ครู|ล่าม|มาม่า|แม่เล้า|สายตรวจ|โค้ช|ป้า|แก|เพิ่น|เปิ้น|ตู้|กัปตัน|หัวหน้าคนไทย|หัวหน้าจีน)"
+local paper = "(passport|passports|pasport|ppt|papers|documents|docs|id|ids|id card|ic|iqama|ikama|brp|"
+    .. "atm card|bank card|bank cards|seaman book|visa|work permit|card)"
+local who = "(he|she|they|boss|madam|sir|employer|sponsor|company|agency|agent|manager|owner|landlord|"
+    .. "aunty|auntie|uncle|captain|kafeel|kafil|mama|supervisor|parents|host family|family|broker|"
+    .. "foreman|leader|man|woman|lady)"
+local th_paper = "(พาสปอร์ต|พาสปอต|พาสปอด|พาดปอต|พาส|หนังสือเดินทาง|เล่มพาส|เล่ม|ซีบุ๊ค|บัตรประชาชน|บัดปะชาชน|บัตรปชช|"
+    .. "บัตรชมพู|บัตรคนพิการ|บัตร|ใบขับขี่|เอกสาร|สมุดบัญชี|เอทีเอ็ม|atm)"
+local th_who = "(เขา|เค้า|มัน|นายจ้าง|นาย|เจ้านาย|เถ้าแก่|เถ้าแก่เนี้ย|เจ๊|เฮีย|หัวหน้า|คนจีน|จีน|บอส|บริษัท|เอเจนซี่|นายหน้า|"
+    .. "เจ้าของ|เจ้าของร้าน|ร้าน|ซาจัง|ไต๋|ไต้ก๋ง|ครู|ล่าม|มาม่า|แม่เล้า|สายตรวจ|โค้ช|ป้า|แก|เพิ่น|เปิ้น|ตู้|กัปตัน|"
+    .. "หัวหน้าคนไทย|หัวหน้าจีน)"
 rule {
   title      = "A person says that papers were taken or are not given back",
   indicators = { "delphi:D5.01", "ilo:7" },
@@ -13,37 +19,108 @@ rule {
   sources    = { "ilo-indicators-2012", "ilo-delphi-2009" },
   terms = {
     en = {
-      "(passport|passports|ids|iqama|documents|papers|seaman book|bank cards) ... (taken|took|kept|keep|keeps|held|locked|hidden|confiscated|with the agent|with agent|with my boss|with the boss|with madam|with him|with her|with them|not returned|refuse|refused|wont give|in his|in her|in their|drawer|safe)",
-      "(took|take|takes|taken|keep|keeps|kept|hold|holds|has|have|got|locked|hid|confiscated) ... (my|our|her|his|all|everyones|their) (passport|passports|id|ids|documents|papers|iqama|bank card|card)",
-     
-      who .. " (has|have|had|still|also|already|just|always|who|even)? (take|takes|took|taken|kept|keep|keeps|hold|holds|holding|has|have|got|hid|hide|hides|confiscated|seized|locked|lock|refuses to return|wont give back|not give|dont give|doesnt give|wont give|burned|tore) (away)? (me|back)? (my|our|all|everyones|the|her|his|their|us|your|sister|sisters|brothers|husbands)? (sister|brother|daughter|son|wife|husband)? " .. paper,
-      "(my|our|her|his|their|all|the) " .. paper .. " (is|are|was|were|got|been|has been|stay|stays|still)? (taken|kept|held|confiscated|seized|locked|with|hidden|in|at|by)? (in|by|with|at|away)? (the|my|her|his|a)? " .. who,
-      "(my|our|her|his|their|all) " .. paper .. " (is|are|was|were|got|has been|have been) (taken|kept|held|confiscated|seized|locked|hidden)",
-      "(give|giving|get|return|returned|returning) (me|us|back|her|him)? (back)? (my|our|her|his) " .. paper, "(want|need|asked|ask) (for|to have)? (my|our) " .. paper .. " (back|returned)?",
-      "where (is|are) (my|our) " .. paper, "card of identity is with (him|her|them|boss)",
+      "(passport|passports|ids|iqama|documents|papers|seaman book|bank cards) ... (taken|took|"
+        .. "kept|keep|keeps|held|locked|hidden|confiscated|with the agent|with agent|with my boss|"
+        .. "with the boss|with madam|with him|with her|with them|not returned|refuse|refused|"
+        .. "wont give|in his|in her|in their|drawer|safe)",
+      "(took|take|takes|taken|keep|keeps|kept|hold|holds|has|have|got|locked|hid|confiscated)"
+        .. " ... (my|our|her|his|all|everyones|their) "
+        .. "(passport|passports|id|ids|documents|papers|iqama|bank card|card)",
+      who
+        .. " (has|have|had|still|also|already|just|always|who|even)? (take|takes|took|taken|kept|keep|"
+        .. "keeps|hold|holds|holding|has|have|got|hid|hide|hides|confiscated|seized|locked|lock|"
+        .. "refuses to return|wont give back|not give|dont give|doesnt give|wont give|burned|tore) "
+        .. "(away)? (me|back)? (my|our|all|everyones|the|her|his|their|us|your|sister|sisters|"
+        .. "brothers|husbands)? (sister|brother|daughter|son|wife|husband)? " .. paper,
+      "(my|our|her|his|their|all|the) " .. paper
+        .. " (is|are|was|were|got|been|has been|stay|stays|still)? "
+        .. "(taken|kept|held|confiscated|seized|locked|with|hidden|in|at|by)? (in|by|with|at|away)? "
+        .. "(the|my|her|his|a)? " .. who,
+      "(my|our|her|his|their|all) " .. paper .. " (is|are|was|were|got|has been|have been) "
+        .. "(taken|kept|held|confiscated|seized|locked|hidden)",
+      "(give|giving|get|return|returned|returning) (me|us|back|her|him)? (back)? (my|our|her|his)"
+        .. " " .. paper,
+      "(want|need|asked|ask) (for|to have)? (my|our) " .. paper .. " (back|returned)?",
+      "where (is|are) (my|our) " .. paper,
+      "card of identity is with (him|her|them|boss)",
     },
     th = {
-      "(พาสปอร์ต|พาส|หนังสือเดินทาง|เล่มพาส|บัตรประชาชน|บัตรชมพู|บัตร|เอกสาร)...(ไม่คืน|ไม่ยอมคืน|ยึด|ถูกยึด|โดนยึด|เก็บไป|เอาไป|อยู่กับ(นาย|เขา|เค้า|หัวหน้า|เจ๊|จีน|เอเจนซี่|นายหน้า|บริษัท|เจ้าของ|ครู|มัน|ล่าม)|ขอคืน|คืนไม่ได้|หายไป|เผา)",
-      "(ยึด|เก็บ|ริบ|เอา|ไม่คืน|ไม่ให้)(ทั้ง)?(พาส|พาสปอร์ต|หนังสือเดินทาง|บัตร|บัตรประชาชน|เอกสาร|มือถือ|โทรศัพท์|เงิน)(และ|กับ|ทั้ง|แล้วก็)?(พาส|พาสปอร์ต|บัตร|บัตรประชาชน|เอกสาร|มือถือ|โทรศัพท์)",
-     
-      th_who .. "(ก็|ได้|เลย|จะ|เพิ่ง|คนไทย|จีน|ที่นี่|ร้าน)?(ยึด|เก็บ|เอา|ริบ|ถือ|ไม่คืน|ไม่ยอมคืน|ซ่อน|ฉีก|เผา)(ทั้ง|เอา)?" .. th_paper .. "(เรา|หนู|ผม|น้อง|ฉัน|ทุกคน|ของ|ไว้|ไป|หมด|คน|ตั้งแต่|ตัวจริง)?",
-      th_paper .. "(ของ)?(เรา|หนู|ผม|น้อง|ฉัน|ทุกคน|พวกเรา|พี่|แฟน|ลูก|ตัวจริง)?(ก็)?(ยัง)?(อยู่กับ|อยู่ที่|อยู่ใน|อยู่ตู้|โดน|ถูก|ให้|นาย|เขาเอา)?(" .. "เขา|เค้า|นาย|นายจ้าง|เถ้าแก่|เจ๊|หัวหน้า|คนจีน|บริษัท|ครู|ล่าม|ซาจัง|สายตรวจ|ตู้)",
-      "(ไม่|ไม่ยอม|ไม่ได้|บ่)(ยอม)?(คืน|ให้)" .. th_paper, "ขอ" .. th_paper .. "คืน", th_paper .. "(ก็)?(ขอ)?(คืน)?(ไม่ได้|ไม่ให้|ไม่ยอมคืน|ไม่คืน|เอาคืนไม่ได้)",
-      "(โดน|ถูก)(เขา|เค้า|นาย)?(ยึด|เก็บ|ริบ|เอา)" .. th_paper, th_paper .. "(หนู|ผม|น้อง|เรา)อยู่ไหน", "(ยึด|เก็บ|เอา)" .. th_paper .. "(ไป|หนู|ผม|เรา|ฉัน|พวก|น้อง|ของหนู|ของผม|ของเรา)",
+      "(เอา|ยึด|เก็บ|ถือ)(บัตร|บัด|พาส|เล่ม|เอกสาร|บัตรชมพู|บัดชมพู)...(ไม่คืน|ไม่ให้คืน|ไม่ยอมคืน)",
+      "(ไม่คืน|ไม่ยอมคืน)(พาส|บัตร|เล่ม|เอกสาร|บัดชมพู)",
+      "(ขอ)(พาส|พาสปอร์ต|บัตร|เล่ม|เอกสาร)คืน...(ไม่ให้|ไม่คืน|อย่าให้|เอาเงิน|บอกเอา)",
+      "(บัตร|เอกสาร|พาส)(ของ)?(หนู|ผม|น้า|เรา)ล่ะ...(ลิ้นชัก|เคลียร์|ยัง)",
+      "บัตร(น้า|หนู|เอ็ง)ยังอยู่กับ(พี่|เจ๊|เรา)",
+      "(พาสปอร์ต|พาส|หนังสือเดินทาง|เล่มพาส|บัตรประชาชน|บัตรชมพู|บัตร|เอกสาร)...(ไม่คืน|ไม่ยอมคืน|ยึด|ถูกยึด|"
+        .. "โดนยึด|เก็บไป|เอาไป|อยู่กับ(นาย|เขา|เค้า|หัวหน้า|เจ๊|จีน|เอเจนซี่|นายหน้า|บริษัท|เจ้าของ|ครู|มัน|ล่าม)|ขอคืน|"
+        .. "คืนไม่ได้|หายไป|เผา)",
+      "(ยึด|เก็บ|ริบ|เอา|ไม่คืน|ไม่ให้)(ทั้ง)?"
+        .. "(พาส|พาสปอร์ต|หนังสือเดินทาง|บัตร|บัตรประชาชน|เอกสาร|มือถือ|โทรศัพท์|เงิน)(และ|กับ|ทั้ง|แล้วก็)?"
+        .. "(พาส|พาสปอร์ต|บัตร|บัตรประชาชน|เอกสาร|มือถือ|โทรศัพท์)",
+      th_who .. "(ก็|ได้|เลย|จะ|เพิ่ง|คนไทย|จีน|ที่นี่|ร้าน)?(ยึด|เก็บ|เอา|ริบ|ถือ|ไม่คืน|ไม่ยอมคืน|ซ่อน|ฉีก|เผา)(ทั้ง|เอา)?"
+        .. th_paper .. "(เรา|หนู|ผม|น้อง|ฉัน|ทุกคน|ของ|ไว้|ไป|หมด|คน|ตั้งแต่|ตัวจริง)?",
+      th_paper .. "(ของ)?(เรา|หนู|ผม|น้อง|ฉัน|ทุกคน|พวกเรา|พี่|แฟน|ลูก|ตัวจริง)?(ก็)?(ยัง)?"
+        .. "(อยู่กับ|อยู่ที่|อยู่ใน|อยู่ตู้|โดน|ถูก|ให้|นาย|เขาเอา)?"
+        .. "(เขา|เค้า|นาย|นายจ้าง|เถ้าแก่|เจ๊|หัวหน้า|คนจีน|บริษัท|ครู|ล่าม|ซาจัง|สายตรวจ|ตู้)",
+      "(ไม่|ไม่ยอม|ไม่ได้|บ่)(ยอม)?(คืน|ให้)" .. th_paper,
+      "ขอ" .. th_paper .. "คืน",
+      th_paper .. "(ก็)?(ขอ)?(คืน)?(ไม่ได้|ไม่ให้|ไม่ยอมคืน|ไม่คืน|เอาคืนไม่ได้)",
+      "(โดน|ถูก)(เขา|เค้า|นาย)?(ยึด|เก็บ|ริบ|เอา)" .. th_paper,
+      th_paper .. "(หนู|ผม|น้อง|เรา)อยู่ไหน",
+      "(ยึด|เก็บ|เอา)" .. th_paper .. "(ไป|หนู|ผม|เรา|ฉัน|พวก|น้อง|ของหนู|ของผม|ของเรา)",
     },
   },
   unless = {
-    en = { "(police|immigration|embassy|airline|airport|officer|officers|customs|bank) ... (took|take|kept|keep|hold|has) ... " .. paper, "(give|gave|give you|bring) (you|me)? back my (card|id) (soon|tomorrow|later)", "(lost|forgot|renew|expired) (my|our) " .. paper, "my id (is|was) (in|at) (a|the)? (line|bag|home|car)", "(hotel|reception) ... (keep|kept|hold) ... passports", "never leave", "can my (employer|boss|landlord)" },
-    th = { "(ไม่|ห้าม|อย่า)(ได้)?(ยึด|เก็บ|ถือ|ริบ)(พาส|บัตร|เอกสาร)", "(ทำ|ต่อ|จอง|สำเนา|ถ่าย|แปล|แลก|ใช้|ยื่น|เตรียม|เอกสารการ|ส่ง)(พาสปอร์ต|พาส|บัตร|เอกสาร|บัตรประชาชน)", "(พาสปอร์ต|บัตร|บัตรแฟน|พาส)(ถือ|เก็บ)เอง", "(ถือ|เก็บไว้กับ)(ตัว|เอง)", "(บัตรเครดิต|บัตรคอนเสิร์ต|บัตรรถไฟ|บัตรโดยสาร)" },
+    en = {
+      "(police|immigration|embassy|airline|airport|officer|officers|customs|bank) ... "
+        .. "(took|take|kept|keep|hold|has) ... " .. paper,
+      "(give|gave|give you|bring) (you|me)? back my (card|id) (soon|tomorrow|later)",
+      "(lost|forgot|renew|expired) (my|our) " .. paper,
+      "my id (is|was) (in|at) (a|the)? (line|bag|home|car)",
+      "(hotel|reception) ... (keep|kept|hold) ... passports",
+      "never leave",
+      "can my (employer|boss|landlord)",
+    },
+    th = {
+      "(ยึด|เก็บ|ริบ)(พาส|พาสปอร์ต|หนังสือเดินทาง|บัตร|เอกสาร)...(กฎหมายห้าม|ผิดกฎหมาย|มีโทษ|มีความผิด)",
+      "(หัวใจ|เพลง|เนื้อเพลง)...(ยึด|เก็บ|ริบ)(พาส|พาสปอร์ต|บัตร)",
+      "เอาบัตรประชาชนไป(ด้วย|เผื่อ)",
+      "เอาบัตร(ประชาชน)?ไปด้วย",
+      "(ไม่|ห้าม|อย่า)(ได้)?(ยึด|เก็บ|ถือ|ริบ)(พาส|บัตร|เอกสาร)",
+      "(ทำ|ต่อ|จอง|สำเนา|ถ่าย|แปล|แลก|ใช้|ยื่น|เตรียม|เอกสารการ|ส่ง)(พาสปอร์ต|พาส|บัตร|เอกสาร|บัตรประชาชน)",
+      "(พาสปอร์ต|บัตร|บัตรแฟน|พาส)(ถือ|เก็บ)เอง",
+      "(ถือ|เก็บไว้กับ)(ตัว|เอง)",
+      "(บัตรเครดิต|บัตรคอนเสิร์ต|บัตรรถไฟ|บัตรโดยสาร)",
+    },
   },
-  not_inside = { th = { "พาสต้า", "พาสเวิร์ด", "บัตรเครดิต" } },
+  not_inside = {
+    th = {
+      "พาสต้า",
+      "พาสเวิร์ด",
+      "บัตรเครดิต",
+    },
+  },
   fires = {
-    en = { "please help, «madam took my passport» and locks the gate", "«my passport is with the agent» and I can not go", "they still «got my ID» — they got my id" },
-    th = { "ลาออกแล้ว«เจ้าของไม่คืนบัตร»ประชาชนค่ะ", "ทำงานบ้าน 8 เดือน «พาสอยู่กับคนจีน»", "ใครพอรู้บ้าง «โดนยึดพาส» ไม่รู้จะทำไง" },
+    en = {
+      "please help, «madam took my passport» and locks the gate",
+      "«my passport is with the agent» and I can not go",
+      "they still «got my ID» — they got my id",
+    },
+    th = {
+      "ลาออกแล้ว«เจ้าของไม่คืนบัตร»ประชาชนค่ะ",
+      "ทำงานบ้าน 8 เดือน «พาสอยู่กับคนจีน»",
+      "ใครพอรู้บ้าง «โดนยึดพาส» ไม่รู้จะทำไง",
+    },
   },
   silent = {
-    en = { "The embassy took my passport for renewal.", "I lost my ID card yesterday." },
-    th = { "ทำพาสปอร์ตต้องใช้เอกสารอะไรบ้างคะ", "พาสปอร์ตอยู่กับตัวค่ะ" },
+    en = {
+      "The embassy took my passport for renewal.",
+      "I lost my ID card yesterday.",
+    },
+    th = {
+      "ทำพาสปอร์ตต้องใช้เอกสารอะไรบ้างคะ",
+      "พาสปอร์ตอยู่กับตัวค่ะ",
+    },
   },
-  advice = "Listen without asking for details twice. Ask where the papers are, who holds them and whether the person can leave; offer 1300 and an interpreter.",
+  advice = "Listen without asking for details twice. Ask where the papers are, who holds them and whether "
+    .. "the person can leave; offer 1300 and an interpreter.",
 }

@@ -8,17 +8,88 @@ rule {
   sources    = { "ilo-indicators-2012", "ilo-delphi-2009" },
   terms = {
     en = {
-      "(ransom|buy out|buyout|release letter|redemption|freedom money|compensation fee) ... (pay|paid|fee|of|{money}|usd|usdt|family|amount|contract|leave|upon)", "(pay|paying|send|transfer) ... (ransom|buyout|buy out|release fee|compensation fee|release letter)",
-      "(pay|send|transfer|give) ({money}|{number}k|{number}) (to|and|if|then|for) (be)? (leave|go|get out|go home|release|released|freed|free|let me go|let you go|let her go|let him go|come home|get her back|get him back)",
-      "(family|parents|mother|father|sister|brother|relatives|wife|husband) (must|to|have to|has to|should|can|will|need to|send|pay|sends|pays)? (to)? (pay|send|transfer) ... (release|free|go|out|home|{money}|ransom)", "(want|if you want|if u want|wants) (to)? (go|leave|out|go home|go back|return) ... (pay|{money}|buy|money back|compensate)", "(let (me|us|her|him|you|them) (go|out)) ... (pay|paid) (us|them|first|{money}|{number})", "(they|boss|company|he) (want|wants|ask|asks|asked|demand|demands|demanded) {money} ... (go|release|leave|free|home|let)",
+      "(they|boss) (ask|asks|want|wants|say pay) {money} (each|usdt|to leave|to go|for)",
+      "(family|parents) (must|to)? pay {money}",
+      "(ransom|buy out|buyout|release letter|redemption|freedom money|compensation fee) ... "
+        .. "(pay|paid|fee|of|{money}|usd|usdt|family|amount|contract|leave|upon)",
+      "(pay|paying|send|transfer) ... (ransom|buyout|buy out|release fee)",
+      "(pay|paying|send|transfer) ... (compensation fee|release letter)",
+      "(pay|send|transfer|give) ({money}|{number}k|{number}) (to|and|if|then|for) (be)? (leave|"
+        .. "go|get out|go home|release|released|freed|free|let me go|let you go|let her go|let him go|"
+        .. "come home|get her back|get him back)",
+      "(family|parents|mother|father|sister|brother|relatives|wife|husband) "
+        .. "(must|to|have to|has to|should|can|will|need to|send|pay|sends|pays)? (to)? "
+        .. "(pay|send|transfer) ... (release|free|go|out|home|{money}|ransom)",
+      "(want|if you want|if u want|wants) (to)? (go|leave|out|go home|go back|return) ... "
+        .. "(pay|{money}|buy|money back|compensate)",
+      "(let (me|us|her|him|you|them) (go|out)) ... (pay|paid) (us|them|first|{money}|{number})",
+      "(they|boss|company|he) (want|wants|ask|asks|asked|demand|demands|demanded) {money} ... "
+        .. "(go|release|leave|free|home|let)",
     },
     th = {
-      "(ค่าไถ่|ไถ่ตัว|ค่าไถ่ตัว|เรียกค่าไถ่|ค่าตัวออก|จ่ายค่าตัวออก|ซื้อตัวออก|ซื้อตัวคืน|ไถ่ออก|ไถ่คืนตัว|ค่าปลดตัว|ค่าปล่อยตัว|ค่าหลุด|ซื้ออิสรภาพ)", "(จ่าย|โอน|หาเงิน|เตรียมเงิน|คืนเงิน|เอาเงิน)...(ถึงจะ|จึงจะ|ถึง|แล้วจะ)(ให้|ได้|ยอม)?(ปล่อยตัว|ปล่อย|ให้กลับ|ได้กลับ|กลับบ้าน|ให้ออก|ได้ออก|ได้ตัว)",
-      "ค่าตัวที่บริษัท(จ่าย|ออก)", "จ่ายค่าตัวคืน", "คืนค่าตัว", "(อยากกลับ|อยากออก|ขอกลับ|ขอออก|อยากได้คืน|จะเอาตัว|ถ้าจะออก)(บ้าน|ไทย)?...(ให้)?(จ่าย|โอน|หาเงิน|เอาเงิน|คืนเงิน|เสียเงิน|ใช้เงิน)", "(ให้)?(ที่บ้าน|ญาติ|พ่อแม่|แม่|พ่อ|ครอบครัว|แฟน)(ต้อง)?(โอน|ส่งเงิน|หาเงิน|จ่าย)(มา)?({money}|{number})?...(ปิด|ไถ่|ปล่อย|กลับ|ออก|แลก|ตัว)", "ไม่มีไม่ให้ออกประตู", "(เตรียม)({money}|{number})ค่าตัว", "เอาเงินมาคืน...(ออก|กลับ|ถึง)",
+      "(ซื้อ|ไถ่)ตัว(เอง)?(ออก|คืน|กลับ)",
+      "(จะออก|ออก|กลับ)(ต้อง|ได้ต้อง)?จ่าย({number}|แสน|หมื่น|แสนห้า)",
+      "(ใช้|เคลียร์)ค่าตัว(ให้หมด)?",
+      "ให้(แฟน|ญาติ|ที่บ้าน)(เอาเงิน)?มา(รับ|ไถ่)",
+      "(ค่าไถ่|ไถ่ตัว|ค่าไถ่ตัว|เรียกค่าไถ่|ค่าตัวออก|จ่ายค่าตัวออก|ซื้อตัวออก|ซื้อตัวคืน)",
+      "(ไถ่ออก|ไถ่คืนตัว|ค่าปลดตัว|ค่าปล่อยตัว|ค่าหลุด|ซื้ออิสรภาพ)",
+      "(จ่าย|โอน|หาเงิน|เตรียมเงิน|คืนเงิน|เอาเงิน)...(ถึงจะ|จึงจะ|ถึง|แล้วจะ)(ให้|ได้|ยอม)?"
+        .. "(ปล่อยตัว|ปล่อย|ให้กลับ|ได้กลับ|กลับบ้าน|ให้ออก|ได้ออก|ได้ตัว)",
+      "ค่าตัวที่บริษัท(จ่าย|ออก)",
+      "จ่ายค่าตัวคืน",
+      "คืนค่าตัว",
+      "(อยากกลับ|อยากออก|ขอกลับ|ขอออก|อยากได้คืน|จะเอาตัว|ถ้าจะออก)(บ้าน|ไทย)?...(ให้)?"
+        .. "(จ่าย|โอน|หาเงิน|เอาเงิน|คืนเงิน|เสียเงิน|ใช้เงิน)",
+      "(ให้)?(ที่บ้าน|ญาติ|พ่อแม่|แม่|พ่อ|ครอบครัว|แฟน)(ต้อง)?(โอน|ส่งเงิน|หาเงิน|จ่าย)(มา)?({money}|{number})?"
+        .. "...(ปิด|ไถ่|ปล่อย|กลับ|ออก|แลก|ตัว)",
+      "ไม่มีไม่ให้ออกประตู",
+      "(เตรียม)({money}|{number})ค่าตัว",
+      "เอาเงินมาคืน...(ออก|กลับ|ถึง)",
     },
   },
-  unless = { en = { "(movie|film|song|lyrics|ransomware|king|game|novel|management buyout|leveraged|player|club|release clause)", "price of freedom" }, th = { "(ค่าตัวนักเตะ|ค่าตัวพระเอก|นักเตะ|นักแสดง|ละคร|หนัง|เรื่องย่อ|ไถ่บาป|ไถ่ทอง|ไถ่ของ|ไถ่ชีวิต|ไถ่โค|ไถ่กระบือ)", "ค่าตัว(แพง|นักแสดง|ดารา|พรีเซนเตอร์|วันละ)", "ไถ่(ชีวิต|โคกระบือ|ถอน)" } },
-  fires  = { en = { "Contract 1 year, «if you want to leave pay 5000» usd first", "they said «family must pay 8000 usd» ransom", "«release letter available upon» payment of 4,000 USD" }, th = { "สัญญา 6 เดือน ออกก่อน«จ่ายค่าตัวคืน» 60,000", "«ขอกลับเขาบอกให้จ่าย»เจ็ดหมื่น", "โทรมา«เรียกค่าไถ่»ตัวจากแม่" } },
-  silent = { en = { "City agreed a fee of 42m, he has a release clause.", "The king paid a ransom in the song." }, th = { "ร่วมบุญไถ่ชีวิตโคกระบือ", "ค่าตัวนักเตะสิบล้าน" } },
-  advice = "Treat as urgent: note the sum, the account and the contact; call 191 or 1300 before any money is sent.",
+  unless = {
+    en = {
+      "(movie|film|song|lyrics|ransomware|king|game|novel)",
+      "(management buyout|leveraged|player|club|release clause)",
+      "price of freedom",
+    },
+    th = {
+      "(ค่าตัวนักเตะ|ค่าตัวพระเอก|นักเตะ|นักแสดง|ละคร|หนัง|เรื่องย่อ|ไถ่บาป|ไถ่ทอง|ไถ่ของ|ไถ่ชีวิต|ไถ่โค|ไถ่กระบือ)",
+      "ค่าตัว(แพง|นักแสดง|ดารา|พรีเซนเตอร์|วันละ)",
+      "ไถ่(ชีวิต|โคกระบือ|ถอน)",
+    },
+  },
+  -- Daily life locks doors too: a text that is no offer has to speak of work or of a journey for it.
+  when = function(ad)
+    local kind = ad:kind()
+    if kind == "advert" or kind == "offer" or kind == "conversation" then return true end
+    return ad:has("(งาน|เวียก|ก๋าน|เงินเดือน|ค่าแรง|ค่าจ้าง|นายจ้าง|เจ้านาย|หัวหน้า|บริษัท|เถ้าแก่|เจ๊|พาส|ตึก|ลงเรือ|ไต๋|แขก|แม่บ้าน|คนงาน|"
+      .. "ลูกเรือ|แคมป์|เมียวดี|ปอยเปต|สีหนุ|สถานทูต|บัญชีม้า|ค่าหัว|ซาจัง|มาม่า|ล้ง|ดริ้ง|job|jobs|work|works|working|boss|salary|wage|"
+      .. "wages|passport|contract|madam|captain|visa|embassy|agent|worker|workers|crew|maid|girls|rent|company|fly|compound|kk park)")
+  end,
+  fires = {
+    en = {
+      "Contract 1 year, «if you want to leave pay» 5000 usd first",
+      "they said «family must pay 8000 usd» ransom",
+      "«release letter available upon» payment of 4,000 USD",
+    },
+    th = {
+      "สัญญา 6 เดือน ออกก่อน«จ่ายค่าตัวคืน» 60,000",
+      "«ขอกลับเขาบอกให้จ่าย»เจ็ดหมื่น",
+      "โทรมา«เรียกค่าไถ่»ตัวจากแม่",
+    },
+  },
+  silent = {
+    en = {
+      "Pilots sign a training bond of three years, read it before you sign.",
+      "City agreed a fee of 42m, he has a release clause.",
+      "The king paid a ransom in the song.",
+    },
+    th = {
+      "ร่วมบุญไถ่ชีวิตโคกระบือ",
+      "ค่าตัวนักเตะสิบล้าน",
+    },
+  },
+  advice = "Treat as urgent: note the sum, the account and the contact; call 191 or 1300 before any money "
+    .. "is sent.",
 }

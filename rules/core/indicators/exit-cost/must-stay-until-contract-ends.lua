@@ -7,11 +7,73 @@ rule {
   status     = "stable",
   sources    = { "ilo-indicators-2012", "ilo-hard-to-see-2012" },
   terms = {
-    en = { "(no|not|cant|cannot|dont|may not|never|wont|must not|nobody) ... (go home|leave|quit|resign|return home|go back|exit|come back|transfer|change job|change jobs|change employer|change company|noc) ... (before|until|till|til|during|within|unless) ... (contract|months|month|years|year|term|finish|season|completion|{duration})", "(must|have to|has to|need to|needs to) (stay|remain|work|complete|finish) (for|the)? ... (contract|{duration}|full term|months|year|years) ... (before|no exit|no leave|to leave|go home|otherwise|or pay|or else)", "(no transfer|no noc|no release|no resignation|no exit|cannot resign|can not resign|cant resign|no change of employer|tied to (the)? sponsor)", "your cos is with us only", "go home when (contract|you) (finish|finished|ends|complete)" },
-    th = { "(ต้อง|ขั้นต่ำ|ให้|ขอ)?(อยู่|ทำ|ทำงาน)(ให้)?(ครบ|ขั้นต่ำ|จนครบ|อย่างน้อย)(สัญญา|ปี|{duration}|{number}|กำหนด|ฤดู|เดือน)?(ก่อน)?(ถึง|จึง|จั่ง|ค่อย|ถึงจะ|ถึงได้|เพิ่น|เขา)(จะ|สิ)?(ให้|ได้|จั่งให้|ค่อย)?(กลับ|ออก|ลา|ไป|เมือ)", "(ออก|กลับ|ลาออก|ลากลับ|กลับบ้าน|กลับก่อน|ออกก่อน|เลิก|ย้ายนายจ้าง|ย้ายงาน|ถอนตัว)(ไม่ได้|บ่ได้|ม่ายได้)(จนกว่า|จน|ก่อน|ถ้าไม่ครบ|ถ้ายังไม่ครบ|ระหว่าง|นะ|ตลอด)", "(ห้าม|ไม่ให้|ไม่อนุญาตให้)(ลาออก|กลับ|กลับบ้าน|กลับก่อน|ออกก่อน|ย้ายนายจ้าง|ย้ายงาน|ย้ายร้าน|เปลี่ยนนายจ้าง|เปลี่ยนงาน)", "(ระหว่างสัญญา|ก่อนครบสัญญา|จนกว่าจะครบสัญญา|จนครบสัญญา|ยังไม่ครบสัญญา)...(กลับ|ออก|ลา|ย้าย)(ไม่ได้|บ้านไม่ได้)?", "ลาออกกลางคัน(ไม่ได้|ห้าม)", "(ช่วงแรก|{number}เดือนแรก|สามเดือนแรก)(นี้)?(อย่าเพิ่ง|ห้าม|ไม่ให้|ไม่ได้)(กลับ|หลบบ้าน|กลับบ้าน|ออก)", "อย่าเพิ่งหลบบ้าน", "เข้าไปแล้วอยู่ยาว", "เพิ่นจั่งให้กลับ", "ขอครบ{number}เดือนก่อน", "หลีกไม่ได้จนครบ" },
+    en = {
+      "(no|not|cant|cannot|dont|may not|never|wont|must not|nobody) ... (go home|leave|quit|"
+        .. "resign|return home|go back|exit|come back|transfer|change job|change jobs|change employer|"
+        .. "change company|noc) ... (before|until|till|til|during|within|unless) ... (contract|months|"
+        .. "month|years|year|term|finish|season|completion|{duration})",
+      "(must|have to|has to|need to|needs to) (stay|remain|work|complete|finish) (for|the)? ... "
+        .. "(contract|{duration}|full term|months|year|years) ... "
+        .. "(before|no exit|no leave|to leave|go home|otherwise|or pay|or else)",
+      "(no transfer|no noc|no release|no resignation|no exit|cannot resign)",
+      "(can not resign|cant resign|no change of employer|tied to (the)? sponsor)",
+      "your cos is with us only",
+      "go home when (contract|you) (finish|finished|ends|complete)",
+    },
+    th = {
+      "(ต้อง|ขั้นต่ำ|ให้|ขอ)?(อยู่|ทำ|ทำงาน)(ให้)?(ครบ|ขั้นต่ำ|จนครบ|อย่างน้อย)"
+        .. "(สัญญา|ปี|{duration}|{number}|กำหนด|ฤดู|เดือน)?(ก่อน)?(ถึง|จึง|จั่ง|ค่อย|ถึงจะ|ถึงได้|เพิ่น|เขา)(จะ|สิ)?"
+        .. "(ให้|ได้|จั่งให้|ค่อย)?(กลับ|ออก|ลา|ไป|เมือ)",
+      "(ออก|กลับ|ลาออก|ลากลับ|กลับบ้าน|กลับก่อน|ออกก่อน|เลิก|ย้ายนายจ้าง|ย้ายงาน|ถอนตัว)(ไม่ได้|บ่ได้|ม่ายได้)"
+        .. "(จนกว่า|จน|ก่อน|ถ้าไม่ครบ|ถ้ายังไม่ครบ|ระหว่าง|นะ|ตลอด)",
+      "(ห้าม|ไม่ให้|ไม่อนุญาตให้)(ลาออก|กลับ|กลับบ้าน|กลับก่อน|ออกก่อน|ย้ายนายจ้าง)",
+      "(ห้าม|ไม่ให้|ไม่อนุญาตให้)(ย้ายงาน|ย้ายร้าน|เปลี่ยนนายจ้าง|เปลี่ยนงาน)",
+      "(ระหว่างสัญญา|ก่อนครบสัญญา|จนกว่าจะครบสัญญา|จนครบสัญญา|ยังไม่ครบสัญญา)...(กลับ|ออก|ลา|ย้าย)(ไม่ได้|บ้านไม่ได้)?",
+      "ลาออกกลางคัน(ไม่ได้|ห้าม)",
+      "(ช่วงแรก|{number}เดือนแรก|สามเดือนแรก)(นี้)?(อย่าเพิ่ง|ห้าม|ไม่ให้|ไม่ได้)(กลับ|หลบบ้าน|กลับบ้าน|ออก)",
+      "อย่าเพิ่งหลบบ้าน",
+      "เข้าไปแล้วอยู่ยาว",
+      "เพิ่นจั่งให้กลับ",
+      "ขอครบ{number}เดือนก่อน",
+      "หลีกไม่ได้จนครบ",
+    },
   },
-  unless = { en = { "(annual leave|sick leave|parental leave|leave application|tenancy|lease|warranty|phone contract|gym)", "(probation|notice period) ... (leave|months)", "(leave anytime|leave any time|free to leave|can leave)" }, th = { "(คอนเสิร์ต|ห้องสอบ|เช่า|หอพัก|ค่ายมือถือ|ย้ายค่าย|โปร|แฟน|เลิกกัน|เลิกไม่ได้|เลิกบุหรี่|เลิกกิน)", "ห้ามกลับ(รถ|ด้าน|หัว)", "(ทหาร|เกณฑ์|ค่ายฝึก|ค่าย)..." .. "(ออก|กลับ)" } },
-  fires  = { en = { "«No transfer no NOC before 3 years»", "You «cannot go home until contract finish»" }, th = { "«ออกไม่ได้จนกว่า»จะครบสัญญา", "«อยู่ครบปีเพิ่นจั่งให้กลับ»", "«ห้ามย้ายนายจ้าง» ห้ามท้อง", "อยู่ขั้นต่ำ 4 เดือน «กลับก่อนไม่ได้นะ»คะ" } },
-  silent = { en = { "Two year contract, you can leave with one month notice.", "Annual leave can not be taken before three months." }, th = { "สัญญาจ้าง 1 ปี ต่อสัญญาได้", "ย้ายนายจ้างได้ตามกฎหมาย", "ถนนนี้ห้ามกลับรถ" } },
-  advice = "Ask for the contract and whether a person asked to leave and was refused. Note that an employee may resign.",
+  unless = {
+    en = {
+      "(annual leave|sick leave|parental leave|leave application)",
+      "(tenancy|lease|warranty|phone contract|gym)",
+      "(probation|notice period) ... (leave|months)",
+      "(leave anytime|leave any time|free to leave|can leave)",
+    },
+    th = {
+      "(คอนเสิร์ต|ห้องสอบ|เช่า|หอพัก|ค่ายมือถือ|ย้ายค่าย|โปร|แฟน|เลิกกัน|เลิกไม่ได้|เลิกบุหรี่|เลิกกิน)",
+      "ห้ามกลับ(รถ|ด้าน|หัว)",
+      "(ทหาร|เกณฑ์|ค่ายฝึก|ค่าย)...(ออก|กลับ)",
+    },
+  },
+  fires = {
+    en = {
+      "«No transfer no NOC before 3 years»",
+      "You «cannot go home until contract» finish",
+    },
+    th = {
+      "«ออกไม่ได้จนกว่า»จะครบสัญญา",
+      "«อยู่ครบปีเพิ่นจั่งให้กลับ»",
+      "«ห้ามย้ายนายจ้าง» ห้ามท้อง",
+      "อยู่ขั้นต่ำ 4 เดือน «กลับก่อนไม่ได้นะ»คะ",
+    },
+  },
+  silent = {
+    en = {
+      "Two year contract, you can leave with one month notice.",
+      "Annual leave can not be taken before three months.",
+    },
+    th = {
+      "สัญญาจ้าง 1 ปี ต่อสัญญาได้",
+      "ย้ายนายจ้างได้ตามกฎหมาย",
+      "ถนนนี้ห้ามกลับรถ",
+    },
+  },
+  advice = "Ask for the contract and whether a person asked to leave and was refused. Note that an employee "
+    .. "may resign.",
 }

@@ -1,8 +1,14 @@
 -- Leaving early costs the worker a penalty, compensation or earned wages.
-local leave = "(leave|leaves|leaving|quit|quits|quitting|resign|resigns|resignation|go home|going home|break|breaks|breaking|terminate|terminates|stop|exit|back out|abandon|run away|runaway|run|cancel|withdraw|drop out)"
-local pay = "(pay|pays|paid|penalty|penalties|fine|fines|fined|compensate|compensation|reimburse|repay|repayable|refund|owe|charge|charged|liable|forfeit|deduct|deducted)"
-local th_exit = "(ออกก่อน|ลาออกก่อน|กลับก่อน|เลิกก่อน|ออกกลางคัน|ลาออกกลางคัน|กลับกลางคัน|อยู่ไม่ครบ|ทำไม่ครบ|ทำงานไม่ครบ|ไม่ครบสัญญา|ไม่อยู่ครบ|หนีก่อน|หนีกลับ|ถอนตัว|ห้ามยกเลิกยกเลิก|ยกเลิกสัญญา|ออกไม่ครบ|จะกลับก่อน|จะออกก่อน|กลับบ้านก่อน|ฉีกสัญญา|ลาออกไม่แจ้ง|ลาออกไว|โดดเรือ)"
-local th_pay = "(ปรับ|เสียค่าปรับ|โดนปรับ|ค่าปรับ|จ่ายคืน|จ่ายค่า|จ่าย|ชดใช้|คืนเงิน|คืนทุน|คืนค่า|เสียค่า|เสีย|หักเงิน|หัก|ริบเงินเดือน|ริบ|คิดค่า|คิดคืน|ไม่จ่าย|ไม่ได้เงิน|ไม่ต้องมาเอาเบี้ย|ไม่ต้องมาเอาเงิน|อดได้)"
+local leave = "(leave|leaves|leaving|quit|quits|quitting|resign|resigns|resignation|go home|going home|"
+    .. "break|breaks|breaking|terminate|terminates|stop|exit|back out|abandon|run away|runaway|run|"
+    .. "cancel|withdraw|drop out)"
+local pay = "(pay|pays|paid|penalty|penalties|fine|fines|fined|compensate|compensation|reimburse|repay|"
+    .. "repayable|refund|owe|charge|charged|liable|forfeit|deduct|deducted)"
+local th_exit = "(ออกก่อน|ลาออกก่อน|กลับก่อน|เลิกก่อน|ออกกลางคัน|ลาออกกลางคัน|กลับกลางคัน|อยู่ไม่ครบ|ทำไม่ครบ|ทำงานไม่ครบ|"
+    .. "ไม่ครบสัญญา|ไม่อยู่ครบ|หนีก่อน|หนีกลับ|ถอนตัว|ห้ามยกเลิกยกเลิก|ยกเลิกสัญญา|ออกไม่ครบ|จะกลับก่อน|จะออกก่อน|"
+    .. "กลับบ้านก่อน|ฉีกสัญญา|ลาออกไม่แจ้ง|ลาออกไว|โดดเรือ)"
+local th_pay = "(ปรับ|เสียค่าปรับ|โดนปรับ|ค่าปรับ|จ่ายคืน|จ่ายค่า|จ่าย|ชดใช้|คืนเงิน|คืนทุน|คืนค่า|เสียค่า|เสีย|หักเงิน|หัก|"
+    .. "ริบเงินเดือน|ริบ|คิดค่า|คิดคืน|ไม่จ่าย|ไม่ได้เงิน|ไม่ต้องมาเอาเบี้ย|ไม่ต้องมาเอาเงิน|อดได้)"
 rule {
   title      = "Leaving early costs the worker money",
   indicators = { "delphi:D2.04", "delphi:D2.06", "ilo:9", "ilo:3" },
@@ -12,25 +18,118 @@ rule {
   sources    = { "ilo-delphi-2009", "ilo-hard-to-see-2012" },
   terms = {
     en = {
-      "(if|when|who|whoever|anyone) (you|u|worker|she|he|they|candidate)? (want to|wants to|decide to|will)? (" .. "leave|leaves|quit|quits|resign|resigns|go home|break|breaks|terminate|exit|back out|abandon|run away|cancel|withdraw" .. ") ... (before|early|within|contract|first|without) ... " .. pay,
-      "(leave|leaving|quit|quitting|resign|go home|going home|exit) (early|before) ... (pay|penalty|fine|fined|compensat*|reimburse|repay|owe|charge|forfeit)",
-      "(penalty|fine|compensation|bond|exit fee|charge) (of|is|for|{money})? ... (if|for|when) (you|u|worker|early)? (leave|leaving|quit|quitting|resign|resigning|break|breaking|going home|early exit|early leaving|run away|abandon)",
-      "(repayable|payable|repay|pay back|be paid|refund|to be paid|reimburse) ... (if|when) (you|u|she|he|worker)? (leave|quit|resign|go|are)",
-      "(breach|breaking|break|terminate|early termination) (of)? (the|ur|your)? (contract|bond|agreement) ... (penalty|fine|pay|compensation)", "abandon ship ... (pay|fine|{money})", "(no port|leave) ... dollar fine", "otherwise absconding case", "if (you|u) leave before {duration}",
-      "send back with own ticket", "(early leaver|exit) (fee|fees|charge|penalty)", "cancel ... lose (your|ur) (salary|wages|deposit)",
+      "(leave|leaving|resign|quit|quits|go|return) "
+        .. "(early|before {number} (years|months)|us before {number} (yrs|years)) ... "
+        .. "(pay|compensate|compensation|balance|back|reimburse) {money}?",
+      "pay back {money}",
+      "(leave early|resign early|back out|backs out) ... ({money}|owe the house|compensate|fee)",
+      "(pull out|refuse|cancel a day) ... ({money}|owe the house|compensate|fee)",
+      "(passport)? return fee",
+      "(quitters|who quits) (get|gets) left",
+      "if you go you pay {money}?",
+      "you pay (flight|permit|ticket|the flight) and",
+      "(if|when|who|whoever|anyone) (you|u|worker|she|he|they|candidate)? "
+        .. "(want to|wants to|decide to|will)? (leave|leaves|quit|quits|resign|resigns|go home|break|"
+        .. "breaks|terminate|exit|back out|abandon|run away|cancel|withdraw) ... "
+        .. "(before|early|within|contract|first|without) ... " .. pay,
+      "(leave|leaving|quit|quitting|resign|go home|going home|exit) (early|before) ... "
+        .. "(pay|penalty|fine|fined|compensat*|reimburse|repay|owe|charge|forfeit)",
+      "(penalty|fine|compensation|bond|exit fee|charge) (of|is|for|{money})? ... (if|for|when) "
+        .. "(you|u|worker|early)? (leave|leaving|quit|quitting|resign|resigning|break|breaking|"
+        .. "going home|early exit|early leaving|run away|abandon)",
+      "(repayable|payable|repay|pay back|be paid|refund|to be paid|reimburse) ... (if|when) "
+        .. "(you|u|she|he|worker)? (leave|quit|resign|go|are)",
+      "(breach|breaking|break|terminate|early termination) (of)? (the|ur|your)? "
+        .. "(contract|bond|agreement) ... (penalty|fine|pay|compensation)",
+      "abandon ship ... (pay|fine|{money})",
+      "(no port|leave) ... dollar fine",
+      "otherwise absconding case",
+      "if (you|u) leave before {duration}",
+      "send back with own ticket",
+      "(early leaver|exit) (fee|fees|charge|penalty)",
+      "cancel ... lose (your|ur) (salary|wages|deposit)",
     },
     th = {
-      th_exit .. "(กำหนด|สัญญา|ครบ|ครบกำหนด|ครบสัญญา|{duration}|หนึ่งปี|ปี)?(นะ|ก็|จะ|ต้อง|โดน|ถูก|คือ|มี|เค้า|ให้|ไม่ได้|เดี๋ยว)?(ต้อง|จะ|มี)?" .. th_pay,
+      "(ผิดสัญญา|เปลี่ยนใจ|หากยกเลิก|ถ้ายกเลิก|กลับก่อน|ออกก่อน|ออกกลางคัน|ไม่จบ|โดดงาน|หนีงาน)..."
+        .. "(ปรับ|จ่าย|คืน|ชดใช้|ยึด|ริบ)(เงิน|ค่าฝึก|ค่าสอน|ค่าอบรม|ค่าตั๋ว|คืน)?"
+        .. "({money}|{number}|วันละ|สองเท่า|สามเท่า)",
+      "(ออกก่อน|กลับก่อน|อยู่ไม่ครบ)(คืน|จ่าย|ยึด|ริบ)(เงิน)?(ประกัน)?(ร้าน)?({money}|{number})?(สองเท่า|สามเท่า|เท่า)?",
+      "(ขอย้าย|ย้ายบริษัท|เปลี่ยนนาย)...(ต้อง|ให้)?(คืน|จ่าย)(ค่าอบรม|ค่า|เงิน)(ก่อน)?",
+      "(เดือนสุดท้าย)(ไม่ได้|ไม่จ่าย)(เงิน)?",
+      "ถ้า(ผม|หนู|เรา)?ไม่ไป(แล้ว)?...จ่ายค่า(ตั๋ว|ดำเนินการ)",
+      "(ไม่|บ่)(แจ้งก่อน|ครบ){number}(วัน|เดือน)?...(ไม่ได้เงิน|ปรับ|ริบ)",
+      "(หนี|โดดหนี้|โดด)(ตาม)(ถึงบ้าน|กลับได้|ตัว)",
+      th_exit .. "(กำหนด|สัญญา|ครบ|ครบกำหนด|ครบสัญญา|{duration}|หนึ่งปี|ปี)?"
+        .. "(นะ|ก็|จะ|ต้อง|โดน|ถูก|คือ|มี|เค้า|ให้|ไม่ได้|เดี๋ยว)?(ต้อง|จะ|มี)?" .. th_pay .. "({money}|{number})?",
       th_exit .. "...(ปรับ|จ่ายคืน|ชดใช้|คืนทุน|ค่าปรับ|เสียค่า|จ่ายค่า|ค่าเอกสาร|ค่าเสียเวลา|หักเงิน|ริบเงิน|เสียแสน)",
-      "(ปรับ|ค่าปรับ|ชดใช้|จ่ายคืน|คืนเงิน)({money}|{number}|แสน|หมื่น|สองเท่า|สิบเท่า)?(ถ้า|หาก|กรณี|เมื่อ)(ลา)?(ออก|ลาออก|กลับ|หนี|อยู่ไม่ครบ|ทำไม่ครบ|ผิดสัญญา|เลิก)",
-      "(ลาออก|ออก|จะออก|กลับ|จะกลับ|เลิก)(ก็|ต้อง|ให้|ถ้า)?(เอาเงินมาคืน|หาเงินมาคืน|จ่ายคืน|จ่ายมา|คืนเงิน|ใช้คืน|จ่ายค่าตัว|คืนค่าตัว|เสียค่าตัว|จ่ายค่าเสียหาย)", "(หนี|กลับ|ออก)(ก่อน)?(หัก|ปรับ|คิดเงิน)(คนชวน|คนพามา|คนแนะนำ|คนค้ำ|เพื่อน|ที่บ้าน)", "(หนีหักคนชวน|หนีปรับ|หนีตาม|หนีโดน)", "(ใคร|คนไหน)(หนี|พาหนี|จะกลับ|ลาออก|โดด)...(โดน|ปรับ|หัก|ริบ|เสีย|ไม่ต้องมาเอา|จ่าย|ตามถึงบ้าน)", "(ถ้าแท้ง|ไม่ไปก็คืนมา|ถ้าไม่ไปก็คืน)", "(กลับก่อน|ออกก่อน)(ริบ|ปรับ|ไม่ได้นะ)", "(ไม่งั้น|มิฉะนั้น|ไม่งั้นก็)(เสีย|จ่าย|ปรับ)({money}|{number}|แสน|หมื่น|สองแสน)", "กะหาเงินมาคืนสองเท่า", "ทนจนครบ",
+      "(ปรับ|ค่าปรับ|ชดใช้|จ่ายคืน|คืนเงิน)({money}|{number}|แสน|หมื่น|สองเท่า|สิบเท่า)?(ถ้า|หาก|กรณี|เมื่อ)(ลา)?"
+        .. "(ออก|ลาออก|กลับ|หนี|อยู่ไม่ครบ|ทำไม่ครบ|ผิดสัญญา|เลิก)",
+      "(ลาออก|ออก|จะออก|กลับ|จะกลับ|เลิก)(ก็|ต้อง|ให้|ถ้า)?(เอาเงินมาคืน|หาเงินมาคืน|จ่ายคืน|จ่ายมา|คืนเงิน|ใช้คืน)",
+      "(ลาออก|ออก|จะออก|กลับ|จะกลับ|เลิก)(ก็|ต้อง|ให้|ถ้า)?(จ่ายค่าตัว|คืนค่าตัว|เสียค่าตัว|จ่ายค่าเสียหาย)",
+      "(หนี|กลับ|ออก)(ก่อน)?(หัก|ปรับ|คิดเงิน)(คนชวน|คนพามา|คนแนะนำ|คนค้ำ|เพื่อน|ที่บ้าน)",
+      "(หนีหักคนชวน|หนีปรับ|หนีตาม|หนีโดน)",
+      "(ใคร|คนไหน)(หนี|พาหนี|จะกลับ|ลาออก|โดด)...(โดน|ปรับ|หัก|ริบ|เสีย|ไม่ต้องมาเอา|จ่าย|ตามถึงบ้าน)",
+      "(ถ้าแท้ง|ไม่ไปก็คืนมา|ถ้าไม่ไปก็คืน)",
+      "(กลับก่อน|ออกก่อน)(ริบ|ปรับ|ไม่ได้นะ)",
+      "(ไม่งั้น|มิฉะนั้น|ไม่งั้นก็)(เสีย|จ่าย|ปรับ)({money}|{number}|แสน|หมื่น|สองแสน)",
+      "กะหาเงินมาคืนสองเท่า",
+      "ทนจนครบ",
     },
   },
   unless = {
-    en = { "(no|without|never|not|zero|free) (any|a)? ... (penalty|fine|penalties|bond|exit)", "(library|parking|tenancy|room|rent|gym|membership|subscription|phone plan|broadband|flight cancellation)", "(annual leave|sick leave|parental leave|maternity leave|paid leave|leave pay|leave encashment|leave days|leave entitlement|leave balance|leave policy)", "(leave|leaves) (a|us|your|ur|me)? (message|comment|details|contact|cv|voicemail|note|feedback)", "4 on 3 off" },
-    th = { "(ไม่มี|ไม่มีค่า|ไม่เสีย|ไม่โดน|ไม่ต้อง|ไม่ถูก|ไม่)(มีค่า|มี|เสีย|ค่า|จ่าย)?ปรับ", "(ยกเลิก|ออก)(ห้อง|สัญญาเช่า|ตั๋ว|โรงแรม|จอง|ออเดอร์|แพ็กเกจ|สมาชิก|เที่ยวบิน|การสั่งซื้อ|บริการ)", "(เช่า|ห้อง|ที่จอด|คีย์การ์ด|ฟิตเนส|จำนำ|สินเชื่อ)...(ปรับ|ริบ|ยึด)", "ปรับ(ตัว|ปรุง|ระดับ|เปลี่ยน|เงินเดือน|แต่ง|ฐาน|โครงสร้าง|ลด|ขึ้น|อากาศ|พฤติกรรม)", "ออก(แบบ|กำลังกาย|ใบเสร็จ|บูธ)" },
+    en = {
+      "(no|without|never|not|zero|free) (any|a)? ... (penalty|fine|penalties|bond|exit)",
+      "(library|parking|tenancy|room|rent|gym|membership)",
+      "(subscription|phone plan|broadband|flight cancellation)",
+      "(annual leave|sick leave|parental leave|maternity leave|paid leave|leave pay)",
+      "(leave encashment|leave days|leave entitlement|leave balance|leave policy)",
+      "(leave|leaves) (a|us|your|ur|me)? (message|comment|details|contact|cv|voicemail|note|feedback)",
+      "4 on 3 off",
+    },
+    th = {
+      "(ไม่มี|ไม่มีค่า|ไม่เสีย|ไม่โดน|ไม่ต้อง|ไม่ถูก|ไม่)(มีค่า|มี|เสีย|ค่า|จ่าย)?ปรับ",
+      "(ยกเลิก|ออก)(ห้อง|สัญญาเช่า|ตั๋ว|โรงแรม|จอง|ออเดอร์|แพ็กเกจ|สมาชิก|เที่ยวบิน|การสั่งซื้อ|บริการ)",
+      "(เช่า|ห้อง|ที่จอด|คีย์การ์ด|ฟิตเนส|จำนำ|สินเชื่อ)...(ปรับ|ริบ|ยึด)",
+      "ปรับ(ตัว|ปรุง|ระดับ|เปลี่ยน|เงินเดือน|แต่ง|ฐาน|โครงสร้าง|ลด|ขึ้น|อากาศ|พฤติกรรม)",
+      "ออก(แบบ|กำลังกาย|ใบเสร็จ|บูธ)",
+    },
   },
-  fires  = { en = { "«If you leave before 6 months, AED 7,500 visa cost to be paid»", "1 year contract, «leave early pay» 3000 usd", "«penalty if you quit» before contract end", "training and visa £4,800 «repayable if you leave» within 3 years" }, th = { "อยู่ครบ 6 เดือน «ออกก่อนปรับ» 80,000", "หากลาออก — «ลาออกก่อนหนึ่งปีชดใช้»ค่าใช้จ่าย 120000", "งานตึก «หนีหักคนชวน» คนละหมื่น", "ใคร«กลับก่อนเสียค่า»รถ 35,000" } },
-  silent = { en = { "No penalty if you leave; give 7 days notice.", "Please leave a message with your details." }, th = { "ลาออกแจ้งล่วงหน้า 15 วัน ไม่มีค่าปรับ", "เงินเดือนปรับขึ้นทุกปี", "ยกเลิกห้องพักก่อน 3 วัน ปรับ 1 คืน" } },
-  advice = "Ask for the clause and how the sum was worked out. A person may leave work; a claim for money is a matter for a court, not for holding back wages or papers.",
+  -- Daily life locks doors too: a text that is no offer has to speak of work or of a journey for it.
+  when = function(ad)
+    if ad:has("(ให้เช่า|ผู้เช่า|ห้องเช่า|บ้านเช่า|ยิม|ฟิตเนส|for rent|to let|tenant|tenancy)") and not ad:has("(เงินเดือน|ค่าแรง|รับสมัคร|ลูกจ้าง|salary|wage)") then
+      return false
+    end
+    local kind = ad:kind()
+    if kind == "advert" or kind == "offer" or kind == "conversation" then return true end
+    return ad:has("(งาน|เวียก|ก๋าน|เงินเดือน|ค่าแรง|ค่าจ้าง|นายจ้าง|เจ้านาย|หัวหน้า|บริษัท|เถ้าแก่|เจ๊|พาส|ตึก|ลงเรือ|ไต๋|แขก|แม่บ้าน|คนงาน|"
+      .. "ลูกเรือ|แคมป์|เมียวดี|ปอยเปต|สีหนุ|สถานทูต|บัญชีม้า|ค่าหัว|ซาจัง|มาม่า|ล้ง|ดริ้ง|job|jobs|work|works|working|boss|salary|wage|"
+      .. "wages|passport|contract|madam|captain|visa|embassy|agent|worker|workers|crew|maid|girls|rent|company|fly|compound|kk park)")
+  end,
+  fires = {
+    en = {
+      "«If you leave before 6 months, AED 7,500 visa cost to be paid»",
+      "1 year contract, «leave early pay» 3000 usd",
+      "«penalty if you quit» before contract end",
+      "training and visa £4,800 «repayable if you leave» within 3 years",
+    },
+    th = {
+      "อยู่ครบ 6 เดือน «ออกก่อนปรับ» 80,000",
+      "หากลาออก — «ลาออกก่อนหนึ่งปีชดใช้»ค่าใช้จ่าย 120000",
+      "งานตึก «หนีหักคนชวน» คนละหมื่น",
+      "ใคร«กลับก่อนเสียค่า»รถ 35,000",
+    },
+  },
+  silent = {
+    en = {
+      "No penalty if you leave; give 7 days notice.",
+      "Please leave a message with your details.",
+    },
+    th = {
+      "ลาออกแจ้งล่วงหน้า 15 วัน ไม่มีค่าปรับ",
+      "เงินเดือนปรับขึ้นทุกปี",
+      "ยกเลิกห้องพักก่อน 3 วัน ปรับ 1 คืน",
+    },
+  },
+  advice = "Ask for the clause and how the sum was worked out. A person may leave work; a claim for money "
+    .. "is a matter for a court, not for holding back wages or papers.",
 }

@@ -7,11 +7,63 @@ rule {
   status     = "stable",
   sources    = { "ilo-fair-recruitment-2019", "ilo-delphi-2009" },
   terms = {
-    en = { "(pay|paid|send|transfer|deposit|wire) ... (before|to book|for|prior to) (the|ur|your)? (flight|fly|flying|departure|travel|traveling|travelling|visa|ticket|boarding|deployment)", "(half|50|balance|rest) (now|first|before) ... (before|after|on|upon|when) (flight|fly|departure|visa|arrival|arrive|travel|ticket)", "(show money|pocket money) ... (bring|prepare|needed|usd|lend|we give)" , "(guaranteed|confirmed) visa ... (pay|payment|{money})", "pay ({money}|{number}k) ... (sponsor|sponsorship|cos|visa) (job|attached|package|guaranteed)?" , "pay {number}k agent" },
-    th = { "(โอน|จ่าย|วาง|ชำระ|เตรียม)(เงิน|ค่า)?...(ก่อน|ถึงจะ|แล้ว)(ได้)?(บิน|เดินทาง|ขึ้นเครื่อง|ออกตั๋ว|ยื่นวีซ่า|รอบิน|ออกรถ)", "(ก่อนบิน|ก่อนเดินทาง|ก่อนยื่น|วันบิน)(ต้อง)?(จ่าย|โอน|ชำระ|วางเงิน|มัดจำ|วาง)(อีก|ครบ|ให้ครบ|ส่วน|เงิน|{money}|{number})?", "(โอน|จ่าย)(เข้า)?บัญชี(ชื่อ)?(ส่วนตัว|บุคคล|บุคคลธรรมดา)", "ชื่อบัญชีเป็นบุคคลธรรมดา", "(จ่าย|โอน)(ก้อนแรก|งวดแรก|ครึ่งแรก|ครึ่งนึง|ครึ่งหนึ่ง)(ก่อน)?({money}|{number})?", "วีซ่าไม่ผ่านคืน(ครึ่ง|บางส่วน|เป็นเครดิต)?" },
+    en = {
+      "(pay|paid|send|transfer|deposit|wire) ... (before|to book|for|prior to) (the|ur|your)? "
+        .. "(flight|fly|flying|departure|travel|traveling|travelling|visa|ticket|boarding|deployment)",
+      "(half|50|balance|rest) (now|first|before) ... (before|after|on|upon|when) "
+        .. "(flight|fly|departure|visa|arrival|arrive|travel|ticket)",
+      "(show money|pocket money) ... (bring|prepare|needed|usd|lend|we give)",
+      "(guaranteed|confirmed) visa ... (pay|payment|{money})",
+      "pay ({money}|{number}k) ... (sponsor|sponsorship|cos|visa) (job|attached|package|guaranteed)?",
+      "pay {number}k agent",
+    },
+    th = {
+      "(โอน|จ่าย|วาง|ชำระ|เตรียม)(เงิน|ค่า)?...(ก่อน|ถึงจะ|แล้ว)(ได้)?"
+        .. "(บิน|เดินทาง|ขึ้นเครื่อง|ออกตั๋ว|ยื่นวีซ่า|รอบิน|ออกรถ)",
+      "(ก่อนบิน|ก่อนเดินทาง|ก่อนยื่น|วันบิน)(ต้อง)?(จ่าย|โอน|ชำระ|วางเงิน|มัดจำ|วาง)"
+        .. "(อีก|ครบ|ให้ครบ|ส่วน|เงิน|{money}|{number})?",
+      "(โอน|จ่าย)(เข้า)?บัญชี(ชื่อ)?(ส่วนตัว|บุคคล|บุคคลธรรมดา)",
+      "ชื่อบัญชีเป็นบุคคลธรรมดา",
+      "(จ่าย|โอน)(ก้อนแรก|งวดแรก|ครึ่งแรก|ครึ่งนึง|ครึ่งหนึ่ง)(ก่อน)?({money}|{number})?",
+      "วีซ่าไม่ผ่านคืน(ครึ่ง|บางส่วน|เป็นเครดิต)?",
+    },
   },
-  unless = { en = { "(tour|tours|book|booking|tourist|holiday|hotel|vacation|cruise|claim|travel insurance|travel agent|travel expenses|reimburse|we pay|employer pays|company pays|client|clients|customer|customers|invoice) ... (pay|before)", "(no|not|never|nothing|we) (to)? (pay|send|transfer)" }, th = { "(ทัวร์|ท่องเที่ยว|โรงแรม|แพ็กเกจทัวร์|รถเช่า|ประกันเดินทาง)...(โอน|จ่าย|ชำระ|ก่อน)", "(ไม่ต้องโอน|อย่าโอน|ห้ามโอน|ไม่ต้องจ่าย)", "(งานเหมา|แบ่งงวด)...งวดแรก", "จ่ายครึ่งนึง" } },
-  fires  = { en = { "Canada farm job: «pay half now, balance before flight».", "Croatia 15k, «send the fee before your flight»" }, th = { "ฟาร์มหมูเกาหลี «ก่อนบินจ่าย»อีก 80,000", "«โอนเงินก่อนถึงจะออกตั๋ว»ไปทำงาน", "«จ่ายก้อนแรก 70,000» ที่เหลือผ่อน" } },
-  silent = { en = { "We pay the ticket before your flight.", "Book the tour and pay before travel." }, th = { "ทัวร์เกาหลี โอนก่อนเดินทาง 30 วัน", "อย่าโอนเงินก่อนบินให้ใคร" } },
-  advice = "Ask for name and account of the payee and the receipt. Check the licence list (doe.go.th/ipd, 1506 press 2) before more is paid.",
+  unless = {
+    en = {
+      "(tour|tours|book|booking|tourist|holiday|hotel|vacation|cruise|claim) ... (pay|before)",
+      "(travel insurance|travel agent|travel expenses|reimburse|we pay) ... (pay|before)",
+      "(employer pays|company pays|client|clients|customer|customers|invoice) ... (pay|before)",
+      "(no|not|never|nothing|we) (to)? (pay|send|transfer)",
+    },
+    th = {
+      "(ทัวร์|ท่องเที่ยว|โรงแรม|แพ็กเกจทัวร์|รถเช่า|ประกันเดินทาง)...(โอน|จ่าย|ชำระ|ก่อน)",
+      "(ไม่ต้องโอน|อย่าโอน|ห้ามโอน|ไม่ต้องจ่าย)",
+      "(งานเหมา|แบ่งงวด)...งวดแรก",
+      "จ่ายครึ่งนึง",
+    },
+  },
+  fires = {
+    en = {
+      "Canada farm job: «pay half now, balance before flight».",
+      "Croatia 15k, «send the fee before your flight»",
+    },
+    th = {
+      "ฟาร์มหมูเกาหลี «ก่อนบินจ่าย»อีก 80,000",
+      "«โอนเงินก่อนถึงจะออกตั๋ว»ไปทำงาน",
+      "«จ่ายก้อนแรก 70,000» ที่เหลือผ่อน",
+    },
+  },
+  silent = {
+    en = {
+      "Gulf hotel through a licensed agency: uniform, room and ticket by employer.",
+      "We pay the ticket before your flight.",
+      "Book the tour and pay before travel.",
+    },
+    th = {
+      "ทัวร์เกาหลี โอนก่อนเดินทาง 30 วัน",
+      "อย่าโอนเงินก่อนบินให้ใคร",
+    },
+  },
+  advice = "Ask for name and account of the payee and the receipt. Check the licence list (doe.go.th/ipd, "
+    .. "1506 press 2) before more is paid.",
 }

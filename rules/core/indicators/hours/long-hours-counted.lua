@@ -29,7 +29,22 @@ rule {
     if #found == 0 then return week ~= nil and week > 72 end
     return { evidence = found, reason = "hours stated add up to more than 72 a week or 12 a day" }
   end,
-  fires  = { en = { "Kitchen helper, working hours 08:00 to 22:00, 7 days a week." }, th = { "แพ็คของ เวลาทำงาน 08.00-22.00 น. ไม่มีวันหยุด" } },
-  silent = { en = { "Working hours 08:00 to 17:00, Monday to Friday." }, th = { "เวลาทำงาน 08.00-17.00 น. หยุดเสาร์อาทิตย์" } },
-  advice = "Compute the week from the time record: more than 84 hours cannot be lawful; above 48, ask for consent and overtime pay.",
+  fires = {
+    en = {
+      "Kitchen helper, working hours 08:00 to 22:00, 7 days a week.",
+    },
+    th = {
+      "แพ็คของ เวลาทำงาน 08.00-22.00 น. ไม่มีวันหยุด",
+    },
+  },
+  silent = {
+    en = {
+      "Working hours 08:00 to 17:00, Monday to Friday.",
+    },
+    th = {
+      "เวลาทำงาน 08.00-17.00 น. หยุดเสาร์อาทิตย์",
+    },
+  },
+  advice = "Compute the week from the time record: more than 84 hours cannot be lawful; above 48, ask for "
+    .. "consent and overtime pay.",
 }

@@ -7,11 +7,68 @@ rule {
   status     = "stable",
   sources    = { "ilo-indicators-2012", "ilo-delphi-2009" },
   terms = {
-    en = { "(no|not|dont|doesnt|without|never|wont|didnt|refuse|refused) (give|gives|giving|get|gets|getting|given|have|to give|enough|us|me|to|gets)? (us|me|her|him|enough|any)? (food|water|dinner|medicine|doctor|hospital|to eat) (if|until|for|because|unless|when|only|only bread|two|three|{number}|all day|and slap)", "(i|we|she|he) (only)? (eat|eats|get) (only|left|leftovers|once|one meal|rice only|bread|left bread)", "(food|rice) (finished|is finished|ran out)", "(not|no|never|dont|wont|refuse|refused) (allow|allowed|take|let|bring|taken|took) (me|us|her|him|to)? (to)? (the|a|see)? (hospital|doctor|clinic)", "eating food bank" },
-    th = { "(ไม่ให้|ไม่ได้|อด|งด|ห้าม|ตัด|บ่ให้)(กิน|ข้าว|น้ำ|อาหาร|กินข้าว|กินน้ำ)(ถ้า|จนกว่า|สองวัน|เลย|ทั้งวัน|เพราะ|{number}วัน|มา|จน|มื้อ|แล้ว|วันละ)", "(ไม่พา|ไม่ให้|ไม่ยอม|ไม่ยอมพา|ห้าม)(ไป)?(หาหมอ|โรงพยาบาล|รพ|รักษา|ไปหาหมอ|ไปโรงพยาบาล)", "ข้าวหมด(สองวัน|{number}วัน|แล้ว)", "(กินข้าว|ได้กิน|ให้กิน)(วันละมื้อ|มื้อเดียว|แค่มื้อเดียว|แต่มาม่า|ข้าวเปล่า|ของเหลือ|เศษอาหาร|ข้าวเหลือ)", "(ขังห้องมืด|ขัง)...ไม่ให้กิน", "(เจ็บป่วย|ป่วย)ออกเอง", "(น้า|เขา|เค้า|นาย)(จะ)?ไม่ให้กินข้าว" },
+    en = {
+      "(bring|gives|give) food (one|once) (a|per) (time|week)",
+      "(sick|ill|swollen) ... (no doctor|not allowed|no hospital|said no)",
+      "rice and bait",
+      "(no|not|dont|doesnt|without|never|wont|didnt|refuse|refused) (give|gives|giving|get|gets|"
+        .. "getting|given|have|to give|enough|us|me|to|gets)? (us|me|her|him|enough|any)? "
+        .. "(food|water|dinner|medicine|doctor|hospital|to eat) (if|until|for|because|unless|when|"
+        .. "only|only bread|two|three|{number}|all day|and slap)",
+      "(i|we|she|he) (only)? (eat|eats|get) (only|left|leftovers|once|one meal)",
+      "(i|we|she|he) (only)? (eat|eats|get) (rice only|bread|left bread)",
+      "(food|rice) (finished|is finished|ran out)",
+      "(not|no|never|dont|wont|refuse|refused) (allow|allowed|take|let|bring|taken|took) "
+        .. "(me|us|her|him|to)? (to)? (the|a|see)? (hospital|doctor|clinic)",
+      "eating food bank",
+    },
+    th = {
+      "(ไม่ไป|ไม่ทำ|ไม่ถึง|ไม่ได้ยอด)(ก็)?(ไม่ได้|ไม่ให้|บ่หื้อ|อด)(กิน|กิ๋น)ข้าว",
+      "(มี)?คนป่วย...(ไม่ให้|ไม่พา)",
+      "(โกโม้|เหยื่อปลา|rice and bait)",
+      "(ไม่ให้|ไม่ได้|อด|งด|ห้าม|ตัด|บ่ให้)(กิน|ข้าว|น้ำ|อาหาร|กินข้าว|กินน้ำ)"
+        .. "(ถ้า|จนกว่า|สองวัน|เลย|ทั้งวัน|เพราะ|{number}วัน|มา|จน|มื้อ|แล้ว|วันละ)",
+      "(ไม่พา|ไม่ให้|ไม่ยอม|ไม่ยอมพา|ห้าม)(ไป)?(หาหมอ|โรงพยาบาล|รพ|รักษา|ไปหาหมอ|ไปโรงพยาบาล)",
+      "ข้าวหมด(สองวัน|{number}วัน|แล้ว)",
+      "(กินข้าว|ได้กิน|ให้กิน)(วันละมื้อ|มื้อเดียว|แค่มื้อเดียว|แต่มาม่า|ข้าวเปล่า|ของเหลือ|เศษอาหาร|ข้าวเหลือ)",
+      "(ขังห้องมืด|ขัง)...ไม่ให้กิน",
+      "(เจ็บป่วย|ป่วย)ออกเอง",
+      "(น้า|เขา|เค้า|นาย)(จะ)?ไม่ให้กินข้าว",
+    },
   },
-  unless = { en = { "(fasting|ramadan|diet|surgery|blood test)", "(no|not) (food|water) (allowed|inside|in the)", "(i|we|u) (have|got|havent|didnt|dont) (no|eat|eaten|have) ", "there is no (food|water)" }, th = { "(งดอาหาร|งดน้ำ|ถือศีลอด|ลดน้ำหนัก|เจาะเลือด|ผ่าตัด|ลดความอ้วน|หมา|แมว|ลูกน้อย|คีโต)", "(ยัง)?ไม่ได้กิน(ข้าว)?(เลย|มา|แล้ว|เพราะ)", "(เรา|กู|ฉัน|อยาก)ไม่ได้กิน" } },
-  fires  = { en = { "if we close chat without client «no food until» next day", "finger cut, boss «not take me to hospital»" , "boss «not give food if» we are late"}, th = { "ทำยอดไม่ได้ «ไม่ให้กินข้าวจนกว่า»จะครบ", "มือโดนเครื่องบด «ไม่พาไปหาหมอ»" } },
-  silent = { en = { "No food allowed inside the cinema." }, th = { "เจาะเลือด งดน้ำงดอาหาร 8 ชั่วโมง", "วันนี้ยังไม่ได้กินข้าวเลย" } },
-  advice = "If someone is ill or without food now, call 1669 or 191. Care after a work injury is the employer's cost.",
+  unless = {
+    en = {
+      "(fasting|ramadan|diet|surgery|blood test)",
+      "(no|not) (food|water) (allowed|inside|in the)",
+      "(i|we|u) (have|got|havent|didnt|dont) (no|eat|eaten|have) ",
+      "there is no (food|water)",
+    },
+    th = {
+      "(งดอาหาร|งดน้ำ|ถือศีลอด|ลดน้ำหนัก|เจาะเลือด|ผ่าตัด|ลดความอ้วน|หมา|แมว|ลูกน้อย|คีโต)",
+      "(ยัง)?ไม่ได้กิน(ข้าว)?(เลย|มา|แล้ว|เพราะ)",
+      "(เรา|กู|ฉัน|อยาก)ไม่ได้กิน",
+    },
+  },
+  fires = {
+    en = {
+      "if we close chat without client «no food until» next day",
+      "finger cut, boss «not take me to hospital»",
+      "boss «not give food if» we are late",
+    },
+    th = {
+      "ทำยอดไม่ได้ «ไม่ให้กินข้าวจนกว่า»จะครบ",
+      "มือโดนเครื่องบด «ไม่พาไปหาหมอ»",
+    },
+  },
+  silent = {
+    en = {
+      "No food allowed inside the cinema.",
+    },
+    th = {
+      "เจาะเลือด งดน้ำงดอาหาร 8 ชั่วโมง",
+      "วันนี้ยังไม่ได้กินข้าวเลย",
+    },
+  },
+  advice = "If someone is ill or without food now, call 1669 or 191. Care after a work injury is the "
+    .. "employer's cost.",
 }

@@ -7,12 +7,60 @@ rule {
   support    = true,
   sources    = { "ilo-delphi-2009" },
   terms = {
-    en = { "(no|without|dont need|not need|never) (a|any|written)? (contract|contracts|insurance|social security|payslip|payslips|wage slip|work permit) (needed|required|just|no|given|cash|only|and)?", "contract (u|you|is|will be)? (sign|signed|given|shown) (when|after|on) (you|u|arrival|reach|arrive|full payment|landing)", "contract after (full payment|arrival)", "(contract|paper) (in|is in) (agency|their|his|a foreign|chinese) (drawer|language|hands)?", "(no need|dont need) to read (the|it)?", "cash (in hand|no questions|no cards|no names|only no tax)", "laughed ... (wage slip|payslip|contract)" },
-    th = { "(ไม่มี|ไม่ต้องมี|ไม่ทำ|ไม่ได้ทำ|ไม่ต้องเซ็น|ไม่ให้)(สัญญา|สัญญาจ้าง|ประกันสังคม|ประกัน|สลิป|สลิปเงินเดือน|ใบอนุญาต)(จ้าง|ใดๆ|อะไร|ให้|นะ|แต่|เซ็น|ค่ะ|ครับ|เลย)?", "(สัญญา)(เป็นภาษา(เขา|จีน|อังกฤษ|เกาหลี)|อยู่ที่|ค่อยเซ็น|เซ็นตอน|เซ็นที่โน่น|ไปเซ็น|ไม่ต้องอ่าน|ให้ดูทีหลัง)" },
+    en = {
+      "(no|without|dont need|not need|never) (a|any|written)? (contract|contracts|insurance|"
+        .. "social security|payslip|payslips|wage slip|work permit) "
+        .. "(needed|required|just|no|given|cash|only|and)?",
+      "contract (u|you|is|will be)? (sign|signed|given|shown) (when|after|on) "
+        .. "(you|u|arrival|reach|arrive|full payment|landing)",
+      "contract after (full payment|arrival)",
+      "(contract|paper) (in|is in) (agency|their|his|a foreign|chinese) (drawer|language|hands)?",
+      "(no need|dont need) to read (the|it)?",
+      "cash (in hand|no questions|no cards|no names|only no tax)",
+      "laughed ... (wage slip|payslip|contract)",
+    },
+    th = {
+      "(ไม่มี|ไม่ต้องมี|ไม่ทำ|ไม่ได้ทำ|ไม่ต้องเซ็น|ไม่ให้)"
+        .. "(สัญญา|สัญญาจ้าง|ประกันสังคม|ประกัน|สลิป|สลิปเงินเดือน|ใบอนุญาต)"
+        .. "(จ้าง|ใดๆ|อะไร|ให้|นะ|แต่|เซ็น|ค่ะ|ครับ|เลย)?",
+      "(สัญญา)(เป็นภาษา(เขา|จีน|อังกฤษ|เกาหลี)|อยู่ที่|ค่อยเซ็น|เซ็นตอน|เซ็นที่โน่น|ไปเซ็น|ไม่ต้องอ่าน|ให้ดูทีหลัง)",
+    },
   },
-  unless = { en = { "(no contract (phone|sim|plan|needed to cancel)|contractor|rent|rental|leave anytime)", "(no|without) contract (insurance incl|gym|broadband)" }, th = { "(ไม่มีประกันชั้น|ไม่มีประกันเครื่อง|ไม่มีประกันศูนย์|ประกันหมด|ซิม|รายเดือน|เน็ต|มือถือ)", "ไม่มีสัญญาณ", "ไม่มีประกัน(ชั้น|ศูนย์|รถ|เครื่อง|หมด)" } },
-  not_inside = { th = { "สัญญาณ", "ประกันตัว" } },
-  fires  = { en = { "Start now, «no contract», cash daily.", "Typist Cambodia, «contract u sign when reach» there" }, th = { "รับต่างด้าว «ไม่มีสัญญาจ้าง» จ่ายสด", "ร้านอาหาร «ไม่มีประกันสังคม»ให้" } },
-  silent = { en = { "Written contract and social insurance." }, th = { "มีสัญญาจ้าง มีประกันสังคม", "แถวนี้ไม่มีสัญญาณโทรศัพท์" } },
+  unless = {
+    en = {
+      "(no contract (phone|sim|plan|needed to cancel)|contractor|rent|rental|leave anytime)",
+      "(no|without) contract (insurance incl|gym|broadband)",
+    },
+    th = {
+      "(ไม่มีประกันชั้น|ไม่มีประกันเครื่อง|ไม่มีประกันศูนย์|ประกันหมด|ซิม|รายเดือน|เน็ต|มือถือ)",
+      "ไม่มีสัญญาณ",
+      "ไม่มีประกัน(ชั้น|ศูนย์|รถ|เครื่อง|หมด)",
+    },
+  },
+  not_inside = {
+    th = {
+      "สัญญาณ",
+      "ประกันตัว",
+    },
+  },
+  fires = {
+    en = {
+      "Start now, «no contract», cash daily.",
+      "Typist Cambodia, «contract u sign when reach» there",
+    },
+    th = {
+      "รับต่างด้าว «ไม่มีสัญญาจ้าง» จ่ายสด",
+      "ร้านอาหาร «ไม่มีประกันสังคม»ให้",
+    },
+  },
+  silent = {
+    en = {
+      "Written contract and social insurance.",
+    },
+    th = {
+      "มีสัญญาจ้าง มีประกันสังคม",
+      "แถวนี้ไม่มีสัญญาณโทรศัพท์",
+    },
+  },
   advice = "Ask for the contract in a language the worker reads, and the social security registration.",
 }

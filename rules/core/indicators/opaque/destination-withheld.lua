@@ -8,11 +8,74 @@ rule {
   kinds      = { "advert", "offer", "conversation", "worker_report" },
   sources    = { "ilo-delphi-2009" },
   terms = {
-    en = { "(location|address|place|city|country|destination|workplace) (is|will be)? (secret|confidential|hidden|told later|later|given later|sent later|revealed later|not fixed|decided later|undisclosed|shared after|only after|given on the day|told on the way)", "(dont|do not|no need to|cant|not) (worry|ask|know|tell|say) ... (where (it is|we go|you go|u go|they go)|the place|the location|the address|which country|which city)", "(told|said|promised|thought|say) (me|us|it|him|her|it was|its|they)? (was|is|are)? (going to|work in|job in|in|to|office in)? (thailand|bangkok|singapore|malaysia|dubai|vietnam|taiwan|philippines|the city) ... (but|then|instead|ended|end up|woke|now|found|turned) ... (cambodia|myanmar|laos|border|river|crossed|other country|jungle|somewhere|compound)", "(every|after|each) ({number} )?(week|weeks|month|days) ... (drive|drives|move|moves|take|takes|drove|moved) (you|u|us|the girls|girls|them) to (a)? (new|another|different|next) (city|place|town|shop|house|location)", "they move (us|them|her|him|you) every" },
-    th = { "(สถานที่|ที่ทำงาน|ที่อยู่|โลเคชั่น|โลเคชัน|จุดหมาย|ปลายทาง|พิกัด)(ไม่|ยังไม่|เดี๋ยว|ค่อย|จะ|ขอ)(บอก|แจ้ง|ส่ง|เปิดเผย|รู้|สงวน)(ให้)?(ได้|ทีหลัง|ตอน|วัน|หลัง|ภายหลัง|เมื่อ|ก่อน|ตอนขึ้นรถ|ไว้)", "(ห้าม|อย่า|ไม่ต้อง)(ถาม|บอก|แชร์|ส่ง|เปิด|ปัก)(ใคร|ว่า)?(โลเคชั่น|โลเคชัน|พิกัด|ที่ไหน|ว่าที่ไหน|ว่าทำที่ไหน|ว่าอยู่ที่ไหน|ว่าอยู่ไหน|สถานที่|ว่าไปไหน|gps)", "(ไม่ต้อง|อย่า|บ่ต้อง)บอก(ใคร|ไผ)?(ว่า)?(ทำ|อยู่|ไป)(ที่ไหน|ไหน|ที่ใด)", "(บอก|แจ้ง|โพสต์|ว่า)(ว่า)?(ทำงาน|งาน|ทำ|ไป|อยู่)(ที่|ใน|แถว)?(กรุงเทพ|กทม|สระแก้ว|อรัญ|แม่สอด|จันทบุรี|ตราด|ไทย|เชียงราย|มาเลย์|สิงคโปร์|ดูไบ|แม่สาย|ระยอง|ชลบุรี|ภูเก็ต|อุบล|พัทยา|หาดใหญ่|สุรินทร์)...(แต่|พอ|กลับ|ที่จริง|จริงๆ|สุดท้าย|กลาย|ไหง|แล้ว)...(กัมพูชา|เขมร|พม่า|เมียวดี|ปอยเปต|ลาว|ข้าม|ฝั่งโน้น|ฝั่งนู้น|ชายแดน|ไม่ใช่ฝั่งไทย|ท่าขี้เหล็ก|เมียนมา|ฝั่ง)", "(ไม่ใช่|บ่แม่น)ฝั่งไทย", "(รู้ตัว|ตื่นมา|ลืมตา|รู้อีกที|พอรู้)(อีกที)?(ก็)?(อยู่|ถึง|ข้าม)(ที่|มา)?(กัมพูชา|เขมร|พม่า|เมียวดี|ปอยเปต|ลาว|อีกฝั่ง|ฝั่ง|แล้ว)", "(ไปไหน|ที่ไหน|ปลายทาง)(ก็)?(เดี๋ยวรู้|ไปถึงก็รู้|ค่อยรู้|ไม่ต้องรู้|บอกไม่ได้|เดี๋ยวบอก|ยังบอกไม่ได้)" },
+    en = {
+      "location (will|is)? (share|shared|sent|given) after (you|u)? (land|arrive)?",
+      "(location|address|place|city|country|destination|workplace) (is|will be)? (secret|"
+        .. "confidential|hidden|told later|later|given later|sent later|revealed later|not fixed|"
+        .. "decided later|undisclosed|shared after|only after|given on the day|told on the way)",
+      "(dont|do not|no need to|cant|not) (worry|ask|know|tell|say) ... "
+        .. "(where (it is|we go|you go|u go|they go)|the place|the location|the address|which country|"
+        .. "which city)",
+      "(told|said|promised|thought|say) (me|us|it|him|her|it was|its|they)? (was|is|are)? "
+        .. "(going to|work in|job in|in|to|office in)? (thailand|bangkok|singapore|malaysia|dubai|"
+        .. "vietnam|taiwan|philippines|the city) ... "
+        .. "(but|then|instead|ended|end up|woke|now|found|turned) ... (cambodia|myanmar|laos|border|"
+        .. "river|crossed|other country|jungle|somewhere|compound)",
+      "(every|after|each)? {number}? (week|weeks|month|days) ... "
+        .. "(drive|drives|move|moves|take|takes|drove|moved) (you|u|us|the girls|girls|them) to (a)? "
+        .. "(new|another|different|next) (city|place|town|shop|house|location)",
+      "they move (us|them|her|him|you) every",
+    },
+    th = {
+      "(ปลายทาง|ประเทศ|ที่ไหน|โลเคชั่น|โลเคชัน)...(แจ้ง|คุย|บอก)(หลังไมค์|ส่วนตัว|ในเทเล|ในไลน์)",
+      "(ประเทศไหน|อยู่ไหน|ที่ไหน)...(มาเดี๋ยวก็รู้|เดี๋ยวก็รู้|อย่าถามมาก)",
+      "ห้ามถ่าย(รูป)?(ครับ|ค่ะ)?(เป็นกฎ|สัญญา|ออฟฟิศ)?",
+      "ไม่ให้ถ่ายรูปสัญญา",
+      "เพื่อนบ้านครับ",
+      "(สถานที่|ที่ทำงาน|ที่อยู่|โลเคชั่น|โลเคชัน|จุดหมาย|ปลายทาง|พิกัด)(ไม่|ยังไม่|เดี๋ยว|ค่อย|จะ|ขอ)"
+        .. "(บอก|แจ้ง|ส่ง|เปิดเผย|รู้|สงวน)(ให้)?(ได้|ทีหลัง|ตอน|วัน|หลัง|ภายหลัง|เมื่อ|ก่อน|ตอนขึ้นรถ|ไว้)",
+      "(ห้าม|อย่า|ไม่ต้อง)(ถาม|บอก|แชร์|ส่ง|เปิด|ปัก)(ใคร|ว่า)?(โลเคชั่น|โลเคชัน|พิกัด|ที่ไหน|ว่าที่ไหน|ว่าทำที่ไหน)",
+      "(ห้าม|อย่า|ไม่ต้อง)(ถาม|บอก|แชร์|ส่ง|เปิด|ปัก)(ใคร|ว่า)?(ว่าอยู่ที่ไหน|ว่าอยู่ไหน|สถานที่|ว่าไปไหน|gps)",
+      "(ไม่ต้อง|อย่า|บ่ต้อง)บอก(ใคร|ไผ)?(ว่า)?(ทำ|อยู่|ไป)(ที่ไหน|ไหน|ที่ใด)",
+      "(บอก|แจ้ง|โพสต์|ว่า)(ว่า)?(ทำงาน|งาน|ทำ|ไป|อยู่)(ที่|ใน|แถว)?(กรุงเทพ|กทม|สระแก้ว|อรัญ|แม่สอด|จันทบุรี|"
+        .. "ตราด|ไทย|เชียงราย|มาเลย์|สิงคโปร์|ดูไบ|แม่สาย|ระยอง|ชลบุรี|ภูเก็ต|อุบล|พัทยา|หาดใหญ่|สุรินทร์)..."
+        .. "(แต่|พอ|กลับ|ที่จริง|จริงๆ|สุดท้าย|กลาย|ไหง|แล้ว)...(กัมพูชา|เขมร|พม่า|เมียวดี|ปอยเปต|ลาว|ข้าม|ฝั่งโน้น|"
+        .. "ฝั่งนู้น|ชายแดน|ไม่ใช่ฝั่งไทย|ท่าขี้เหล็ก|เมียนมา|ฝั่ง)",
+      "(ไม่ใช่|บ่แม่น)ฝั่งไทย",
+      "(รู้ตัว|ตื่นมา|ลืมตา|รู้อีกที|พอรู้)(อีกที)?(ก็)?(อยู่|ถึง|ข้าม)(ที่|มา)?"
+        .. "(กัมพูชา|เขมร|พม่า|เมียวดี|ปอยเปต|ลาว|อีกฝั่ง|ฝั่ง|แล้ว)",
+      "(ไปไหน|ที่ไหน|ปลายทาง)(ก็)?(เดี๋ยวรู้|ไปถึงก็รู้|ค่อยรู้|ไม่ต้องรู้|บอกไม่ได้|เดี๋ยวบอก|ยังบอกไม่ได้)",
+    },
   },
-  unless = { en = { "surprise (party|trip|tour|date)" }, th = { "(ทริป|เที่ยว|เซอร์ไพรส์|ปาร์ตี้|คอนเสิร์ต|อีเว้นท์)" } },
-  fires  = { en = { "The «location is secret» until you sign.", "They «said Bangkok office but then we crossed a river».", "every 2 «weeks boss drive you to new city»" }, th = { "นวดให้นายได้ 25,000 «ไม่ต้องบอกใครว่าทำที่ไหน»", "«บอกงานที่สระแก้ว แต่พาข้าม»ไปอีกฝั่ง", "«สถานที่เดี๋ยวแจ้งตอน»ขึ้นรถ" } },
-  silent = { en = { "The location of the shop is near the station." }, th = { "สถานที่ทำงาน บางนา กม.4", "โลเคชั่นดีมาก ใกล้รถไฟฟ้า" } },
-  advice = "Ask for the exact address before departure and share it with someone trusted. Note every place and date if the person has already travelled.",
+  unless = {
+    en = {
+      "surprise (party|trip|tour|date)",
+    },
+    th = {
+      "(ทริป|เที่ยว|เซอร์ไพรส์|ปาร์ตี้|คอนเสิร์ต|อีเว้นท์)",
+    },
+  },
+  fires = {
+    en = {
+      "The «location is secret» until you sign.",
+      "They «said Bangkok office but then we crossed» a river.",
+      "every 2 «weeks boss drive you to new city».",
+    },
+    th = {
+      "นวดให้นายได้ 25,000 «ไม่ต้องบอกใครว่าทำที่ไหน»",
+      "«บอกงานที่สระแก้ว แต่พาข้าม»ไปอีกฝั่ง",
+      "«สถานที่เดี๋ยวแจ้งตอน»ขึ้นรถ",
+    },
+  },
+  silent = {
+    en = {
+      "The location of the shop is near the station.",
+    },
+    th = {
+      "สถานที่ทำงาน บางนา กม.4",
+      "โลเคชั่นดีมาก ใกล้รถไฟฟ้า",
+    },
+  },
+  advice = "Ask for the exact address before departure and share it with someone trusted. Note every place "
+    .. "and date if the person has already travelled.",
 }

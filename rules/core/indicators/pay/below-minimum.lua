@@ -22,7 +22,25 @@ rule {
     if #low == 0 then return false end
     return { evidence = low, reason = "pay of a full day or month under the lowest minimum wage" }
   end,
-  fires  = { en = { "Packing work, wage 220 baht per day." }, th = { "โรงงานไก่ รับด่วน ค่าแรงวันละ 220 บาท", "รับแม่บ้านอยู่ประจำ เงินเดือน 5,000 บาท ต่อเดือน" } },
-  silent = { en = { "Salary 15,000 baht per month." }, th = { "ค่าแรงวันละ 420 บาท", "พาร์ทไทม์ วันละ 250 บาท 4 ชั่วโมง", "ค่าอาหารวันละ 50 บาท" } },
+  except     = { "line-broken" }, -- a wage and its period are read within one line
+  fires = {
+    en = {
+      "Packing work, wage 220 baht per day.",
+    },
+    th = {
+      "โรงงานไก่ รับคนงานด่วนมาก ค่าแรงวันละ 220 บาท",
+      "รับแม่บ้านอยู่ประจำ มีห้อง ให้ข้าว เงินเดือน 5,000 บาท",
+    },
+  },
+  silent = {
+    en = {
+      "Salary 15,000 baht per month.",
+    },
+    th = {
+      "ค่าแรงวันละ 420 บาท",
+      "พาร์ทไทม์ วันละ 250 บาท 4 ชั่วโมง",
+      "ค่าอาหารวันละ 50 บาท",
+    },
+  },
   advice = "Ask for hours and province and compare with the wage table: see the payslip and the time record.",
 }

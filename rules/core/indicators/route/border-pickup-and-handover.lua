@@ -1,5 +1,7 @@
 -- A driver fetches people to a border town, where others take them on.
-local border = "(ชายแดน|ด่าน|อรัญ|อรัญประเทศ|สระแก้ว|แม่สอด|แม่สาย|เชียงแสน|เชียงของ|โรงเกลือ|ช่องจอม|ช่องเม็ก|ช่องสะงำ|บ้านแหลม|โป่งน้ำร้อน|คลองลึก|ตาพระยา|กาบเชิง|ริมโขง|ริมเมย|หาดเล็ก|คลองใหญ่|ด่านนอก|ปาดังเบซาร์|สังขละ|ท่าข้าม|ท่าน้ำ|ท่าเรือ)"
+local border = "(ชายแดน|ด่าน|อรัญ|อรัญประเทศ|สระแก้ว|แม่สอด|แม่สาย|เชียงแสน|เชียงของ|โรงเกลือ|ช่องจอม|ช่องเม็ก|ช่องสะงำ|"
+    .. "บ้านแหลม|โป่งน้ำร้อน|คลองลึก|ตาพระยา|กาบเชิง|ริมโขง|ริมเมย|หาดเล็ก|คลองใหญ่|ด่านนอก|ปาดังเบซาร์|สังขละ|"
+    .. "ท่าข้าม|ท่าน้ำ|ท่าเรือ)"
 rule {
   title      = "Fetched to a border and handed on to others",
   indicators = { "delphi:D1.07", "delphi:D3.14", "ilo:2" },
@@ -9,21 +11,69 @@ rule {
   sources    = { "ilo-delphi-2009" },
   terms = {
     en = {
-      "(pick|picks|picked|collect|collected|fetch|meet|met|waiting|wait|receive) (you|u|him|her|them|up)? (up|for you)? (at|from|in|near|by) (the)? (thai)? (border|aranya|aranyaprathet|mae sot|maesot|mae sai|sa kaeo|checkpoint|border gate|border bridge|other side|riverbank|river bank|pier)",
-      "(agent|our man|our guy|someone|driver|people|ppl|handler|van|car|broker|brother) (will|shall|is|are)? (meet|pick|wait|waiting|receive|collect|take|bring|carry) ... (border|other side|after immigration|after the river|mae sot|aranyaprathet|across)",
-      "(hand|handed|pass|passed|transfer|transferred) (you|u|him|her|them|over)? (over)? to (another|a second|the next|a new) (driver|agent|man|team|handler|broker)", "(change|changing|switch) (car|cars|van|vans|vehicle|vehicles|driver|drivers) (at|near|before|several|many|two|three|{number}) (times|the border|at|in)?", "then (travel|go|drive|continue) by (road|van|car|bus) ({number} (hours|hrs))? (to|until|near) (the)? (border|mae sot|company near|other side)",
+      "(pick|picks|picked|collect|collected|fetch|meet|met|waiting|wait|receive) "
+        .. "(you|u|him|her|them|up)? (up|for you)? (at|from|in|near|by) (the)? (thai)? (border|aranya|"
+        .. "aranyaprathet|mae sot|maesot|mae sai|sa kaeo|checkpoint|border gate|border bridge|"
+        .. "other side|riverbank|river bank|pier)",
+      "(agent|our man|our guy|someone|driver|people|ppl|handler|van|car|broker|brother) "
+        .. "(will|shall|is|are)? (meet|pick|wait|waiting|receive|collect|take|bring|carry) ... "
+        .. "(border|other side|after immigration|after the river|mae sot|aranyaprathet|across)",
+      "(hand|handed|pass|passed|transfer|transferred) (you|u|him|her|them|over)? (over)? to "
+        .. "(another|a second|the next|a new) (driver|agent|man|team|handler|broker)",
+      "(change|changing|switch) (car|cars|van|vans|vehicle|vehicles|driver|drivers) "
+        .. "(at|near|before|several|many|two|three|{number}) (times|the border|at|in)?",
+      "then (travel|go|drive|continue) by (road|van|car|bus) ({number} (hours|hrs))? "
+        .. "(to|until|near) (the)? (border|mae sot|company near|other side)",
     },
     th = {
-      "(รถ|รถตู้|คน|ทีมงาน|นาย|เรือ|คนขับ|หัวหน้า|นายหน้า|พี่|นายหัว|ทีม|เพื่อน)(จะ|มา|ไป|คอย|รอ|ของเรา|เรา)?(มา|ไป|คอย|รอ)?(รับ|ส่ง|รอรับ|ส่งต่อ|ไปส่ง)(ตัว|ต่อ|น้อง)?(ที่|หน้า|แถว|อยู่|ตรง|ถึง|จาก|ตาม)?(ท่า|ตลาด|ปั๊ม|บขส|หน้า)?" .. border,
-      "(นัดเจอ|นัดพบ|นัดขึ้นรถ|รวมพล|รวมตัว|ขึ้นรถ|เจอกัน|มาเจอ|มารอ|นัดรวม|จุดนัดพบ|รอรับ)(กัน)?(ที่|แถว|หน้า|ตรง)?(ท่า|ตลาด|ปั๊ม|บขส|หน้า)?" .. border, "(ถึง|ไปถึง|พอถึง|เลย)" .. border .. "(แล้ว)?...(มีคน|มีรถ|มีเรือ|คนมา|รถมา|มีนาย|เปลี่ยนรถ|รับช่วง|รับต่อ|พาไป|พาเข้า|โทรหา|จะมี)",
-      "(ถึง|ไปถึง|ถึงแล้ว|ข้ามแล้ว)(แล้ว)?(มี|จะมี|เจอ)?(รถตู้|คน|รถ|เรือ|นาย|นายหัว)(มา|รอ)?รับ(เข้า|ต่อ|ไป)(ตึก|ที่พัก|ออฟฟิศ|ใน|บริษัท|อีก|ฝั่ง|เลย|เข้า)", "(คน|ทีม|รถ|สาย)(มา|จะ)?รับช่วง(ต่อ)?", "(ส่งตัว|ส่งต่อ|ส่งไม้ต่อ)(ให้)?(อีกทีม|ทีมฝั่ง|คนฝั่ง|นายฝั่ง|อีกคน|นายหน้าอีก|สายอีก)", "(เปลี่ยนรถ|ต่อรถ|ย้ายรถ|สลับรถ)(สอง|สาม|หลาย|กลางทาง|{number})(ต่อ|คัน|ทอด|รอบ)?", "มีนายหัวมารับอยู่ท่า", "(รถ|รถตู้|คน)(มา)?รับ...(ส่ง|ไป|พาไป)(ถึง|ที่|ต่อที่)?(ฝั่ง|ชายแดน|ด่าน|ข้าม)",
+      "(รถ|รถตู้|คน|ทีมงาน|นาย|เรือ|คนขับ|หัวหน้า|นายหน้า|พี่|นายหัว|ทีม|เพื่อน)(จะ|มา|ไป|คอย|รอ|ของเรา|เรา)?"
+        .. "(มา|ไป|คอย|รอ)?(รับ|ส่ง|รอรับ|ส่งต่อ|ไปส่ง)(ตัว|ต่อ|น้อง)?(ที่|หน้า|แถว|อยู่|ตรง|ถึง|จาก|ตาม)?"
+        .. "(ท่า|ตลาด|ปั๊ม|บขส|หน้า)?" .. border,
+      "(นัดเจอ|นัดพบ|นัดขึ้นรถ|รวมพล|รวมตัว|ขึ้นรถ|เจอกัน|มาเจอ|มารอ|นัดรวม|จุดนัดพบ|รอรับ)(กัน)?"
+        .. "(ที่|แถว|หน้า|ตรง)?(ท่า|ตลาด|ปั๊ม|บขส|หน้า)?" .. border,
+      "(ถึง|ไปถึง|พอถึง|เลย)" .. border
+        .. "(แล้ว)?...(มีคน|มีรถ|มีเรือ|คนมา|รถมา|มีนาย|เปลี่ยนรถ|รับช่วง|รับต่อ|พาไป|พาเข้า|โทรหา|จะมี)",
+      "(ถึง|ไปถึง|ถึงแล้ว|ข้ามแล้ว)(แล้ว)?(มี|จะมี|เจอ)?(รถตู้|คน|รถ|เรือ|นาย|นายหัว)(มา|รอ)?รับ(เข้า|ต่อ|ไป)"
+        .. "(ตึก|ที่พัก|ออฟฟิศ|ใน|บริษัท|อีก|ฝั่ง|เลย|เข้า)",
+      "(คน|ทีม|รถ|สาย)(มา|จะ)?รับช่วง(ต่อ)?",
+      "(ส่งตัว|ส่งต่อ|ส่งไม้ต่อ)(ให้)?(อีกทีม|ทีมฝั่ง|คนฝั่ง|นายฝั่ง|อีกคน|นายหน้าอีก|สายอีก)",
+      "(เปลี่ยนรถ|ต่อรถ|ย้ายรถ|สลับรถ)(สอง|สาม|หลาย|กลางทาง|{number})(ต่อ|คัน|ทอด|รอบ)?",
+      "มีนายหัวมารับอยู่ท่า",
+      "(รถ|รถตู้|คน)(มา)?รับ...(ส่ง|ไป|พาไป)(ถึง|ที่|ต่อที่)?(ฝั่ง|ชายแดน|ด่าน|ข้าม)",
     },
   },
   unless = {
-    en = { "(tour|hotel|resort|hostel|flight ticket|booking|rental)" },
-    th = { "(ทัวร์|คาเฟ่|เช่ารถ|โรงแรม|รีสอร์ท|ไหว้พระ|แหล่งท่องเที่ยว|ขนส่งสินค้า|แฟลช|พัสดุ|เกาะ)", "ท่าเรือ(แหลมฉบัง|คลองเตย|เกาะ|ภูเก็ต|พัทยา|ด่วน|กรุงเทพ)", "ด่าน(ขุนทด|ช้าง|ซ้าย|มะขามเตี้ย|สำโรง|เกวียน|เก็บเงิน)" },
+    en = {
+      "(tour|hotel|resort|hostel|flight ticket|booking|rental)",
+    },
+    th = {
+      "(ทัวร์|คาเฟ่|เช่ารถ|โรงแรม|รีสอร์ท|ไหว้พระ|แหล่งท่องเที่ยว|ขนส่งสินค้า|แฟลช|พัสดุ|เกาะ)",
+      "ท่าเรือ(แหลมฉบัง|คลองเตย|เกาะ|ภูเก็ต|พัทยา|ด่วน|กรุงเทพ)",
+      "ด่าน(ขุนทด|ช้าง|ซ้าย|มะขามเตี้ย|สำโรง|เกวียน|เก็บเงิน)",
+    },
   },
-  fires = { en = { "Fly to Bangkok, our «driver will take you to the border».", "You will be «picked up at the border» by a van." }, th = { "คืนนี้มี«รถตู้ไปรับที่ชายแดน»", "«ถึงแล้วรถตู้รับเข้าตึก»เลย", "«นัดเจอที่โรงเกลือ»แล้วพี่พาไปต่อ" } },
-  silent = { en = { "Hotel shuttle picks you up from the airport.", "Border tour: the guide meets you at the hotel." }, th = { "ทัวร์แม่สอด รถตู้รับที่โรงแรม", "รถรับส่งพนักงานจากบางพลี", "รับสมัครพนักงานท่าเรือแหลมฉบัง" } },
-  advice = "Ask who drives, where the journey ends and who waits there. Note the plate and the telephone number; share a live location with someone trusted.",
+  fires = {
+    en = {
+      "Fly to Bangkok, our «driver will take you to the border».",
+      "You will be «picked up at the border» by a van.",
+    },
+    th = {
+      "คืนนี้มี«รถตู้ไปรับที่ชายแดน»",
+      "«ถึงแล้วรถตู้รับเข้าตึก»เลย",
+      "«นัดเจอที่โรงเกลือ»แล้วพี่พาไปต่อ",
+    },
+  },
+  silent = {
+    en = {
+      "Hotel shuttle picks you up from the airport.",
+      "Border tour: the guide meets you at the hotel.",
+    },
+    th = {
+      "ทัวร์แม่สอด รถตู้รับที่โรงแรม",
+      "รถรับส่งพนักงานจากบางพลี",
+      "รับสมัครพนักงานท่าเรือแหลมฉบัง",
+    },
+  },
+  advice = "Ask who drives, where the journey ends and who waits there. Note the plate and the telephone "
+    .. "number; share a live location with someone trusted.",
 }

@@ -7,11 +7,64 @@ rule {
   status     = "stable",
   sources    = { "ilo-delphi-2009" },
   terms = {
-    en = { "(force|forced|forces|make|made|makes|making) (us|me|them|him|her|people|girls|you|workers) (to)? (scam|cheat|deceive|lie|chat|beg|steal|sell drugs|shoplift|call old people|trick|fake|be customer|sleep with|marry)", "(i|we|he|she) (dont|do not|didnt|refuse to|wont) (want to|wanna)? (scam|cheat|deceive|trick) (people|old|others)", "(told|tell|say|says|say that|coached|ask us) (us|me|the|you|them)? (to)? (lie|say|tell) (to)? (the)? (police|immigration|inspector|inspectors|officer|officers|embassy|family|auditors|auditor)", "(have to|must|forced to) (scam|beg|steal|cheat) ", "(leaves|leave) (us|me) at (traffic light|market|bridge|temple) to beg" },
-    th = { "(บังคับ|สั่ง|ให้|โดนบังคับ|ถูกบังคับ|โดนสั่ง)(ให้)?(หนู|เรา|ผม|น้อง|คน|เด็ก|พวกเรา|พวกหนู)?(ไป|โทร|ไปนั่ง)?(หลอก|โกง|ตุ๋น|ขอทาน|ขโมย|ขายยา|เดินยา|ส่งยา|โทรหลอก|หลอกคน|หลอกคนแก่|โทรหาคนแก่|หลอกลงทุน|สแกม|นอนกับแขก|ขายตัว|นั่งขอทาน)", "(ให้|โดนให้)(หนู|เรา|ผม)หลอก", "(ไม่อยาก|ไม่กล้า|ทำไม่ได้|ไม่อยากทำ)(หลอก|โกง)(คน|คนแก่|ใคร|ต่อ)", "(พา|เอา|ส่ง|ให้)(ไป)?(นั่ง|เดิน)?ขอทาน", "(ถ้า)?(แรงงานจังหวัด|ตำรวจ|เจ้าหน้าที่|สายตรวจ|กรมแรงงาน|ตม)(มา|มาตรวจ|ถาม)(ล่ะ|ให้|ก็)?(ให้|ค่ะ)?(บอก|ตอบ|หลบ|ซ่อน|พูด|ไปนั่ง|เข้าห้อง|หนี)(ว่า|ใน|เป็น)?", "(ห้าม|อย่า)(พูด|บอก|ปริปาก)(ความจริง)?(กับ)?(ตำรวจ|เจ้าหน้าที่|สถานทูต|แรงงาน)", "ให้คนไม่มีบัตรไปนั่งในห้อง" },
+    en = {
+      "(force|forced|forces|make|made|makes|making) (us|me|them|him|her|people|girls|you|workers)"
+        .. " (to)? (scam|cheat|deceive|lie|chat|beg|steal|sell drugs|shoplift|call old people|trick|"
+        .. "fake|be customer|sleep with|marry)",
+      "(i|we|he|she) (dont|do not|didnt|refuse to|wont) (want to|wanna)? "
+        .. "(scam|cheat|deceive|trick) (people|old|others)",
+      "(told|tell|say|says|say that|coached|ask us) (us|me|the|you|them)? (to)? (lie|say|tell) "
+        .. "(to)? (the)? (police|immigration|inspector|inspectors|officer|officers|embassy|family|"
+        .. "auditors|auditor)",
+      "(have to|must|forced to) (scam|beg|steal|cheat) ",
+      "(leaves|leave) (us|me) at (traffic light|market|bridge|temple) to beg",
+    },
+    th = {
+      "(บังคับ|สั่ง|ให้|โดนบังคับ|ถูกบังคับ|โดนสั่ง)(ให้)?(หนู|เรา|ผม|น้อง|คน|เด็ก|พวกเรา|พวกหนู)?(ไป|โทร|ไปนั่ง)?"
+        .. "(หลอก|โกง|ตุ๋น|ขอทาน|ขโมย|ขายยา|เดินยา|ส่งยา|โทรหลอก|หลอกคน|หลอกคนแก่|โทรหาคนแก่|หลอกลงทุน|สแกม|"
+        .. "นอนกับแขก|ขายตัว|นั่งขอทาน)",
+      "(ให้|โดนให้)(หนู|เรา|ผม)หลอก",
+      "(ไม่อยาก|ไม่กล้า|ทำไม่ได้|ไม่อยากทำ)(หลอก|โกง)(คน|คนแก่|ใคร|ต่อ)",
+      "(พา|เอา|ส่ง|ให้)(ไป)?(นั่ง|เดิน)?ขอทาน",
+      "(ถ้า)?(แรงงานจังหวัด|ตำรวจ|เจ้าหน้าที่|สายตรวจ|กรมแรงงาน|ตม)(มา|มาตรวจ|ถาม)(ล่ะ|ให้|ก็)?(ให้|ค่ะ)?"
+        .. "(บอก|ตอบ|หลบ|ซ่อน|พูด|ไปนั่ง|เข้าห้อง|หนี)(ว่า|ใน|เป็น)?",
+      "(ห้าม|อย่า)(พูด|บอก|ปริปาก)(ความจริง)?(กับ)?(ตำรวจ|เจ้าหน้าที่|สถานทูต|แรงงาน)",
+      "ให้คนไม่มีบัตรไปนั่งในห้อง",
+    },
   },
-  unless = { en = { "(made|make|makes) (me|us|you) (lie down|chat)", "(movie|book|song|game)" }, th = { "(ระวัง|อย่าให้|อย่า|กลัว|ไม่ให้|แก๊ง|มิจฉาชีพ|โดน)(ถูก|คน|ใคร|เขา|เค้า|โดน)?(หลอก|โกง)", "(ให้)(ทาน|อภัย|เงินขอทาน)", "(ไม่ให้|อย่าให้|จะได้ไม่)(ใคร|โดน|ถูก)?(หลอก|โกง)", "(ตม|ตำรวจ|เจ้าหน้าที่)(ถาม|มาตรวจ)(เอกสาร|ใบขับขี่)" } },
-  fires  = { en = { "they «force us to scam» old people", "every morning van «leaves us at traffic light to beg»", "when they come we are «told to lie to police»" }, th = { "เค้า«ให้หนูหลอก»คนแก่ หนูทำไม่ได้", "โดน«บังคับให้โทรหลอก»คนไทย", "เอามาส่งพัทยา เรา«พาไปนั่งขอทาน»" } },
-  silent = { en = { "Great movie, they made me lie down and cry." }, th = { "ระวังโดนหลอกโอนเงิน", "ตำรวจมาตรวจเอกสาร" } },
-  advice = "Treat the person first as someone who may need help: screen under the NRM before any charge. Call 1300.",
+  unless = {
+    en = {
+      "(made|make|makes) (me|us|you) (lie down|chat)",
+      "(movie|book|song|game)",
+    },
+    th = {
+      "(ระวัง|อย่าให้|อย่า|กลัว|ไม่ให้|แก๊ง|มิจฉาชีพ|โดน)(ถูก|คน|ใคร|เขา|เค้า|โดน)?(หลอก|โกง)",
+      "(ให้)(ทาน|อภัย|เงินขอทาน)",
+      "(ไม่ให้|อย่าให้|จะได้ไม่)(ใคร|โดน|ถูก)?(หลอก|โกง)",
+      "(ตม|ตำรวจ|เจ้าหน้าที่)(ถาม|มาตรวจ)(เอกสาร|ใบขับขี่)",
+    },
+  },
+  fires = {
+    en = {
+      "they «force us to scam» old people",
+      "every morning van «leaves us at traffic light to beg»",
+      "when they come we are «told to lie to police»",
+    },
+    th = {
+      "เค้า«ให้หนูหลอก»คนแก่ หนูทำไม่ได้",
+      "โดน«บังคับให้โทรหลอก»คนไทย",
+      "เอามาส่งพัทยา เรา«พาไปนั่งขอทาน»",
+    },
+  },
+  silent = {
+    en = {
+      "Great movie, they made me lie down and cry.",
+    },
+    th = {
+      "ระวังโดนหลอกโอนเงิน",
+      "ตำรวจมาตรวจเอกสาร",
+    },
+  },
+  advice = "Treat the person first as someone who may need help: screen under the NRM before any charge. "
+    .. "Call 1300.",
 }

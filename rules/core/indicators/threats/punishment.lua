@@ -7,11 +7,60 @@ rule {
   status     = "stable",
   sources    = { "ilo-indicators-2012" },
   terms = {
-    en = { "(punish|punished|punishment|punishes|punishments) (us|me|you|them|with|by|is|if|for|room|workers)", "(dark|punishment|black) room", "(made|make|makes|force|forced|forces) (us|me|them|him|her|you) (to)? (stand|kneel|run|squat|do push|do squats|frog jump|stay awake|pushups|push ups)", "(no|without) (food|sleep|dinner|water) (if|until|for|as punishment|when|because|till)", "(enforcer|enforcers)", "left (us|me) (in the forest|on the road|without food)" },
-    th = { "(ลงโทษ|ทำโทษ|โดนทำโทษ|โดนลงโทษ|ถูกลงโทษ)(ให้|โดย|ด้วย|ถ้า|ใคร|คน|หนัก|ทุกคน|พนักงาน|ทั้งทีม|เรา|หนู|ไม่)", "(ให้|โดน|ถูก|บังคับ|สั่ง)(ให้)?(วิ่ง|วิดพื้น|ลุกนั่ง|สก็อตจั๊มพ์|คุกเข่า|ยืนตากแดด|กระโดดกบ|แบก|ยืน|วิ่งถือถังน้ำ)({number}(รอบ|ครั้ง)|ทั้งคืน|ทั้งวัน|หลายชั่วโมง|ร้อย|สองร้อย|ถือถังน้ำ|ตากแดด)", "(ไม่ให้|ห้าม|งด|ไม่ได้)(กิน|นอน|อาบน้ำ|กินข้าว)(ข้าว)?(ถ้า|เพราะ|จนกว่า|ลงโทษ|สองวัน|เป็นวัน|ทั้งวัน|เลย|{number}วัน)", "(ขัง|กัก)(ห้อง|ใน)(มืด|เดี่ยว|น้ำ|เย็น)", "(ทิ้งไว้)(ในป่า|กลางทาง|กลางทะเล)", "(ที่นั่น|ตึกนั้น|ข้างใน)โหดกว่า(นี้)?" },
+    en = {
+      "(punish|punished|punishment|punishes|punishments) "
+        .. "(us|me|you|them|with|by|is|if|for|room|workers)",
+      "(dark|punishment|black) room",
+      "(made|make|makes|force|forced|forces) (us|me|them|him|her|you) (to)? (stand|kneel|run|"
+        .. "squat|do push|do squats|frog jump|stay awake|pushups|push ups)",
+      "(no|without) (food|sleep|dinner|water) (if|until|for|as punishment|when|because|till)",
+      "(enforcer|enforcers)",
+      "left (us|me) (in the forest|on the road|without food)",
+    },
+    th = {
+      "(ลงโทษ|ทำโทษ|โดนทำโทษ|โดนลงโทษ|ถูกลงโทษ)(ให้|โดย|ด้วย|ถ้า|ใคร|คน|หนัก|ทุกคน|พนักงาน|ทั้งทีม|เรา|หนู|ไม่)",
+      "(ให้|โดน|ถูก|บังคับ|สั่ง)(ให้)?(วิ่ง|วิดพื้น|ลุกนั่ง|สก็อตจั๊มพ์|คุกเข่า|ยืนตากแดด|กระโดดกบ|แบก|ยืน|วิ่งถือถังน้ำ)"
+        .. "({number}(รอบ|ครั้ง)|ทั้งคืน|ทั้งวัน|หลายชั่วโมง|ร้อย|สองร้อย|ถือถังน้ำ|ตากแดด)",
+      "(ไม่ให้|ห้าม|งด|ไม่ได้)(กิน|นอน|อาบน้ำ|กินข้าว)(ข้าว)?(ถ้า|เพราะ|จนกว่า|ลงโทษ|สองวัน|เป็นวัน)",
+      "(ไม่ให้|ห้าม|งด|ไม่ได้)(กิน|นอน|อาบน้ำ|กินข้าว)(ข้าว)?(ทั้งวัน|เลย|{number}วัน)",
+      "(ขัง|กัก)(ห้อง|ใน)(มืด|เดี่ยว|น้ำ|เย็น)",
+      "(ทิ้งไว้)(ในป่า|กลางทาง|กลางทะเล)",
+      "(ที่นั่น|ตึกนั้น|ข้างใน)โหดกว่า(นี้)?",
+    },
   },
-  unless = { en = { "(capital|corporal|crime|law|exam|game|god|school|child) punishment", "(dark|black) room (photography|developing|escape)", "(run|running|marathon|gym|coach|workout)" }, th = { "(กฎหมาย|ครู|โรงเรียน|ทหาร|วินัย|ศาล|พระเจ้า|แฟน|ลูก|เกม|มาตรา|ฟิตเนส|ตัวเอง)...(ลงโทษ|ทำโทษ|วิดพื้น|วิ่ง)", "(ลงโทษ|ทำโทษ)(ตัวเอง|ทางวินัย|ตามกฎหมาย|จำคุก|ปรับ)", "(หมอ|เจาะเลือด|ตรวจ)...(ห้ามกิน|งดกิน|งดข้าว)", "(ไม่ได้นอน|ไม่ได้กิน)(เลย)?(เพราะ)?" } },
-  fires  = { en = { "they «make us stand» all night, «dark room» for who is slow", "no client «no food until» morning" }, th = { "ผมโดน«ให้วิ่งถือถังน้ำ» 200 รอบ", "ใครบ่นเขาบอกจะ«ทิ้งไว้ในป่า»", "เถียง«โดนลงโทษให้»ยืนตากแดด" } },
-  silent = { en = { "Capital punishment debate tonight." }, th = { "ผิดวินัยถูกลงโทษตามกฎหมาย", "ครูทำโทษให้วิ่งรอบสนาม" } },
-  advice = "If people are held now, call 191. Note what was said, by whom, and where; do not ask for more than is told.",
+  unless = {
+    en = {
+      "(capital|corporal|crime|law|exam|game|god|school|child) punishment",
+      "(dark|black) room (photography|developing|escape)",
+      "(run|running|marathon|gym|coach|workout)",
+    },
+    th = {
+      "(กฎหมาย|ครู|โรงเรียน|ทหาร|วินัย|ศาล|พระเจ้า|แฟน|ลูก|เกม|มาตรา|ฟิตเนส|ตัวเอง)...(ลงโทษ|ทำโทษ|วิดพื้น|วิ่ง)",
+      "(ลงโทษ|ทำโทษ)(ตัวเอง|ทางวินัย|ตามกฎหมาย|จำคุก|ปรับ)",
+      "(หมอ|เจาะเลือด|ตรวจ)...(ห้ามกิน|งดกิน|งดข้าว)",
+      "(ไม่ได้นอน|ไม่ได้กิน)(เลย)?(เพราะ)?",
+    },
+  },
+  fires = {
+    en = {
+      "they «make us stand» all night, «dark room» for who is slow",
+      "no client «no food until» morning",
+    },
+    th = {
+      "ผมโดน«ให้วิ่งถือถังน้ำ» 200 รอบ",
+      "ใครบ่นเขาบอกจะ«ทิ้งไว้ในป่า»",
+      "เถียง«โดนลงโทษให้»ยืนตากแดด",
+    },
+  },
+  silent = {
+    en = {
+      "Capital punishment debate tonight.",
+    },
+    th = {
+      "ผิดวินัยถูกลงโทษตามกฎหมาย",
+      "ครูทำโทษให้วิ่งรอบสนาม",
+    },
+  },
+  advice = "If people are held now, call 191. Note what was said, by whom, and where; do not ask for more "
+    .. "than is told.",
 }

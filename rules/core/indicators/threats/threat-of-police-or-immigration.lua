@@ -7,11 +7,99 @@ rule {
   status     = "stable",
   sources    = { "ilo-indicators-2012", "ilo-delphi-2009" },
   terms = {
-    en = { "(will|would|gonna|ill|i will|they|he|she|boss|manager|agent|we will|can|going to|says|say|said) ... (call|calls|tell|tells|report|reports|inform|email|phone|notify) (the|you|me|us|u|her|him)? (to)? (the)? (police|immigration|ukvi|home office|cops|ice|authorities|migration|border force|labour department|embassy)", "(cancel|cancels|cancelled|withdraw|withdraws|revoke|terminate|curtail) (ur|your|my|our|the|her|his)? (visa|cos|sponsorship|permit|work permit|iqama|status|papers)", "(deport|deports|deported|deportation|absconding|abscond|absconder|runaway case|blacklist|blacklisted|ban) ... (if|case|when|you|unless|otherwise|us|me|report|leave)", "(if|when) ... (leave|complain|run|talk|refuse|quit|go to union) ... (deport|deported|police|immigration|absconding|runaway|jail|arrested|visa)", "(police|immigration) will (jail|arrest|catch|deport|lock|fine) (me|you|us|u|them)", "otherwise absconding", "{number} days n youre on a plane", "send (me|us|you|him|her) back (home|with own ticket|to my country)? (if|without|when)", "no one will believe you" },
-    th = { "(ขู่|ขู่ว่า|บอกว่า|จะ|เดี๋ยว|ไม่งั้น|ระวัง|ว่าเดี๋ยว|ว่าจะ|บอกจะ)(จะ)?(เรียก|แจ้ง|โทร|โทรเรียก|โทรแจ้ง|โทรหา|ฟ้อง|ส่งให้|ส่ง|บอก|พา)(กลับ)?(ตำรวจ|ตม|ตอมอ|อิมมิเกรชั่น|สตม|สายตรวจ)(มาจับ|จับ|ให้จับ|มา|ไทย|จีน)?", "(ขู่|ขู่ว่า)(จะ)?(ส่งกลับ|แจ้งจับ|ส่งตัวกลับ|แจ้งความ|ฟ้อง|ยกเลิกวีซ่า|เพิกถอน|ถอนวีซ่า|จับ|ลงคดี|แบล็คลิสต์|ไล่)", "(ออก|หนี|ลาออก|ออกไป|ไม่ทำ|แจ้ง|ออกข้างนอก)(แล้ว|ก็|จะ|เมื่อไหร่|เดี๋ยว)?(โดน|จะโดน|เจอ|ให้|ถูก)?(ตำรวจ|ตม|ตำรวจจับ|ตมจับ|จับ|คดี|แจ้งจับ|ลงคดี|แจ้งความ)(จับ|ให้เรา|มาจับ|แน่|ทันที|กลับ)?", "(กลัว|เพราะกลัว)(ตม|ตำรวจ)(จับ|มา)?", "(ยกเลิก|ตัด|ถอน|ไม่ต่อ)(วีซ่า|ใบอนุญาต|บัตร)(ทันที|ให้|ถ้า|หนู|ผม)", "(แจ้งหาย|แจ้งว่าหนี|แจ้งหลบหนี|แจ้งออก)(ทันที|ถ้า|ให้|แล้ว|จะ)", "ลงคดีให้", "(แจ้งความ|แจ้งตำรวจ)...(เรื่องจะยาว|ไม่มีประโยชน์|ตำรวจเป็นพวก|จะโดน|ตาย|ย้าย|ขาย|ราคาขึ้น)", "(ห้าม|อย่า)(โทร)?แจ้ง(ตำรวจ|ความ|ใคร)", "(ไม่มีบัตร|ไม่มีเอกสาร|ผิดกฎหมาย|เข้าเมืองผิด)...(ใครจะ|ไม่มีใคร|แจ้งก็|กล้า)" },
+    en = {
+      "(report|call) (you|him|her|us)? (to|the)? (the)? (home office|immigration|police|ice)",
+      "visa (is|will be|gets) cancelled",
+      "(deport|deports) (me|you|us)",
+      "pr is finished",
+      "(put|go to) (me|you)? (in)? (prison|jail) {number}? (years|year)?",
+      "(nobody|no one) signs (ur|your) days",
+      "(will|would|gonna|ill|i will|they|he|she|boss|manager|agent|we will|can|going to|says|say|"
+        .. "said) ... (call|calls|tell|tells|report|reports|inform|email|phone|notify) "
+        .. "(the|you|me|us|u|her|him)? (to)? (the)? (police|immigration|ukvi|home office|cops|ice|"
+        .. "authorities|migration|border force|labour department|embassy)",
+      "(cancel|cancels|cancelled|withdraw|withdraws|revoke|terminate|curtail) "
+        .. "(ur|your|my|our|the|her|his)? "
+        .. "(visa|cos|sponsorship|permit|work permit|iqama|status|papers)",
+      "(deport|deports|deported|deportation|absconding|abscond|absconder|runaway case|blacklist|"
+        .. "blacklisted|ban) ... (if|case|when|you|unless|otherwise|us|me|report|leave)",
+      "(if|when) ... (leave|complain|run|talk|refuse|quit|go to union) ... (deport|deported|"
+        .. "police|immigration|absconding|runaway|jail|arrested|visa)",
+      "(police|immigration) will (jail|arrest|catch|deport|lock|fine) (me|you|us|u|them)",
+      "otherwise absconding",
+      "{number} days n youre on a plane",
+      "send (me|us|you|him|her) back (home|with own ticket|to my country)? (if|without|when)",
+      "no one will believe you",
+    },
+    th = {
+      "(แจ้ง|โทรหา|เรียก)(ตำรวจ|ตม)(จับ|ส่งกลับ|มาจับ|ทันที)",
+      "(ออกมา|ออกไป)ตำรวจจับ",
+      "(หมายจับ)(ออก|แล้ว)...(กลัว|คุก|หนี)",
+      "กลับไทยก็(ติดคุก|โดนจับ)",
+      "(เดี๋ยว)?โดนจับ(ร้าน|ส่งกลับ)",
+      "ถ้า(พวก)?(เรา|หนู|ผม)ย้าย(เขา)?จะโทรหาตำรวจ",
+      "(ขู่|ขู่ว่า|บอกว่า|จะ|เดี๋ยว|ไม่งั้น|ระวัง|ว่าเดี๋ยว|ว่าจะ|บอกจะ)(จะ)?"
+        .. "(เรียก|แจ้ง|โทร|โทรเรียก|โทรแจ้ง|โทรหา|ฟ้อง|ส่งให้|ส่ง|บอก|พา)(กลับ)?"
+        .. "(ตำรวจ|ตม|ตอมอ|อิมมิเกรชั่น|สตม|สายตรวจ)(มาจับ|จับ|ให้จับ|มา|ไทย|จีน)?",
+      "(ขู่|ขู่ว่า)(จะ)?(ส่งกลับ|แจ้งจับ|ส่งตัวกลับ|แจ้งความ|ฟ้อง|ยกเลิกวีซ่า|เพิกถอน|ถอนวีซ่า|จับ|ลงคดี|แบล็คลิสต์|ไล่)",
+      "(ออก|หนี|ลาออก|ออกไป|ไม่ทำ|แจ้ง|ออกข้างนอก)(แล้ว|ก็|จะ|เมื่อไหร่|เดี๋ยว)?(โดน|จะโดน|เจอ|ให้|ถูก)?"
+        .. "(ตำรวจ|ตม|ตำรวจจับ|ตมจับ|จับ|คดี|แจ้งจับ|ลงคดี|แจ้งความ)(จับ|ให้เรา|มาจับ|แน่|ทันที|กลับ)?",
+      "(กลัว|เพราะกลัว)(ตม|ตำรวจ)(จับ|มา)?",
+      "(ยกเลิก|ตัด|ถอน|ไม่ต่อ)(วีซ่า|ใบอนุญาต|บัตร)(ทันที|ให้|ถ้า|หนู|ผม)",
+      "(แจ้งหาย|แจ้งว่าหนี|แจ้งหลบหนี|แจ้งออก)(ทันที|ถ้า|ให้|แล้ว|จะ)",
+      "ลงคดีให้",
+      "(แจ้งความ|แจ้งตำรวจ)...(เรื่องจะยาว|ไม่มีประโยชน์|ตำรวจเป็นพวก|จะโดน|ตาย|ย้าย|ขาย|ราคาขึ้น)",
+      "(ห้าม|อย่า)(โทร)?แจ้ง(ตำรวจ|ความ|ใคร)",
+      "(ไม่มีบัตร|ไม่มีเอกสาร|ผิดกฎหมาย|เข้าเมืองผิด)...(ใครจะ|ไม่มีใคร|แจ้งก็|กล้า)",
+    },
   },
-  unless = { en = { "(if|please|should|then|can|to|and) (you)? (see|suspect|are|call|report|contact|ring|tell) ... (police|authorities)", "(call|contact|tell|report to|inform) (the)? (police|labour department|embassy|government hotline) (if|on|at|immediately|now|on 191)", "(you|employees|workers|migrants|u|anyone) (can|should|may|must) (call|report|contact|tell)", "(police|background|immigration) (check|clearance|officer|lawyer|consultant|advice|document)", "(subscription|membership|booking) ... cancel", "cant cancel your visa", "cancel (your|my|the) visa (card|debit|application|appointment)", "i (will|am|already|did|have) (called|call|report|tell|told) (the)? (police|embassy)", "can my (employer|boss) cancel" }, th = { "(แจ้ง|โทร|บอก)(ตำรวจ|ตม)?...(สายด่วน|191|1300|1599|ใกล้บ้าน|ทันที)", "(แจ้งตำรวจ|แจ้งความ|โทรแจ้งตำรวจ)(ได้|แล้ว|ไว้|ด้วย|ที่|นะ|ดี|มั้ย|ไหม|ครับ|ค่ะ|เลย|ทันที)", "(ระวัง|กลัว)ตำรวจจับ(ความเร็ว|เมา|หมวก)", "(ต่อ|ทำ|แจ้งออก|แจ้งเข้า|แปล)...(ใบอนุญาต|วีซ่า)", "แจ้งเข้า(แจ้ง)?ออก", "(ลาออก)แจ้ง(ล่วงหน้า|เป็น|กี่)", "(อย่า|ห้าม)แจ้งใคร(จน)?ว่า(แถม|ลด)" } },
-  fires  = { en = { "Manager said if I complain they will «withdraw my CoS»", "try it and «i will email ukvi»", "talk to union and «we will call immigration»" }, th = { "พอทวงค่าแรงก็«ว่าเดี๋ยวโทร ตม»", "นายจ้าง«ขู่จะแจ้งตำรวจ»จับ", "ห้ามบอกใคร «ห้ามแจ้งตำรวจ»" } },
-  silent = { en = { "If you see this van, call the police on 191.", "Police clearance required." }, th = { "พบเห็นแจ้งตำรวจได้ทันที", "ลาออกแจ้งล่วงหน้า 30 วัน", "รับต่อวีซ่า แจ้งเข้าแจ้งออก" } },
-  advice = "Say that a person who may be harmed is not punished for stay or work (ATIP s.41). Offer 1300 and an interpreter.",
+  unless = {
+    en = {
+      "(if|please|should|then|can|to|and) (you)? (see|suspect|are|call|report|contact|ring|tell)"
+        .. " ... (police|authorities)",
+      "(call|contact|tell|report to|inform) (the)? "
+        .. "(police|labour department|embassy|government hotline) (if|on|at|immediately|now|on 191)",
+      "(you|employees|workers|migrants|u|anyone) (can|should|may|must) (call|report|contact|tell)",
+      "(police|background|immigration) (check|clearance|officer|lawyer|consultant|advice|document)",
+      "(subscription|membership|booking) ... cancel",
+      "cant cancel your visa",
+      "cancel (your|my|the) visa (card|debit|application|appointment)",
+      "i (will|am|already|did|have) (called|call|report|tell|told) (the)? (police|embassy)",
+      "can my (employer|boss) cancel",
+    },
+    th = {
+      "(แจ้ง|โทร|บอก)(ตำรวจ|ตม)?...(สายด่วน|191|1300|1599|ใกล้บ้าน|ทันที)",
+      "(แจ้งตำรวจ|แจ้งความ|โทรแจ้งตำรวจ)(ได้|แล้ว|ไว้|ด้วย|ที่|นะ|ดี|มั้ย|ไหม|ครับ|ค่ะ|เลย|ทันที)",
+      "(ระวัง|กลัว)ตำรวจจับ(ความเร็ว|เมา|หมวก)",
+      "(ต่อ|ทำ|แจ้งออก|แจ้งเข้า|แปล)...(ใบอนุญาต|วีซ่า)",
+      "แจ้งเข้า(แจ้ง)?ออก",
+      "(ลาออก)แจ้ง(ล่วงหน้า|เป็น|กี่)",
+      "(อย่า|ห้าม)แจ้งใคร(จน)?ว่า(แถม|ลด)",
+    },
+  },
+  fires = {
+    en = {
+      "Manager said if I complain they will «withdraw my CoS»",
+      "try it and «i will email ukvi»",
+      "talk to union and «we will call immigration»",
+    },
+    th = {
+      "พอทวงค่าแรงก็«ว่าเดี๋ยวโทร ตม»",
+      "นายจ้าง«ขู่จะแจ้งตำรวจ»จับ",
+      "ห้ามบอกใคร «ห้ามแจ้งตำรวจ»",
+    },
+  },
+  silent = {
+    en = {
+      "If you see this van, call the police on 191.",
+      "Police clearance required.",
+    },
+    th = {
+      "พบเห็นแจ้งตำรวจได้ทันที",
+      "ลาออกแจ้งล่วงหน้า 30 วัน",
+      "รับต่อวีซ่า แจ้งเข้าแจ้งออก",
+    },
+  },
+  advice = "Say that a person who may be harmed is not punished for stay or work (ATIP s.41). Offer 1300 "
+    .. "and an interpreter.",
 }

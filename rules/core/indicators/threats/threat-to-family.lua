@@ -7,11 +7,77 @@ rule {
   status     = "stable",
   sources    = { "ilo-indicators-2012", "ilo-delphi-2009" },
   terms = {
-    en = { "(we|i|they|he|she|boss|agent) (know|knows|have|has|got|will go to|went to|go to|come to|will visit|visit|find|will find) (where)? (ur|your|my|our|her|his)? (family|mother|mothers|mom|mum|parents|sister|brother|children|kids|fathers|father) (house|home|address|lives|live|stay|stays|place|village)", "(hurt|harm|kill|beat|visit|punish|sue|jail) (ur|your|my|our|her|his|the) (family|mother|mom|parents|sister|brother|children|kids|father|son|daughter)", "(threaten|threatens|threatened|threatening) (my|our|her|his|the|to hurt|to kill|to harm|to tell) ... (family|mother|parents|sister|children|father|son|daughter)", "went to (my|our) (fathers|mothers|parents|familys) (house|home)", "(tell|tells|show|send) (ur|your|my|our|her) (family|mother|father|parents|husband|village|church) (what|everything|that you|about|the (photo|video))", "(family|parents|mother) (will|must|has to) pay (if|for|when)" },
-    th = { "(รู้|มี|จำ|ได้|ถ่าย)(ว่า)?(บ้าน|ที่อยู่|ที่อยู่บ้าน|ทะเบียนบ้าน|สำเนาบัตร|เบอร์|เบอร์โทร)?(กับ)?(แม่|พ่อ|พ่อแม่|ญาติ|ที่บ้าน|ลูก|เมีย|แฟน|ครอบครัว)(เธอ|มึง|น้อง|หนู|เอ็ง|ผม|เรา)?(อยู่ไหน|อยู่ที่ไหน|นะ|ไว้|อยู่)", "(ที่อยู่แม่|สำเนาบัตรน้องกับที่อยู่|ทะเบียนบ้านพ่อแม่ไว้ตาม|ไว้ตามตัว|ถ่ายบัตรกับบ้าน)", "(ทำร้าย|ฆ่า|เล่นงาน|ตาม|ไปหา|จัดการ|เก็บ|ขู่|ตามไป|ยุ่งกับ|รบกวน)(ครอบครัว|พ่อแม่|แม่|พ่อ|ลูก|ญาติ|ที่บ้าน|เมีย|น้อง)(เธอ|มึง|หนู|ผม|เรา|ที่บ้าน|เอ็ง|น้อง|ด้วย|ถ้า|ถึงบ้าน|แน่)", "(ตาม|ไปตาม|บุก|ส่งคนไป|ตามเก็บ|ตามทวง|หนีตาม)(ถึงบ้าน|ที่บ้าน|ถึงที่บ้าน|กับแม่|กับพ่อแม่|กับที่บ้าน|ที่บ้านแม่)", "(ที่บ้าน|พ่อแม่|แม่|ครอบครัว|ลูกเมีย)(จะ)?(เดือดร้อน|ไม่ปลอดภัย|โดน|ซวย|ไม่รอด)", "(คนมา|ส่งคน|พาคน)(ที่บ้าน|ไปบ้าน|มาบ้าน|มาขู่แม่|ไปหาแม่|มาหาพ่อ)" },
+    en = {
+      "(i have|they have|they know|he knows) (ur|your|my)? "
+        .. "(mothers|mother|family|family address|house|mother house|family house)",
+      "burn (the|our|your) house",
+      "(we|i|they|he|she|boss|agent) (know|knows|have|has|got|will go to|went to|go to|come to|"
+        .. "will visit|visit|find|will find) (where)? (ur|your|my|our|her|his)? (family|mother|"
+        .. "mothers|mom|mum|parents|sister|brother|children|kids|fathers|father) "
+        .. "(house|home|address|lives|live|stay|stays|place|village)",
+      "(hurt|harm|kill|beat|visit|punish|sue|jail) (ur|your|my|our|her|his|the) (family|mother|"
+        .. "mom|parents|sister|brother|children|kids|father|son|daughter)",
+      "(threaten|threatens|threatened|threatening) "
+        .. "(my|our|her|his|the|to hurt|to kill|to harm|to tell) ... "
+        .. "(family|mother|parents|sister|children|father|son|daughter)",
+      "went to (my|our) (fathers|mothers|parents|familys) (house|home)",
+      "(tell|tells|show|send) (ur|your|my|our|her) "
+        .. "(family|mother|father|parents|husband|village|church) "
+        .. "(what|everything|that you|about|the (photo|video))",
+      "(family|parents|mother) (will|must|has to) pay (if|for|when)",
+    },
+    th = {
+      "รู้(นะ)?ว่าลูก(น้า|มึง|แก)?เรียน(ที่)?ไหน",
+      "(ส่ง|ให้)คนไปหาที่บ้าน",
+      "(น้อง|ลูก|พ่อแม่|ครอบครัว)โดนแทน",
+      "ตามถึงบ้าน",
+      "(รู้|มี|จำ|ได้|ถ่าย)(ว่า)?(บ้าน|ที่อยู่|ที่อยู่บ้าน|ทะเบียนบ้าน|สำเนาบัตร|เบอร์|เบอร์โทร)?(กับ)?"
+        .. "(แม่|พ่อ|พ่อแม่|ญาติ|ที่บ้าน|ลูก|เมีย|แฟน|ครอบครัว)(เธอ|มึง|น้อง|หนู|เอ็ง|ผม|เรา)?(อยู่ไหน|อยู่ที่ไหน|นะ|ไว้|อยู่)",
+      "(ที่อยู่แม่|สำเนาบัตรน้องกับที่อยู่|ทะเบียนบ้านพ่อแม่ไว้ตาม|ไว้ตามตัว|ถ่ายบัตรกับบ้าน)",
+      "(ทำร้าย|ฆ่า|เล่นงาน|ตาม|ไปหา|จัดการ|เก็บ|ขู่|ตามไป|ยุ่งกับ|รบกวน)"
+        .. "(ครอบครัว|พ่อแม่|แม่|พ่อ|ลูก|ญาติ|ที่บ้าน|เมีย|น้อง)(เธอ|มึง|หนู|ผม|เรา|ที่บ้าน|เอ็ง|น้อง|ด้วย|ถ้า|ถึงบ้าน|แน่)",
+      "(ตาม|ไปตาม|บุก|ส่งคนไป|ตามเก็บ|ตามทวง|หนีตาม)(ถึงบ้าน|ที่บ้าน|ถึงที่บ้าน|กับแม่|กับพ่อแม่|กับที่บ้าน|ที่บ้านแม่)",
+      "(ที่บ้าน|พ่อแม่|แม่|ครอบครัว|ลูกเมีย)(จะ)?(เดือดร้อน|ไม่ปลอดภัย|โดน|ซวย|ไม่รอด)",
+      "(คนมา|ส่งคน|พาคน)(ที่บ้าน|ไปบ้าน|มาบ้าน|มาขู่แม่|ไปหาแม่|มาหาพ่อ)",
+    },
   },
-  unless = { en = { "(visit|visiting) (your|my|ur) (family|parents|mom|mother|sister|brother|kids) (this|on|next|tomorrow|at|in|for|during|every|soon|later|ltr|tmr)", "(sue|visit) (my|ur|your) sister (house|at)", "(i|we) (will)? visit (my|our)", "we have family", "can (visit)" }, th = { "(ตามทวง)(หนี้บัตร|ค่างวด)", "(ไป|กลับ)หา(แม่|พ่อ)(ที่บ้าน)?", "ตามหา(แม่|พ่อ|ลูก|ญาติ|น้อง)", "(ส่งของ|จัดส่ง|ส่งฟรี|บริการ|ช่าง)...(ถึงบ้าน|ที่บ้าน)", "เก็บ(แม่|ลูก|พ่อ)" } },
-  fires  = { en = { "run and «we know where your mother lives»", "They «went to my father's house» with two men" }, th = { "หนี«ตามถึงบ้าน»คิดดอกวันละร้อย", "ถ้าไม่ไปก็คืนมา มีสำเนาบัตรกับ«ที่อยู่แม่»น้องอยู่นะ", "ถ้าหนีจะ«ทำร้ายแม่เธอ»" } },
-  silent = { en = { "We visit my family this weekend." }, th = { "จัดส่งถึงบ้าน มีบริการติดตั้ง", "เดี๋ยวกลับไปหาแม่ที่บ้าน" } },
-  advice = "Ask whether the family is in danger now; if so, tell the police of the home province. Keep the message as it is.",
+  unless = {
+    en = {
+      "(visit|visiting) (your|my|ur) (family|parents|mom|mother|sister|brother|kids) "
+        .. "(this|on|next|tomorrow|at|in|for|during|every|soon|later|ltr|tmr)",
+      "(sue|visit) (my|ur|your) sister (house|at)",
+      "(i|we) (will)? visit (my|our)",
+      "we have family",
+      "can (visit)",
+    },
+    th = {
+      "(ตามทวง)(หนี้บัตร|ค่างวด)",
+      "(ไป|กลับ)หา(แม่|พ่อ)(ที่บ้าน)?",
+      "ตามหา(แม่|พ่อ|ลูก|ญาติ|น้อง)",
+      "(ส่งของ|จัดส่ง|ส่งฟรี|บริการ|ช่าง)...(ถึงบ้าน|ที่บ้าน)",
+      "เก็บ(แม่|ลูก|พ่อ)",
+    },
+  },
+  fires = {
+    en = {
+      "run and «we know where your mother lives»",
+      "They «went to my father's house» with two men",
+    },
+    th = {
+      "หนี«ตามถึงบ้าน»คิดดอกวันละร้อย",
+      "ถ้าไม่ไปก็คืนมา มีสำเนาบัตรกับ«ที่อยู่แม่»น้องอยู่นะ",
+      "ถ้าหนีจะ«ทำร้ายแม่เธอ»",
+    },
+  },
+  silent = {
+    en = {
+      "We visit my family this weekend.",
+    },
+    th = {
+      "จัดส่งถึงบ้าน มีบริการติดตั้ง",
+      "เดี๋ยวกลับไปหาแม่ที่บ้าน",
+    },
+  },
+  advice = "Ask whether the family is in danger now; if so, tell the police of the home province. Keep the "
+    .. "message as it is.",
 }

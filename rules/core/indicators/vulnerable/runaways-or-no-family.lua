@@ -7,11 +7,66 @@ rule {
   kinds      = { "advert", "offer", "conversation" },
   sources    = { "ilo-delphi-2009", "ilo-indicators-2012" },
   terms = {
-    en = { "(no|without) (family|relatives|parents|husband|boyfriend|attachments|family ties|kin|one at home) (preferred|better|best|only|is better|prefer|ok|please|tie)?", "(runaway|run away|ran away|kicked out|homeless|orphan|orphans|street kids|just out of (jail|prison)|left home|nowhere to (go|stay|sleep)|no place to (go|stay|sleep)) ... (come|welcome|we|work|job|stay|message|text|call|room|bed|help|stay with|take you|ok)", "(come|stay|live) with (me|us) ... (run away|ran away|runaway|left home|kicked out)", "dont (bring|involve|tell|invite) (ur|your)? family", "free (spirited|spirit|spirits) ... (leave|travel)", "(must be)? single (only)? (and|with)? no (kids|ties|family|attachments)" },
-    th = { "(ไม่มี|ไร้|ขาด|ไม่ค่อยมี|บ่มี)(ญาติ|พ่อแม่|ครอบครัว|ผัว|แฟน|ลูก|ภาระ|ภาระทางบ้าน|คนรู้จัก|ใครตาม|ญาติตาม|ที่พึ่ง)(ไม่มี)?(ลูก|พี่น้อง|ในกรุงเทพ|ตาม|แฟน)?(ยิ่งดี|ก็รับ|พิจารณา|จะดี|ดีมาก|นะ|เท่านั้น|เก็บ)", "(ขอ|เอา|รับ|หา|ต้องการ|อยากได้)(คน|เด็ก|สาว|คนที่)?(ไม่ค่อย)?(ไม่มี|ไร้)(ญาติ|พ่อแม่|ครอบครัว|แฟน|ลูก|ภาระ|ผัว)", "ขอคนไม่ค่อยมีญาติ", "โสด(ไม่มีภาระ|จะพิจารณาเป็นพิเศษ|เท่านั้น|ไม่มีลูก|พิจารณาก่อน)", "(ไม่มีที่ไป|ไม่มีที่อยู่|ไม่มีที่ซุกหัวนอน|ไม่มีค่ารถกลับบ้าน|ไร้บ้าน|เร่ร่อน|คนเร่ร่อน|นอนข้างถนน|หนีออกจากบ้าน|ทะเลาะกับ(ที่บ้าน|แม่|พ่อ|เมีย|ผัว|แฟน)|โดนไล่ออกจากบ้าน|เพิ่งออกจากคุก|ออกจากคุก|พ้นโทษ|ตกงาน|กำพร้า|เด็กเกเร|ขี้เหล้า)...(มา|รับ|อยู่กับ|ทัก|มีงาน|พี่เลี้ยง|ได้เลย|ช่วย|ทางนี้|งาน|เปิด)", "(เขา|เค้า|เรา)?ไม่เอาคนมี(ผัว|แฟน|ลูก|ครอบครัว)", "(แฟน|ผัว|ญาติ|ที่บ้าน)ต้องไม่ตาม(จิก)?", "รับหมดคนตกงาน" },
+    en = {
+      "(no|without) (family|relatives|parents|husband|boyfriend|attachments|family ties|kin|"
+        .. "one at home) (preferred|better|best|only|is better|prefer|ok|please|tie)",
+      "ran away come (stay|live|work)",
+      "(runaway|run away|ran away|kicked out|homeless|orphan|orphans|street kids|"
+        .. "just out of (jail|prison)|left home|nowhere to (go|stay|sleep)|"
+        .. "no place to (go|stay|sleep)) ... (come|welcome|we|work|job|stay|message|text|call|room|"
+        .. "bed|help|stay with|take you|ok)",
+      "(come|stay|live) with (me|us) ... (run away|ran away|runaway|left home|kicked out)",
+      "dont (bring|involve|tell|invite) (ur|your)? family",
+      "free (spirited|spirit|spirits) ... (leave|travel)",
+      "(must be)? single (only)? (and|with)? no (kids|ties|family|attachments)",
+    },
+    th = {
+      "(ไม่มี|ไร้|ขาด|ไม่ค่อยมี|บ่มี)(ญาติ|พ่อแม่|ครอบครัว|ผัว|แฟน|ลูก|ภาระ|ภาระทางบ้าน|คนรู้จัก|ใครตาม|ญาติตาม|ที่พึ่ง)"
+        .. "(ไม่มี)?(ลูก|พี่น้อง|ในกรุงเทพ|ตาม|แฟน)?(ยิ่งดี|ก็รับ|พิจารณา|จะดี|ดีมาก|นะ|เท่านั้น|เก็บ)",
+      "(ขอ|เอา|รับ|หา|ต้องการ|อยากได้)(คน|เด็ก|สาว|คนที่)?(ไม่ค่อย)?(ไม่มี|ไร้)(ญาติ|พ่อแม่|ครอบครัว|แฟน|ลูก|ภาระ|ผัว)",
+      "ขอคนไม่ค่อยมีญาติ",
+      "โสด(ไม่มีภาระ|จะพิจารณาเป็นพิเศษ|เท่านั้น|ไม่มีลูก|พิจารณาก่อน)",
+      "(ไม่มีที่ไป|ไม่มีที่อยู่|ไม่มีที่ซุกหัวนอน|ไม่มีค่ารถกลับบ้าน|ไร้บ้าน|เร่ร่อน|คนเร่ร่อน|นอนข้างถนน|หนีออกจากบ้าน|"
+        .. "ทะเลาะกับ(ที่บ้าน|แม่|พ่อ|เมีย|ผัว|แฟน)|โดนไล่ออกจากบ้าน|เพิ่งออกจากคุก|ออกจากคุก|พ้นโทษ|ตกงาน|กำพร้า|"
+        .. "เด็กเกเร|ขี้เหล้า)...(มา|รับ|อยู่กับ|ทัก|มีงาน|พี่เลี้ยง|ได้เลย|ช่วย|ทางนี้|งาน|เปิด)",
+      "(เขา|เค้า|เรา)?ไม่เอาคนมี(ผัว|แฟน|ลูก|ครอบครัว)",
+      "(แฟน|ผัว|ญาติ|ที่บ้าน)ต้องไม่ตาม(จิก)?",
+      "รับหมดคนตกงาน",
+    },
   },
-  unless = { en = { "(shelter|charity|foundation|ngo|helpline|donate|donation|orphanage|volunteer|dog|dogs|cat|cats|puppy)" }, th = { "(มูลนิธิ|บ้านพัก|สงเคราะห์|บริจาค|อาสา|ศูนย์พักพิง|พม|หมา|แมว|น้องหมา|น้องแมว|นักศึกษาจบใหม่|ประกันสังคม|ว่างงาน|กรมการจัดหางาน)", "โสด(ก็|จน|มา)" } },
-  fires  = { en = { "Maid wanted, «no family preferred».", "«Ran away? come stay» with us, we have work." }, th = { "ขอคนไม่พูดมาก «ไม่มีญาติในกรุงเทพยิ่งดี»", "«ขอคนไม่ค่อยมีญาติ»ตามนะ", "«ไม่มีที่ไป ทะเลาะกับเมีย มาหาพี่»ได้เลย" } },
-  silent = { en = { "Homeless shelter: come for a bed tonight, charity run.", "No family room left in the hotel." }, th = { "มูลนิธิรับบริจาคเพื่อเด็กกำพร้า", "หาบ้านให้หมาเร่ร่อน", "ผู้ว่างงานลงทะเบียนที่ประกันสังคมได้" } },
-  advice = "Ask why the employer cares about family. Make sure that the person has somebody to call; shelter and advice: 1300.",
+  unless = {
+    en = {
+      "(shelter|charity|foundation|ngo|helpline|donate|donation)",
+      "(orphanage|volunteer|dog|dogs|cat|cats|puppy)",
+    },
+    th = {
+      "(มูลนิธิ|บ้านพัก|สงเคราะห์|บริจาค|อาสา|ศูนย์พักพิง|พม|หมา|แมว|น้องหมา)",
+      "(น้องแมว|นักศึกษาจบใหม่|ประกันสังคม|ว่างงาน|กรมการจัดหางาน)",
+      "โสด(ก็|จน|มา)",
+    },
+  },
+  fires = {
+    en = {
+      "Maid wanted, «no family preferred».",
+      "«Ran away come stay» with us, we have work.",
+    },
+    th = {
+      "ขอคนไม่พูดมาก «ไม่มีญาติในกรุงเทพยิ่งดี»",
+      "«ขอคนไม่ค่อยมีญาติ»ตามนะ",
+      "«ไม่มีที่ไป ทะเลาะกับเมีย มา»หาพี่ได้เลย",
+    },
+  },
+  silent = {
+    en = {
+      "Homeless shelter: come for a bed tonight, charity run.",
+      "No family room left in the hotel.",
+    },
+    th = {
+      "มูลนิธิรับบริจาคเพื่อเด็กกำพร้า",
+      "หาบ้านให้หมาเร่ร่อน",
+      "ผู้ว่างงานลงทะเบียนที่ประกันสังคมได้",
+    },
+  },
+  advice = "Ask why the employer cares about family. Make sure that the person has somebody to call; "
+    .. "shelter and advice: 1300.",
 }

@@ -8,11 +8,73 @@ rule {
   kinds      = { "worker_report", "conversation" },
   sources    = { "ilo-indicators-2012", "ilo-delphi-2009" },
   terms = {
-    en = { "(not|never|havent|hasnt|didnt|dont|wont|doesnt|nobody|no one|refuse|refuses|refused|have not|has not|did not|stopped) (been|get|got|to|yet|even)? (paid|pay|paying|received|receive|gave|give|given|giving) (me|us|him|her|my|our|the|any|since|for|in|full|wages|salary|workers)? ... (salary|wage|wages|pay|money|months|month|weeks|since|year|years|overtime|anything)", "no (salary|pay|wage|wages|money) (for|since|in|yet|at all|only) ... (months|month|weeks|year|{number}|food|paid)?", "(not|never|havent|hasnt) (been)? paid (since|for|in|yet|me|us|a)", "(owe|owes|owed) (me|us) ... (salary|wages|months|pay|weeks|wage)", "({number}|two|three|four|five|six|few) months (without|no|unpaid) (pay|salary|wages|wage)?", "(dont|didnt|not|never) get (the|our|my|any) (wage|wages|salary|pay)", "said that last {number} (fridays|weeks|months)", "when (will|does|is)? (my|the)? salary (transfer|come|paid)", "(pocket money|salary|wages|pay) (has)? stopped", "paid (her|him|me|us) nothing", "i (need|want|wont) ... my (salary|wages) (please|now|from)" },
-    th = { "(ไม่ได้|บ่ได้|ไม่เคยได้|ยังไม่ได้|ไม่ได้รับ|ม่ายได้)(รับ)?(เงิน|เงินเดือน|ค่าแรง|ค่าจ้าง|ค่าแรงเลย|ตังค์|โอที)(มา|เลย|สักบาท|ซักบาท|{number}เดือน|{number}|เดือน|ตั้งแต่|สอง|สาม|ห้า|ครบ|จาก)", "(ไม่|ยังไม่|ไม่ยอม|เบี้ยว|ค้าง|โกง|ติด|อม|บ่)(จ่าย|โอน|ให้)?(เงินเดือน|ค่าแรง|ค่าจ้าง|ค่าตัว)(ผม|หนู|เรา|พวกเรา|มา|{number}เดือน|เดือน|สอง|สาม|คนงาน|ลูกจ้าง|อีก|ครับ|ค่ะ|เลย|ให้|{number})?", "(ไม่จ่าย|ไม่ยอมจ่าย|ยังไม่จ่าย|ไม่โอน|ค้างจ่าย)({number}เดือน|มา|เดือนสุดท้าย|ค่าแรง|ให้|{duration}|สองเดือน|สามเดือน|ห้าเดือน|เงิน|โอที)", "(เงินเดือน|ค่าแรง|เงิน|ค่าจ้าง)(เดือนสุดท้าย|เดือนนี้)?(ก็)?(ยังไม่|ไม่)(ออก|ได้|โอน|จ่าย|เข้า)(มา|{number}เดือน|เลย|สักที|ซักที|ให้)", "(ทวง|ตาม|ขอ)(ค่าแรง|เงินเดือน|ค่าจ้าง|เงิน)...(ขู่|ไม่ให้|ไม่จ่าย|ไล่|เดี๋ยว|ไม่ได้|ตบ)", "ทำงานฟรี", "พอทวงก็(ว่า|ขู่|ไล่)" },
+    en = {
+      "(not|never|havent|hasnt|didnt|dont|wont|doesnt|nobody|no one|refuse|refuses|refused|"
+        .. "have not|has not|did not|stopped) (been|get|got|to|yet|even)? "
+        .. "(paid|pay|paying|received|receive|gave|give|given|giving) "
+        .. "(me|us|him|her|my|our|the|any|since|for|in|full|wages|salary|workers)? ... (salary|wage|"
+        .. "wages|pay|money|months|month|weeks|since|year|years|overtime|anything)",
+      "no (salary|pay|wage|wages|money) (for|since|in|yet|at all|only) ... "
+        .. "(months|month|weeks|year|{number}|food|paid)?",
+      "(not|never|havent|hasnt) (been)? paid (since|for|in|yet|me|us|a)",
+      "(owe|owes|owed) (me|us) ... (salary|wages|months|pay|weeks|wage)",
+      "({number}|two|three|four|five|six|few) months (without|no|unpaid) (pay|salary|wages|wage)?",
+      "(dont|didnt|not|never) get (the|our|my|any) (wage|wages|salary|pay)",
+      "said that last {number} (fridays|weeks|months)",
+      "when (will|does|is)? (my|the)? salary (transfer|come|paid)",
+      "(pocket money|salary|wages|pay) (has)? stopped",
+      "paid (her|him|me|us) nothing",
+      "i (need|want|wont) ... my (salary|wages) (please|now|from)",
+    },
+    th = {
+      "(ไม่ได้|บ่ได้|ไม่เคยได้|ยังไม่ได้|ไม่ได้รับ|ม่ายได้)(รับ)?(เงิน|เงินเดือน|ค่าแรง|ค่าจ้าง|ค่าแรงเลย|ตังค์|โอที)"
+        .. "(มา|เลย|สักบาท|ซักบาท|{number}เดือน|{number}|เดือน|ตั้งแต่|สอง|สาม|ห้า|ครบ|จาก)",
+      "(ไม่|ยังไม่|ไม่ยอม|เบี้ยว|ค้าง|โกง|ติด|อม|บ่)(จ่าย|โอน|ให้)?(เงินเดือน|ค่าแรง|ค่าจ้าง|ค่าตัว)(ผม|หนู|เรา|"
+        .. "พวกเรา|มา|{number}เดือน|เดือน|สอง|สาม|คนงาน|ลูกจ้าง|อีก|ครับ|ค่ะ|เลย|ให้|{number})?",
+      "(ไม่จ่าย|ไม่ยอมจ่าย|ยังไม่จ่าย|ไม่โอน|ค้างจ่าย)({number}เดือน|มา|เดือนสุดท้าย|ค่าแรง|ให้|{duration})",
+      "(ไม่จ่าย|ไม่ยอมจ่าย|ยังไม่จ่าย|ไม่โอน|ค้างจ่าย)(สองเดือน|สามเดือน|ห้าเดือน|เงิน|โอที)",
+      "(เงินเดือน|ค่าแรง|เงิน|ค่าจ้าง)(เดือนสุดท้าย|เดือนนี้)?(ก็)?(ยังไม่|ไม่)(ออก|ได้|โอน|จ่าย|เข้า)"
+        .. "(มา|{number}เดือน|เลย|สักที|ซักที|ให้)",
+      "(ทวง|ตาม|ขอ)(ค่าแรง|เงินเดือน|ค่าจ้าง|เงิน)...(ขู่|ไม่ให้|ไม่จ่าย|ไล่|เดี๋ยว|ไม่ได้|ตบ)",
+      "ทำงานฟรี",
+      "พอทวงก็(ว่า|ขู่|ไล่)",
+    },
   },
-  unless = { en = { "(not|never|havent|dont) (pay|paid) (attention|for (lunch|dinner|it|the ticket)|rent|school|the bill|bill|u|you|bills|phone)", "no money (for|to|in) (food|phone|u|you|movie|bus|my|the)", "(i|we) (have|havent|dont|didnt|did|never|not) (not)? (pay|paid|give|gave|received) (you|u|them|him|her|ur|the|any) ", "(no|without) pay (tv|wall)" }, th = { "(โกง|ไม่จ่าย)(ค่าไฟ|ค่าเช่า|ค่าห้อง|หนี้|ค่าส่ง|ค่าโทร|ค่าบริการ)", "(ทำงานฟรี)(แลนซ์)", "(สินค้า|ของ|ร้านค้า|พัสดุ|ลูกค้า)...(ไม่จ่าย|ไม่โอน|ยังไม่โอน)" } },
-  fires  = { en = { "please help we work 3 months, «not paid since» march", "Boss «have not paid us for five months»" }, th = { "ทำงานบ้าน «ไม่ได้เงินเดือนมา»แปดเดือนแล้ว", "นายจ้าง«ไม่จ่ายค่าแรง» 3 เดือนแล้วค่ะ" } },
-  silent = { en = { "I dont pay attention in class.", "Payday is Friday." }, th = { "ลูกค้าไม่โอนค่าของสักที", "เงินเดือนออกแล้วดีใจจัง" } },
-  advice = "Offer form คร.7 (wage claim) at the provincial labour protection office, hotline 1506 press 3 or 1546. Note days worked and sums due.",
+  unless = {
+    en = {
+      "(not|never|havent|dont) (pay|paid) (attention|for (lunch|dinner|it|the ticket)|rent)",
+      "(not|never|havent|dont) (pay|paid) (school|the bill|bill|u|you|bills|phone)",
+      "no money (for|to|in) (food|phone|u|you|movie|bus|my|the)",
+      "(i|we) (have|havent|dont|didnt|did|never|not) (not)? (pay|paid|give|gave|received) "
+        .. "(you|u|them|him|her|ur|the|any) ",
+      "(no|without) pay (tv|wall)",
+    },
+    th = {
+      "(โกง|ไม่จ่าย)(ค่าไฟ|ค่าเช่า|ค่าห้อง|หนี้|ค่าส่ง|ค่าโทร|ค่าบริการ)",
+      "(ทำงานฟรี)(แลนซ์)",
+      "(สินค้า|ของ|ร้านค้า|พัสดุ|ลูกค้า)...(ไม่จ่าย|ไม่โอน|ยังไม่โอน)",
+    },
+  },
+  fires = {
+    en = {
+      "please help we work 3 months, «not paid since» march",
+      "Boss «have not paid us for five months»",
+    },
+    th = {
+      "ทำงานบ้าน «ไม่ได้เงินเดือนมา»แปดเดือนแล้ว",
+      "นายจ้าง«ไม่จ่ายค่าแรง» 3 เดือนแล้วค่ะ",
+    },
+  },
+  silent = {
+    en = {
+      "I dont pay attention in class.",
+      "Payday is Friday.",
+    },
+    th = {
+      "ลูกค้าไม่โอนค่าของสักที",
+      "เงินเดือนออกแล้วดีใจจัง",
+    },
+  },
+  advice = "Offer form คร.7 (wage claim) at the provincial labour protection office, hotline 1506 press 3 "
+    .. "or 1546. Note days worked and sums due.",
 }

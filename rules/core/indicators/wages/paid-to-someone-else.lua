@@ -7,11 +7,77 @@ rule {
   status     = "stable",
   sources    = { "ilo-delphi-2009", "unodc-indicators" },
   terms = {
-    en = { "(salary|salaries|wage|wages|pay|money|payment|earnings) (is|are|will be|goes|go|comes|come|gets|be|all)? (paid|sent|transferred|given|deposited|goes|go|come|comes)? (directly|direct|straight|first)? (to|into) (the|my|our|his|her|a|your|ur)? (agent|agency|broker|leader|foreman|headman|supervisor|manager|parents|mother|father|aunt|uncle|cousin|sponsor|me|boss|friend|office|teacher|pastor|recruiter|team leader|handler|account)", "money comes to me (i|and i|then)? (pay|give)", "we keep the earnings", "(pay|money) (in|into) (his|my|boss|agents) account", "(manager|boss|he|she|they|pimp|handler|driver) (takes|take|collects|collect|keeps|keep) (all|our|my|the|every)? (money|tips|earnings|wages|pay|cash)", "collect at night" },
-    th = { "(เงิน|เงินเดือน|ค่าแรง|ค่าจ้าง|ค่าตัว|รายได้|ทิป)(จะ|ทั้งหมด|ก็|ต้อง)?(เข้า|โอนเข้า|จ่ายให้|จ่ายเข้า|โอนให้|ส่งให้|ผ่าน|เข้าที่|ไปที่|ฝากเข้า)(บัญชี)?(หัวหน้า|นายหน้า|ล่าม|ครู|เอเจนซี่|เอเย่นต์|พ่อแม่|แม่|พ่อ|ผู้ปกครอง|เจ๊|พี่|โฟร์แมน|นายหัว|มาม่า|ป้า|บัญชีพี่|บริษัทนายหน้า|เรา|บัญชีล่าม|สาย|ผู้ดูแล|น้า)(ก่อน|แล้ว|เอง|ค่อย|จะ|กด|ทั้งหมด)?", "(เข้า|โอนเข้า)บัญชี(ล่าม|หัวหน้า|ครู|นายหน้า|นาย|เถ้าแก่|พี่|เจ๊)(ก่อน|ที่|แล้ว|กด)?", "(หัวหน้า|นายหน้า|ล่าม|ครู|เอเจนซี่|มาม่า|โฟร์แมน|เจ๊|น้า)(รับ|กด|เก็บ|ถือ|เบิก)(เงิน|เงินเดือน|ค่าแรง|ค่าจ้าง)(แทน|ให้|ของ|ทั้งหมด|เราไว้|ไว้)", "(รับเงินแทน|กดเงินแทน|กดเงินให้|รับค่าจ้างแทน|รับค่าแรงแทน)", "จ่าย(เงิน)?(ให้|กับ)(ผู้ปกครอง|พ่อแม่|แม่|นายหน้า|หัวหน้า)(โดยตรง|แทน|ก่อน|ทุกเดือน)", "เงิน(เดือน)?เข้าพี่" },
+    en = {
+      "(salary|salaries|wage|wages|pay|money|payment|earnings) "
+        .. "(is|are|will be|goes|go|comes|come|gets|be|all)? "
+        .. "(paid|sent|transferred|given|deposited|goes|go|come|comes)? "
+        .. "(directly|direct|straight|first)? (to|into) (the|my|our|his|her|a|your|ur)? (agent|agency|"
+        .. "broker|leader|foreman|headman|supervisor|manager|parents|mother|father|aunt|uncle|cousin|"
+        .. "sponsor|me|boss|friend|office|teacher|pastor|recruiter|team leader|handler|account)",
+      "money comes to me (i|and i|then)? (pay|give)",
+      "we keep the earnings",
+      "(pay|money) (in|into) (his|my|boss|agents) account",
+      "(manager|boss|he|she|they|pimp|handler|driver) (takes|take|collects|collect|keeps|keep) "
+        .. "(all|our|my|the|every)? (money|tips|earnings|wages|pay|cash)",
+      "collect at night",
+    },
+    th = {
+      "(เงิน|เงินเดือน|ค่าแรง|ค่าจ้าง|ค่าตัว|รายได้|ทิป)(จะ|ทั้งหมด|ก็|ต้อง)?"
+        .. "(เข้า|โอนเข้า|จ่ายให้|จ่ายเข้า|โอนให้|ส่งให้|ผ่าน|เข้าที่|ไปที่|ฝากเข้า)(บัญชี)?(หัวหน้า|นายหน้า|ล่าม|ครู|เอเจนซี่|"
+        .. "เอเย่นต์|พ่อแม่|แม่|พ่อ|ผู้ปกครอง|เจ๊|พี่|โฟร์แมน|นายหัว|มาม่า|ป้า|บัญชีพี่|บริษัทนายหน้า|เรา|บัญชีล่าม|สาย|ผู้ดูแล|"
+        .. "น้า)(ก่อน|แล้ว|เอง|ค่อย|จะ|กด|ทั้งหมด)?",
+      "(เข้า|โอนเข้า)บัญชี(ล่าม|หัวหน้า|ครู|นายหน้า|นาย|เถ้าแก่|พี่|เจ๊)(ก่อน|ที่|แล้ว|กด)?",
+      "(หัวหน้า|นายหน้า|ล่าม|ครู|เอเจนซี่|มาม่า|โฟร์แมน|เจ๊|น้า)(รับ|กด|เก็บ|ถือ|เบิก)(เงิน|เงินเดือน|ค่าแรง|ค่าจ้าง)"
+        .. "(แทน|ให้|ของ|ทั้งหมด|เราไว้|ไว้)",
+      "(รับเงินแทน|กดเงินแทน|กดเงินให้|รับค่าจ้างแทน|รับค่าแรงแทน)",
+      "จ่าย(เงิน)?(ให้|กับ)(ผู้ปกครอง|พ่อแม่|แม่|นายหน้า|หัวหน้า)(โดยตรง|แทน|ก่อน|ทุกเดือน)",
+      "เงิน(เดือน)?เข้าพี่",
+    },
   },
-  unless = { en = { "(send|sent|transfer) money (to|home|back)", "(add|added|put|load) ... (my|your|the) account", "(your|ur) own ... account", "(into|to) your (bank)? (account|parents)", "(pocket money|allowance)", "(manager|boss) (to|who) collect", "(payment|money) (to|into) (me|my account|the office|our account|the account|a account|account) (for|by|before|today|number|no)", "pay (to)? me (back|for|tomorrow|later|soon|the|a|in)", "money to (me|friend|mother|father|parents|my|boss)", "accounts? (manager|executive|officer|payable|receivable)", "collect (payments|cash)" }, th = { "(เงิน|โอน)(ให้|ไปให้|กลับไปให้|ส่งให้)(แม่|พ่อ|พ่อแม่)", "(ส่ง|โอน)เงิน(ให้|กลับ)(แม่|พ่อ|บ้าน|ครอบครัว)", "บัญชีเงินเดือนของ(พนักงาน|ท่าน)", "(เงิน|โอน)...(แม่ใช้|ให้แม่)", "(เดี๋ยวโอนให้|โอนให้แม่)" } },
-  fires  = { en = { "Salary 10k, «salary goes to the agent» first", "no problem its my name, «money comes to me i pay» u after" }, th = { "«เข้าบัญชีล่ามก่อน» แล้วเขาโอนที่เหลือให้ที่บ้าน", "ค่าแรงหัวหน้าเก็บ «หัวหน้ารับค่าแรงแทน»คนงาน" } },
-  silent = { en = { "Salary is paid into your own bank account.", "I send money to my mother each month." }, th = { "เงินเดือนออกทุกสิ้นเดือนเข้าบัญชีธนาคารของพนักงาน", "เดี๋ยวโอนเงินให้แม่สามพัน" } },
-  advice = "Ask for the payroll list and the account holder's name. Wages go to the worker (s.70); to a child, to the child herself (s.51).",
+  unless = {
+    en = {
+      "(send|sent|transfer) money (to|home|back)",
+      "(add|added|put|load) ... (my|your|the) account",
+      "(your|ur) own ... account",
+      "(into|to) your (bank)? (account|parents)",
+      "(pocket money|allowance)",
+      "(manager|boss) (to|who) collect",
+      "(payment|money) (to|into) "
+        .. "(me|my account|the office|our account|the account|a account|account) "
+        .. "(for|by|before|today|number|no)",
+      "pay (to)? me (back|for|tomorrow|later|soon|the|a|in)",
+      "money to (me|friend|mother|father|parents|my|boss)",
+      "accounts? (manager|executive|officer|payable|receivable)",
+      "collect (payments|cash)",
+    },
+    th = {
+      "(เงิน|โอน)(ให้|ไปให้|กลับไปให้|ส่งให้)(แม่|พ่อ|พ่อแม่)",
+      "(ส่ง|โอน)เงิน(ให้|กลับ)(แม่|พ่อ|บ้าน|ครอบครัว)",
+      "บัญชีเงินเดือนของ(พนักงาน|ท่าน)",
+      "(เงิน|โอน)...(แม่ใช้|ให้แม่)",
+      "(เดี๋ยวโอนให้|โอนให้แม่)",
+    },
+  },
+  fires = {
+    en = {
+      "Salary 10k, «salary goes to the agent» first",
+      "no problem its my name, «money comes to me i pay» u after",
+    },
+    th = {
+      "«เข้าบัญชีล่ามก่อน» แล้วเขาโอนที่เหลือให้ที่บ้าน",
+      "ค่าแรงหัวหน้าเก็บ «หัวหน้ารับค่าแรงแทน»คนงาน",
+    },
+  },
+  silent = {
+    en = {
+      "Salary is paid into your own bank account.",
+      "I send money to my mother each month.",
+    },
+    th = {
+      "เงินเดือนออกทุกสิ้นเดือนเข้าบัญชีธนาคารของพนักงาน",
+      "เดี๋ยวโอนเงินให้แม่สามพัน",
+    },
+  },
+  advice = "Ask for the payroll list and the account holder's name. Wages go to the worker (s.70); to a "
+    .. "child, to the child herself (s.51).",
 }

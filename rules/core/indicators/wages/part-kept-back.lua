@@ -8,12 +8,58 @@ rule {
   sources    = { "ilo-indicators-2012", "ilo-delphi-2009" },
   terms = {
     en = {
-      "(keep|keeps|hold|holds|look after|looks after|save|saves) (part of|half of|the rest of|most of|some of)? (ur|your|my|our|her|all|the)? (salary|salaries|wages|wage|earnings|money|pay) (for|until|till|safe|in|so)",
-      "({money}|{number}|half|part|rest|some|portion|balance|most|30|50) (of)? (the|your|ur|my|each|every)? (salary|wage|wages|pay|earnings|money) (is|are|will be|stays|goes)? (kept|held|withheld|retained|saved|keep|hold|stay|stays) (by|with|until|till|for|back)", "(keep|keeps|hold|holds|retain|retains|withhold) (back)? (part|half|some|{money}|the rest|most|a portion|30|50) (of)? (the|your|ur|my|their)? (salary|wage|wages|pay|earnings)", "(compulsory|forced|mandatory) (saving|savings)", "you ask when you need (something|money)", "they (give|gave|pay) (me|us) only ... (rest|balance)", "{money} in the hand" },
-    th = { "(หัก|เก็บ|กัก|กัน|หักเก็บ)(เงินออมบังคับ|เงินออม|เงินสะสม|ออมบังคับ|เงินฝาก)(เดือนละ|{money}|{number}|ให้|ไว้)?", "(เบิก|รับ|ได้|ให้)(เงิน)?(ได้|ก่อน)?(แค่|เฉพาะ|บางส่วน|ครึ่งเดียว|ครึ่งนึง|พอ|แค่พอ)(กิน|ใช้|ซื้อ|ครึ่ง|ค่ากิน|ค่าข้าว|วันละ|อาทิตย์ละ|ซื้อยาสูบ)...(ที่เหลือ|ส่วนที่เหลือ|เหลือ)(เก็บ|คิด|ไว้|จ่าย|ให้|ฝาก|นาย)?", "(ที่เหลือ|ส่วนที่เหลือ|อีกครึ่ง|อีกครึ่งนึง)(คิดให้|เก็บไว้|ฝากไว้|กักไว้|นายเก็บ|บริษัทเก็บ|จะได้ตอน|ได้ตอน|ให้ตอน|รับตอน)(ตอน|กับ|ที่|ให้|ครบ|กลับ|จบ)?", "(กด|เหลือเท่าไหร่)(พี่|เจ๊|นาย)?ค่อย(ยื่นให้|ให้)", "จ่าย(แค่|ให้)?ครึ่ง(เดียว|เดือน)?(อีกครึ่ง|ที่เหลือ)" },
+      "(keep|keeps|hold|holds|look after|looks after|save|saves) "
+        .. "(part of|half of|the rest of|most of|some of)? (ur|your|my|our|her|all|the)? "
+        .. "(salary|salaries|wages|wage|earnings|money|pay) (for|until|till|safe|in|so)",
+      "({money}|{number}|half|part|rest|some|portion|balance|most|30|50) (of)? "
+        .. "(the|your|ur|my|each|every)? (salary|wage|wages|pay|earnings|money) "
+        .. "(is|are|will be|stays|goes)? (kept|held|withheld|retained|saved|keep|hold|stay|stays) "
+        .. "(by|with|until|till|for|back)",
+      "(keep|keeps|hold|holds|retain|retains|withhold) (back)? "
+        .. "(part|half|some|{money}|the rest|most|a portion|30|50) (of)? (the|your|ur|my|their)? "
+        .. "(salary|wage|wages|pay|earnings)",
+      "(compulsory|forced|mandatory) (saving|savings)",
+      "you ask when you need (something|money)",
+      "they (give|gave|pay) (me|us) only ... (rest|balance)",
+      "{money} in the hand",
+    },
+    th = {
+      "(หัก|เก็บ|กัก|กัน|หักเก็บ)(เงินออมบังคับ|เงินออม|เงินสะสม|ออมบังคับ|เงินฝาก)(เดือนละ|{money}|{number}|ให้|ไว้)?",
+      "(เบิก|รับ|ได้|ให้)(เงิน)?(ได้|ก่อน)?(แค่|เฉพาะ|บางส่วน|ครึ่งเดียว|ครึ่งนึง|พอ|แค่พอ)"
+        .. "(กิน|ใช้|ซื้อ|ครึ่ง|ค่ากิน|ค่าข้าว|วันละ|อาทิตย์ละ|ซื้อยาสูบ)...(ที่เหลือ|ส่วนที่เหลือ|เหลือ)"
+        .. "(เก็บ|คิด|ไว้|จ่าย|ให้|ฝาก|นาย)?",
+      "(ที่เหลือ|ส่วนที่เหลือ|อีกครึ่ง|อีกครึ่งนึง)"
+        .. "(คิดให้|เก็บไว้|ฝากไว้|กักไว้|นายเก็บ|บริษัทเก็บ|จะได้ตอน|ได้ตอน|ให้ตอน|รับตอน)(ตอน|กับ|ที่|ให้|ครบ|กลับ|จบ)?",
+      "(กด|เหลือเท่าไหร่)(พี่|เจ๊|นาย)?ค่อย(ยื่นให้|ให้)",
+      "จ่าย(แค่|ให้)?ครึ่ง(เดียว|เดือน)?(อีกครึ่ง|ที่เหลือ)",
+    },
   },
-  unless = { en = { "(tax|pension|superannuation|provident|insurance|deposit scheme)" }, th = { "(กองทุนสำรองเลี้ยงชีพ|ประกันสังคม|สหกรณ์|ภาษี)" } },
-  fires  = { en = { "300 USD a month, «half of the salary is kept by» the boss" }, th = { "«หักเงินออมบังคับ»เดือนละ 3,000", "ค่าแรง«เบิกได้แค่พอซื้อยาสูบ ที่เหลือ»คิดให้ตอนหยุดมรสุม" } },
-  silent = { en = { "Tax and pension are taken from the salary." }, th = { "หักกองทุนสำรองเลี้ยงชีพ 3%", "เบิกเงินล่วงหน้าได้" } },
-  advice = "Ask for the account of what is kept and the worker's agreement. Only the deductions of s.76 are allowed.",
+  unless = {
+    en = {
+      "(tax|pension|superannuation|provident|insurance|deposit scheme)",
+    },
+    th = {
+      "(กองทุนสำรองเลี้ยงชีพ|ประกันสังคม|สหกรณ์|ภาษี)",
+    },
+  },
+  fires = {
+    en = {
+      "300 USD a month, «half of the salary is kept by» the boss",
+    },
+    th = {
+      "«หักเงินออมบังคับ»เดือนละ 3,000",
+      "ค่าแรง«เบิกได้แค่พอซื้อยาสูบ ที่เหลือ»คิดให้ตอนหยุดมรสุม",
+    },
+  },
+  silent = {
+    en = {
+      "Tax and pension are taken from the salary.",
+    },
+    th = {
+      "หักกองทุนสำรองเลี้ยงชีพ 3%",
+      "เบิกเงินล่วงหน้าได้",
+    },
+  },
+  advice = "Ask for the account of what is kept and the worker's agreement. Only the deductions of s.76 are "
+    .. "allowed.",
 }

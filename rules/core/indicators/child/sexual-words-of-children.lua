@@ -1,0 +1,55 @@
+-- Words that sell youth or first experience in a sexual offer.
+rule {
+  title      = "Youth is offered in a sexual context",
+  indicators = { "delphi:D4.06", "ilo:1" },
+  law        = { "th-pro-9", "th-atip-6", "th-pc-287" },
+  weight     = 9,
+  status     = "stable",
+  child      = true,
+  kinds      = { "advert", "offer", "conversation", "worker_report", "other" },
+  sources    = { "ilo-delphi-2009", "th-general-knowledge" },
+  terms = {
+    en = {
+      "(teen|teenage|school|underage|virgin) "
+        .. "(girl|girls|schoolgirl|schoolgirls|boys|boy|virgin|virgins) ... (for|service|available|"
+        .. "massage|escort|night|vip|customer|customers|price|per hour) ... "
+        .. "(massage|escort|hotel|clients|night|pleasure|customers)",
+      "virgin (girl|girls|for sale|available)",
+    },
+    th = {
+      "(เปิดซิง|เปิดบริสุทธิ์|ขายซิง|ประมูลซิง)",
+      "(เด็ก|น้อง|สาว)?(วัยใส|มัธยม|ม ต้น|ม ปลาย|นักเรียน)...(รับงาน|ขายบริการ|ไซด์ไลน์|นอนกับ|เสี่ย|ออฟได้)",
+      "(เด็ก|น้อง|สาว)?(วัยใส|มัธยม|ม ต้น|ม ปลาย|นักเรียน)...(งานนอก|คืนละ|ชั่วคราวค้างคืน|n vip)",
+      "(รับงาน|ไซด์ไลน์|ออฟ|เด็กเสี่ย)...(วัยใส|มัธยม|ม ต้น|นักเรียน|เด็กหญิง)",
+      "(เสี่ย|ลูกค้า|แขก)(อยากได้|ขอ|ชอบ|ต้องการ)(เด็ก|น้อง)(เล็ก|อายุน้อย|ใสๆ|ซิง|นักเรียน|ยังไม่)",
+    },
+  },
+  unless = {
+    en = {
+      "virgin (coconut|olive|oil|mobile|media|atlantic|active|hair|islands)",
+    },
+    th = {
+      "(ติว|สอน|ครู|โรงเรียน|แบบเรียน)...(มัธยม|ม ต้น|ม ปลาย)",
+      "น้ำมันมะพร้าวบริสุทธิ์",
+    },
+  },
+  fires = {
+    en = {
+      "«Virgin girls» available, VIP only.",
+    },
+    th = {
+      "เด็ก«วัยใส รับงาน» คืนละสามพัน",
+      "มี«เปิดซิง»ด้วย",
+    },
+  },
+  silent = {
+    en = {
+      "Virgin coconut oil for massage.",
+    },
+    th = {
+      "ติวน้อง ม.ต้น รับงานสอนถึงบ้าน",
+      "เสื้อผ้าวัยรุ่นวัยใส",
+    },
+  },
+  advice     = "Ring 1300 or 191 at once. Do not contact the poster, pass the text on or save pictures.",
+}

@@ -1,0 +1,54 @@
+-- Children sell, beg or collect money in the street for others.
+rule {
+  title      = "Children sell or beg for others",
+  indicators = { "delphi:D5.06", "delphi:D5.07", "ilo:1" },
+  law        = { "th-cp-26", "th-atip-6", "th-lp-44" },
+  weight     = 8,
+  status     = "stable",
+  child      = true,
+  kinds      = { "advert", "offer", "conversation", "worker_report", "other" },
+  sources    = { "ilo-delphi-2009", "polaris-typology-2017", "th-general-knowledge" },
+  terms = {
+    en = {
+      "(child|children|kids|kid|boys|girls|little ones|babies) ... "
+        .. "(sell|sells|selling|beg|begs|begging|collect money) ... (flower|flowers|tissue|street|"
+        .. "traffic|bar|bars|night|daily|target|quota|red light|money)",
+      "(rent|hire|borrow) (a|your|the)? (baby|child|children|kid|kids) ... (beg|begging|street|sell)",
+    },
+    th = {
+      "(เด็ก|เด็กๆ|น้อง|ลูก|หลาน|เด็กพวงมาลัย)..."
+        .. "(ขอทาน|เดินกล่อง|ขายพวงมาลัย|ขายดอกไม้|ขายทิชชู่|เดินขาย|ขายลูกอม|เช็ดกระจก)..."
+        .. "(คืนละ|วันละ|ยอด|แบ่ง|ส่วนแบ่ง|ครบ|คนคุม|ห้าม|เที่ยงคืน|ไฟแดง|ไม่ถึง)",
+      "กติกา(เด็ก|น้อง)(พวงมาลัย|ขายดอกไม้)",
+      "(เช่า|หา|ยืม|รับ)(เด็ก|ทารก|เด็กเล็ก|ลูก|น้อง)...(ขอทาน|เดินกล่อง|นั่งขอ|กล่องบริจาค)",
+      "(เด็ก|น้อง)(ต้อง)?(ได้|ขาย|ขอ)(ให้)?(ครบ|ยอด|คืนละ|วันละ)(ก่อน|{number})...(ไม่ได้กินข้าว|กลับ|ไม่ถึง|ถึงจะ)",
+    },
+  },
+  unless = {
+    en = {
+      "(lemonade|cookies|bake sale|school|charity run|fundraiser)",
+    },
+    th = {
+      "(กีฬาสี|โรงเรียน|ครู|งานวัด|กิจกรรม|ค่าย|ตลาดนัดโรงเรียน|แม่ๆ|ผู้ปกครอง)",
+    },
+  },
+  fires = {
+    en = {
+      "I take «children to Pattaya to sell flower» in bar street.",
+    },
+    th = {
+      "«กติกาเด็กพวงมาลัย»ชุดใหม่ ต้องได้คืนละ 800",
+      "รับน้อง ป.4 «เดินกล่องบริจาค»ได้ส่วนแบ่ง",
+    },
+  },
+  silent = {
+    en = {
+      "School bake sale: children sell cookies on Friday.",
+    },
+    th = {
+      "เด็กๆ ผลัดกันช่วยขายพวงมาลัยงานกีฬาสี มีครูอยู่ด้วย",
+      "ซื้อพวงมาลัยไหว้พระ",
+    },
+  },
+  advice     = "Tell 1300 the place and the time. Do not photograph the child and do not face the minder.",
+}

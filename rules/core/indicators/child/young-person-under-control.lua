@@ -1,0 +1,54 @@
+-- Somebody under 18 is named beside signs of control, debt, threats or hidden work.
+rule {
+  title      = "A young person is named beside signs of control",
+  indicators = { "delphi:D5.03", "delphi:D4.06", "ilo:1" },
+  law        = { "th-atip-6", "th-cp-26", "th-lp-44" },
+  weight     = 8,
+  status     = "stable",
+  child      = true,
+  kinds      = { "advert", "offer", "conversation", "worker_report", "other" },
+  sources    = { "ilo-delphi-2009", "th-atip-act", "palermo-2000" },
+  any_of     = { "confinement/guarded-or-locked", "confinement/moved-without-say", "confinement/must-ask-permission", "confinement/no-leave-in-contract", "confinement/no-outside-contact", "confinement/phone-taken", "confinement/stay-inside", "debt/debt-before-leaving", "debt/debt-of-family", "debt/fly-now-pay-later", "debt/head-price-or-tag", "debt/travel-advance-worked-off", "debt/worker-says-debt-grows", "threats/call-for-help", "threats/forced-to-deceive-others", "threats/forced-with-guests", "threats/image-threat", "threats/people-as-goods", "threats/punishment", "threats/sold-on", "threats/threat-of-police-or-immigration", "threats/threat-to-family", "threats/violence", "documents/atm-or-bank-book-held", "documents/id-card-left", "documents/papers-returned-on-condition", "documents/passport-held", "documents/worker-says-papers-taken", "wages/not-paid", "wages/paid-at-end", "hours/long-hours", "grooming/secrecy-asked", "illicit/account-rented-or-sold", "illicit/face-scan", "illicit/scam-work-openly", "route/irregular-crossing", "route/coached-answers", "pay/no-pay-only-tips", "living/food-withheld", "exit-cost/buy-out-or-ransom", "exit-cost/penalty-for-leaving" },
+  except     = { "line-broken" },
+  -- The children of a household that seeks a nanny are no workers; schools keep telephones too.
+  when = function(ad)
+    if ad:has("(nanny|au pair|babysit*|host family|mothers help|childminder|experience)") then return false end
+    if ad:has("(ค่ายลูกเสือ|เรียนผู้ปกครอง|โรงเรียนแจ้ง|ครูเวร|นักเรียนลืมบัตร|เข้าค่าย|school trip|scout camp)") then return false end
+    -- A school year as schooling, and a worker's own children at home, are not meant.
+    local young = {}
+    for _, age in ipairs(ad:ages()) do
+      local low = age.lower or age.upper or 99
+      if low >= 7 and low < 18 and not ad:has("(วุฒิ|จบ|การศึกษา|ระดับ|ฝากดูแล|ไม่รับ|ห้ามรับ|งดรับ)...{age<18}") then young[#young + 1] = age end
+    end
+    for _, phrase in ipairs {
+      "(เด็กติดมา|เด็กต่างด้าว|เด็กตัวเล็ก|เด็กหญิง|เด็กอายุ|เด็กน้อย)", "ลูก...(ไม่เคยเข้าโรงเรียน|เป็นตัวประกัน|มาช่วยได้)",
+      "(ทั้ง|พา)ลูก(น้อย)?(มา)?(ช่วย|กะได้)", "(9|10|11|12|13|14|15|16|17) (เอง|ปีเอง|ย่าง|ใช่ปะ|ใช่ไหม|โตแล้ว)",
+      "(underage|minor|minors|child labour|child labor)", "(children|kids) (work|working|works|are made) (here|with|at|too|also|to)",
+      "(small|young|little) (girl|boy) (works|working|for the shop|for the house)",
+    } do
+      for _, place in ipairs(ad:near(phrase, phrase, 0)) do young[#young + 1] = place end
+    end
+    if #young == 0 then return false end
+    return { evidence = young, reason = "somebody under 18 is named beside signs of control" }
+  end,
+  fires = {
+    en = {
+      "Two boys, age «17»,  work here, boss keeps our passports and we cannot leave.",
+    },
+    th = {
+      "เถ้าแก่ล็อกประตูตอนกลางคืน เก็บบัตรหมด มีน้องอายุ «14» ทำงานด้วย",
+    },
+  },
+  silent = {
+    en = {
+      "Nanny for two children aged 5 and 8; you keep your passport.",
+      "School trip: pupils of 12 hand in their phones.",
+    },
+    th = {
+      "เข้าค่ายลูกเสือ ม.3 ครูเก็บมือถือไว้ คืนทุกเย็น",
+      "รับพนักงาน วุฒิ ม.3 ขึ้นไป มีหอพัก",
+    },
+  },
+  advice = "Ring 1300 or 191 at once. For a child no means is asked (s.6). Do not publish name or picture "
+    .. "of the child.",
+}

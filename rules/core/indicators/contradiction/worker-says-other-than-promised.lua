@@ -1,0 +1,68 @@
+-- A worker tells that job, place or pay are not what was promised.
+rule {
+  title      = "A worker tells of another job, place or pay than promised",
+  indicators = { "delphi:D1.01", "delphi:D1.02", "delphi:D1.03", "ilo:2" },
+  law        = { "th-jp-3", "th-pc-320", "th-atip-6" },
+  weight     = 7,
+  status     = "stable",
+  kinds      = { "worker_report", "conversation", "other", "offer" },
+  sources    = { "ilo-delphi-2009", "prachatai-sihanoukville" },
+  terms = {
+    en = {
+      "(they|agent|he|she|recruiter|ad) (said|told|promised) "
+        .. "(me|us|it was|it is|security guard|data entry|restaurant|spa)? ... "
+        .. "(now|but|when we|instead|then|arrive|arrived|land|landed|it is|its)",
+      "(i|we) (came|come|came here) for ... (job|work) (now|but|then|and)",
+      "(they|he|she) told (data entry|security|restaurant|factory|spa|massage|reception)",
+      "(signed|applied) (as|for) ... (but|now|then) ...(work|make|made|instead)",
+      "(this|it) is (army camp|scam|not the job|another job)",
+      "thought (it|this) was (free|data entry|a job|restaurant)",
+    },
+    th = {
+      "(เขา|เค้า|เพจ|นายหน้า|มัน|เพิ่น|เปิ้น|เขาว่า)(บอก|ว่า|อ้าง)(ว่า)?(ไป|มา|เป็น|ทำ|นวด|เสิร์ฟ|งาน|เฮ็ด|แพ็ค)"
+        .. "...(พอ|มาถึง|ถึง|แต่|กลับ|ตื่นมา|ตอนนี้|กลายเป็น)",
+      "(เห็นประกาศ|สมัคร|เซ็นมา)(เป็น|งาน|พนักงาน|ว่า)...(มาถึง|พอ|ให้|กลายเป็น|แต่)",
+      "(มาถึง|พอถึง|พอมาถึง)(แล้ว)?(ตอนกลางคืน)?(เขา|เค้า)?(ให้|บังคับ)(ไป|ทำ|แกะ|ลง|นั่ง)",
+      "(ไหนว่า|ไหนบอก|ตอนแรกบอก|เดิมบอก)(ทำ|งาน|ว่า|จะ|แค่|ดูไบ|ไป)",
+      "(ตื่นมา|รู้ตัว|พอรู้ตัว)(อีกที)?(เห็น|ก็|อยู่)...(ป้าย|เขมร|พม่า|ลาว|ฝั่ง|ปืน|ชายแดน)",
+      "(โดน|ถูก)หลอก(มา|ไป|ให้)(ทำ|ทำงาน|ร้าน|อยู่|ที่|ขาย)",
+      "(หื้อ|ให้)ย้ายไปหลังร้าน",
+    },
+  },
+  unless = {
+    en = {
+      "(customer|delivery|courier|seller|shop) (service)? ... (said|told|promised)",
+      "(he|she|they) said (he|she|they|i|he is|it will|hi|ok|yes)",
+      "told (me|us) (to|about|that he|that she|u)",
+    },
+    th = {
+      "(ร้าน|ช่าง|ขนส่ง|ประกัน|หมอ|แม่|เพื่อน|แฟน|ค่ายมือถือ|เซลล์|เซลส์|พนักงาน|แอดมิน)(บอก|ว่า)",
+      "(สั่ง|ซื้อ|สินค้า|รีวิว|พัสดุ|ราคา|โปร|แอป|หนัง|ละคร)...(บอกว่า|มาถึง|ไหนบอก)",
+    },
+  },
+  -- A tale of work, not of shopping.
+  when = function(ad)
+    return ad:has("(ทำงาน|งาน|เวียก|ก๋าน|นวด|ร้านอาหาร|โรงงาน|ตึก|ฝั่ง|เงินเดือน|ค่าแรง|หนี้|work|job|salary|wages|contract|passport|boss|agent)")
+      and not ad:has("(สั่งซื้อ|สินค้า|พัสดุ|รีวิว|โปรโมชั่น|ส่วนลด|refund|delivery|order number|parcel)")
+  end,
+  fires = {
+    en = {
+      "«They told data entry», now I call people 16 hours. Boss has my passport.",
+    },
+    th = {
+      "«เขาบอกนวดน้ำมันเฉยๆ พอ»มาถึงเป็นงานอื่น",
+      "ผมทำงานอยู่ญี่ปุ่น «เซ็นมาเป็นช่างเชื่อม มาถึง»ให้แกะหอย",
+    },
+  },
+  silent = {
+    en = {
+      "The shop said it would come on Monday but the parcel is late.",
+    },
+    th = {
+      "ร้านบอกว่าส่งวันนี้แต่พัสดุยังไม่ถึง",
+      "แม่บอกว่าทำงานเยอะแต่ก็มีความสุข",
+    },
+  },
+  advice = "Ask for the first advert, chat or contract and compare. Ask whether the person can leave. 1300 "
+    .. "or the embassy can help.",
+}

@@ -1,0 +1,51 @@
+-- Affection is used to make somebody work, pay or travel.
+rule {
+  title      = "Affection is used to make somebody work, pay or travel",
+  indicators = { "delphi:D3.11", "delphi:D5.08", "ilo:1" },
+  weight     = 6,
+  status     = "stable",
+  kinds      = { "advert", "offer", "conversation", "worker_report", "other" },
+  sources    = { "ilo-delphi-2009" },
+  terms = {
+    en = {
+      "(if you love me|if u love me|you love me right|prove (that)? you love)",
+      "(babe|my love|darling|honey) ... (work|clients|customers|debt) ... "
+        .. "(for us|for me|just once|until)",
+      "(my|his) (boyfriend|bf|husband) (makes|made|wants|forces|forced|told|asked|brought) me "
+        .. "(to|here)? (work|sell|sleep|clients|customers|men|money)",
+    },
+    th = {
+      "(ถ้า)?รักกัน(จริง)?(ก็|ต้อง)?(ช่วย|ทำ|พิสูจน์|ยอม)",
+      "(ที่รัก|เบ๊บ)...(ทำงาน|ช่วยงาน|ใช้หนี้|นั่งกับแขก|รับแขก|โอนเงิน)...(ให้เรา|ให้พี่|ให้เค้า|ก่อน|แป๊บเดียว|ไม่กี่เดือน)",
+      "(แฟน|ผัว)(หนู|เรา)?(พา|ให้|บังคับ|ส่ง)(มา|ไป)?(ทำงาน|ขาย|นั่ง|รับแขก|ร้าน)...(ใช้หนี้|แขก|ตัว|ไม่ให้กลับ)",
+      "(เค้า|เขา|พี่)ติดหนี้...(ช่วย|ทำงาน|นั่ง)...(รัก|ก่อน|แทน)",
+    },
+  },
+  unless = {
+    en = {
+      "(song|lyrics|movie|novel)",
+    },
+    th = {
+      "(เพลง|ละคร|นิยาย|ซีรีส์)",
+    },
+  },
+  fires = {
+    en = {
+      "«My boyfriend made me work» with clients.",
+    },
+    th = {
+      "«ถ้ารักกันก็ช่วย»สิ แค่นั่งกับแขก 3 เดือน",
+    },
+  },
+  silent = {
+    en = {
+      "Love songs for your wedding.",
+    },
+    th = {
+      "ที่รักกินข้าวหรือยัง",
+      "รักกันนานๆนะ",
+    },
+  },
+  advice = "Ask what was asked for and what happened after a no. Listen without judging; offer referral "
+    .. "(1300).",
+}

@@ -1,0 +1,74 @@
+-- Somebody asks for secrecy, or for traces of the talk to be removed.
+rule {
+  title      = "Secrecy is asked for",
+  indicators = { "delphi:D3.11", "delphi:D5.10", "ilo:1" },
+  weight     = 5,
+  status     = "stable",
+  kinds      = { "advert", "offer", "conversation", "worker_report", "other" },
+  sources    = { "ilo-delphi-2009", "th-online-children" },
+  terms = {
+    en = {
+      "(dont|do not|dun|never|no need to|not) (need to)? "
+        .. "(tell|inform|involve|talk to|msg|message|say anything to) (to)? (ur|your|the|any|his|her)?"
+        .. " (mum|mom|mother|dad|parents|family|families|husband|wife|boyfriend|bf|gf|friends|friend|"
+        .. "anyone|anybody|teacher|school|relatives|consulate|embassy) "
+        .. "(about|first|yet|la|later|so|they|she|he|where|nobody|or|until|this)?",
+      "(keep|keeping) (it|this) (secret|discreet|quiet|between us|low key|private|to yourself)",
+      "(delete|erase|clear) (this|these|the|our|ur|your) (chat|chats|message|messages|msgs)",
+      "(delete|erase|clear) (this|these|the|our|ur|your) (conversation|post|number|history)",
+      "(our|a) little secret",
+      "(dont|do not|never) (post|share|write) (about)? (it|this|anything|online|on social|where)",
+    },
+    th = {
+      "(อย่า|ไม่ต้อง|ห้าม|อย่าไป|บ่ต้อง|ไม่ให้)(เพิ่ง)?(บอก|เล่า|พูด|แจ้ง|ปรึกษา|โทหา|โทรหา)(ให้)?(แม่|พ่อ|พ่อแม่|ครู|"
+        .. "ที่บ้าน|ทางบ้าน|ผู้ปกครอง|ครอบครัว|แฟน|ผัว|เมีย|ญาติ|ไผ|จัดหางาน|กรม)(รู้|นะ|ฟัง|เลย|ก่อน|เด้อ|เน้อ|ว่า)?",
+      "(อย่า|ห้าม|ไม่ต้อง)(บอก|เล่า)(ให้)?ใคร(รู้|นะ|ฟัง|เด็ดขาด|ทั้งนั้น|เรื่องนี้)",
+      "(ลบ|เคลียร์)(แชท|แชต|ข้อความ|ไลน์|แชทไลน์|ประวัติแชท)(นี้|ด้วย|ทิ้ง|เลย|หลัง|ก่อน|ให้หมด)?",
+      "(ห้าม|อย่า)โพส(ต์)?(เรื่อง|ลง|ว่า|อะไร|งาน|บ่น)",
+      "(เก็บ|รักษา)(ไว้)?เป็นความลับ",
+      "ความลับ(ของ|ระหว่าง)(เรา|พี่|สองคน)",
+      "(ที่บ้าน|แม่|พ่อ|แฟน)ถาม(ให้)?(บอก|ตอบ)(ว่า|ไป)?(ทำ|อยู่|ไป)(ร้าน|งาน|บ้าน|ค่าย)",
+    },
+  },
+  unless = {
+    en = {
+      "(dont|do not|never) (tell|say) (me|anyone i|my)",
+      "surprise ... (party|birthday|gift)",
+      "(delete|clear) (the|your) (chat|browser|search) history (on|in|of) (iphone|android|chrome)",
+      "keep (it|this) private (and confidential|information|data)",
+      "(dont|do not) (share|post) ... (password|pin|otp|personal|code)",
+    },
+    th = {
+      "(เซอร์ไพรส์|ของขวัญ|วันเกิด)",
+      "(รหัส|otp|พาสเวิร์ด|ข้อมูลส่วนตัว)",
+      "อย่าบอกใครว่า(รวย|อ้วน|รัก|เรา|ฉัน)",
+      "(ข้อมูลลูกค้า|ข้อมูลบริษัท|ข้อมูลผู้ป่วย)...ความลับ",
+      "ความลับ(ของ)?(บริษัท|ลูกค้า|ผิว|ความสวย|สูตร)",
+    },
+  },
+  fires = {
+    en = {
+      "Fly this week, «dont tell ur family» first.",
+      "«keep it discreet», phones in the box",
+    },
+    th = {
+      "ได้เดือน 20k «อย่าบอกแม่»นะ",
+      "ขึ้นเครื่องแล้ว«ลบแชทไลน์ก่อน» ด้วย",
+      "บ่ต้อง«บ่ต้องบอกครู»เน้อ",
+    },
+  },
+  silent = {
+    en = {
+      "Police warn parents: strangers ask children to keep a secret.",
+      "Do not share your password or code with anybody.",
+      "Surprise party, don't tell Ann.",
+    },
+    th = {
+      "อย่าบอกใครว่ารวย",
+      "เก็บข้อมูลลูกค้าเป็นความลับตามกฎหมาย",
+      "ตรวจเลือดฟรี ผลเป็นข้อมูลส่วนบุคคล",
+    },
+  },
+  advice = "Keep the message before it is deleted. Ask who asked for secrecy and from whom: ordinary work "
+    .. "need not be hidden from a family.",
+}

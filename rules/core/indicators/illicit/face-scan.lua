@@ -1,0 +1,54 @@
+-- People are wanted to scan their faces, or are brought somewhere to do it.
+rule {
+  title      = "Scanning of faces for accounts",
+  indicators = { "delphi:D5.06" },
+  law        = { "th-mule" },
+  weight     = 8,
+  status     = "stable",
+  kinds      = { "advert", "offer", "conversation", "worker_report", "other" },
+  sources    = { "th-decoy-border", "ilo-delphi-2009" },
+  terms = {
+    en = {
+      "(scan|scanning|scans) (ur|your|my|the|their|our)? (face|faces) ... "
+        .. "(account|bank|app|money|pay|paid|transfer|loan)",
+      "(face scan|face scanning|facial verification) (job|work|jobs|for money|paid)",
+      "(scan|scanning) (ur|your) face",
+    },
+    th = {
+      "(ไป|มา|นั่ง|ให้|รับ|งาน|จ้าง|แค่|อยู่|แค่ไป|ต้อง)(นั่ง)?สแกน(ใบ)?หน้า"
+        .. "(ให้|ที่|ตลอด|วันละ|ทุก|ได้เงิน|ได้|ครั้งละ|จ่าย|เฉยๆ|อย่างเดียว)?",
+      "สแกน(ใบ)?หน้า(วันละ|ครั้งละ|ให้)(ร้อย|{number}|รอบ|พี่|เขา|เว็บ|บัญชี)",
+      "ยืนยันตัวตนด้วยใบหน้าให้(เรา|พี่|บริษัท)",
+    },
+  },
+  unless = {
+    en = {
+      "face scan (entry|attendance|unlock|check in|to clock)",
+      "unlock",
+    },
+    th = {
+      "สแกน(ใบ)?หน้า(เข้างาน|ออกงาน|เข้าออฟฟิศ|เข้าคอนโด|ลงเวลา|ปลดล็อก|เช็คอิน|เข้าแอป)",
+      "(ห้าม|อย่า|เตือน|ระวัง|ชวน)...สแกนหน้า",
+    },
+  },
+  fires = {
+    en = {
+      "Come to our hotel, just «scan your face» for the bank app.",
+    },
+    th = {
+      "«ไปสแกนหน้า»ที่แม่สอดเดือนนึง จบหนี้",
+      "เขา«ให้สแกนหน้าวันละ»ร้อยรอบ",
+    },
+  },
+  silent = {
+    en = {
+      "Face scan attendance at the gate.",
+    },
+    th = {
+      "สแกนหน้าเข้างานทุกเช้า",
+      "แอปธนาคารปลดล็อกด้วยใบหน้า",
+    },
+  },
+  advice = "Ask where the person was brought and whether she can leave. Tell the bank and 1441; if still "
+    .. "there, 191.",
+}

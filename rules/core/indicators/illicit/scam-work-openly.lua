@@ -1,0 +1,72 @@
+-- The text openly looks for people who deceive others by phone or chat.
+rule {
+  title      = "Work in deceiving others is offered openly",
+  indicators = { "delphi:D5.06" },
+  law        = { "th-atip-6-1", "th-cc-14" },
+  weight     = 8,
+  status     = "stable",
+  kinds      = { "advert", "offer", "conversation", "worker_report", "other" },
+  sources    = { "id-press-2025", "ilo-delphi-2009", "interpol-orange-2023" },
+  terms = {
+    en = {
+      "(scammer|scammers|fraudster|romance chatter|chatters for love|killer|closer) "
+        .. "(wanted|needed|job|jobs|work|required|team)",
+      "(work|job|working|calling) (as|in|at|for) (a|the)? (scam|scammer|scamming|crypto scam)",
+      "(work|job|working|calling) (as|in|at|for) (a|the)? (scam company|love scam|romance scam)",
+      "(work|job|working|calling) (as|in|at|for) (a|the)? (pig butchering)",
+      "(pig butchering|love scam|romance scam) (team|work|job|company|staff)",
+      "(chat|video call|talk) (with|to) (clients|customers|victims|targets|foreigners) ... "
+        .. "(trust|invest|platform|deposit|fall in love)",
+      "(convince|persuade|get) (clients|customers|people|them) to (invest|deposit|transfer|put money)",
+      "(call|calls|calling) (americans|elderly|old people|pensioners|victims) (pretend|as|from)",
+      "crypto (platform|investment|company) ... (chat support|chatters|chatting|typing|closers)",
+    },
+    th = {
+      "(สแกมเมอร์|งานสแกม|สแกม|คอลเซ็นเตอร์สายเทา|แก๊งคอล)(รับ|หา|ด่วน|ก็|คุย|ได้|ตำแหน่ง|ฐาน|มี)?",
+      "(งานสายดำ|งานเทา|สายเทา|งานสายเทา|งานเทาๆ)(รับ|หา|ด่วน|ก็|คุย|ได้|ตำแหน่ง|ฐาน|มี)?",
+      "(หลอก|คุยให้รัก|ทำให้เชื่อ|ปั่นหัว|ตกเหยื่อ|จีบลูกค้า|คุยลูกค้าให้)(ลูกค้า|คนไทย|ฝรั่ง|คนแก่|เหยื่อ|คน)?..."
+        .. "(ลงทุน|โอน|เติมเงิน|ฝากเงิน|เทรด)",
+      "(สายโทร|สายแชท|สายรัก|สายลงทุน|สายหุ้น|สายหลอก|สายคอล|สายเชือด)",
+      "แต่ง(ชุด)?เครื่องแบบหน้ากล้อง",
+      "(แอบอ้าง|สวมบท|เล่นบท|แสดงเป็น)(เป็น)?(ตำรวจ|เจ้าหน้าที่|ธนาคาร|ไปรษณีย์|dsi)",
+      "(โทรหา|โทรคุยกับ)ลูกค้าตาม(บท|สคริปต์|สคริป)",
+      "(มีบท|ตามบท|มีสคริปต์|บทพูด)(ให้)?(พูด|โทร|อ่าน|คุย)...(ยอด|ลูกค้า|เหยื่อ)",
+      "ใช้แอปแปลคุยลูกค้าต่างชาติ",
+    },
+  },
+  unless = {
+    en = {
+      "(not|no|isnt|never|aint) (a|an)? (scam|scammer)",
+      "(stop|report|avoid|beware|anti|against|prevent) ... (scam|scammers|scamming)",
+    },
+    th = {
+      "(ไม่ใช่|ไม่เกี่ยว|ระวัง|แจ้งความ|ปราบ|จับ|ต้าน|เตือน)...(สแกม|สแกมเมอร์|แก๊งคอล|สายเทา)",
+      "(สแกน|สแกมป์)",
+      "(ไม่รับ|ไม่เอา|ไม่ทำ)(งาน)?(สายเทา|งานเทา|สีเทา)",
+    },
+  },
+  fires = {
+    en = {
+      "«Scammer wanted», good pay.",
+      "model: «video call with clients so they trust» the platform",
+    },
+    th = {
+      "«งานสายเทา»ก็คุยได้ ตึกใหม่",
+      "«สายโทร» เสียงน่าเชื่อถือ «แต่งชุดเครื่องแบบหน้ากล้อง»ได้",
+    },
+  },
+  silent = {
+    en = {
+      "This is not a scam, honest shop.",
+      "Report scammers to the bank.",
+    },
+    th = {
+      "โรงพยาบาลรับล่ามจีน แผนกวีซ่าผู้ป่วยต่างชาติ",
+      "ตำรวจเตือนระวังแก๊งคอลเซ็นเตอร์",
+      "งานนี้ไม่ใช่สแกมเมอร์",
+      "เสื้อสีเทา งานสวย",
+    },
+  },
+  advice = "Keep the text and the account; tell 1441. People in such work may be under force: screen before "
+    .. "anything else.",
+}

@@ -1,0 +1,55 @@
+-- Marriage to a stranger, often abroad, is offered or arranged for money.
+rule {
+  title      = "Marriage is promised or arranged for money",
+  indicators = { "delphi:D1.09", "ilo:2" },
+  weight     = 4,
+  status     = "stable",
+  kinds      = { "advert", "offer", "conversation", "worker_report", "other" },
+  sources    = { "ilo-delphi-2009", "palermo-2000" },
+  terms = {
+    en = {
+      "(marry|marriage) (with|to)? (a|an)? "
+        .. "(foreign|chinese|korean|taiwanese|rich|foreigner|old|overseas) "
+        .. "(man|men|husband|farmer|groom) ... "
+        .. "(money|dowry|{money}|agent|fee|passport|family gets|agency)",
+      "(brides|bride) (wanted|needed|available|for sale|package|tour)",
+      "(dowry|bride price) ... (agent|pay|paid|parents|{money})",
+    },
+    th = {
+      "(หา|รับ|ต้องการ|จับคู่)(เจ้าสาว|สาวไทย|สาวลาว|สาวพม่า|ภรรยา|เมีย)(ให้|แต่งงาน|กับ|ไป)?..."
+        .. "(จีน|เกาหลี|ไต้หวัน|ต่างชาติ|ฝรั่ง|สินสอด|ค่านายหน้า|แต่งงาน)",
+      "(แต่งงาน)(กับ)(หนุ่มจีน|ชาวจีน|คนจีน|หนุ่มเกาหลี|ชาวต่างชาติ|ฝรั่ง|เถ้าแก่)..."
+        .. "(สินสอด|ได้เงิน|{money}|ค่านายหน้า|พ่อแม่ได้|บิน|แสน)",
+      "(คนพา|รับจัดหา|มีคน)(ไป)?แต่งงาน",
+      "สินสอด...(โอน|ค่านายหน้า|แม่สื่อ)...(แต่ง|สาว)",
+    },
+  },
+  unless = {
+    en = {
+      "(wedding|photographer|venue|planner|film)",
+    },
+    th = {
+      "(งานแต่ง|ชุดแต่งงาน|สตูดิโอ|ออแกไนซ์|ช่างภาพ|ละคร|ซีรีส์)",
+    },
+  },
+  fires = {
+    en = {
+      "«Marry Chinese man, family gets» 3000 usd, agent pays.",
+    },
+    th = {
+      "«หาสาวไทยแต่งงานกับหนุ่มจีน» สินสอดแสนห้า",
+      "นวดยุโรป มี«คนพาแต่งงาน»เพื่อวีซ่า",
+    },
+  },
+  silent = {
+    en = {
+      "Wedding photographer for couples.",
+    },
+    th = {
+      "ช่างแพทเทิร์นชุดแต่งงาน 22,000",
+      "ผ่อนสินสอด 12 งวด พ่อตายึดมอไซค์",
+    },
+  },
+  advice = "Ask whether the two have met, who gets the money, who holds the papers, and whether she can "
+    .. "return. Advice before travel: 1300.",
+}

@@ -1,0 +1,68 @@
+-- Somebody asks for help because she cannot get out or fears for her life.
+rule {
+  title      = "A call for help",
+  indicators = { "delphi:D5.03", "delphi:D5.05", "ilo:3", "ilo:6" },
+  law        = { "th-pc-310", "th-atip-6-1" },
+  weight     = 8,
+  status     = "stable",
+  kinds      = { "worker_report", "conversation", "other", "offer" },
+  sources    = { "ilo-indicators-2012" },
+  terms = {
+    en = {
+      "(sos|help|pls help|please help|help us|help me|save us) ... (cant leave|cannot leave|"
+        .. "locked|guns|gun|building|floor|passport|toilet|sell me|compound|army|trapped|police|stuck|"
+        .. "kk park|escape|3 girls)",
+      "(pls|please) (tell|call|send) (the)? (embassy|police|my mother|my family|my people) ... "
+        .. "(floor|building|they|we|but|no|7|from|if)",
+      "(tell my people|tell my mother|tell my family)",
+      "(we|i) (are|am) (trapped|stuck|locked|captive) (here|in|inside|on)",
+      "(if anybody|if anyone|whoever) reads this",
+      "they (will|say they|said they will)? (kill|sell|beat|hit|shock) (me|us)",
+    },
+    th = {
+      "(sos|ช่วยด้วย|ช่วยหนูด้วย|ช่วยเราด้วย|ช่วยผมด้วย|ขอความช่วยเหลือ|ช่วยแจ้ง|ช่วยที|ไผฮู้ตางช่วย|กรุณาช่วยเหลือ)"
+        .. "...(ตึก|ออกไม่ได้|ขัง|หนี|พาส|ปืน|เมียวดี|ปอยเปต|สีหนุ|สถานทูต|ตำรวจ|คนไทย|ช็อต|โดน|ที)",
+      "(ออกไม่ได้|หนีไม่ได้|กลับไม่ได้|ออกมาไม่ได้)...(ช่วย|คนไทย|โดน|ตึก|แจ้ง)",
+      "(แอบ|ยืม)(พิมพ์|โทร|มือถือ|ใช้|ส่ง)...(ห้องน้ำ|ลูกค้า|ไม่ให้|ตี|อย่าโทร)",
+      "(อย่า)(โทรกลับ|ส่งข้อความกลับ|โทรมา|ตอบกลับ)(มา)?(นะ|ที่เบอร์|เขา|เค้า|พิมพ์)",
+      "(ฝาก)?บอกแม่(ผม|หนู|ที่)?...(ยังไม่ตาย|ไม่ได้ตั้งใจ)",
+      "(เพิ่ง)?(หนี|ปีน|ซ่อน)(ออก)?(มา|อยู่|หลังคา|วัด|จากตึก)...(กลัว|ซ่อน|ช่วย|ตามมา|ทำยังไง)",
+      "ถ้า(หนู|ผม|เรา)หายไป",
+    },
+  },
+  unless = {
+    en = {
+      "(help me|please help) (with|choose|find|vote|my homework|my cat|share)",
+      "call (the)? police on",
+    },
+    th = {
+      "(เกม|ละคร|ซีรีส์|แมว|หมา|การบ้าน|โหวต|กู้ภัย|น้ำท่วม)...(ช่วยด้วย|ช่วยที)",
+      "ช่วยด้วย...(อยากได้|หิว|งง|ซื้อ|กิน|น่ารัก|หวย)",
+    },
+  },
+  -- Illness, games and daily life call for help too.
+  when = function(ad)
+    return ad:has("(งาน|เวียก|ก๋าน|นายจ้าง|เจ้าของร้าน|บริษัท|เถ้าแก่|เจ๊|พาส|ตึก|ไต๋|เรือ|แขก|คนงาน|เมียวดี|ปอยเปต|สีหนุ|สถานทูต|ปืน|โดนช็อต|หนี้|boss|passport|work|job|embassy|captain|compound|kk park|guns|debt|army)")
+      and not ad:has("(หัวใจวาย|โรงพยาบาลประจำ|แพทย์|ดับเพลิง|กู้ชีพ|เกม|ซีรีส์)")
+  end,
+  fires = {
+    en = {
+      "«pls help us we are in a building», passport taken",
+    },
+    th = {
+      "«ช่วยด้วยค่ะ อยู่ตึก»ที่เมียวดี มี 14 คนไทย",
+      "ปอยเปต ตึก 8 ชั้น «ออกไม่ได้ คนไทย» 5",
+    },
+  },
+  silent = {
+    en = {
+      "Please help me choose a dress.",
+    },
+    th = {
+      "ช่วยด้วย อยากได้รองเท้าคู่นี้",
+      "ช่วยโหวตให้หน่อยค่ะ",
+    },
+  },
+  advice = "Treat as urgent: 191 or 1300 (+66 99 130 1300 from abroad). Answer with care, and do not call "
+    .. "back where the person asks you not to.",
+}

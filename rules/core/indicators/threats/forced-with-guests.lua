@@ -1,0 +1,66 @@
+-- Somebody is made to do with guests what she did not agree to, or cannot refuse them.
+rule {
+  title      = "Guests cannot be refused, or services are forced",
+  indicators = { "delphi:D5.07", "ilo:6" },
+  law        = { "th-atip-6", "th-pro-9" },
+  weight     = 8,
+  status     = "stable",
+  kinds      = { "advert", "offer", "conversation", "worker_report", "other" },
+  sources    = { "ilo-delphi-2009", "ilo-hard-to-see-2012" },
+  terms = {
+    en = {
+      "(boss|he|she|they|madam|manager|mama|owner) "
+        .. "(says|said|say|make|makes|made|force|forces|forced|told|want|wants) (i|me|us|her|we|girls)"
+        .. " (must|have to|to|do)? (do|go|sleep|sex|serve|extra) ... "
+        .. "(customers|customer|clients|client|guests|guest|men|man|room)",
+      "(cant|cannot|can not|dont get to|dont|not allowed to|never) "
+        .. "(choose|refuse|say no to|reject|pick) (the|a|any|ur|your)? "
+        .. "(clients|client|customers|customer|guests|guest|men)",
+      "(work|works|working) (them|it|debt|costs|travel|ticket) off with (clients|customers|men)",
+      "(clients|customers) at dinner decide",
+      "(pay|paid|clear|work off) ... (debt|visa|ticket|loan) (with|by) "
+        .. "(clients|customers|men|your body|sex)",
+      "whatever (client|clients|customer|customers) (like|likes|want|wants)",
+    },
+    th = {
+      "(บังคับ|ให้|ต้อง|จับ|โดน)(หนู|เรา|ไป|มา|น้อง|พวกหนู)?(ทำ|ไป|รับ|นอน|ขาย|นั่ง)"
+        .. "(อย่างอื่น|ตัว|บริการ|กับ|ออก)?(กับ)?(แขก|ลูกค้า)(ด้วย|ทุกคน|ไม่ให้|ไม่ทำ|ไม่ไป|ถึง|จน|ทั้ง|พอ|ไม่มีทาง)",
+      "ไม่(ไป|ทำ|รับ|นั่ง|ยอม)(กับ)?(แขก)?ก็(ต่อย|ตี|ตบ|ไม่ให้กินข้าว|ปรับ|หนี้)",
+      "(ปฏิเสธ|เลือก)(แขก|ลูกค้า)ไม่ได้",
+      "ห้ามปฏิเสธ(ลูกค้า|แขก)",
+      "(บ่ยอม|ไม่ยอม)(ก็|กะ)(บ่หื้อ|ไม่ให้)(กิ๋น|กิน)ข้าว",
+      "(มี)?แขก(จอง|รอ)(หนู|น้อง|แก)?ไว้...(แต่งหน้า|ไปซะ)",
+      "(ใช้หมด|หมดหนี้|ใช้หนี้)(ไว|เร็ว)?(ถ้า)?(ไป|นอน|รับ)(กับ)?แขก",
+    },
+  },
+  unless = {
+    en = {
+      "(sales|support|service) (staff)? ... (cannot|can not) refuse",
+    },
+    th = {
+      "(ไม่บังคับ)(แขก|ลูกค้า|ดื่ม|ออฟ|ไป)",
+      "(พนักงานขาย|แท็กซี่|โชเฟอร์)...ปฏิเสธ(ลูกค้า|ผู้โดยสาร)",
+    },
+  },
+  fires = {
+    en = {
+      "Now the «boss says I must do with customers» to pay.",
+      "You «don't choose the clients», reception does.",
+    },
+    th = {
+      "มาถึง«บังคับทำอย่างอื่นกับแขก ไม่ทำ»ก็อด",
+      "«ห้ามปฏิเสธแขก»",
+    },
+  },
+  silent = {
+    en = {
+      "The shop welcomes customers with pets.",
+    },
+    th = {
+      "ไม่บังคับดื่ม ไม่บังคับออฟ",
+      "แท็กซี่ห้ามปฏิเสธผู้โดยสาร",
+    },
+  },
+  advice = "Listen, do not ask for details twice. Ring 191 or 1300 if she is still there; offer medical "
+    .. "care. What was forced is not held against her (s.41).",
+}

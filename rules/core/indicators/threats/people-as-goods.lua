@@ -1,0 +1,78 @@
+-- People are counted, priced or shipped like goods.
+rule {
+  title      = "People are spoken of as goods",
+  indicators = { "delphi:D2.03", "delphi:D5.07", "ilo:1" },
+  law        = { "th-atip-6" },
+  weight     = 9,
+  status     = "stable",
+  kinds      = { "advert", "offer", "conversation", "worker_report", "other" },
+  sources    = { "ilo-delphi-2009", "palermo-2000" },
+  terms = {
+    en = {
+      "(choose|pick|select|order) (her|girl|girls|maid|maids|them)? (by|from) "
+        .. "(photo|photos|picture|album|catalogue)",
+      "(free)? replacement ... (months|if she|runs|run away|refuses|refuse to work|within)",
+      "(maids|maid|housemaids|girls|workers|manpower) (ready|available|in stock) "
+        .. "(in office|now|for transfer|for sale|for hire out|in camp)",
+      "(manpower|workers|girls|maids|helpers|masons) for (hire out|transfer|sale|resale)",
+      "{money} (per head)? transfer",
+      "(new|fresh) (batch|stock|lot|load) (of)? (girls|maids|workers|people)",
+      "(hand|handed|delivered|deliver) (over)? to (sponsor|buyer|madam|customer|employer) "
+        .. "(on|with|upon) (delivery|arrival)",
+      "{number} (pcs|pieces|heads|units) (of)? (indian|girl|girls|workers|worker|people)",
+      "{number} (pcs|pieces|heads|units) (of)? (ethiopia*|nepali|filipina*)",
+    },
+    th = {
+      "(คน|หญิง|ชาย|เด็ก|ม้า|ราคา|พม่า|ลาว|เขมร)...(ตัวละ|หัวละ)({number}|สองหมื่น|หมื่น|พัน|เท่าไร)",
+      "(คนงาน|แรงงาน|สาว|เอ็ง|คอก)...(ตัวละ|หัวละ)({number}|สองหมื่น|หมื่น|พัน|เท่าไร)",
+      "ตัวละ(สองหมื่น|หมื่น)",
+      "(ล็อต|ลอต|ชุด|รอบ|ของ)(นี้|ใหม่|มาถึง)(มี)?(แล้ว)?(ผู้หญิง|สาว|เด็ก|{number}คน|{number}ตัว|{number}หัว)",
+      "{number}(ตัว|หัว)(ผู้หญิง|สาว|เด็ก|พม่า|ลาว|เขมร|ส่งถึง|นะ)",
+      "(ค่าตัว)(เด็ก|แม่บ้าน|น้อง|สาว|คนงาน)",
+      "(เลือกดู|เลือก|ดู)(รูป|เด็ก|ตัว|น้อง)(ใน|ได้|จาก)(อัลบั้ม|เลย|แคตตาล็อก)",
+      "(เปลี่ยนตัว|เปลี่ยนคน)(ใหม่)?(ให้)?(ฟรี|ได้)",
+      "(หนี|ไม่พอใจ|ดื้อ)(เปลี่ยน|คืน|เคลม)(ตัว|คน)?(ใหม่|ได้|ฟรี)",
+      "(ส่งมอบ|ส่งตัว)(ให้)(ลูกค้า|นาย|คุณแม่|โรงงาน)(เก็บเอง|เก็บ)?",
+      "ส่งถึงบ้าน...ค่าตัว",
+      "(ของ|สินค้า)มาถึง...{number}ตัว",
+      "เอา(พม่า|เด็ก|สาว|คน)?(อีก|เพิ่ม){number}(หัว|ตัว)",
+    },
+  },
+  unless = {
+    en = {
+      "(dog|dogs|puppies|puppy|cat|cats|chicken|cow|cows|goats|sheep)",
+      "(furniture|phone|phones|shirt|shoes|battery|warranty|shade)",
+      "free replacement (of|for) (parts|battery|screen|lens)",
+    },
+    th = {
+      "(หมา|แมว|ปลา|ไก่|วัว|หมู|เสื้อ|ชุด|ตุ๊กตา|มือถือ|เครื่อง|ต้นไม้|บุฟเฟ่|กางเกง|สกิน|กุ้ง)",
+      "(ไม่พอใจ)(ยินดี)?คืน(เงิน|สินค้า)",
+    },
+  },
+  -- Animals and things have numbers and prices too.
+  when = function(ad)
+    return ad:has("(คน|เด็ก|สาว|แม่บ้าน|คนงาน|แรงงาน|น้อง|พม่า|ลาว|เขมร|ผู้หญิง|ม้า|ญาติ|maid|maids|girl|girls|housemaid*|worker|workers|manpower|people|helpers|masons|candidates|indian|company)")
+      and not ad:has("(ลูกหมา|บุฟเฟ่|หมูกระทะ|mk|โออิรัน|ของขวัญ|เย็บผ้า|จักร|หมา|แมว|ปลา|ไก่|วัว|เสื้อ|กางเกง|เดรส|ตุ๊กตา|สกิน|กุ้งก้ามกราม|puppy|puppies|kitten|kittens|dog|dogs|cats|shirt|shirts|furniture|warranty)")
+  end,
+  fires = {
+    en = {
+      "Housemaids: «choose by photo», «free replacement 6 months».",
+    },
+    th = {
+      "«ของมาถึงแม่ระมาดแล้ว 18 ตัว» ราคา«ตัวละ 19» เดินเขามาสองคืน ผู้หญิง 7",
+      "ลูกค้าจ่าย«ค่าตัวเด็ก» 18,000 หนี«เปลี่ยนตัวใหม่ให้ฟรี»",
+    },
+  },
+  silent = {
+    en = {
+      "Puppies, 300 each, choose from photos.",
+      "Free replacement of parts within 6 months.",
+    },
+    th = {
+      "เสื้อตัวละ 100 สามตัว 250",
+      "ลูกหมาตัวละ 3,000",
+      "ไม่พอใจยินดีคืนเงิน",
+    },
+  },
+  advice     = "Treat as urgent: note numbers, places, times and accounts; ring 191 or 1300.",
+}
