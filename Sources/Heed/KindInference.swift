@@ -10,13 +10,17 @@ struct KindInference {
     private static let shownReasons = 3
     /// The sum from which a kind can be inferred.
     private static let leastSum = 3
+    /// The sum from which a text in turns is a warning that quotes a talk.
+    private static let leastSumOfQuotedTalk = 10
     /// A warning that is also an advert has to say more of the one than of the other: adverts
     /// paste "beware of scams" into themselves.
     private static let order: [MessageKind] = [.workerReport, .advert, .offer, .warning, .other]
 
     mutating func add(_ kind: MessageKind, weight: Int, quote: String) {
         sums[kind, default: 0] += weight
-        if reasons[kind, default: []].count < Self.shownReasons { reasons[kind]?.append(quote) }
+        if reasons[kind, default: []].count < Self.shownReasons {
+            reasons[kind, default: []].append(quote)
+        }
     }
 
     func judgement(isConversation: Bool) -> KindJudgement {
@@ -31,7 +35,8 @@ struct KindInference {
                 bestSum = sum
             }
         }
-        if isConversation, best != .warning {
+        // People who talk of work mention the police and the news; that makes no warning of it.
+        if isConversation, best != .warning || bestSum < Self.leastSumOfQuotedTalk {
             return KindJudgement(kind: .conversation, given: false, reasons: [])
         }
         return KindJudgement(kind: best, given: false, reasons: reasons[best] ?? [])
