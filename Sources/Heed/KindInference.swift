@@ -18,7 +18,8 @@ struct KindInference {
 
     mutating func add(_ kind: MessageKind, weight: Int, quote: String) {
         sums[kind, default: 0] += weight
-        if reasons[kind, default: []].count < Self.shownReasons {
+        let known = reasons[kind, default: []]
+        if known.count < Self.shownReasons, !known.contains(quote) {
             reasons[kind, default: []].append(quote)
         }
     }

@@ -40,4 +40,20 @@ struct GuideTests {
         #expect(said.code == 0, "\(said.said)")
         #expect(said.text.contains(", 0 did not behave"))
     }
+
+    @Test("what the README shows of a report is what the program prints")
+    func readmeReport() throws {
+        let root = Program.folder.deletingLastPathComponent().deletingLastPathComponent()
+        let readme = try String(
+            contentsOf: root.appendingPathComponent("README.md"), encoding: .utf8)
+        let block = try #require(
+            readme.components(separatedBy: "```console\n$ echo '").dropFirst().first)
+        let text = String(block.prefix { $0 != "'" })
+        let shown = block.components(separatedBy: "```")[0].split(separator: "\n").dropFirst()
+        let said = try Program.run(["check", "-"], input: Data(text.utf8)).text
+        for line in shown where line != "…" {
+            let words = line.hasSuffix(" · …") ? line.dropLast(4) : line
+            #expect(said.contains(words), "\(line)")
+        }
+    }
 }

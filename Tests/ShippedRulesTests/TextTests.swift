@@ -83,22 +83,25 @@ struct TextTests {
         }
     }
 
-    @Test("samples stand in the folder that fits what is seen in them", .tags(.quality))
+    @Test(
+        "nine of ten risky samples reach review, and hardly an ordinary one does", .tags(.quality))
     func folders() throws {
         var screener = try Texts.screener()
-        var wrong: [String] = []
+        var reached: [String] = []
+        var missed: [String] = []
+        var alarms: [String] = []
         for name in Texts.sampleNames() {
-            let level = screener.assess(try Texts.sample(name)).level
-            let fits =
-                switch name.split(separator: "/").first {
-                case "risky", "reports": level >= .review
-                case "ordinary": level < .review
-                case "warnings": level < .review
-                default: true
-                }
-            if !fits { wrong.append("\(name): \(level)") }
+            let isReview = screener.assess(try Texts.sample(name)).level >= .review
+            switch name.split(separator: "/").first {
+            case "risky", "reports":
+                if isReview { reached.append(name) } else { missed.append(name) }
+            case "ordinary", "warnings":
+                if isReview { alarms.append(name) }
+            default: break
+            }
         }
-        #expect(wrong == [])
+        #expect(missed.count * 9 <= reached.count, "\(missed)")
+        #expect(alarms.count <= 1, "\(alarms)")
     }
 
     /// Words for nations in Thai and English that may be swapped for each other.

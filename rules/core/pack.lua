@@ -42,6 +42,7 @@ pack {
   },
 
   -- Each level names alternatives, and each alternative lower bounds only: one more finding never lowers a level.
+  -- A sign as grave as papers that are kept is worth a look by itself; smaller ones need the company of another family.
   levels = {
     note     = { { points = 2 } },
     review   = { { points = 7, families = 2 }, { points = 8 } },
@@ -53,7 +54,8 @@ pack {
     advert        = { percent = 100 },
     offer         = { percent = 100 },
     conversation  = { percent = 100 },
-    other         = { percent = 100 },
+    -- Nothing says that it is about work: reviews, jokes, stories, small talk.
+    other         = { percent = 85 },
     worker_report = { percent = 140 },
     warning       = { percent = 0, at_most = "note" },
   },
@@ -78,7 +80,8 @@ pack {
       -- to sell
       "ขยาย", "สบาย", "ขายส่ง", "ขายปลีก", "ขายหน้า", "ขายฝาก", "ยอดขาย", "ฝ่ายขาย", "การขาย", "พนักงานขาย",
       -- fines
-      "ปรับปรุง", "ปรับตัว", "ปรับเงินเดือน", "ปรับฐานเงินเดือน", "ปรับค่าแรง", "ปรับค่าจ้าง", "ปรับราคา", "ปรับอากาศ", "ปรับพื้น", "ปรับแต่ง", "ปรับสภาพ", "ปรับระดับ", "ปรับเปลี่ยน", "ปรับทัศนคติ", "ปรับสมดุล", "ปรับโครงสร้าง", "ปรับตำแหน่ง",
+      -- ("รับ", to hire or to take, stands in them)
+      "ปรับ", "สำหรับ", "ปรับปรุง", "ปรับตัว", "ปรับเงินเดือน", "ปรับฐานเงินเดือน", "ปรับค่าแรง", "ปรับค่าจ้าง", "ปรับราคา", "ปรับอากาศ", "ปรับพื้น", "ปรับแต่ง", "ปรับสภาพ", "ปรับระดับ", "ปรับเปลี่ยน", "ปรับทัศนคติ", "ปรับสมดุล", "ปรับโครงสร้าง", "ปรับตำแหน่ง",
       -- deductions
       "หักมุม", "หักหลัง", "หักโหม", "หักเลี้ยว", "หักดิบ", "หักเห", "หักล้าง", "แตกหัก", "อกหัก", "กระดูกหัก", "แขนหัก", "ขาหัก",
       -- confinement

@@ -130,6 +130,7 @@ rule {
   unless = {
     en = {
       "(i|you|u) owe (you|me|u|him|her)",
+      "(flight|ticket|airfare|fare) (is|will be)? (paid|given) back after",
       "duty owed",
       "(tax|taxes|taxable|expense report|travel expenses (paid|claim|reimbursed)|accounts)",
       "(accounting|invoice|invoices|budget|client|clients|customer|customers|bad debt)",

@@ -134,6 +134,7 @@ rule {
   unless = {
     en = {
       "(may|can) ask (hr|us|reception) to keep your passport",
+      "passport ... you keep (both|it|them|your own)",
       "(you|worker|workers|helper|staff|everyone|employee|employees) "
         .. "(will|should|must|can|may|always)? (keep|keeps|hold|holds) (your|ur|their|her|his|own)? "
         .. "(own)? passport",
