@@ -25,14 +25,18 @@ final class AdContext {
     private let reading: MessageReading
     private let kind: MessageKind
     private let languages: [String]
+    /// The newest daily minimum wage in baht by province.
+    private let wages: [String: Int]
     private(set) var phrases: PhraseCache
 
     init(
-        reading: MessageReading, kind: MessageKind, languages: [String], phrases: PhraseCache
+        reading: MessageReading, kind: MessageKind, languages: [String], wages: [String: Int],
+        phrases: PhraseCache
     ) {
         self.reading = reading
         self.kind = kind
         self.languages = languages
+        self.wages = wages
         self.phrases = phrases
     }
 
@@ -51,6 +55,11 @@ final class AdContext {
                 return .failure("ad:field wants the name of a field")
             }
             return .value(reading.message.fields[name].map { .string($0) } ?? .none)
+        case .minimumWage:
+            guard case .string(let province)? = arguments.first else {
+                return .failure("ad:minimum_wage wants the name of a province")
+            }
+            return .value(wages[province].map { .integer(Int64($0)) } ?? .none)
         case .kind: return .value(.string(kind.rawValue))
         case .language:
             let census = ScriptCensus(reading.forms.decoded.bytes)

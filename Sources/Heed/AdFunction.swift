@@ -5,6 +5,7 @@ package enum AdFunction: String, CaseIterable, Sendable {
     case hoursPerWeek = "hours_per_week"
     case daysOff = "days_off"
     case ages, durations, places, contacts, licences, kind, language, field, turns
+    case minimumWage = "minimum_wage"
 
     /// How it is called.
     package var signature: String {
@@ -25,6 +26,7 @@ package enum AdFunction: String, CaseIterable, Sendable {
         case .language: "ad:language() -> text"
         case .field: "ad:field(name) -> text or nil"
         case .turns: "ad:turns() -> list of {speaker, text, at, length}"
+        case .minimumWage: "ad:minimum_wage(province) -> number or nil"
         }
     }
 
@@ -47,6 +49,9 @@ package enum AdFunction: String, CaseIterable, Sendable {
         case .language: "The script most of the text is written in, as a language tag."
         case .field: "A field of the record, such as `title`, where the record has it."
         case .turns: "The turns of a conversation; empty for other texts."
+        case .minimumWage:
+            "The newest daily minimum wage in baht that wages.lua has for a province, such as "
+                + "`Bangkok`; nil where it has none."
         }
     }
 }

@@ -46,7 +46,8 @@ struct ConditionRunner: ~Copyable {
             }
             let function = try load(rule)
             let context = AdContext(
-                reading: reading, kind: kind, languages: rules.languages, phrases: phrases)
+                reading: reading, kind: kind, languages: rules.languages, wages: rules.wages,
+                phrases: phrases)
             let result: LuaValue
             do throws(LuaFailure) {
                 result = try machine.call(function) { method, arguments in

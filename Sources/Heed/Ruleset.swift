@@ -26,6 +26,8 @@ public struct Ruleset: Sendable {
     let compiled: CompiledRules
     let tables: ScoringTables
     let law: [LawRow]
+    /// The newest daily minimum wage in baht by province.
+    let wages: [String: Int]
     let help: [HelpLine]
     let places: PlaceTable
     let sources: [String: Source]
@@ -74,6 +76,10 @@ public struct Ruleset: Sendable {
         families = merged.families
         law = merged.law
         help = merged.help
+        wages = Dictionary(
+            packs.flatMap(\.wages).sorted { $0.from < $1.from }.map {
+                ($0.province, $0.bahtPerDay)
+            }, uniquingKeysWith: { _, newest in newest })
         tables = ScoringTables(
             families: merged.families, policy: merged.policy, delphi: merged.delphi)
         places = PlaceTable(

@@ -82,6 +82,7 @@ struct CombinationTests {
         ("barista wanted here", #"tostring(ad:language())"#, "en"),
         ("barista wanted here", #"tostring(ad:field("title"))"#, "nil"),
         ("A: hi\nB: hello\nA: bye", #"ad:turns()[2].speaker .. #ad:turns()"#, "B3"),
+        ("wages", #"ad:minimum_wage("Bangkok") .. tostring(ad:minimum_wage("Nowhere"))"#, "400nil"),
         ("ใบอนุญาตเลขที่ ต.1234/2560", #"tostring(#ad:licences())"#, "1"),
     ]
 

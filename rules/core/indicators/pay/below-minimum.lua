@@ -1,5 +1,4 @@
 -- The pay stated lies below every minimum wage of Thailand.
-local floor_day, floor_month = 330, 8000
 rule {
   title      = "The pay stated may lie below the minimum wage",
   indicators = { "delphi:D4.02", "ilo:8" },
@@ -11,6 +10,10 @@ rule {
   -- Only full days and months of pay in baht count; part-time work and allowances are left alone.
   when = function(ad)
     if ad:has("(พาร์ทไทม์|part time|parttime|ชั่วโมงละ|ชม ละ|เบี้ยเลี้ยง|ฝึกงาน|นักศึกษา|โลละ|ต่อชั่วโมง|per hour|internship|intern)") then return false end
+    local floor_day = ad:minimum_wage("Thailand, lowest")
+    if not floor_day then return false end
+    -- The lowest month that may be lawful has 26 paid days.
+    local floor_month = 26 * floor_day
     local low = {}
     for _, sum in ipairs(ad:money()) do
       local most = sum.upper or sum.amount
