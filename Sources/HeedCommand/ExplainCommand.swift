@@ -21,7 +21,8 @@ struct ExplainCommand: ParsableCommand {
             return
         }
         guard let known = DiagnosticCode.all.first(where: { $0.id == code.uppercased() }) else {
-            throw ValidationError("There is no code and no field `\(code)`. `heed explain` lists all.")
+            throw ValidationError(
+                "There is no code and no field `\(code)`. `heed explain` lists all.")
         }
         print("\(known.id): \(known.title)\n\n\(known.explanation)")
     }

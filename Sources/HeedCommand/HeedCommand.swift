@@ -13,6 +13,8 @@ struct HeedCommand: AsyncParsableCommand {
             signs for a person to judge. It never says what a text, or anybody in it, is.
             """,
         version: "heed \(HeedVersion.engine)",
-        subcommands: [CheckCommand.self, RulesCommand.self, ExplainCommand.self],
+        subcommands: [
+            CheckCommand.self, EvaluateCommand.self, RulesCommand.self, ExplainCommand.self,
+        ],
         defaultSubcommand: nil)
 }

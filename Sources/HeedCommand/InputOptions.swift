@@ -49,25 +49,27 @@ struct InputOptions: ParsableArguments {
             throw ValidationError(
                 "The encoding `\(encoding)` is not known. Known: \(TextEncodings.names).")
         }
-        _ = try fields()
+        _ = try fieldMap(map)
     }
 
     func reader() throws -> ReaderOptions {
         var options = ReaderOptions()
         options.format = form
-        options.fields = try fields()
+        options.fields = try fieldMap(map)
         options.keepsOtherFields = passthrough
         options.kind = kind
         options.encoding = encoding
         options.maximumRecordBytes = maxRecordBytes
         return options
     }
+}
 
-    private func fields() throws -> FieldMap {
-        do {
-            return try map.map { try FieldMap($0) } ?? FieldMap()
-        } catch let mistake as InputMistake {
-            throw ValidationError("--map: \(mistake.description)")
-        }
+/// What `--map` says, or a mistake in the words of the command.
+func fieldMap(_ written: String?) throws -> FieldMap {
+    guard let written else { return FieldMap() }
+    do throws(InputMistake) {
+        return try FieldMap(written)
+    } catch {
+        throw ValidationError("--map: \(error.description)")
     }
 }
