@@ -23,9 +23,9 @@ rule {
     },
     fil = {
       "(utang|bale|cash advance|advance|ticket|pamasahe|placement|gastos) ... (kaltas|ikakaltas|kakaltasin|babawasin|ibabawas|bawas|babawiin|babayaran) ... (sahod|sweldo|tips|buwan|salary|kita)",
-      "(kaltas|ikakaltas|kakaltasin|babawasin|ibabawas|salary deduction|salary deduct) ... (sahod|sweldo|buwan|monthly|utang|ticket|placement) ",
+      "(kaltas|ikakaltas|kakaltasin|babawasin|ibabawas) ... (sahod|sweldo|buwan|monthly|utang|ticket|placement) ",
       "utang (mo|nyo|ninyo|namin|ko) ... (ticket|pamasahe|agency|amo|boss|babawiin|bayaran|bayad)",
-      "(fly now pay later|lipad muna bayad later|lipad muna bago bayad|alis muna bayad later)",
+      "(lipad muna bayad later|lipad muna bago bayad|alis muna bayad later)",
       "(lumalaki|dumadami|hindi nababawasan|di nababawasan) ... utang",
     },
     hi = {

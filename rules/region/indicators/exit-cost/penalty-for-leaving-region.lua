@@ -16,8 +16,8 @@ rule {
       "(denda|penalti|ganti rugi|bayar balik|pampasan) ... (berhenti awal|balik awal|keluar awal|sebelum habis kontrak|sebelum tamat|lari)",
     },
     fil = {
-      "(umalis|umuwi|uuwi|aalis|magresign|mag resign|mag quit|magback out|mag back out|backout|umayaw|aayaw|tumakas|tatakas|nag resign|pag uwi) ... (bayad|babayaran|magbabayad|multa|penalty|danyos|bayaran|ibabalik)",
-      "(multa|penalty|babayaran|magbabayad|danyos) ... (umalis|umuwi|uuwi|aalis|resign|back out|backout|di natapos|hindi natapos|tapusin)",
+      "(umalis|umuwi|uuwi|aalis|magresign|mag resign|mag quit|magback out|mag back out|umayaw|aayaw|tumakas|tatakas|nag resign|pag uwi) ... (bayad|babayaran|magbabayad|multa|penalty|danyos|bayaran|ibabalik)",
+      "(multa|may penalty|babayaran|magbabayad|danyos) ... (umalis|umuwi|uuwi|aalis|mag resign|magresign|mag back out|di natapos|hindi natapos|tapusin)",
     },
     hi = {
       "(बीच में|पहले|छोड़*|छोडक*|भाग*|लौट*|वापस|वापसी) ... (जुर्माना|हर्जाना|पेनल्टी|लाख देगा|लाख देने|लाख देना|हजार देगा|खर्चा देना|खर्च देना|पैसा देना|भरना पड़*|देना होगा|देना पड़*)",

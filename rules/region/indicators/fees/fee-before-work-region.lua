@@ -10,41 +10,41 @@ rule {
   terms = {
     id = {
       "(bayar|setor|transfer|tf|kirim) ... (dp|uang muka|uang jaminan|biaya admin|biaya administrasi|biaya proses|biaya pendaftaran|biaya seragam|biaya medical|uang pelatihan) ... (slot|kerja|berangkat|kontrak|gaji|loker|visa|sisanya|interview|lolos|masuk)",
-      "(dp|uang muka|uang jaminan|deposit) ({number}|{money}) (jt|juta|rb|ribu)? ... (kunci|slot|sisanya|berangkat|kerja|proses|kuota|hari ini)",
+      "(dp|uang muka|uang jaminan) ({number}|{money}) (jt|juta|rb|ribu)? ... (kunci|slot|sisanya|berangkat|kerja|proses|kuota|hari ini)",
       "(biaya|modal) (proses|keberangkatan|penempatan|berangkat|total|agen|masuk kerja) ... ({number}|{money}) (jt|juta|ribu dolar)?",
       "(wajib|harus|cukup|tinggal) (bayar|transfer|setor) ... (biaya|admin|jaminan|seragam|pelatihan|administrasi) ... (kerja|berangkat|lolos|interview|diterima)",
     },
     ms = {
-      "(bayar|transfer|bank in) ... (deposit|yuran|duit muka|duit proses|yuran pendaftaran|yuran ejen|wang cagaran) ... (kerja|slot|visa|permit|fly|sebelum|lock|temuduga)",
-      "(deposit|yuran pendaftaran|yuran proses|yuran ejen|duit ejen|kos proses) ({number}|{money}) ... (kerja|slot|permit|visa|fly|lock|sebelum|gaji)",
+      "(bayar|bank in) ... (deposit|yuran|duit muka|duit proses|yuran pendaftaran|yuran ejen|wang cagaran) ... (kerja|slot|visa|permit|fly|sebelum|lock|temuduga)",
+      "(deposit|yuran pendaftaran|yuran proses|yuran ejen|duit ejen|kos proses) ({number}|{money}) ... (kerja|untuk|sebelum|gaji|baru)",
       "(yuran|duit) (ejen|agen|proses) ... ({number}|{money})",
     },
     fil = {
-      "(reservation|processing|training|slot|placement|medical|documentation) (fee|payment) ... (gcash|today|ngayon|bago|muna|via|thru|lang|k|maunahan|downpayment|sa pm)",
+      "(reservation|processing|training|slot|placement|medical|documentation) (fee|payment) ... (gcash|ngayon|bago|muna|lang|maunahan|sa pm|na po|bayad)",
       "(magbayad|magpadala|magdeposit|padala|send|pa send|pasend|bayad) (ng|ka ng|muna|kayo ng|lang) ... (reservation|processing|slot|gcash|training|placement|pang medical)",
-      "(downpayment|down payment|dp|pang slot|slot fee) ... (gcash|abroad|lipad|alis|ngayon|balance|visa|sahod)",
+      "(downpayment|down payment|dp|pang slot|slot fee) ... (gcash|lipad|alis|ngayon|sahod)",
       "(placement fee|processing fee) (po|is|nyo|mo|lang|na|ay|namin)? (na)? ({number}|{money})",
     },
     hi = {
       "(एजेंट|ऑफिस|प्रोसेसिंग|सर्विस|फाइल|रजिस्ट्रेशन|ट्रेनिंग|वीजा|वीज़ा) (फीस|फ़ीस|चार्ज|खर्चा|का पैसा|शुल्क) ... ({number}|{money})",
       "({number}|{money}) (लाख|हजार|हज़ार)? (रुपये)? ... (एजेंट फीस|फीस|एडवांस|ऑफिस चार्ज|जमा कर*|पहले दो|पहले देना|पहले देने)",
       "(एडवांस|टोकन|बुकिंग) ... ({number}|{money}) ... (सीट|फ्लाइट|वीजा|वीज़ा|नौकरी|बाकी)",
-      "(agent|office|processing|file|registration|visa|training|service) (fees|fee|charge|charges|kharcha|ka paisa) ... (dena|deni|lagega|lagenge|lagegi|jama|pehle|advance|phone pe|phonepe|gpay|paytm|bhejo|bhejna|hai|baaki|baki)",
-      "({number}|{money}) (lakh|hazar|hajar|hazaar)? ... (pehle dena|pehle do|advance|agent ko|jama karo|jama karna|lagenge|lagega|token)",
+      "(agent|office|processing|file|registration|visa|training|service) (fees|fee|charge|charges|kharcha|ka paisa) ... (dena|deni|lagega|lagenge|lagegi|jama|pehle|phone pe|phonepe|gpay|paytm|bhejo|bhejna|hai|baaki|baki)",
+      "({number}|{money}) (lakh|hazar|hajar|hazaar)? ... (pehle dena|pehle do|agent ko|jama karo|jama karna|lagenge|lagega)",
     },
     bn = {
       "(প্রসেসিং|ট্রেনিং|মেডিকেল|রেজিস্ট্রেশন|সার্ভিস|ফাইল|ভিসা|অফিস) (ফি|চার্জ|খরচ) ... (বিকাশ*|টাকা|আগে|অগ্রিম|জমা|পাঠা*|দিতে)",
       "({number}|{money}) (লাখ|লক্ষ|হাজার)? ... (অগ্রিম|নগদ|আগে দিতে|আগে দিবেন|এডভান্স|বাকি|জমা দিলে|বিকাশে|দালাল*|খরচ)",
       "(অগ্রিম|এডভান্স|বুকিং) ... ({number}|{money}) ... (বাকি|ভিসা|ফ্লাইট|সিট|টিকেট|টিকিট)",
       "(processing|training|medical|registration|visa|file) (fee|charge|khoroch) ... (bkash|bikash|taka|age|agrim|joma|dite)",
-      "({number}|{money}) (lakh|lac|hajar)? (taka)? ... (nagad|agrim|age dite|advance|baki|bkash|khoroch|dalal)",
+      "({number}|{money}) (lakh|lac|hajar)? (taka)? ... (nagad|agrim|age dite|baki|bkash|khoroch|dalal)",
     },
     ne = {
       "(सेवा|प्रोसेसिङ|सर्भिस|मेडिकल|भिसा|एजेन्ट|तालिम) (शुल्क|फी|चार्ज|खर्च) ... ({number}|{money}) (लाख|हजार)?",
       "({number}|{money}) (लाख|हजार)? ... (एडभान्स|अग्रिम|पहिला|पेस्की|बुझाउ*|तिर्नुपर्*|लाग्छ|खातामा|बाँकी)",
       "(एडभान्स|अग्रिम|बैना) ... ({number}|{money}) ... (लाख|हजार)",
       "(service|processing|medical|visa|agent|file) (charge|fee|shulka|kharcha) ... (lagcha|lagchha|lagne|tirnu|pahila|bujhaunu|hajar|lakh|khata|advance)",
-      "({number}|{money}) (lakh|hajar)? ... (advance|tirnu|bujhaunu|pahila|lagcha|lagchha|lagne|baki|khata ma)",
+      "({number}|{money}) (lakh|hajar)? ... (tirnu|bujhaunu|pahila|lagcha|lagchha|lagne|baki|khata ma)",
     },
     ru = {
       "(предоплата|депозит|залог|гарантийный взнос|взнос|бронь) ... ({number}|{money}) ... (виз*|мест*|билет*|вакан*|оформлен*|контракт*|карт*|перевод*|остальное|потом)",
@@ -58,7 +58,7 @@ rule {
     sw = {
       "(ada ya|ada za|pesa ya|hela ya|gharama za) (usajili|wakala|kujiandikisha|mafunzo|visa|viza|medical|kushughulikia|processing|usafiri|nafasi|fomu) ... ({number}|{money})",
       "(lipa|tuma|weka|unalipa|utalipa|mlipe|lipia) ... (deposit|ada|amana|kianzio|booking|registration|processing|medical|kiingilio|advance) ... (nafasi|kazi|visa|viza|safari|mpesa|kabla|leo|till|{number}|{money})",
-      "(registration|processing|booking|medical|commitment) fee ... (mpesa|m pesa|leo|kabla|till|tuma|lipa|unalipa|utalipa)",
+      "(registration|processing|booking|medical|commitment) fee ... (mpesa|leo|kabla|tuma|lipa|unalipa|utalipa)",
     },
   },
   unless = {
@@ -73,8 +73,8 @@ rule {
     sw = { "(bila|bure|hakuna|hutozwi|hatutozi|usilipe|haulipi) ... (ada|malipo|pesa|chochote|fee)", "(shule|chuo|nyumba|kodi|chumba|shamba|sacco) ... (ada|deposit|lipa)", "(ada|deposit) ... (shule|chuo|nyumba|plot|shamba)" },
   },
   fires = {
-    id = { "«Bayar DP 12 jt hari ini untuk kunci slot»", "«biaya proses 45 jt», berangkat cepat" }, ms = { "«bayar deposit RM500 untuk lock» slot", "«yuran ejen RM3000» je" }, fil = { "«reservation fee 15k thru» gcash", "«magbayad muna ng processing» fee" },
-    hi = { "«ऑफिस चार्ज 65,000» रु.", "«visa charge 80000 lagega», advance" }, bn = { "«প্রসেসিং ফি ২০ হাজার টাকা» বিকাশে", "5.5 lakh taka, «3 lakh nagad»" }, ne = { "«सेवा शुल्क १ लाख» ४० हजार", "«2 lakh advance» tirnu parcha" },
+    id = { "«Bayar DP 12 jt hari ini untuk kunci slot»", "«biaya proses 45 jt», berangkat cepat" }, ms = { "«bayar deposit RM500 untuk lock» slot", "«yuran ejen RM3000» je" }, fil = { "«reservation fee 15k thru gcash» lang", "«magbayad muna ng processing» fee" },
+    hi = { "«ऑफिस चार्ज 65,000» रु.", "«visa charge 80000 lagega», advance" }, bn = { "«প্রসেসিং ফি ২০ হাজার টাকা» বিকাশে", "5.5 lakh taka, «3 lakh nagad»" }, ne = { "«सेवा शुल्क १ लाख» ४० हजार", "«2 lakh advance tirnu» parcha" },
     ru = { "нужна «предоплата 30 000 за визу»", "«переведите за оформление» сегодня" }, ko = { "«보증금 50만원 입금» 하시면 됩니다" }, sw = { "«ada ya usajili 5000» kwanza", "«tuma deposit leo» upate nafasi ya kazi" },
   },
   silent = {

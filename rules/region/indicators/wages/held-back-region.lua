@@ -1,0 +1,32 @@
+-- Wages are kept back, saved "for the worker", or paid at the end of the contract.
+rule {
+  title      = "Wages are kept back or paid at the end",
+  indicators = { "delphi:D2.10", "delphi:D5.14", "ilo:8" },
+  law        = { "th-lp-70" },
+  weight     = 7,
+  status     = "trial",
+  sources    = { "ilo-indicators-2012", "ilo-delphi-2009" },
+  terms = {
+    id = { "(gaji|upah) ... (ditahan|disimpan dulu|disimpan bos|disimpen|dipegang bos|dipegang majikan|dibayar di akhir|dibayar akhir|dibayar setelah|dibayarkan setelah|dibayar pas pulang|keluar setelah|diterima setelah|cair setelah|jaminan)", "(bulan pertama|3 bulan pertama|2 bulan pertama|{number} bulan pertama) ... (tidak dibayar|gak dibayar|ditahan|jaminan|buat jaminan|belum digaji|tidak digaji)" },
+    ms = { "gaji ... (ditahan|tahan|simpan dulu|majikan simpan|bos simpan|dibayar hujung|dibayar selepas|bayar lepas habis|dapat lepas habis|bagi lepas|bayar masa balik|ejen pegang)", "(tahan|simpan|pegang) gaji (saya|kami|pekerja|kita|{number})?", "(bulan|{number} bulan) pertama ... (tak dibayar|ditahan|tiada gaji|potong habis)" },
+    fil = { "(sahod|sweldo|salary) ... (hawak ng|iniipit|hold muna|naka hold|nakahold|ihohold|i hold|itatago|pag uwi na|pagkatapos ng kontrata|after ng contract|saka na ibibigay)", "(naka hold|iniipit|hinohold|hawak nila|i hold) ... (sahod|sweldo|salary)", "(unang|first) (buwan|month|{number}) ... (walang sahod|hold|deposit)" },
+    hi = { "(तनख्वाह|तनख़्वाह|सैलरी|वेतन|पगार) ... (रुकेगी|रोक*|सिक्योरिटी में|जमा रहेगी|रख लेते|आखिर में मिलेगी|बाद में मिलेगी|एक साथ मिलेगी|साल के बाद मिलेगी|दबा*)", "(पहले|पहली) (महीने|दो महीने|तीन महीने|{number} महीने|महीना) ... (सैलरी|तनख्वाह|वेतन|पगार) ... (नहीं|रुकेगी|सिक्योरिटी|कंपनी|रोक*)", "(salary|tankhwah|pagar|paghar) ... (rukegi|rok lete|rok li|rok rakhi|rok rakha|security me|jama rahegi|baad me milegi|ek saath milegi|last me milegi|rakh lete|daba*)", "(pehle|pehla) (mahine|mahina|2 mahine|3 mahine) ... (salary|pagar|tankhwah) ... (nahi|rukegi|security|company)" },
+    bn = { "(বেতন|মজুরি|বেতনের টাকা) ... (আটকায়া|আটকে|আটকায়|জমা থাকবে|জমা রাখ*|শেষে দিব|শেষে দেবে|একবারে দিব|একসাথে দিব|পরে পাবেন|রেখে দেয়|রাইখা দেয়|আটকাইয়া)", "(প্রথম) (মাসের|২ মাসের|৩ মাসের|দুই মাসের|তিন মাসের) ... (বেতন) ... (জমা|পাবেন না|দিবে না|থাকবে)", "(beton|salary) ... (atke|atkay|atkaya|joma thakbe|sheshe|ekbare|pore paben|rekhe)" },
+    ne = { "(तलब|ज्याला) ... (रोक*|रोकिने|राखिदिन*|मालिकसँग जम्मा|साहुसँग जम्मा|अन्तिममा|पछि एकैचोटि|एकैपटक|कम्पनीले राख्छ|दिँदैन)", "(पहिलो) (महिनाको|दुई महिनाको|तीन महिनाको) ... (तलब) ... (रोक*|राख*|पाइँदैन|जम्मा)", "(talab|salary) ... (roke*|rokera|rakhne|rakhidine|antimma|pachi ekai|jamma)" },
+    ru = { "(расчет|деньги|зарплата|зарплату|оплата|зп|выплата|платим|рассчитаем|заплатим|отдам|отдаст) ... (в конце срока|в конце года|в конце сезона|в конце вахты|в конце контракта|после окончания|по окончании срока|по окончании сезона|перед отъездом|когда уедешь|когда закончишь|объект сдадим|после сдачи объекта|через 3 месяца|через полгода|при увольнении только)", "(первый месяц|первые два месяца|первые 2 месяца|первая зарплата) ... (залог|удержив*|не платим|без оплаты|не выплачива*|в счет)", "(удерживают|задерживают|задерживает|не отдают|не отдает|зажали) (нам|мне)? (зарплату|деньги|зп)" },
+    ko = { "(월급*|급여*|임금*|첫달*|첫 달*) ... (나갈 때*|나갈때*|계약 끝나*|계약 종료*|만기*|모아뒀다*|모아서*|나중에 한번에*|나중에 한꺼번에*|일시불*|보류*|예치*|묶어*|안 주*|안주*)", "(첫달*|첫 달*|첫월급*|첫 월급*) ... (보증금*|예치*|없음|안 나*|안나*|떼*)" },
+    sw = { "(mshahara|salary|malipo|hela yako) ... (itazuiwa|unazuiwa|inazuiwa|wanazuia|amezuia|wamezuia|inashikiliwa|atakuwekea|tutakuwekea|mwisho wa mkataba|ukimaliza mkataba|ukimaliza|baada ya mkataba|mwisho wa mwaka|ukirudi nyumbani|utapewa mwisho)", "(mwezi wa kwanza|miezi mitatu ya kwanza|miezi ya kwanza|miezi miwili ya kwanza) ... (hulipwi|hakuna mshahara|bila mshahara|utazuiwa|ni ya ofisi|ni ya wakala|haulipwi)" },
+  },
+  unless = {
+    id = { "(jangan|tidak boleh|dilarang|tidak) (menahan|ditahan) (gaji|ijazah)?", "gaji (tidak|gak) (pernah)? ditahan" }, ms = { "(tak boleh|jangan|tidak) (tahan|ditahan|simpan)" }, fil = { "(hindi|bawal) ... (hold|iniipit)" }, hi = { "(वेतन|सैलरी) (रोकना|नहीं रोक*)", "(salary|pagar) nahi rok*" }, bn = { "(ব্যাংকে|ব্যাংক অ্যাকাউন্টে) জমা" }, ne = { "(बैंक*|बैंकमा) जम्मा" },
+    ru = { "(аванс|два раза|2 раза|еженедельн*|каждую неделю) ... (в конце)", "(задержали|задержка) ... (до понедельника|на день|на неделю)" }, ko = { "(밀린 적 없*|체불 없*)", "(통장*|계좌*) (입금*|이체*)" }, sw = { "(mwisho wa mwezi|kila mwezi)" },
+  },
+  fires = {
+    id = { "«gaji disimpan dulu», dibayar pas pulang" }, ms = { "«gaji bos simpan», bagi lepas habis kontrak" }, fil = { "«naka hold ang sahod» namin" }, hi = { "पहले तीन महीने की «सैलरी सिक्योरिटी में» रुकेगी", "«salary rok lete» hai" }, bn = { "«বেতন জমা থাকবে» মালিকের কাছে", "«beton atke» rakhe" }, ne = { "«तलब रोके»र राख्छ", "«talab rokera» rakhcha" },
+    ru = { "«деньги в конце года»", "«Расчёт в конце срока»" }, ko = { "«월급은 통장에 모아뒀다»가 나갈 때 드림", "«월급 계약 끝나»면 줌" }, sw = { "«mshahara utapewa mwisho» wa mkataba" },
+  },
+  silent = {
+    id = { "gaji dibayar tiap tanggal 1" }, ms = { "majikan tak boleh tahan gaji" }, fil = { "sahod every 15 at 30" }, hi = { "सैलरी हर महीने 5 तारीख को", "salary har mahine 5 tarikh ko" }, bn = { "বেতন ব্যাংকে জমা হবে" }, ne = { "तलब बैंकमा जम्मा हुन्छ" }, ru = { "аванс и зарплата два раза в месяц" }, ko = { "월급 매달 10일 지급" }, sw = { "mshahara kila mwezi mwisho wa mwezi" },
+  },
+  advice = "Ask for pay slips and when each month was paid. Wages are due at least once a month, to the worker herself.",
+}
