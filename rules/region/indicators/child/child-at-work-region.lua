@@ -8,7 +8,6 @@ rule {
   weight     = 8,
   status     = "trial",
   child      = true,
-  kinds      = { "advert", "offer", "conversation", "worker_report" },
   sources    = { "ilo-ages", "ilo-delphi-2009" },
   terms = {
     id = { "(butuh|cari|dicari|terima|lowongan) ... (umur|usia) (mulai|minimal|dari|antara)? " .. young .. " (tahun|thn|sampai|ke atas|15|16)", "(anak|cewek|cewe|perempuan|gadis) (umur|usia)? " .. teen .. " (tahun|thn) ... (karaoke|cafe|kafe|malam|lc|tamu|pijat|bar)", "(lc|karaoke|pijat|tamu|bar) ... (umur|usia) " .. teen .. " (tahun|thn|boleh|bisa)", "(masih sekolah|masih smp|anak smp) ... (kerja malam|temani tamu|karaoke|lc)", "(saya|adik|anak saya) (masih)? (umur|usia)? " .. teen .. " (tahun|thn) ... (kerja|dipaksa|majikan|karaoke|bos|pabrik)" },

@@ -4,7 +4,6 @@ rule {
   indicators = { "delphi:D2.04", "ilo:9" },
   weight     = 4,
   status     = "trial",
-  kinds      = { "advert", "offer", "conversation", "worker_report" },
   sources    = { "ilo-delphi-2009", "np-workers" },
   terms = {
     id = { "(gadai|gadaikan|jaminan|digadaikan|jual) (dulu)? (sertifikat|sawah|tanah|rumah|bpkb|motor) ... (berangkat|biaya|modal|agen|kerja)", "(berangkat|biaya|modal|agen) ... (gadai|gadaikan|jual) (sawah|tanah|rumah|sertifikat)", "(sertifikat (rumah|tanah)|bpkb) (ditahan|jadi jaminan|dijaminkan)" },

@@ -5,7 +5,6 @@ rule {
   law        = { "th-jp-7", "th-jp-3" },
   weight     = 5,
   status     = "trial",
-  kinds      = { "advert", "offer", "conversation", "worker_report" },
   sources    = { "ilo-fair-recruitment-2019" },
   terms = {
     id = {

@@ -4,7 +4,6 @@ rule {
   indicators = { "delphi:D5.10", "delphi:D2.06", "ilo:4" },
   weight     = 6,
   status     = "trial",
-  kinds      = { "advert", "offer", "conversation", "worker_report" },
   sources    = { "ilo-delphi-2009", "unodc-indicators" },
   terms = {
     id = { "(jangan|jgn|gausah|gak usah|ga usah|nggak usah) (bilang|cerita|kasih tau|ngomong|rame|rame rame|rame2|ngasih tau|kabari) (dulu)? (ke|sama|siapa|ortu|orang|keluarga|kel|mama|papa|ibu|suami|istri|dulu|di|siapapun)", "(hapus|delete) (chat|chatnya|pesan|wa) (ini|ya|kita|habis)", "(nomor|no|hp) ... (ganti nomor|tinggalin|yang lama tinggal|lama tinggal)", "(rahasia) (kita|berdua|ya|aja)" },

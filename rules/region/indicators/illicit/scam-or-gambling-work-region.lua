@@ -4,7 +4,6 @@ rule {
   indicators = { "delphi:D5.06", "ilo:1" },
   weight     = 6,
   status     = "trial",
-  kinds      = { "advert", "offer", "conversation", "worker_report" },
   sources    = { "id-press-2025", "kr-press-2025", "ilo-delphi-2009" },
   terms = {
     id = { "(admin|operator|cs|staf|marketing|telemarketing|kerja|loker) (judol|judi|judi online|slot|casino|kasino|togel|scam|scamming|bola)", "(kerja|jadi|jd) (scammer|scam|scaming|nipu orang|penipu online)", "(disuruh|dipaksa|suruh) ... (nipu|menipu|scam|ngescam|pura pura jadi|chat pake akun palsu)" },

@@ -4,7 +4,6 @@ rule {
   indicators = { "delphi:D4.04", "delphi:D4.05", "ilo:10" },
   weight     = 5,
   status     = "trial",
-  kinds      = { "worker_report", "conversation", "advert", "offer" },
   sources    = { "ilo-indicators-2012" },
   terms = {
     id = { "(makan|dikasih makan) (cuma|hanya|sehari)? (sehari)? (1|2|sekali|dua kali|satu kali) (kali)? (sehari)?", "(tidak|gak|ga|jarang) (dikasih|diberi) makan", "(tidur) (di)? (dapur|lantai|gudang|kandang|garasi)", "(sakit) ... (tidak|gak|ga) (boleh|dibawa|dikasih) (berobat|ke dokter|obat|istirahat)" },

@@ -4,7 +4,6 @@ rule {
   indicators = { "delphi:D1.01", "delphi:D1.04", "ilo:2" },
   weight     = 4,
   status     = "trial",
-  kinds      = { "advert", "offer", "conversation", "worker_report" },
   sources    = { "ilo-delphi-2009" },
   terms = {
     id = { "(nanti|entar|ntar) (aja|saja)? (aku|gue|kami|kita|saya|abang)? (kasih tau|dikasih tau|kasi tau|dijelasin|dijelaskan|diinfo|diinfokan|dikabari) ... (sampai|nyampe|sampe|di sana|disana|lokasi)", "(kontrak|lokasi|alamat|kerjanya|jobnya|jobdesk|nama) ... (nanti di sana|setelah sampai|kalau sudah sampai|pas nyampe|pas udah nyampe|di tempat|di sana aja|nanti aja|dirahasiakan|rahasia)" },

@@ -20,7 +20,6 @@ rule {
   law        = { "th-jp-3" },
   weight     = 7,
   status     = "trial",
-  kinds      = { "advert", "offer", "conversation", "worker_report" },
   sources    = { "ilo-delphi-2009", "ph-press-2023" },
   terms = {
     id = { "(imigrasi|petugas|bandara) ... (bilang|jawab|ngaku|bilang aja|jangan bilang|bilangnya|sebutkan)", "(bilang|jawab|ngaku|ngomong) (aja|saja|mau|ke|di)? ... (liburan|wisata|umroh|jalan jalan|ziarah|nikahan|saudara|tante) ", "(kalau|kalo|klo) ditanya ... (bilang|jawab|ngaku)" },

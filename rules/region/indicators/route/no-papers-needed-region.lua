@@ -5,7 +5,6 @@ rule {
   law        = { "th-jp-3" },
   weight     = 6,
   status     = "trial",
-  kinds      = { "advert", "offer", "conversation", "worker_report" },
   sources    = { "ilo-delphi-2009", "my-press" },
   terms = {
     id = {

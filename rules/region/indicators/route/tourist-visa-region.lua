@@ -20,7 +20,6 @@ rule {
   law        = { "th-jp-3" },
   weight     = 5,
   status     = "trial",
-  kinds      = { "advert", "offer", "conversation", "worker_report" },
   sources    = { "ilo-delphi-2009", "id-press-2025" },
   terms = {
     id = { "(visa|jalur|pakai visa|pake visa|masuk pakai) (turis|wisata|kunjungan|ziarah|umroh|umrah|pelancong|holiday)", "(masuk|berangkat|ngaku|pura pura|statusnya) ... (sebagai turis|jadi turis|umroh|visa kunjungan|liburan)", "(visa kerja) ... (nanti|nyusul|belakangan|diurus di sana)" },

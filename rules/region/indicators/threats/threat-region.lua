@@ -5,7 +5,6 @@ rule {
   law        = { "th-atip-6-1" },
   weight     = 7,
   status     = "trial",
-  kinds      = { "worker_report", "conversation", "offer", "advert" },
   sources    = { "ilo-indicators-2012" },
   terms = {
     id = { "(diancam|ngancam|mengancam|ancam|ancamannya)", "(lapor|dilaporin|dilaporkan|laporin) ... (polisi|imigrasi) ... (kalau|kabur|keluar|pulang)", "(kalau|klo) (kabur|lapor|lari|macam macam) ... (keluarga|dibunuh|polisi|deportasi|tau sendiri|dicari|penjara)" },

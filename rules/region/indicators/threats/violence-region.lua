@@ -5,7 +5,6 @@ rule {
   law        = { "th-atip-6-1" },
   weight     = 8,
   status     = "trial",
-  kinds      = { "worker_report", "conversation", "offer", "advert" },
   sources    = { "ilo-indicators-2012" },
   terms = {
     id = { "(sering|selalu|tiap hari|suka)? (dipukul|dipukulin|dipukuli|disiksa|dianiaya|disetrum|ditampar|ditendang|dihajar|dilecehkan|disundut|disiram air panas)", "(majikan|bos|mandor|leader|agen|kapten) ... (pukul|mukul|tampar|tendang|siksa|setrum|hajar)" },

@@ -4,7 +4,6 @@ rule {
   indicators = { "delphi:D3.06", "delphi:D3.10", "delphi:D3.01", "ilo:1" },
   weight     = 5,
   status     = "trial",
-  kinds      = { "advert", "offer", "conversation" },
   sources    = { "ilo-delphi-2009", "kr-press-2025" },
   terms = {
     id = { "(yang|yg|buat|khusus|lagi|cocok) ... (terlilit hutang|terlilit utang|banyak hutang|banyak utang|butuh uang cepat|butuh duit cepat|bu cepat|kabur dari rumah|gak punya keluarga|yatim|janda|mantan napi)", "(kabur|minggat) dari rumah ... (kerja|ikut|tinggal)", "(tidak|gak) (punya)? (keluarga|tanggungan) ... (diutamakan|lebih baik)" },

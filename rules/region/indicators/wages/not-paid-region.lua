@@ -5,7 +5,6 @@ rule {
   law        = { "th-lp-70" },
   weight     = 6,
   status     = "trial",
-  kinds      = { "worker_report", "conversation", "other", "offer", "advert" },
   sources    = { "ilo-indicators-2012" },
   terms = {
     id = { "(gaji|upah) ... (belum dibayar|blm dibayar|tidak dibayar|gak dibayar|ga dibayar|nggak dibayar|belum dikasih|tidak dikasih|gak dikasih|belum keluar|belum turun|belum terima) ... (bulan|bln|tahun|sama sekali)", "{number} (bulan|bln|tahun) ... (gak|ga|tidak|belum|blm|nggak|tanpa) (digaji|dibayar|terima gaji|dapat gaji|gaji)", "(belum|tidak|gak|ga) (pernah)? (digaji|dibayar) (sama sekali|{number}|sejak|selama|sudah)" },
