@@ -39,6 +39,10 @@ kinds {
       "(polisi|dci|serikali|wizara|mahakama|ubalozi|haart|shirika|mkurugenzi|waziri|maafisa) ... (wamewakamata|wamemkamata|walimkamata|wamekamata|imeonya|inaonya|yaonya|waonya|waokoa|wameokoa|waliokoa|imewaokoa|wamewaokoa|ilisema|imesema|amesema|alisema|inatahadharisha|imehukumu|wanachunguza|walikamatwa)", "(wamekamatwa|amekamatwa|walikamatwa|waliokolewa|wameokolewa|alihukumiwa|amehukumiwa|ameshtakiwa|wameshtakiwa)", "(usafirishaji haramu|biashara haramu ya binadamu|ulanguzi wa binadamu|kusafirisha watoto|walanguzi)", "(sheria|kifungu) (ya|cha|inasema|namba|{number})", "(tahadhari|jihadhari|jihadharini|onyo|chunga|kaa chonjo|epuka)", "(namba ya simu ya msaada|piga 116|ripoti kwa|toa taarifa)", "(haki zako|ishara za|dalili za)",
     },
   } },
+  { kind = "warning", weight = 4, terms = {
+    id = { "(korban|sindikat|modus|penipuan lowongan|penipuan kerja|diselidiki)" }, ms = { "(mangsa|sindiket|penipuan kerja|penipuan pekerjaan|pemerdagangan|diperdaya|terpedaya)" }, fil = { "(biktima|sindikato|modus|nabiktima)" },
+    hi = { "(पीड़ित|गिरोह|दलालों|ठगों)", "(giroh|peedit)" }, bn = { "(ভুক্তভোগী|চক্র|পাচার*)" }, ne = { "(पीडित*|गिरोह*)" }, ru = { "(пострадавш*|мошенник*|преступн*|вербовщик*)" }, ko = { "(피해자*|조직*|일당*|범죄*)" }, sw = { "(waathiriwa|mwathiriwa|walaghai|matapeli)" },
+  } },
   { kind = "warning", weight = 7, terms = {
     id = { "(waspada|hati hati|awas|jangan mudah percaya|jangan tergiur|jangan percaya|jangan sampai) ... (loker|lowongan|penipuan|tawaran|kerja|calo|tertipu|modus|kamboja)", "(cek|periksa|pastikan) ... (jendela pmi|sipmi|bp2mi|disnaker|izin|resmi|siskop2mi)", "(laporkan|hubungi) (ke)? (polisi|bp2mi|disnaker|hotline|kbri)", "(hoaks|edukasi|sosialisasi|seminar)" },
     ms = { "(awas|waspada|berhati hati|hati hati|jangan percaya|jangan terpedaya|jangan mudah) ... (kerja|tawaran|scam|penipuan|ejen|iklan|sindiket)", "(buat|boleh buat) (aduan|laporan|report)", "(hubungi|lapor) (kedutaan|jtk|polis|talian)" },

@@ -10,15 +10,45 @@ rule {
   child      = true,
   sources    = { "ilo-ages", "ilo-delphi-2009" },
   terms = {
-    id = { "(butuh|cari|dicari|terima|lowongan) ... (umur|usia) (mulai|minimal|dari|antara)? " .. young .. " (tahun|thn|sampai|ke atas|15|16)", "(anak|cewek|cewe|perempuan|gadis) (umur|usia)? " .. teen .. " (tahun|thn) ... (karaoke|cafe|kafe|malam|lc|tamu|pijat|bar)", "(lc|karaoke|pijat|tamu|bar) ... (umur|usia) " .. teen .. " (tahun|thn|boleh|bisa)", "(masih sekolah|masih smp|anak smp) ... (kerja malam|temani tamu|karaoke|lc)", "(saya|adik|anak saya) (masih)? (umur|usia)? " .. teen .. " (tahun|thn) ... (kerja|dipaksa|majikan|karaoke|bos|pabrik)" },
-    ms = { "(cari|nak cari|perlukan) ... (umur) " .. young .. " (tahun|hingga|ke atas)", "(budak|gadis|perempuan) (umur)? " .. teen .. " (tahun)? ... (karaoke|pub|gro|bar|layan|urut)", "anak anak (dibenarkan|boleh) (ikut|tolong|kerja|kutip)", "(budak|kanak kanak) ... (kerja|kutip|ladang|angkat)" },
-    fil = { "(kahit|pwede|ok lang) (ang)? (na)? " .. teen .. " (pa lang|lang|anyos|yrs|basta|ok|pwede)", "(hanap|kailangan|wanted|naghahanap) ... (edad)? " .. young .. " (anyos|taong gulang|pataas|to|hanggang) ... (yaya|katulong|kasambahay|helper|bar|trabaho)", "(bar|entertainer|gro|videoke|model) ... " .. teen .. " (anyos|pataas|pa lang|yrs|ok)", "(minor|menor de edad) (ok|pwede|tanggap)" },
-    hi = { young .. " (से)? (10|11|12|13|14|15|16|17)? (साल|वर्ष) (की|का|के)? ... (लड़की|लड़का|बच्चा|बच्चे|बच्ची|लड़के) ... (काम|चाहिए|झाड़ू|घर|ढाबे|फैक्ट्री|बच्चा संभाल*)", "(लड़की|लड़का|बच्चा|बच्चे|बच्ची) ... " .. young .. " (साल|वर्ष) ... (काम|चाहिए|घर|ढाबे|फैक्ट्री)", "(मैं|main|mai) " .. teen .. " (साल|ki|ka|saal) ... (हूं|हूँ|hu|hoon) ... (काम|काम|डांस|kaam|dance|papa|aadhar)?", "(ladki|ladka|baccha|bachche|bacchi) ... " .. young .. " (saal|sal) ... (kaam|chahiye|ghar)", young .. " (se|to)? (10|11|12|13|14|15)? (saal|sal) (ki|ka) (ladki|ladka|bacchi|baccha) ... (kaam|chahiye|ghar|jhadu)", "(नाबालिग|nabalig) ... (चलेगा|चलेगी|chalega|chalegi)" },
-    bn = { young .. " (10|11|12|13|14|15|16)? (বছরের|বছর বয়সী|বছর) ... (মেয়ে|ছেলে|বাচ্চা|শিশু) ... (লাগবে|কাজ|চাই|দরকার)", "(কাজের|বাসার কাজে|বাসার কাজের) ... (ছোট মেয়ে|ছোট ছেলে|বাচ্চা মেয়ে|মেয়ে) ... " .. young .. "? ... বছর", "(kajer|basar kaje) ... (meye|chele) ... (bochor|bosor)", "(বয়স|বয়স) " .. teen .. " ... (কারখানা|হোটেল|গার্মেন্টস|ডান্স|নাচ)" },
-    ne = { "(10|11|12|13|14|15|16|17) (देखि|वर्ष) ... (वेट्रेस|सिंगर|डान्सर|दोहोरी|बार|ग्राहक*|डान्स)", "(दोहोरी|डान्स बार|डान्सबार|क्याबिन|खाजा घर*|खाजाघर*) ... (14|15|16|17) (देखि|वर्ष|बर्ष)", young .. " (देखि|वर्ष|बर्ष|वर्षको) ... (केटी|केटा|बच्चा|नानी) ... (काम|चाहियो|घर*)", "(keti|keta|bachcha|nani) ... " .. young .. " (barsa|barsha) ... (kaam|chahiyo|ghar)", "(dohori|dance bar) ... (14|15|16|17) (barsa|barsha|dekhi)" },
-    ru = { "(возраст|девочк*|девушк*|мальчик*|подрост*) (от|с)? " .. young .. " (лет|до|и старше) ... (работ*|клуб*|сауна|бар*|магазин|помогать|ночь*|консумац*|модел*)", "(ей|ему|девочке|мальчику) ... (двенадцать|тринадцать|четырнадцать|пятнадцать|шестнадцать|" .. teen .. ")", "(клуб|сауна|сауну|бар|консумация|эскорт|хостес) ... (от|с) (14|15|16|17) (лет)?", "(несовершеннолетн*) ... (берем|можно|подойд*)" },
-    ko = { "(중딩*|중학생*|초딩*|초등학생*|미자*|미성년*|가출팸*|고딩*) ... (ok|오케이|가능*|환영*|구함*|들어올*|괜찮*|됨|상관*|재워*|알바*)", "(나이상관x*|나이 상관없*|나이 안 봄*|나이안봄*) ... (중딩*|고딩*|여자*)", "(가출*) ... (방있음*|방 있음*|재워*|숙식*|밥줌*|구함*)", "(저|제가|전) (14살*|15살*|16살*|17살*) ... (가출*|노래방*|일하*|도와*)", "(노래방*|도우미*|룸*|bj*|조건*) ... (14살*|15살*|16살*|17살*)" },
-    sw = { "(kasichana|msichana|kijana|mtoto|wasichana) (wa|ka|wa miaka)? (miaka)? " .. young .. " ... (kazi|akae|nyumbani|mtoto|kulea|ushago|kutoka)", "(miaka|umri) " .. young .. " ... (kazi|housegirl|shamba|nyumbani)", "(natafuta|nahitaji) ... (kasichana|katoto) ", "(bar|club|lodge|massage) ... (miaka|umri) " .. teen .. " ", "watoto (wanaruhusiwa|wanaweza|wanasaidia) ... (kazi|kuchuma|shamba)" },
+    id = {
+      "(cewek|cewe|wanita|perempuan|gadis|cw|ladies) ... (usia|umur|u) (12|13|14|15|16)",
+      "(usia|umur) (12|13|14|15|16) ... (lc|karaoke|cafe|malam|temani|dancer|art|pembantu)",
+      "(pembantu|art|prt|pengasuh) ... (usia|umur) (11|12|13|14|15|16)",
+      "(butuh|cari|dicari|terima|lowongan) ... (umur|usia) (mulai|minimal|dari|antara)? " .. young .. " (tahun|thn|sampai|ke atas|15|16)", "(anak|cewek|cewe|perempuan|gadis) (umur|usia)? " .. teen .. " (tahun|thn) ... (karaoke|cafe|kafe|malam|lc|tamu|pijat|bar)", "(lc|karaoke|pijat|tamu|bar) ... (umur|usia) " .. teen .. " (tahun|thn|boleh|bisa)", "(masih sekolah|masih smp|anak smp) ... (kerja malam|temani tamu|karaoke|lc)", "(saya|adik|anak saya) (masih)? (umur|usia)? " .. teen .. " (tahun|thn) ... (kerja|dipaksa|majikan|karaoke|bos|pabrik)" },
+    ms = {
+      
+      "(cari|nak cari|perlukan) ... (umur) " .. young .. " (tahun|hingga|ke atas)", "(budak|gadis|perempuan) (umur)? " .. teen .. " (tahun)? ... (karaoke|pub|gro|bar|layan|urut)", "anak anak (dibenarkan|boleh) (ikut|tolong|kerja|kutip)", "(budak|kanak kanak) ... (kerja|kutip|ladang|angkat)" },
+    fil = {
+      "(12|13|14|15|16) (to|hanggang|pataas|yrs|anyos) ... (kasambahay|katulong|yaya|bar|waitress|model|helper)",
+      "(kahit|pwede|ok lang) (ang)? (na)? " .. teen .. " (pa lang|lang|anyos|yrs|basta|ok|pwede)", "(hanap|kailangan|wanted|naghahanap) ... (edad)? " .. young .. " (anyos|taong gulang|pataas|to|hanggang) ... (yaya|katulong|kasambahay|helper|bar|trabaho)", "(bar|entertainer|gro|videoke|model) ... " .. teen .. " (anyos|pataas|pa lang|yrs|ok)", "(minor|menor de edad) (ok|pwede|tanggap)" },
+    hi = {
+      "(लड़कियाँ|लड़कियां|लड़कियों|लड़की|मॉडल) ... (उम्र|उमर) (12|13|14|15|16)",
+      "(बच्चे|बच्चों) (भी|को भी|से भी) ... (काम|हाथ)",
+      "(umar|age) (12|13|14|15|16) (se|to|saal)",
+      "(bachche|bacche) (bhi|ko bhi) ... (kaam|haath)",
+      "(लड़कियाँ|लड़कियां|लड़कियों|लड़की) ... (13|14|15|16) (से|साल)",
+      young .. " (से)? (10|11|12|13|14|15|16|17)? (साल|वर्ष) (की|का|के)? ... (लड़की|लड़का|बच्चा|बच्चे|बच्ची|लड़के) ... (काम|चाहिए|झाड़ू|घर|ढाबे|फैक्ट्री|बच्चा संभाल*)", "(लड़की|लड़का|बच्चा|बच्चे|बच्ची) ... " .. young .. " (साल|वर्ष) ... (काम|चाहिए|घर|ढाबे|फैक्ट्री)", "(मैं|main|mai) " .. teen .. " (साल|ki|ka|saal) ... (हूं|हूँ|hu|hoon) ... (काम|काम|डांस|kaam|dance|papa|aadhar)?", "(ladki|ladka|baccha|bachche|bacchi) ... " .. young .. " (saal|sal) ... (kaam|chahiye|ghar)", young .. " (se|to)? (10|11|12|13|14|15)? (saal|sal) (ki|ka) (ladki|ladka|bacchi|baccha) ... (kaam|chahiye|ghar|jhadu)", "(नाबालिग|nabalig) ... (चलेगा|चलेगी|chalega|chalegi)" },
+    bn = {
+      "(মেয়ে|ছেলে|বাচ্চা|ছেমড়ি) ... (9|10|11|12|13|14|15) (থেকে|বছর*|বৎসর)",
+      "(meye|chele|bachcha) ... (9|10|11|12|13|14|15) (theke|bochor*|bosor*)",
+      young .. " (10|11|12|13|14|15|16)? (বছরের|বছর বয়সী|বছর) ... (মেয়ে|ছেলে|বাচ্চা|শিশু) ... (লাগবে|কাজ|চাই|দরকার)", "(কাজের|বাসার কাজে|বাসার কাজের) ... (ছোট মেয়ে|ছোট ছেলে|বাচ্চা মেয়ে|মেয়ে) ... " .. young .. "? ... বছর", "(kajer|basar kaje) ... (meye|chele) ... (bochor|bosor)", "(বয়স|বয়স) " .. teen .. " ... (কারখানা|হোটেল|গার্মেন্টস|ডান্স|নাচ)" },
+    ne = {
+      "(केटाकेटी|बालबालिका|बच्चा|छोराछोरी) (पनि) ... (काम|मिल्छ|लगाउ*)",
+      "(केटाकेटीले|बालबालिकाले|छोराछोरीले|बच्चाले) पनि ... (काम|मिल्छ|सघाउ*)",
+      "(उमेर|umer) (12|13|14|15|16) (देखि|dekhi)",
+      "(10|11|12|13|14|15|16|17) (देखि|वर्ष) ... (वेट्रेस|सिंगर|डान्सर|दोहोरी|बार|ग्राहक*|डान्स)", "(दोहोरी|डान्स बार|डान्सबार|क्याबिन|खाजा घर*|खाजाघर*) ... (14|15|16|17) (देखि|वर्ष|बर्ष)", young .. " (देखि|वर्ष|बर्ष|वर्षको) ... (केटी|केटा|बच्चा|नानी) ... (काम|चाहियो|घर*)", "(keti|keta|bachcha|nani) ... " .. young .. " (barsa|barsha) ... (kaam|chahiyo|ghar)", "(dohori|dance bar) ... (14|15|16|17) (barsa|barsha|dekhi)" },
+    ru = {
+      "(девочки|девушки|парни|ребята|школьниц*|школьник*) ... (от|с)? (13|14|15|16) (лет|до|и)?",
+      "(возраст|девочк*|девушк*|мальчик*|подрост*) (от|с)? " .. young .. " (лет|до|и старше) ... (работ*|клуб*|сауна|бар*|магазин|помогать|ночь*|консумац*|модел*)", "(ей|ему|девочке|мальчику) ... (двенадцать|тринадцать|четырнадцать|пятнадцать|шестнадцать|" .. teen .. ")", "(клуб|сауна|сауну|бар|консумация|эскорт|хостес) ... (от|с) (14|15|16|17) (лет)?", "(несовершеннолетн*) ... (берем|можно|подойд*)" },
+    ko = {
+      "(여자*|나이*|연령*) (14|15|16|17|14살*|15살*|16살*|17살*)",
+      "(14살*|15살*|16살*|17살*|열네살*|열다섯*|열여섯*|열일곱*) ... (가능*|환영*|구함*|일하*|알바*|보내*|데려*)",
+      "(중딩*|중학생*|초딩*|초등학생*|미자*|미성년*|가출팸*|고딩*) ... (ok|오케이|가능*|환영*|구함*|들어올*|괜찮*|됨|상관*|재워*|알바*)", "(나이상관x*|나이 상관없*|나이 안 봄*|나이안봄*) ... (중딩*|고딩*|여자*)", "(가출*) ... (방있음*|방 있음*|재워*|숙식*|밥줌*|구함*)", "(저|제가|전) (14살*|15살*|16살*|17살*) ... (가출*|노래방*|일하*|도와*)", "(노래방*|도우미*|룸*|bj*|조건*) ... (14살*|15살*|16살*|17살*)" },
+    sw = {
+      "(housegirl|msichana|kasichana|wasichana|dada wa kazi) ... (umri|miaka) (10|11|12|13|14|15|16)",
+      "(umri|miaka) (10|11|12|13|14|15|16) ... (kulala|kazi|housegirl|bar|nyumbani)",
+      "(wanafunzi|darasa la) ... (kazi ya|housegirl|bar)",
+      "(kasichana|msichana|kijana|mtoto|wasichana) (wa|ka|wa miaka)? (miaka)? " .. young .. " ... (kazi|akae|nyumbani|mtoto|kulea|ushago|kutoka)", "(miaka|umri) " .. young .. " ... (kazi|housegirl|shamba|nyumbani)", "(natafuta|nahitaji) ... (kasichana|katoto) ", "(bar|club|lodge|massage) ... (miaka|umri) " .. teen .. " ", "watoto (wanaruhusiwa|wanaweza|wanasaidia) ... (kazi|kuchuma|shamba)" },
   },
   unless = {
     id = { "(jam|tanggal|tgl|pukul|rp|juta) " .. teen, "(les|kursus|sekolah|lomba|casting|pendamping|wali|orang tua|tk|paud|guru)", "(guru|pengasuh|babysitter|les) ... (anak)" },

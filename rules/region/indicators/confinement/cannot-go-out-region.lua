@@ -23,39 +23,78 @@ rule {
   sources    = { "ilo-indicators-2012", "ilo-delphi-2009" },
   terms = {
     id = {
+      "(gak|ga|tidak|nggak|gk|g) (boleh|bisa|dikasih|dibolehin|diizinin) (keluar|kmana2|kemana2|kemana|main keluar|pergi)",
+      "(pagar|pintu|gerbang|gembok) ... (tinggi|dikunci|digembok|dijaga|kunci dari luar|satpam bersenjata)",
+     
       "(tidak|tak|gak|ga|nggak|enggak|dilarang|ga bisa|gak bisa) (boleh|bisa|diizinkan|dibolehin|dikasih)? (keluar|kemana mana|ke mana mana|keluar keluar|pergi keluar|turun) (area|gedung|kompleks|komplek|mess|rumah|asrama|lokasi|kantor|kapal|pagar|kamp|camp|sendiri|sendirian|tanpa|selama|sampai|sebelum|dulu)?",
       "(dikurung|disekap|dikunci|terkurung|dijaga ketat|dikunciin)",
       "(pintu|gerbang|pagar|kamar) ... (dikunci dari luar|dikunci|digembok|dijaga)",
       "(tinggal|tidur|makan|kerja) di dalam (gedung|kompleks|komplek|area) (terus|saja|aja|semua|selama)",
     },
     ms = {
+      "(tak|x|tidak) (naik|turun) (darat|kapal)",
+      "(kena kurung|dikurung|pintu berkunci|kunci dari luar|kurung dalam)",
+      "(tak boleh|xleh|tak bagi|tak dibenarkan) (keluar|ke mana|jalan jalan)",
+     
       "(tak|tidak|x|dilarang) (boleh|leh|dibenarkan|bagi|dapat) (keluar|kluar|ke mana mana|pergi mana mana)",
       "(tak bagi|xbagi|tak benarkan|tak kasi|tak kasih) (saya|kami|kita|kitorang)? (keluar|balik)",
       "(dikurung|terkurung|kena kurung|kunci dari luar|dikunci|pagar berkunci)", "(pintu|pagar|bilik) ... (kunci|berkunci|dikunci|mangga)",
     },
     fil = {
+      "(naka lock|naka kandado|nakakandado|kandado|sarado) (ang)? (gate|pinto|kwarto|bahay)",
+      "(hindi|di) (ako|kami|siya|sya) (makalabas|makaalis|makauwi|pinapalabas|pinapayagan lumabas|pinapaalis)",
+     
       "(bawal|hindi pwede|di pwede|hindi pinapayagan|di pinapayagan|hindi kami pinapalabas|di kami pinapalabas|hindi ako pinapalabas|di ako pinapalabas|ayaw kami palabasin|ayaw ako palabasin) (po|kayong|kaming|kang|na)? (lumabas|umalis|labas|lalabas|mag day off)? ",
       "(ikinulong|kinulong|nakakulong|kinukulong|nakakandado|naka lock kami|nakalock|kinandado|nilock|ni lock)", "(may|mga) (bantay|guard|gwardya) ... (baril|labas|gate|lumabas|makalabas)", "(bawal lumabas|hindi makalabas|di makalabas|hindi makaalis|di makaalis)",
     },
     hi = {
+      "(ताला) (लगा*|मार*)",
+      "(अकेले) (बाहर)? (नहीं|मत) (जा|जाना|निकल*)",
+      "(कैंपस|कंपाउंड|बिल्डिंग|घर|फैक्ट्री|भट्ठे|भट्टे|गेट) (से|के) (बाहर) ... (नहीं|मना|मत)",
+      "(taala|tala) (laga*|maar*|lagake)",
+      "(akele) (bahar)? (nahi|mat) (ja|jana|nikal*)",
+      "bahar (se)? (tala|taala|lock)",
+      "(kaise|kese) (niklu|bhagu|nikle)",
+     
       "(बाहर) ... (नहीं जाने|नहीं जा|जाने नहीं|नहीं निकल*|निकलने नहीं|जाना मना|मना है|जाने की इजाजत नहीं|नहीं आने)", "(बाहर) (नहीं|नही) (जाने|निकलने|जा)", "(बंद करके|बंद करके|कमरे में बंद|ताला लगा*|कैद|क़ैद|बंधक)", "(घर से|कंपनी से|कैंप से|गेट से) बाहर (नहीं|जाने|निकल*)",
       "(bahar|baahar) ... (nahi jane|nahi jaane|jane nahi|jaane nahi|nikalne nahi|nahi nikalne|nahi ja sakte|mana hai|jana mana|allowed nahi|nahi jana)", "(kamre me band|room me band|band karke|bandhak|tala laga*|taala laga*|kaid|qaid)", "(jane|jaane|nikalne) nahi (dete|dega|denge|de rahe|diya)",
     },
     bn = {
+      "(বাইরে|বাহিরে|গেইটের বাইরে|ঘর থেকে|বাসা থেকে) ... (যাইতে|যেতে|বের হতে|বাইর হইতে|বের হইতে) (দেয় না|পারি না|পারবে না|দিব না|দেয়না|দেয় না)",
+      "(তালা) (মাইরা|মেরে|দিয়া|দিয়ে|লাগায়া|লাগাইয়া|লাগিয়ে)",
+      "(ber hote|bair hoite|baire jete|baire jaite) (dey na|pari na|parbe na|dibe na)",
+      "tala (mere|diye|lagay|lagiye)",
+     
       "(বাইরে|বাহিরে|বাইর) ... (যাইতে দেয় না|যেতে দেয় না|যাওয়া যাবে না|যেতে পারবে না|যাইতে পারবা না|যাওয়া নিষেধ|যাইতে পারি না|যেতে পারি না|হইতে দেয় না|হতে দেয় না|বের হওয়া)", "(আটকায়া|আটকাইয়া|আটকে|আটকিয়ে|বন্দি|বন্দী|তালা মেরে|তালা মাইরা|তালা দিয়ে|তালাবদ্ধ|তালা লাগা*) (রাখ*|কইরা|করে|আছি|আছে|রাখছে)?", "বাড়ি (যাইতে|যেতে) (পারবে না|পারবা না|দেয় না|দিবে না)",
       "(baire|bahire) ... (jaite dey na|jete dey na|jaowa jabe na|jete parbe na|jaite parbe na|jete parbo na|nishedh)", "(atkay|atkaya|atke|atkiye|bondi|tala mere|tala diye) (rakh*|ase|ache|achi)",
     },
     ne = {
+      "(बाहिर*|कतै*) ... (निस्कन|जान) (नदिने|दिँदैन*|पाइँदैन|हुँदैन|मिल्दैन|पाउँदिन*)",
+      "(गेट*|ढोका*) ... (ताला|ताल्चा|बन्द|पाले*)",
+      "(niskina|bahira jana) (didaina|paidaina|mildaina|hudaina|nadine)",
+     
       "(बाहिर*|घर|कतै) ... (जान दिँदैन*|जान दिदैन*|निस्कन दिँदैन*|निस्कन पाइँदैन|जान पाइँदैन|जान नपाइने|निस्कन नदिने|जान नदिने|जान पाउँदिनँ|निस्कन पाइन्न|जान पाइन्न)", "(थुने*|थुनि*|बन्धक|ताला लगा*|ताल्चा लगा*|कोठामा बन्द|कैद)",
       "(bahira|baira|ghar) ... (jana didaina|jana dindaina|niskina didaina|niskina paidaina|jana paidaina|jana napaine|niskina nadine|jana paindaina)", "(thuner|thunera|thuniyeko|bandhak|tala lagayera|talcha lagayera|kothama banda)",
     },
     ru = {
+      "(уйти|выйти|уехать|сбежать) (не может|не могу|не можем|не дают|не могут|нельзя|невозможно)",
+      "(охрана|сторож) с (собаками|собакой|оружием|дубинками|автоматами)",
+      "(сидим|сижу|сидят|живем|живут) (взаперти|под охраной|под замком)",
+      "(из дома|из комнаты|из здания|из квартиры|с территории|за ворота|за забор) ... (не выпуск*|не выйти|нельзя|не ходить|ни ногой)",
+     
       "(не выпускают|не выпускает|не отпускают|не отпускает|не выпустят|не отпустят|выходить нельзя|выход запрещен|выход запрещён|никуда не выпускают|нельзя выходить|выходить запрещено|без выхода|за территорию нельзя|не дают выйти|не дают выходить)", "(закрывают|запирают|запирает|закрывает|заперли|закрыли|заперты|запертая|держат взаперти|взаперти|под замком|держат под охраной|под охраной) ... (снаружи|на ночь|ночью|дверь|нас|меня|на ключ|в комнате|в подвале|в квартире|ключ)?", "(территорию|территории|базу|базы|офис|офиса|дом|здание|здания) ... (не покида*|покидать нельзя|не выходить|выход только)", "(охрана|охранники|забор|решетки|решетка) ... (не выйти|не выпус*|не уйти|не сбежать|никуда)",
     },
     ko = {
+      "(밖으로*|밖에*|건물*|숙소*|단지*|섬*|농장*) ... (못 나간*|못나간*|못 나와*|나갈수없*|못 나감*|나가지 못*|안 내보내*|안내보내*)",
+      "(못 나가게*|못나가게*|나가지 못하게*|하선 불가*|외출 못*|외출은 못*)",
+     
       "(외출*|밖에*|밖으로*|바깥*|문밖*) ... (제한*|금지*|못 나가*|못나가*|못 나감|안 됨|안됨|안 돼*|안돼*|못 하*|못하*|불가*|허락*|허가*)", "(감금*|가둬*|갇혀*|갇혔*|가두*|철창*|자물쇠*|문을 잠*|문 잠*|밖에서 잠*)", "(건물*|단지*|숙소*|섬*) ... (못 나가*|못나가*|나갈 수 없*|나갈수 없*|나오지 못*|못 나와*|못 나옴)", "(휴가*|외박*) ... (못 나가*|못나가*|없음|불가*|안 됨|안됨)",
     },
     sw = {
+      "(hatoki|haendi|hawatoki|hatutoki|hutoki|sitoki) (nje|nyumbani|nyumba|kambi)",
+      "(tumefungiwa|amefungiwa|nimefungiwa|tulifungiwa|wamefungwa|tunafungiwa|anafungiwa|kufungiwa|wanamfungia|amemfungia|wamewafungia|hufungwa) (ndani|nyumbani|chumbani|kambini|jengoni)?",
+      "(hawezi|hatuwezi|siwezi|hawawezi) (kutoka|kuondoka|kutoroka)",
+     
       "(haruhusiwi|hauruhusiwi|hairuhusiwi|hawaruhusiwi|siruhusiwi|haturuhusiwi|hamruhusiwi|huruhusiwi|marufuku|hakuna ruhusa) (ya)? (kutoka|kwenda nje|kutoka nje|kuondoka)", "(hakuna kutoka|hakuna kwenda nje|hakuna kwenda nyumbani|hatutoki|sitoki|hutatoka|hutoki) (nje|hadi|mpaka|bila)?", "(amenifungia|wamenifungia|wametufungia|tumefungiwa|nimefungiwa|amefungiwa|wanatufungia|ananifungia|wanamfungia|tunafungiwa|nafungiwa)", "(mlango|geti|chumba) ... (unafungwa|umefungwa|linafungwa|limefungwa|kimefungwa|kufungwa) ... (nje|kufuli|ufunguo|usiku|walinzi)", "(walinzi|askari) ... (geti|bunduki|hatuwezi|siwezi) (kutoka|toka)?", "(siwezi|hatuwezi|hawezi|hawaturuhusu|hawaniruhusu|hataki|hawataki) (kutoka|kwenda nje|niende nje|nitoke|tutoke)",
     },
   },

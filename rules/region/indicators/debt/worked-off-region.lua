@@ -8,6 +8,9 @@ rule {
   sources    = { "ilo-indicators-2012", "ilo-delphi-2009" },
   terms = {
     id = {
+      "(ongkos|tiket|modal|biaya|utang|hutang|kasbon) ... (nanti|ntar|entar)? (dipotong|potong|dipotongin|dicicil|diganti) ",
+      "(potongan) (pt|agen|agensi|sponsor|{number} bulan|{number} bln)",
+     
       "(potong|dipotong|potongan|dicicil|cicil|nyicil) (dari)? (gaji|upah) ... ({number} (bulan|bln)|sampai|lunas|utang|hutang|modal|tiket|biaya)",
       "(tiket|biaya|modal|visa|sisanya|ongkos|hutang|utang|paspor|permit|kasbon) ... (potong gaji|dipotong gaji|potong dari gaji|dipotong dari gaji|potongan gaji|cicil gaji|dicicil dari gaji)",
       "(ditalangin|ditalangi|talangan|kasbon|pinjaman|dipinjamin|dana talangan) ... (potong|dipotong|gaji|cicil|lunas)",
@@ -15,6 +18,10 @@ rule {
       "(berangkat|terbang) (dulu)? (bayar|bayarnya) (belakangan|nanti|nyusul)",
     },
     ms = {
+      "(hutang) ... (rokok|beras|barang|kedai|makan) ... (tolak|potong)",
+      "(tolak|potong) (dari)? (gaji|upah) (nanti|kemudian|setiap bulan|tiap bulan|bulan bulan)?",
+      "(hutang) ... (tolak|potong)",
+     
       "(tolak|ditolak|potong|dipotong) (dari|daripada)? (gaji|gaji bulanan) ... (bulan|sampai|habis|hutang|tiket|permit|levi|visa)",
       "(levi|permit|tiket|kasut|hutang|advance|visa|kos|duit muka) ... (tolak gaji|potong gaji|dipotong gaji|ditolak gaji|tolak dari gaji|potong dari gaji)",
       "(tiket|kos|duit) ... (dahulukan|didahulukan|kami bayar dulu|boss bayar dulu|ejen bayar dulu)",
@@ -36,6 +43,9 @@ rule {
       "(advance|peshgi|karz|karza|karja|udhaar|udhar) ... (chukta|chuka*|katega|kat jayega|kaat*|utar*|kaam karke|kaam karna padega|vasool*)",
     },
     bn = {
+      "(বাকি|বাকিটা|টাকা|খরচ) ... (বেতন থেকে|বেতন থেইকা|কাজ কইরা|কাজ করে|কাম কইরা) ... (দিবেন|কাট*|শোধ|দিবা|দিমু)?",
+      "(baki|taka|khoroch) ... (beton theke|kaj kore) ... (dibe*|kat*|shodh)?",
+     
       "(বেতন|বেতনের|মজুরি) (থেকে|থেইকা|থাইকা|হতে) ... (কাট*|কেটে*|শোধ*)",
       "(দাদন|আগাম|অগ্রিম|ঋণ|কর্জ|দেনা|টিকেটের টাকা|টিকিটের টাকা) ... (কাট*|কেটে*|শোধ*|কাজ করে|কাজ কইরা|খাটতে)",
       "(beton|betan|salary|mojuri) (theke|thika|theika) ... (kat*|kete*|shodh*|sodh*)",
@@ -48,18 +58,26 @@ rule {
       "(peski|rin|sapati|advance) ... (katincha|katne|tirnu|tirera|natiri|chukta)",
     },
     ru = {
+      "(билет|виза|визу|дорога|проезд|оформление|жилье|все) ... (в долг|в счет зарплаты|в счет зп|потом отдашь|потом отдадите|потом вернете|с первых зарплат|за ваш счет потом)",
+      "(должен|должна|должны) (уже|теперь|им|ему|ей|хозяину|агентству|мне|нам)? ({money}|{number}|денег|много|больше)",
+     
       "(билет|билеты|дорога|дорогу|виза|визу|патент|жилье|проезд|аванс) ... (отработаете|отработаешь|отрабатываете|отработать|отработка|отрабатываешь|вычтем|вычитаем|вычитается|вычитают|вычтут|удержим|удерживается|удерживаем|высчитаем|высчитывают|из зарплаты|из зп|из первой зарплаты|с зарплаты)",
       "(отрабатывать|отработать|отработаешь|отработаете|отработали|отрабатываем|отрабатываю) (весь|этот|свой|мой|ваш|сначала)? (долг|долги|билет|дорогу|аванс|визу|эти деньги)",
       "(долг|долга|долги) ... (отрабат*|отработ*|вычита*|вычтем|растет|не уменьша*|закрое*|пока не)",
       "(должен|должна|должны) (за)? ... (за билет|за визу|за дорогу|за общагу|за жилье|за патент|за документы|за еду)",
     },
     ko = {
+      "(비행기*|항공권*|비자*|숙소*|다) ... (대주*|대줌*|대신 내*|먼저 내*|선지원*|빌려*) ... (갚*|까*|공제*|월급*|나중*)?",
+     
       "(항공권*|선불금*|선불*|가불*|빚*|비용*|교육비*|숙소비*|소개비*) ... (월급에서|급여에서|첫월급에서|일해서 갚*|까는*|까고*|까나*|공제*|차감*|벌어서 갚*|일하면서 갚*|정산*)",
       "(월급|급여|첫 월급|첫월급)(에서|에서 매달)? ... (공제*|차감*|까고*|까요*|깝니다|떼고*|떼는*|갚*)",
       "(월급에서|급여에서) ... (공제*|차감*|까고*|까요*|깝니다|떼고*|떼는*|갚*)",
       "(선불금*|마이킹*|가불금*) ... (갚*|있으면|드림|드려요|가능|해드*|당일)",
     },
     sw = {
+      "(tiketi|visa|nauli|medical|gharama) ... (utalipa|unalipa|mtalipa|utarudisha|unarudisha) ... (baadaye|baadae|polepole|kwa mshahara|kwa miezi|ukianza|ukifika|ukipata)",
+      "(deni|mkopo) ... (wangu|langu|letu|linaongezeka|linazidi|haliishi|limekuwa)",
+     
       "(deni|mkopo|advance|gharama|tiketi|nauli) ... (utakatwa|unakatwa|itakatwa|inakatwa|zitakatwa|tutakata|wanakata|utalipa kwa kufanya kazi|utafanyia kazi|kwa mshahara|kwenye mshahara|mshahara wako)",
       "(utakatwa|unakatwa|tutakata|tunakata|wanakata|itakatwa|hukatwa) ... (mshahara|salary|salo|deni|tiketi|visa)",
       "(mshahara|salary) ... (utakatwa|unakatwa|unakatwa|itakatwa|hukatwa|wanakata)",

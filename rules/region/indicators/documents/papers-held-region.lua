@@ -22,12 +22,18 @@ rule {
 
   terms = {
     id = {
+      "(ktp|paspor|ijazah|buku pelaut|kk|sim) (asli)? (titip|dititip|nitip|taruh|serahin|kasih|setor|ditinggal) (ke|di|sama)? (bu|ibu|bapak|bos|kantor|agen|hrd|pt|majikan|kami|mami|mandor)",
+      "(paspor|ijazah|buku pelaut|ktp) ... (di kantor|sama bos|sama agen|di agen|sama majikan|sama mami|di pt|sama kapten|di nahkoda|belum dibalikin|gak dibalikin|tidak dikembalikan|gak dikembalikan)",
+     
       id_paper .. " ... " .. id_kept,
       id_paper .. " ... " .. id_who .. " (yang)? (simpan|simpen|pegang|tahan|bawa|sita|ambil|amankan)",
       id_paper .. " (ada)? (di|sama|dibawa|dipegang) " .. id_who,
       "(tahan|sita|simpan|menahan|menyita|menyimpan|pegang|kumpulkan|kumpulin|serahkan|titipkan|rampas|ambil|diambil|ditahan|disita) (semua)? " .. id_paper,
     },
     ms = {
+      "(ic|pasport|passport|dokumen|buku laut) (serah|bagi|kasi|tinggal|letak) (kat|dekat|pada|dengan)? (tekong|ejen|bos|boss|ofis|majikan|kami|mama|mami|kapten|tauke)",
+      "(pasport|passport|ic) ... (tak bagi balik|tak pulang|belum pulang|dipegang|kami pegang|kami simpan)",
+     
       "(pasport|passport|paspot|ic|kad pengenalan|dokumen) ... (disimpan|dipegang|diambil|ditahan|dirampas|kena serah|serahkan|diserah)",
       "(pasport|passport|paspot|ic) ... (ejen|majikan|bos|boss|tauke|taukeh|towkay|syarikat|kapten|penyelia|kami|ofis|office) (yang)? (simpan|pegang|ambil|tahan|jaga|rampas)",
       "(pasport|passport|paspot) (ada)? (dengan|kat|dekat|pada) (ejen|majikan|bos|boss|tauke|taukeh|towkay|syarikat|madam|ofis|office|kompeni|diorang)",
@@ -35,12 +41,19 @@ rule {
       "(kena|perlu|wajib) serah (pasport|passport|ic|hp|hp dan passport)",
     },
     fil = {
+      "(passport|id) ... (nasa kanila|nasa kanya|di binabalik|hindi binabalik|ayaw ibalik|ayaw ibigay|hawak|kukunin|kinukuha|iiwan sa amin|iwan sa amin)",
+      "(ayaw|hindi|di) (nila|niya|nya|ng amo|ng agency)? (ibalik|ibigay|binabalik|binibigay) ... (passport|papeles|id)",
+     
       "(passport|pasaporte|passports) ... (isurrender|i surrender|isusurrender|hawak ng|hawak nila|kinuha|kukunin|itatago|tinago|kinumpiska|iiwan|iwan sa|iipunin|naka hold|nakahold|collect namin)",
       "surrender (ang|yung|nyo|cp|po|lang|lahat ng) ... (passport|pasaporte|passports)",
       "(i surrender|isurrender|isusurrender|kinuha|kinukuha|kukunin|kinumpiska|tinago|itatago|itago|hawak|iwan|iiwan|pinasurrender) ... (passport|pasaporte|passports)",
       "(passport|pasaporte) (ko|namin|nyo|ninyo|nila|mo|natin)? (ay)? (nasa|na kay|hawak ng|na sa|kay) (agency|amo|employer|boss|madam|opisina|office|ahensya|ahente|recruiter|tl|hr|kumpanya|company|kapitan|mama)",
     },
     hi = {
+      "पासपोर्ट ... (नहीं लौटा*|लौटा रहा|नहीं दे|नहीं देते|वापस नहीं|लौटाने|दबा*|वहीं|रख*)",
+      "(passport|pasport|aadhar) ... (wapis nahi|wapas nahi|nahi de|nahi lauta*|dabake|malik rakh*|seth rakh*|company rakh*|hum rakh*)",
+      "(passport|pasport) wahan (jama|rahega)",
+     
       "(पासपोर्ट|असली मार्कशीट|असली कागज|असली सर्टिफिकेट|असली दस्तावेज) ... जमा",
       hi_paper .. " ... (ज़ब्त|जब्त|छीन*|रख लिया|रख ली|रख लेते|रख लेगी|रख लेंगे|रखेगी|रखेंगे|रख रखा|ले लिया|ले ली|ले लिए|ले लेते|ले लेंगे|गिरवी|लॉकर)",
       hi_paper .. " ... (कंपनी|एजेंट|मालिक|सेठ|ठेकेदार|मैडम|ऑफिस|कफील|कमांडर|बॉस|मालकिन|कप्तान) (के|में|की)? (पास|ही)? (रहेगा|रहेगी|रहता|रहेंगे|है|हैं|जमा)",
@@ -50,6 +63,9 @@ rule {
       hl_paper .. " ... (company|agent|malik|maalik|seth|sheth|thekedar|madam|office|kafeel|kafil|boss|malkin) (ke|k|me|mein)? (paas|pas|andar)",
     },
     bn = {
+      "(পাসপোর্ট*|পাসপোট*) ... (আমরা রাখ*|ফেরত দেয় না|ফেরত দিতেছে না|দেয় না|রাখছে|রাখবে|রাখব|রাখে)",
+      "(passport|pasport) (amra|malik|dalal|company|ora|tara)? ... (rakhbo|rakhse|rakhche|rakhe|rakhbe|ferot dey na|dey na)",
+     
       "(পাসপোর্ট*|পাসপোট*|আসল সার্টিফিকেট|জমির দলিল) ... (জমা|জমা দিতে)",
       bn_paper .. " ... (কেড়ে*|কাইড়া*|আটক*|আটকায়*|আটকে*|নিয়ে গেছে|নিয়ে নেয়|নিয়ে নিছে|নিয়ে নিয়েছে|নিয়া গেছে|নিয়া নিছে|লইয়া*|রাইখা*|রেখে দেয়|রেখে দিয়েছে|রেখে দিছে|লকারে|আলমারিতে)",
       bn_paper .. " ... (কফিলের|মালিকের|কোম্পানির|কোম্পানী|দালালের|এজেন্সির|এজেন্টের|ম্যাডামের|বসের|অফিসের|সর্দারের|হুজুরের) (কাছে|হাতে|লকারে|জিম্মায়)",
@@ -58,6 +74,9 @@ rule {
       bl_paper .. " ... (malik|company|kofil|kafil|dalal|agency|agent|madam|boss|office) (er|r|ir)? (kache|kase|hate)",
     },
     ne = {
+      "पासपोर्ट ... (लिएर बस*|दिँदैन|दिएको छैन|फिर्ता*|उनीहरूसँग|मसँग छैन)",
+      "(passport|nagarikta) ... (firta didaina|didaina|liyera baseko|tyahi rakhne|hami rakhchau|hami sanga)",
+     
       ne_paper .. " ... (राख्छ*|राखेको*|राखेका|राखिदिन*|राखिन्छ|राख्ने|खोस*|लग्यो|लिइसक*|लिएको|लियो|लिने|जम्मा|कम्पनीमै|अफिसमै|बुझाउ*|कब्जा*|थुतेर|फिर्ता दिएन*)",
       ne_paper .. " ... (मालिक*|साहु*|म्याडम*|एजेन्ट*|दलाल*|कम्पनी*|कफिल*) (सँग|संग|लाई|को हातमा|मा|ले राख*|बस्छ)",
       nl_paper .. " ... (rakhcha|rakhchha|rakhxa|rakhdine|rakhne|rakheko|khos*|liyo|lagyo|lincha|linchha|bujhaunu|bujhaune|jamma|kabja)",
@@ -65,6 +84,9 @@ rule {
       nl_paper .. " ... (usailai|uslai|uhalai|unailai) (dinu|dine|bujhaune)",
     },
     ru = {
+      "(паспорт|паспорта|документы|загран) ... (забра*|забер*|забира*|отобра*|отбира*|отнима*|отня*|изъя*|изыма*|держат|держит|удержива*|прячет|прячут|не вернул*|не верн*|у администратора|у менеджера|у мамки|у куратора|у бригадира|у агента|у босса|у директора|у заказчика|у старшей|у смотрящего|в офисе|на хранение)",
+      "(забирают|отбирают|отнимают|изымают|держит|держат) (паспорт|паспорта|документы|загран)",
+     
       ru_paper .. " ... (сдаете|сдать|сдаем|сдают|сдаешь|сдашь|сдаются|отдаете|отдать|отдашь|отдаешь|забирают|забираем|заберем|забрал|забрали|забрала|отобрал|отобрали|отобрала|отняли|изъяли|хранится|храним|хранятся|не отдает|не отдают|не возвращает|не возвращают|в залог|под залог|в сейфе)",
       ru_paper .. " ... (у|к) (хозяина|хозяйки|хозяйке|прораба|начальника|бригадира|работодателя|директора|шефа|босса|агента|мамки|мамочки|старшего|капитана|нас|него|нее|них)",
       "(сдаете|сдать|забирают|забирает|забрал|забрали|забрала|отобрал|отобрали|отобрала|отняли|изъяли|держит|держат|хранит|храним) (у)? (меня|нас|всех|мой|наши|его|ее|их|ваш|ваши)? (все)? " .. ru_paper,
@@ -72,10 +94,15 @@ rule {
       "(забрал|забрали|забрала|отобрал|отобрали|отобрала) (у)? (меня|нас|всех|него|нее|них|дочери|сына|мужа|брата|сестры)? (все)? (документы|загран|паспорта)",
     },
     ko = {
+      "(여권*|신분증*|선원수첩*|외국인등록증*) ... (맡아*|맡긴*|맡길*|가지고 있*|갖고 있*|챙겨*|뺏은*|뺏긴*|회사에*|사장이*|사장님이*|선주*|브로커*|팀장*|안 돌려준*|못 돌려*)",
+     
       ko_paper .. " ... (보관*|뺏*|빼앗*|압수*|맡기*|맡겨*|맡아*|걷어*|걷고|걷는*|회수*|가져갔*|가져가*|금고*|제출하고|들고 있*|쥐고*|안 줘*|안줘*|안 돌려*|뺏어*)",
       "(뺏긴|빼앗긴|압수당한|압수된) (여권*|신분증*)",
     },
     sw = {
+      "(passport|pasipoti|paspoti|kitambulisho) ... (tutashika|tunashika|tutaishika|itashikwa|inashikwa|imeshikwa|tutaiweka|wataiweka|wanaishika|ameishika|wamezichukua|ameichukua|wameichukua|wakaichukua|akachukua|wakachukua|hawajarudisha|amekataa kurudisha|wamekataa)",
+      "(kuchukua|kushika|alituchukulia|walituchukulia|amenichukulia|wamenichukulia|wakatunyang'anya|akatunyang'anya) (passport|pasipoti|hati|vitambulisho)",
+     
       sw_paper .. " ... (itakaa|inakaa|zitakaa|itachukuliwa|imechukuliwa|inachukuliwa|zinachukuliwa|hukusanywa|zinakusanywa|inashikiliwa|zitashikiliwa|utaacha|unaacha|kabidhi|utakabidhi|unakabidhi|tunaweka|tutaweka|tunakaa nayo|watakaa nayo|amekataa nayo|hawataki kunirudishia)",
       sw_paper .. " (yako|yangu|zetu|yetu|yake|zenu)? (iko|ipo|ziko|itakuwa|itabaki|inabaki) (na|kwa) (madam|boss|bosi|tajiri|ofisi|office|wakala|agent|kampuni|mwajiri|kafil|kafeel|nahodha)",
       "(amechukua|wamechukua|alichukua|walichukua|atachukua|watachukua|ananyima|amenyang'anya|wamenyang'anya|alininyang'anya|waliniyang'anya|amezuia|wamezuia|wanazuia|wameshikilia|ameshikilia|anashikilia|kashikilia|wamefungia|amefungia|amenipokonya|walitupokonya|wametupokonya|alinipokonya) ... " .. sw_paper,
@@ -84,7 +111,7 @@ rule {
 
   unless = {
     id = { "(tidak|tak|jangan|dilarang|gak|nggak|ga|bukan|larangan) (boleh|pernah|akan|ada)? (yang)? (menahan|tahan|menyita|sita|simpan|menyimpan|ditahan|disimpan|disita|diambil|pegang|dipegang|serahkan|menyerahkan|titipkan)", "(pegang|dipegang|disimpan|simpan|bawa|dibawa) (oleh)? (sendiri|masing masing|pekerja|pemilik|kamu)", "(ktp|paspor|dokumen) (sudah)? (bisa)? diambil (di|pada|hari|jam|setelah)", "(fotokopi|fotocopy|scan|salinan) ... (paspor|ktp|ijazah)", "ambil (paspor|ktp|ijazah) (di|ke|sendiri|baru)" },
-    ms = { "(tak|tidak|jangan|dilarang) (boleh|akan|perlu|pernah)? (simpan|pegang|ambil|tahan|serah)", "(pegang|simpan|dipegang|disimpan) (sendiri|oleh pekerja|masing masing)", "(salinan|fotostat) (pasport|passport|ic)" },
+    ms = { "(pekerja|sendiri|anda|kau|awak|kamu) (yang)? (pegang|simpan)", "(pasport|passport|ic) ... (pegang sendiri|simpan sendiri|dengan anda|dengan pekerja|dipulangkan semula|pulang hari sama)", "(tak|tidak|jangan|dilarang) (boleh|akan|perlu|pernah)? (simpan|pegang|ambil|tahan|serah)", "(pegang|simpan|dipegang|disimpan) (sendiri|oleh pekerja|masing masing)", "(salinan|fotostat) (pasport|passport|ic)" },
     fil = { "(hindi|di|bawal|wag|huwag|walang) ... (surrender|kinukuha|kukunin|hawak|itatago|iwan)", "(ikaw|kayo|kayong|worker) (ang)? (may|ang)? hawak", "hawak (mo|nyo|ninyo|ko) (ang|yung)? (sarili|passport|sariling)", "(photocopy|xerox|copy) ... (passport|id)", "(kinuha|kukunin|kunin) (ko|mo|nya|niya)? (na)? (ang|yung)? (passport|pasaporte) (ko)? (sa|sa dfa|kahapon|bukas)" },
     hi = { "(पासपोर्ट|मार्कशीट|सर्टिफिकेट) ... (नहीं|मत|न|ना) (रख*|जमा|ले*|दें|दे|छीन*|लिया)", "(आपके|अपने|मज़दूर के|कामगार के|तुम्हारे) (ही)? पास", "(कॉपी|फोटोकॉपी|छायाप्रति)", "रखना (अपराध|गैरकानूनी)",
            "(passport|documents|document|marksheet|aadhar) ... (nahi|nahin|mat|na) (rakh*|jama|le|lete|lenge|dena|de|do|cheen*)", "(aapke|apne|khud ke|tumhare|worker ke) (hi)? (paas|pas)", "(copy|photocopy|xerox|photo|pic) ... (jama|le|lenge)" },

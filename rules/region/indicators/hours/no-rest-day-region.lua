@@ -7,7 +7,9 @@ rule {
   status     = "trial",
   sources    = { "ilo-indicators-2012" },
   terms = {
-    id = { "(tidak ada|gak ada|ga ada|nggak ada|tanpa|tidak dapat|ga dapet) (hari)? (libur|off|cuti)", "libur (cuma|hanya)? (1|2|sekali|sehari|satu) (hari|kali)? (sebulan|sebulan sekali|per bulan|dalam sebulan)", "(sebulan|setahun) (sekali|2 kali) libur" },
+    id = {
+      "(libur|off|cuti) (gak|ga|tidak|nggak|gk) (ada|dapat|dapet|boleh)",
+      "(tidak ada|gak ada|ga ada|nggak ada|tanpa|tidak dapat|ga dapet) (hari)? (libur|off|cuti)", "libur (cuma|hanya)? (1|2|sekali|sehari|satu) (hari|kali)? (sebulan|sebulan sekali|per bulan|dalam sebulan)", "(sebulan|setahun) (sekali|2 kali) libur" },
     ms = { "(tak ada|tiada|xde|takde|tanpa) (hari)? cuti", "cuti (1|2|sehari|sekali|satu) (hari)? (sebulan|dalam sebulan)", "cuti {number} hari sebulan" },
     fil = { "(walang|wala) (day off|dayoff|off|pahinga|rest day|restday)", "(isang|1|2|dalawang) (beses)? (day off|off) (lang)? (sa|kada) (isang)? (buwan|month)" },
     hi = { "(कोई)? (छुट्टी|अवकाश) (नहीं|नही|नहीं है|नहीं मिलेगी|नहीं मिलती|नहीं देते)", "महीने (में|मे) (एक|1|2|दो) (दिन)? (की)? छुट्टी", "(chutti|chhutti) (nahi|nahin|nhi)", "mahine (me|mein) (1|2|ek|do) (din)? (ki)? (chutti|chhutti)" },

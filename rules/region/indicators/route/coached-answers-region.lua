@@ -22,14 +22,33 @@ rule {
   status     = "trial",
   sources    = { "ilo-delphi-2009", "ph-press-2023" },
   terms = {
-    id = { "(imigrasi|petugas|bandara) ... (bilang|jawab|ngaku|bilang aja|jangan bilang|bilangnya|sebutkan)", "(bilang|jawab|ngaku|ngomong) (aja|saja|mau|ke|di)? ... (liburan|wisata|umroh|jalan jalan|ziarah|nikahan|saudara|tante) ", "(kalau|kalo|klo) ditanya ... (bilang|jawab|ngaku)" },
+    id = {
+      "(ditanya|ditanyain|di tanya) ... (bilang|jawab|ngaku|jawabnya|bilangnya)",
+      "(hafalin|hapalin|hafal) ... (jawaban|alamat|skrip|nama)",
+      "(imigrasi|petugas|bandara) ... (bilang|jawab|ngaku|bilang aja|jangan bilang|bilangnya|sebutkan)", "(bilang|jawab|ngaku|ngomong) (aja|saja|mau|ke|di)? ... (liburan|wisata|umroh|jalan jalan|ziarah|nikahan|saudara|tante) ", "(kalau|kalo|klo) ditanya ... (bilang|jawab|ngaku)" },
     ms = { "(imigresen|immigration|kastam) ... (tanya|jawab|cakap|bagitau|kata)", "(kalau|klu|kalo) (ada)? (imigresen|orang|polis)? (dia)? (tanya|kena tanya) ... (jawab|cakap|kata|bagitau|cuti|melancong)" },
-    fil = { "(sabihin|sasabihin|sabhin|sagot|isagot|sabihin mo|sabihin nyo|sabihin niyo) ... (immigration|io|turista|vacation|tourist|bakasyon|bibisita|pinsan|tita|boyfriend|itinerary|airport)", "(immigration|offload|offloaded|na offload) ... (sabihin|sagot|kunwari|turista|wag sabihin|kabisado|kabisaduhin)", "(bibigyan|bigyan|gagawan|may) ... (fake itinerary|itinerary|fake return ticket|fake coe)", "pekeng (itinerary|return ticket|hotel booking|coe|invitation)" , "(may escort|may kakilala|may kontak) ... (immigration|naia|airport)" },
-    hi = { "(इमिग्रेशन|एयरपोर्ट|अफसर|अफ़सर|पुलिस) ... (बोलना|बोल देना|कहना|बताना|घूमने|मत बताना|मत बोलना)", "(घूमने|टूरिस्ट) ... (बोल|बोलना|बोल देना|कहना|बता देना)", "(immigration|airport|officer|police) ... (bolna|bol dena|kehna|batana|mat bolna|mat batana|ghumne)", "(ghumne|tourist|holiday) ... (bolna|bol dena|bolo|kehna|batana) " },
-    bn = { "(ইমিগ্রেশন*|এয়ারপোর্ট*|এয়ারপোর্টে|পুলিশ*) ... (বলবেন|বলবা|কইবা|কইবেন|কইবি|বলবি|জিগাইলে|জিজ্ঞেস করলে|ঘুরতে|বেড়াতে)", "(ঘুরতে|বেড়াইতে|বেড়াতে|চিকিৎসা) ... (কইবা|বলবা|বলবেন|কইবেন|বলতে হবে)", "(immigration|airport|police) ... (bolben|bolba|koiba|bolbi|ghurte)", "(ghurte|berate) (jacchi|jaitesi|jachi|jai) (bolben|bolba|koiba)" },
-    ne = { "(एयरपोर्ट*|एअरपोर्ट*|विमानस्थल*|अध्यागमन*|इमिग्रेसन*|सोधे*|सोध्यो) ... (भन्नु*|भन्ने|भन्दिनु|घुम्न)", "(घुम्न|भेट्न|नातेदार) ... (भन्नु*|भन्ने|भन्दिनु*|भनेर)", "(airport|immigration|sodhe|sodhyo) ... (bhannu*|vannu*|bhanne|vanne|bhanna)", "(ghumna|ghumn) ... (bhannu*|vannu*|bhanne|vanne)", "(counter|setting) ... (hamro manche|hamro manxe|milako|mileko)" },
-    ru = { "(на границе|пограничник*|погранцам|на паспортном контроле|в аэропорту|миграционке|погранконтрол*) ... (скажите|скажешь|говори|говорите|отвечай|отвечайте|скажете|что турист*)", "(говорите|говори|скажите|скажешь|отвечайте|скажете) ... (турист*|отдых*|в гости|экскурси*|на отдых|к родственник*)", "(спросят|если спросят) ... (говори*|скаж*|отвеча*)" },
-    ko = { "(입국심사*|출입국*|공항*|심사*|이민국*) ... (관광*|여행*|놀러*|말하*|대답*|답하*)", "(물어보면|물으면|질문하면) ... (관광*|여행*|놀러*|출장*|간다고*|왔다고*|알바*)", "(부모님*|가족*|엄마*|부모*|집에*) ... (간다고 해*|간다고 하*|말하지 마*|말하지마*|비밀*|둘러대*)" },
+    fil = {
+      "(pag|kapag|kung) (tinanong|tinatanong|natanong|tatanungin) ... (sabihin|sabi|sagot|isagot|sabihin mo|sagutin)",
+      "(sabihin|sagot) ... (concert|tour|honeymoon|kaibigan|disneyland|kasal|reunion|day tour)",
+      "(sabihin|sasabihin|sabhin|sagot|isagot|sabihin mo|sabihin nyo|sabihin niyo) ... (immigration|io|turista|vacation|tourist|bakasyon|bibisita|pinsan|tita|boyfriend|itinerary|airport)", "(immigration|offload|offloaded|na offload) ... (sabihin|sagot|kunwari|turista|wag sabihin|kabisado|kabisaduhin)", "(bibigyan|bigyan|gagawan|may) ... (fake itinerary|itinerary|fake return ticket|fake coe)", "pekeng (itinerary|return ticket|hotel booking|coe|invitation)" , "(may escort|may kakilala|may kontak) ... (immigration|naia|airport)" },
+    hi = {
+      "(पूछे|पूछें|पूछेंगे|पूछने पर) ... (बोल*|कहना|बताना|कह देना)",
+      "(puche|pooche|puchenge|puchne pe|pooche toh) ... (bol*|kehna|batana|keh dena)",
+      "(इमिग्रेशन|एयरपोर्ट|अफसर|अफ़सर|पुलिस) ... (बोलना|बोल देना|कहना|बताना|घूमने|मत बताना|मत बोलना)", "(घूमने|टूरिस्ट) ... (बोल|बोलना|बोल देना|कहना|बता देना)", "(immigration|airport|officer|police) ... (bolna|bol dena|kehna|batana|mat bolna|mat batana|ghumne)", "(ghumne|tourist|holiday) ... (bolna|bol dena|bolo|kehna|batana) " },
+    bn = {
+      "(জিগাইলে|জিগাইলেই|জিজ্ঞাসা করলে|জিজ্ঞেস করলে) ... (কইবেন|কইবা|বলবেন|বলবা|কবি|বলবি)",
+      "(jigaile|jiggesh korle|jiggasa korle) ... (koiben|koiba|bolben|bolba)",
+      "(ইমিগ্রেশন*|এয়ারপোর্ট*|এয়ারপোর্টে|পুলিশ*) ... (বলবেন|বলবা|কইবা|কইবেন|কইবি|বলবি|জিগাইলে|জিজ্ঞেস করলে|ঘুরতে|বেড়াতে)", "(ঘুরতে|বেড়াইতে|বেড়াতে|চিকিৎসা) ... (কইবা|বলবা|বলবেন|কইবেন|বলতে হবে)", "(immigration|airport|police) ... (bolben|bolba|koiba|bolbi|ghurte)", "(ghurte|berate) (jacchi|jaitesi|jachi|jai) (bolben|bolba|koiba)" },
+    ne = {
+      "(border|नाका*|सीमा*|सिमाना*|पुलिस*|प्रहरी*) ... (सोधे*|सोध्यो|भन्नु*|भन्दिनु*)",
+      "(border|naka|police|prahari) ... (sodhe|sodhyo|bhannu|vannu|bhaneko bhannu)",
+      "(एयरपोर्ट*|एअरपोर्ट*|विमानस्थल*|अध्यागमन*|इमिग्रेसन*|सोधे*|सोध्यो) ... (भन्नु*|भन्ने|भन्दिनु|घुम्न)", "(घुम्न|भेट्न|नातेदार) ... (भन्नु*|भन्ने|भन्दिनु*|भनेर)", "(airport|immigration|sodhe|sodhyo) ... (bhannu*|vannu*|bhanne|vanne|bhanna)", "(ghumna|ghumn) ... (bhannu*|vannu*|bhanne|vanne)", "(counter|setting) ... (hamro manche|hamro manxe|milako|mileko)" },
+    ru = {
+      "(в аэропорту|на контроле|если остановят|если спросят|пограничнику) ... (турист*|в гости|отдых*|на море|к подруге|к мужу|говор*)",
+      "(на границе|пограничник*|погранцам|на паспортном контроле|в аэропорту|миграционке|погранконтрол*) ... (скажите|скажешь|говори|говорите|отвечай|отвечайте|скажете|что турист*)", "(говорите|говори|скажите|скажешь|отвечайте|скажете) ... (турист*|отдых*|в гости|экскурси*|на отдых|к родственник*)", "(спросят|если спросят) ... (говори*|скаж*|отвеча*)" },
+    ko = {
+      "(가족한테*|부모한테*|부모님한테*|집에는*|가족*) ... (여행*|출장*|알바*) ... (간다고*|왔다고*|한다고*)",
+      "(입국심사*|출입국*|공항*|심사*|이민국*) ... (관광*|여행*|놀러*|말하*|대답*|답하*)", "(물어보면|물으면|질문하면) ... (관광*|여행*|놀러*|출장*|간다고*|왔다고*|알바*)", "(부모님*|가족*|엄마*|부모*|집에*) ... (간다고 해*|간다고 하*|말하지 마*|말하지마*|비밀*|둘러대*)" },
     sw = { "(ukiulizwa|wakikuuliza|akikuuliza|ukihojiwa|wakiuliza) ... (sema|waambie|mwambie|jibu|semeni|unaenda)", "(airport|uwanja wa ndege|immigration|uhamiaji|mpakani) ... (sema|semeni|jibu|waambie|unaenda kutembelea|utalii|mtalii)" },
   },
   unless = {

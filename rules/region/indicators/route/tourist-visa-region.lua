@@ -24,10 +24,22 @@ rule {
   terms = {
     id = { "(visa|jalur|pakai visa|pake visa|masuk pakai) (turis|wisata|kunjungan|ziarah|umroh|umrah|pelancong|holiday)", "(masuk|berangkat|ngaku|pura pura|statusnya) ... (sebagai turis|jadi turis|umroh|visa kunjungan|liburan)", "(visa kerja) ... (nanti|nyusul|belakangan|diurus di sana)" },
     ms = { "(visa|pas|guna visa|pakai visa) (pelancong|melawat|lawatan sosial|lawatan|tourist|umrah|sosial)", "(masuk|pergi) (sebagai|guna) (pelancong|pas lawatan)", "(permit|visa kerja) ... (buat kat sana|nanti|kemudian|lepas sampai)" },
-    fil = { "(tourist|turista|visit visa|tourist visa|visit) (lang|muna|ka muna|kayo|muna kayo|lang kayo|po muna|ka lang)", "(mag tourist|magtourist|mag turista|bilang turista|turista kunwari)", "(magco convert|ipapaconvert|papalitan) ... (visa|working visa|pagdating|doon|loob)", "(sa loob|pagdating) (na)? ... (magco convert|convert|working visa|ayusin ang visa)" },
-    hi = { "(टूरिस्ट|विजिट|विज़िट|घूमने के|पर्यटक|उमराह) (वीजा|वीज़ा|विजा)", "(tourist|visit|visiting|ghumne wale|umrah) (visa|viza|wiza) ... (pe|par|se|pehle|phir|baad|jana|jaana|convert|change|bhej*)", "(tourist|visit) (visa|viza) (pe|par|se|lagega|hai)" },
-    bn = { "(টুরিস্ট|ট্যুরিস্ট|ভিজিট|ভ্রমণ|ওমরা|ওমরাহ) (ভিসা|ভিসায়|ভিসাতে|ভিসার)", "(tourist|visit|umrah) (visa|visay|visate|bisha) (te|y|diye|niye|jabe|jaben|pore)" },
-    ne = { "(भिजिट|भिजिटमा|टुरिस्ट|घुम्ने|पर्यटक) (भिसा|भिषा|भिसामा|भिषामा)", "(visit|tourist) (visa|bhisa|visama) (ma|bata|jane|pathau*|udau*)" },
+    fil = {
+      "(lilipad|papasok|pupunta|aalis|alis|labas) (as)? (tourist|turista)",
+      "as tourist (via|muna|lang|po|kayo|ka)",
+      "(tourist|turista|visit visa|tourist visa|visit) (lang|muna|ka muna|kayo|muna kayo|lang kayo|po muna|ka lang)", "(mag tourist|magtourist|mag turista|bilang turista|turista kunwari)", "(magco convert|ipapaconvert|papalitan) ... (visa|working visa|pagdating|doon|loob)", "(sa loob|pagdating) (na)? ... (magco convert|convert|working visa|ayusin ang visa)" },
+    hi = {
+      "visa on arrival (tourist|pe|par)",
+      "(tourist|visit|visiting) (visa|viza) (jana|jaana|lagega|lagwa*|banwa*|hai)",
+      "(टूरिस्ट|विजिट|विज़िट|घूमने के|पर्यटक|उमराह) (वीजा|वीज़ा|विजा)", "(tourist|visit|visiting|ghumne wale|umrah) (visa|viza|wiza) ... (pe|par|se|pehle|phir|baad|jana|jaana|convert|change|bhej*)", "(tourist|visit) (visa|viza) (pe|par|se|lagega|hai)" },
+    bn = {
+      "(ভিজিটে|টুরিস্টে) (যাইবেন|যাবেন|নিব|পাঠাব|গিয়া)",
+      "(visit|tourist) (e|visa te|visay) (jaiben|jaben|nibo|pathabo)",
+      "(টুরিস্ট|ট্যুরিস্ট|ভিজিট|ভ্রমণ|ওমরা|ওমরাহ) (ভিসা|ভিসায়|ভিসাতে|ভিসার)", "(tourist|visit|umrah) (visa|visay|visate|bisha) (te|y|diye|niye|jabe|jaben|pore)" },
+    ne = {
+      "(भिजिट|भिजिटमा|टुरिस्टमा) (जाने|जानु|पठाउ*|उड्ने|लगे*|बाट)",
+      "visit (visa)? (ma|bata) (jane|janu|pathau*|udne|lag*)",
+      "(भिजिट|भिजिटमा|टुरिस्ट|घुम्ने|पर्यटक) (भिसा|भिषा|भिसामा|भिषामा)", "(visit|tourist) (visa|bhisa|visama) (ma|bata|jane|pathau*|udau*)" },
     ru = { "(по|на|оформим|въезд по|едете по|едем по) (туристической|туристическую|туристическая|гостевой|туристу|турвизе|безвизу|безвизе) (визе|визу|виза|визы)?", "(турвиза|туристическая виза) ... (работ*|потом|на месте|переоформ*)", "(на месте|потом|позже) (переоформ*|сделаем рабочую|оформим рабочую)", "(едете|летите|въезжаете|заезжаете) (как)? (турист|туристы|туристами|туристом)" },
     ko = { "(관광비자*|관광 비자*|무비자*|여행비자*|방문비자*) ... (입국*|일*|들어가*|들어와*|출국*|취업*|나중에*|전환*|가서*|괜찮*)", "(비자 없이*|비자없이*|취업비자 없이*|비자 필요없*|비자 필요 없*)" },
     sw = { "(visa|viza) ya (utalii|kutembelea|kutembea|matembezi|umra|visit)", "(visit|tourist) visa (kwanza|tu|halafu|kisha|utabadilisha|tutabadilisha|utaingia)", "(utaingia|unaingia|enda|nenda) kama mtalii" },
