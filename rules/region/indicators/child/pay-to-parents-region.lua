@@ -10,10 +10,14 @@ rule {
   terms = {
     id = { "(uang|gaji|fee|dp) ... (ke|untuk|buat|dikirim|dikasih) (ke)? (orang tua|ortu|ibunya|bapaknya|mamanya|keluarganya)", "(orang tua|ortu) (dapat|terima|dikasih) ... (juta|jt|dp|di muka)" },
     ms = { "(duit|gaji|advance) ... (bagi|kasi|kepada|hantar) (mak|ayah|ibu bapa|parent) (dia|dulu)?" },
-    fil = { "(sahod|bayad|advance|bale) ... (sa|kay) (nanay|magulang|tatay|parents) (nya|niya|ibibigay)?", "(magulang|nanay) ... (advance|cash advance|makakatanggap)" },
+    fil = {
+      "(ipapadala|ibibigay|diretso) ... (sahod|bayad|pera)? (sa|kay) (nanay|magulang|tatay|parents)",
+      "(sahod|bayad|advance|bale) ... (sa|kay) (nanay|magulang|tatay|parents) (nya|niya|ibibigay)?", "(magulang|nanay) ... (advance|cash advance|makakatanggap)" },
     hi = {
-      "(पैसा|पैसे|एडवांस|हज़ार|हजार|तनख्वाह) ... (माँ बाप को|मां बाप को|माँ को|बाप को|पिता को|घर भेज*)",
-      "(पैसा|पैसे|एडवांस|पेशगी|तनख्वाह) ... (माँ-बाप|मां-बाप|माता-पिता|घर वालों|बाप|माँ|पिता) (को)", "(paisa|paise|advance|peshgi) ... (maa baap|mata pita|ghar walo|baap|papa) ko (denge|diya|milega|de)" },
+      "(advance|peshgi|paisa) ... (maa baap|mata pita|ghar walo|baap|papa) ko",
+     
+      "(पैसा|पैसे|एडवांस|हज़ार|(हजार|हज़ार)|(तनख्वाह|तनख़्वाह)) ... (माँ बाप को|(मां|माँ) बाप को|माँ को|बाप को|पिता को|घर भेज*)",
+      "(पैसा|पैसे|एडवांस|पेशगी|(तनख्वाह|तनख़्वाह)) ... (माँ-बाप|(मां|माँ)-बाप|माता-पिता|घर वालों|बाप|माँ|पिता) (को)", "(paisa|paise|advance|peshgi) ... (maa baap|mata pita|ghar walo|baap|papa) ko (denge|diya|milega|de)" },
     bn = { "(টাকা|বেতন|হাজার|অগ্রিম) ... (মায়ের|বাবার|বাপ মায়ের|বাপের|মাকে|বাবাকে) (বিকাশে|হাতে|কাছে|দিব|দিবো|দেওয়া)", "(taka|beton|agrim) ... (maer|babar|ma ke|baba ke) (bkash|hate|kache|dibo)" },
     ne = { "(पैसा|तलब|पेस्की|हजार) ... (आमालाई|बुवालाई|बाउलाई|आमाबुवालाई|घरमा पठाइदि*)", "(paisa|talab|peski) ... (aamalai|ama lai|buwalai|baulai|gharma pathaidin*)" },
     ru = { "(деньги|зарплату|оплата|аванс) ... (родителям|матери|маме|отцу) (отдаем|отправляем|переводим|вперед|сразу)" },

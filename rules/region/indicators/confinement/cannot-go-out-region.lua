@@ -32,6 +32,12 @@ rule {
       "(tinggal|tidur|makan|kerja) di dalam (gedung|kompleks|komplek|area) (terus|saja|aja|semua|selama)",
     },
     ms = {
+      "(keluar) (tak boleh|xleh|tak leh|tak dibenarkan|dilarang|kena minta|kena izin)",
+      "(kawasan|asrama|hostel|rumah|pagar) ... (kunci|berkawal|dikawal|guard|tak boleh keluar)",
+     
+      "(tak boleh|xleh|tak leh) (keluar) (tanpa|kecuali|dengan|sorang)",
+      "(tanpa|kecuali dengan) (mummy|mami|ejen|bos|escort) ",
+     
       "(tak|x|tidak) (naik|turun) (darat|kapal)",
       "(kena kurung|dikurung|pintu berkunci|kunci dari luar|kurung dalam)",
       "(tak boleh|xleh|tak bagi|tak dibenarkan) (keluar|ke mana|jalan jalan)",
@@ -50,16 +56,19 @@ rule {
     hi = {
       "(ताला) (लगा*|मार*)",
       "(अकेले) (बाहर)? (नहीं|मत) (जा|जाना|निकल*)",
-      "(कैंपस|कंपाउंड|बिल्डिंग|घर|फैक्ट्री|भट्ठे|भट्टे|गेट) (से|के) (बाहर) ... (नहीं|मना|मत)",
+      "(कैंपस|कंपाउंड|बिल्डिंग|घर|(फैक्ट्री|फ़ैक्ट्री)|भट्ठे|भट्टे|गेट) (से|के) (बाहर) ... (नहीं|मना|मत)",
       "(taala|tala) (laga*|maar*|lagake)",
       "(akele) (bahar)? (nahi|mat) (ja|jana|nikal*)",
       "bahar (se)? (tala|taala|lock)",
       "(kaise|kese) (niklu|bhagu|nikle)",
      
-      "(बाहर) ... (नहीं जाने|नहीं जा|जाने नहीं|नहीं निकल*|निकलने नहीं|जाना मना|मना है|जाने की इजाजत नहीं|नहीं आने)", "(बाहर) (नहीं|नही) (जाने|निकलने|जा)", "(बंद करके|बंद करके|कमरे में बंद|ताला लगा*|कैद|क़ैद|बंधक)", "(घर से|कंपनी से|कैंप से|गेट से) बाहर (नहीं|जाने|निकल*)",
+      "(बाहर) ... (नहीं जाने|नहीं जा|जाने नहीं|नहीं निकल*|निकलने नहीं|जाना मना|मना है|जाने की (इजाजत|इजाज़त) नहीं|नहीं आने)", "(बाहर) (नहीं|नही) (जाने|निकलने|जा)", "(बंद करके|बंद करके|कमरे में बंद|ताला लगा*|कैद|क़ैद|बंधक)", "(घर से|(कंपनी|कम्पनी) से|कैंप से|गेट से) बाहर (नहीं|जाने|निकल*)",
       "(bahar|baahar) ... (nahi jane|nahi jaane|jane nahi|jaane nahi|nikalne nahi|nahi nikalne|nahi ja sakte|mana hai|jana mana|allowed nahi|nahi jana)", "(kamre me band|room me band|band karke|bandhak|tala laga*|taala laga*|kaid|qaid)", "(jane|jaane|nikalne) nahi (dete|dega|denge|de rahe|diya)",
     },
     bn = {
+      "(আটকা|আটক) (পইড়া|পড়ে|আছি|আছে|রাখছে|করে রাখছে|পড়ছি)",
+      "(atka|atke) (ase|ache|achi|pore|rakhse)",
+     
       "(বাইরে|বাহিরে|গেইটের বাইরে|ঘর থেকে|বাসা থেকে) ... (যাইতে|যেতে|বের হতে|বাইর হইতে|বের হইতে) (দেয় না|পারি না|পারবে না|দিব না|দেয়না|দেয় না)",
       "(তালা) (মাইরা|মেরে|দিয়া|দিয়ে|লাগায়া|লাগাইয়া|লাগিয়ে)",
       "(ber hote|bair hoite|baire jete|baire jaite) (dey na|pari na|parbe na|dibe na)",
@@ -69,6 +78,9 @@ rule {
       "(baire|bahire) ... (jaite dey na|jete dey na|jaowa jabe na|jete parbe na|jaite parbe na|jete parbo na|nishedh)", "(atkay|atkaya|atke|atkiye|bondi|tala mere|tala diye) (rakh*|ase|ache|achi)",
     },
     ne = {
+      "(एक्लै|बाहिर) (हिँड्न|जान|निस्कन) (पाइँदैन|हुँदैन|मिल्दैन|दिँदैन*|नपाइने)",
+      "(कोठा*|घर*) ... (थुने*|थुनेर|बन्द ग*|ताला)",
+     
       "(बाहिर*|कतै*) ... (निस्कन|जान) (नदिने|दिँदैन*|पाइँदैन|हुँदैन|मिल्दैन|पाउँदिन*)",
       "(गेट*|ढोका*) ... (ताला|ताल्चा|बन्द|पाले*)",
       "(niskina|bahira jana) (didaina|paidaina|mildaina|hudaina|nadine)",
@@ -77,6 +89,9 @@ rule {
       "(bahira|baira|ghar) ... (jana didaina|jana dindaina|niskina didaina|niskina paidaina|jana paidaina|jana napaine|niskina nadine|jana paindaina)", "(thuner|thunera|thuniyeko|bandhak|tala lagayera|talcha lagayera|kothama banda)",
     },
     ru = {
+      "(выход|выезд|выходить) (только)? (с разрешения|с сопровождающим|по разрешению|под присмотром|запрещен|нельзя|раз в)",
+      "(не ходить|не выходить|сидеть) (никуда|в город|на территории|в квартире|дома)",
+     
       "(уйти|выйти|уехать|сбежать) (не может|не могу|не можем|не дают|не могут|нельзя|невозможно)",
       "(охрана|сторож) с (собаками|собакой|оружием|дубинками|автоматами)",
       "(сидим|сижу|сидят|живем|живут) (взаперти|под охраной|под замком)",
@@ -85,12 +100,17 @@ rule {
       "(не выпускают|не выпускает|не отпускают|не отпускает|не выпустят|не отпустят|выходить нельзя|выход запрещен|выход запрещён|никуда не выпускают|нельзя выходить|выходить запрещено|без выхода|за территорию нельзя|не дают выйти|не дают выходить)", "(закрывают|запирают|запирает|закрывает|заперли|закрыли|заперты|запертая|держат взаперти|взаперти|под замком|держат под охраной|под охраной) ... (снаружи|на ночь|ночью|дверь|нас|меня|на ключ|в комнате|в подвале|в квартире|ключ)?", "(территорию|территории|базу|базы|офис|офиса|дом|здание|здания) ... (не покида*|покидать нельзя|не выходить|выход только)", "(охрана|охранники|забор|решетки|решетка) ... (не выйти|не выпус*|не уйти|не сбежать|никуда)",
     },
     ko = {
+      "(단체 외출*|외출은*|외출시*) ... (만|허용*|허락*|동행*)?",
+     
       "(밖으로*|밖에*|건물*|숙소*|단지*|섬*|농장*) ... (못 나간*|못나간*|못 나와*|나갈수없*|못 나감*|나가지 못*|안 내보내*|안내보내*)",
       "(못 나가게*|못나가게*|나가지 못하게*|하선 불가*|외출 못*|외출은 못*)",
      
       "(외출*|밖에*|밖으로*|바깥*|문밖*) ... (제한*|금지*|못 나가*|못나가*|못 나감|안 됨|안됨|안 돼*|안돼*|못 하*|못하*|불가*|허락*|허가*)", "(감금*|가둬*|갇혀*|갇혔*|가두*|철창*|자물쇠*|문을 잠*|문 잠*|밖에서 잠*)", "(건물*|단지*|숙소*|섬*) ... (못 나가*|못나가*|나갈 수 없*|나갈수 없*|나오지 못*|못 나와*|못 나옴)", "(휴가*|외박*) ... (못 나가*|못나가*|없음|불가*|안 됨|안됨)",
     },
     sw = {
+      "(geti|mlango|nyumba|jengo) (inafungwa|umefungwa|imefungwa|hufungwa|lina ulinzi|unafungwa)",
+      "(kutoka|kwenda nje) (ni)? (marufuku|hairuhusiwi|kwa ruhusa|hapana|hakuna)",
+     
       "(hatoki|haendi|hawatoki|hatutoki|hutoki|sitoki) (nje|nyumbani|nyumba|kambi)",
       "(tumefungiwa|amefungiwa|nimefungiwa|tulifungiwa|wamefungwa|tunafungiwa|anafungiwa|kufungiwa|wanamfungia|amemfungia|wamewafungia|hufungwa) (ndani|nyumbani|chumbani|kambini|jengoni)?",
       "(hawezi|hatuwezi|siwezi|hawawezi) (kutoka|kuondoka|kutoroka)",

@@ -8,6 +8,9 @@ rule {
   sources    = { "ilo-indicators-2012", "ilo-delphi-2009" },
   terms = {
     id = {
+      "(punya|ada|katanya|masih) (utang|hutang) ... (mami|agen|bos|majikan|sponsor|{money})",
+      "(utang|hutang) (sama|ke|dengan) (mami|agen|bos|majikan|sponsor)",
+     
       "(ongkos|tiket|modal|biaya|utang|hutang|kasbon) ... (nanti|ntar|entar)? (dipotong|potong|dipotongin|dicicil|diganti) ",
       "(potongan) (pt|agen|agensi|sponsor|{number} bulan|{number} bln)",
      
@@ -36,8 +39,14 @@ rule {
       "(lumalaki|dumadami|hindi nababawasan|di nababawasan) ... utang",
     },
     hi = {
-      "(तनख्वाह|तनख़्वाह|सैलरी|वेतन|पगार|मजदूरी|मज़दूरी) (से|में से) ... (कट*|काट*|वसूल*)",
-      "(एडवांस|पेशगी|कर्ज|कर्ज़|क़र्ज़|उधार|टिकट का पैसा) ... (कट*|काट*|चुक*|उतर*|काम करके|काम करना|वसूल*)",
+      "(टिकट|वीज़ा|वीजा|खर्च|खर्चा) ... (काम करके|कमाकर|बाद में|धीरे धीरे|सैलरी से|तनख्वाह से) ... (चुका*|दे देना|कट*|लौटा*|वसूल*)?",
+      "(ticket|visa|kharcha) ... (kaam karke|kama ke|baad me|salary se|dheere dheere) ... (chuka*|de dena|kat*|lauta*)?",
+     
+      "(खाने का|(टिकट|टिकिट) का|वीज़ा का|(वीजा|वीज़ा) का|एडवांस का) ((कर्ज|कर्ज़|क़र्ज़)|कर्ज़|पैसा|हिसाब) ... (बाकी|काट*|चुका*|कट*)?",
+      "(khane ka|ticket ka|visa ka|advance ka) (karz|karza|paisa|hisab) ... (baaki|baki|kat*|chuka*)?",
+     
+      "((तनख्वाह|तनख़्वाह)|तनख़्वाह|सैलरी|वेतन|पगार|(मजदूरी|मज़दूरी)|मज़दूरी) (से|में से) ... (कट*|काट*|वसूल*)",
+      "(एडवांस|पेशगी|(कर्ज|कर्ज़|क़र्ज़)|कर्ज़|क़र्ज़|उधार|(टिकट|टिकिट) का पैसा) ... (कट*|काट*|चुक*|उतर*|काम करके|काम करना|वसूल*)",
       "(पहले जाओ|पहले पहुँचो) ... (बाद में)",
       "(salary|tankhwah|tankha|pagar|paghar|mazdoori) (se|me se|mein se) ... (kat*|kaat*|vasool*|vasul*)",
       "(advance|peshgi|karz|karza|karja|udhaar|udhar) ... (chukta|chuka*|katega|kat jayega|kaat*|utar*|kaam karke|kaam karna padega|vasool*)",
@@ -52,6 +61,9 @@ rule {
       "(dadon|dena|rin|loan|agam) ... (kata*|kete*|shodh*|sodh*|kaj kore)",
     },
     ne = {
+      "(ऋण|टिकट*|भिसा*|खर्च*) ... (काम गरेर|तलबबाट|कमाएर|पछि तिर्*|तिर्दै)",
+      "(rin|ticket|visa|kharcha) ... (kaam garera|talab bata|talabbata|kamayera|pachi tir*)",
+     
       "(तलब|तलबबाट|ज्याला) (बाट)? ... (काट*|कट्टा*|असुल*)",
       "(पेस्की*|पेश्की*|ऋण*|सापटी*) ... (काट*|तिर*|चुक्ता|नतिरी|नतिरे*|काम गर्नु)",
       "(talab|talabbata|salary) (bata)? ... (katincha|katne|katchha|katcha|katau*|kattincha)",
@@ -67,6 +79,8 @@ rule {
       "(должен|должна|должны) (за)? ... (за билет|за визу|за дорогу|за общагу|за жилье|за патент|за документы|за еду)",
     },
     ko = {
+      "(빚*|마이킹*|선불금*|항공료*) ... (다 갚*|갚을*|갚으*|남았*|늘어*|까는*)",
+     
       "(비행기*|항공권*|비자*|숙소*|다) ... (대주*|대줌*|대신 내*|먼저 내*|선지원*|빌려*) ... (갚*|까*|공제*|월급*|나중*)?",
      
       "(항공권*|선불금*|선불*|가불*|빚*|비용*|교육비*|숙소비*|소개비*) ... (월급에서|급여에서|첫월급에서|일해서 갚*|까는*|까고*|까나*|공제*|차감*|벌어서 갚*|일하면서 갚*|정산*)",
@@ -75,6 +89,9 @@ rule {
       "(선불금*|마이킹*|가불금*) ... (갚*|있으면|드림|드려요|가능|해드*|당일)",
     },
     sw = {
+      "(tulikulipia|tumekulipia|nilikulipia|alilipa|walilipa|tulimlipia|tumemlipia|nimekulipia) ... (tiketi|visa|wakala|pesa|deni|{money}|{number})?",
+      "(unadaiwa|ninadaiwa|tunadaiwa|nadaiwa|anadaiwa|wananidai|ananidai)",
+     
       "(tiketi|visa|nauli|medical|gharama) ... (utalipa|unalipa|mtalipa|utarudisha|unarudisha) ... (baadaye|baadae|polepole|kwa mshahara|kwa miezi|ukianza|ukifika|ukipata)",
       "(deni|mkopo) ... (wangu|langu|letu|linaongezeka|linazidi|haliishi|limekuwa)",
      

@@ -2,7 +2,7 @@
 local id_paper = "(paspor|paspornya|passport|pasport|ktp|ijazah|buku pelaut|dokumen asli|dokumen kami|semua dokumen|surat surat)"
 local id_kept = "(ditahan|disita|disimpan|dipegang|diambil|dikumpulkan|dikumpulin|dititip|dititipkan|diserahkan|dijaminkan|dirampas)"
 local id_who = "(kami|kita|kantor|agen|agensi|bos|boss|majikan|perusahaan|hrd|pt|mandor|kapten|sponsor|leader|calo)"
-local hi_paper = "(पासपोर्ट|असली मार्कशीट|मार्कशीट|असली कागज|असली कागज़|असली सर्टिफिकेट|असली दस्तावेज|आधार कार्ड|कागजात)"
+local hi_paper = "(पासपोर्ट|असली मार्कशीट|मार्कशीट|असली (कागज|कागज़|काग़ज़)|असली कागज़|असली सर्टिफिकेट|असली (दस्तावेज|दस्तावेज़)|आधार कार्ड|(कागजात|कागज़ात|काग़ज़ात))"
 local hl_paper = "(passport|pasport|original marksheet|marksheet|aadhar|aadhaar|sab kagaz|kagzaat)"
 local bn_paper = "(পাসপোর্ট*|পাসপোট*|কাগজপত্র*|এনআইডি*|সার্টিফিকেট*)"
 local bl_paper = "(passport|passportta|pasport|passpot|nid|kagoj)"
@@ -31,6 +31,10 @@ rule {
       "(tahan|sita|simpan|menahan|menyita|menyimpan|pegang|kumpulkan|kumpulin|serahkan|titipkan|rampas|ambil|diambil|ditahan|disita) (semua)? " .. id_paper,
     },
     ms = {
+      "(passport|pasport|paspot|ic) ... (bos|boss|ejen|ofis|office|syarikat|dia|diaorang|depa|mereka|mem|madam) (yang)? (pegang|simpan|ambik|ambil|amik|jaga|tahan)",
+      "(ambik|amik|ambil|kutip) (semua)? (passport|pasport|ic)",
+      "(passport|pasport|ic) (semua)? (kena|mesti|wajib) (bagi|serah|tinggal|simpan)",
+     
       "(ic|pasport|passport|dokumen|buku laut) (serah|bagi|kasi|tinggal|letak) (kat|dekat|pada|dengan)? (tekong|ejen|bos|boss|ofis|majikan|kami|mama|mami|kapten|tauke)",
       "(pasport|passport|ic) ... (tak bagi balik|tak pulang|belum pulang|dipegang|kami pegang|kami simpan)",
      
@@ -41,6 +45,8 @@ rule {
       "(kena|perlu|wajib) serah (pasport|passport|ic|hp|hp dan passport)",
     },
     fil = {
+      "(passport|pasaporte) ... (itinago|nakatago|sinira|pinunit|inipit)",
+     
       "(passport|id) ... (nasa kanila|nasa kanya|di binabalik|hindi binabalik|ayaw ibalik|ayaw ibigay|hawak|kukunin|kinukuha|iiwan sa amin|iwan sa amin)",
       "(ayaw|hindi|di) (nila|niya|nya|ng amo|ng agency)? (ibalik|ibigay|binabalik|binibigay) ... (passport|papeles|id)",
      
@@ -50,19 +56,27 @@ rule {
       "(passport|pasaporte) (ko|namin|nyo|ninyo|nila|mo|natin)? (ay)? (nasa|na kay|hawak ng|na sa|kay) (agency|amo|employer|boss|madam|opisina|office|ahensya|ahente|recruiter|tl|hr|kumpanya|company|kapitan|mama)",
     },
     hi = {
+      "(पासपोर्ट|पासपोर्ट भी) ... (उसके पास|उनके पास|इनके पास|मैनेजर के पास|हमारे पास|मैडम|कब्जे में|क़ब्ज़े में|ले रखा|ले रखे|हमें दे|देना होगा|सौंप*|रहेंगे)",
+      "(passport|pasport) ... (uske paas|unke paas|hamare paas|manager ke paas|kabze|le rakha|dena hoga|dena padega|humko dena|saunp*)",
+     
+      "पासपोर्ट (जला|फाड़|छिपा) (दिया|दी|लिया)?",
+      "(aadhar|passport|pasport) (captain|malik|seth|company|agent|thekedar|madam) (ne|ke|rakh*)",
+     
       "पासपोर्ट ... (नहीं लौटा*|लौटा रहा|नहीं दे|नहीं देते|वापस नहीं|लौटाने|दबा*|वहीं|रख*)",
       "(passport|pasport|aadhar) ... (wapis nahi|wapas nahi|nahi de|nahi lauta*|dabake|malik rakh*|seth rakh*|company rakh*|hum rakh*)",
       "(passport|pasport) wahan (jama|rahega)",
      
-      "(पासपोर्ट|असली मार्कशीट|असली कागज|असली सर्टिफिकेट|असली दस्तावेज) ... जमा",
-      hi_paper .. " ... (ज़ब्त|जब्त|छीन*|रख लिया|रख ली|रख लेते|रख लेगी|रख लेंगे|रखेगी|रखेंगे|रख रखा|ले लिया|ले ली|ले लिए|ले लेते|ले लेंगे|गिरवी|लॉकर)",
-      hi_paper .. " ... (कंपनी|एजेंट|मालिक|सेठ|ठेकेदार|मैडम|ऑफिस|कफील|कमांडर|बॉस|मालकिन|कप्तान) (के|में|की)? (पास|ही)? (रहेगा|रहेगी|रहता|रहेंगे|है|हैं|जमा)",
-      "(जमा|ज़ब्त|जब्त) (कर|करा|करना|करवा|करके) ... (पासपोर्ट)",
+      "(पासपोर्ट|असली मार्कशीट|असली (कागज|कागज़|काग़ज़)|असली सर्टिफिकेट|असली (दस्तावेज|दस्तावेज़)) ... जमा",
+      hi_paper .. " ... (ज़ब्त|(जब्त|ज़ब्त)|छीन*|रख लिया|रख ली|रख लेते|रख लेगी|रख लेंगे|रखेगी|रखेंगे|रख रखा|ले लिया|ले ली|ले लिए|ले लेते|ले लेंगे|गिरवी|लॉकर)",
+      hi_paper .. " ... ((कंपनी|कम्पनी)|(एजेंट|एजेन्ट)|मालिक|सेठ|ठेकेदार|मैडम|ऑफिस|कफील|कमांडर|बॉस|मालकिन|कप्तान) (के|में|की)? (पास|ही)? (रहेगा|रहेगी|रहता|रहेंगे|है|हैं|जमा)",
+      "(जमा|ज़ब्त|(जब्त|ज़ब्त)) (कर|करा|करना|करवा|करके) ... (पासपोर्ट)",
       "(passport|original marksheet|original document|original documents|original certificate) ... (jama|jma) (rahega|rahegi|karna|karni|karwana|karo|kara*|ho|hoga|hai|kar)",
       hl_paper .. " ... (zabt|jabt|cheen*|chheen*|chhin*|rakh liya|rakh lia|rakh li|rakh lega|rakh lenge|rakh lete|rakhenge|rakhegi|le liya|le lia|le liye|le lenge|le lete|wapas nahi)",
       hl_paper .. " ... (company|agent|malik|maalik|seth|sheth|thekedar|madam|office|kafeel|kafil|boss|malkin) (ke|k|me|mein)? (paas|pas|andar)",
     },
     bn = {
+      "(পাসপোর্ট*) (নিয়া|নিয়ে|লইয়া|লুকায়া) (গেছে|গেসে|নিছে|রাখছে)?",
+     
       "(পাসপোর্ট*|পাসপোট*) ... (আমরা রাখ*|ফেরত দেয় না|ফেরত দিতেছে না|দেয় না|রাখছে|রাখবে|রাখব|রাখে)",
       "(passport|pasport) (amra|malik|dalal|company|ora|tara)? ... (rakhbo|rakhse|rakhche|rakhe|rakhbe|ferot dey na|dey na)",
      
@@ -74,6 +88,9 @@ rule {
       bl_paper .. " ... (malik|company|kofil|kafil|dalal|agency|agent|madam|boss|office) (er|r|ir)? (kache|kase|hate)",
     },
     ne = {
+      "(पासपोर्ट*|नागरिकता*|राहदानी*) ... (राख्न दिनु*|दिनुपर्*|हामीलाई|हामीसँग|धितो*|राख्छु|राख्छौं|राखेर|लिइन्छ|लिन्छ*|थुते*)",
+      "(passport|nagarikta) ... (hami lai|hamilai|rakhchu|rakhchau|rakhera|dhito|dinuparcha|dinu parchha|lincha)",
+     
       "पासपोर्ट ... (लिएर बस*|दिँदैन|दिएको छैन|फिर्ता*|उनीहरूसँग|मसँग छैन)",
       "(passport|nagarikta) ... (firta didaina|didaina|liyera baseko|tyahi rakhne|hami rakhchau|hami sanga)",
      
@@ -84,6 +101,11 @@ rule {
       nl_paper .. " ... (usailai|uslai|uhalai|unailai) (dinu|dine|bujhaune)",
     },
     ru = {
+      "(паспорт|паспорта|документы) ... (у меня|у тебя|заберу|отдам потом|верну потом|оставишь|оставляете|оставляешь|оставить|оставляют|лежат|лежит|полежит|побудет|в офисе|не отдам)",
+      "(оставляете|оставить|оставляешь|оставишь) (нам|у нас|в залог)? (паспорт|документы)",
+     
+      "(документы|паспорт|паспорта) (у него|у нее|у них|залогом|в залоге|в сейфе|под замком)",
+     
       "(паспорт|паспорта|документы|загран) ... (забра*|забер*|забира*|отобра*|отбира*|отнима*|отня*|изъя*|изыма*|держат|держит|удержива*|прячет|прячут|не вернул*|не верн*|у администратора|у менеджера|у мамки|у куратора|у бригадира|у агента|у босса|у директора|у заказчика|у старшей|у смотрящего|в офисе|на хранение)",
       "(забирают|отбирают|отнимают|изымают|держит|держат) (паспорт|паспорта|документы|загран)",
      
@@ -94,12 +116,17 @@ rule {
       "(забрал|забрали|забрала|отобрал|отобрали|отобрала) (у)? (меня|нас|всех|него|нее|них|дочери|сына|мужа|брата|сестры)? (все)? (документы|загран|паспорта)",
     },
     ko = {
+      "(여권*|신분증*) ... (저희가*|우리가*|제가*|사무실*|가이드*|실장*|사장*) ... (보관*|가지고*|갖고*|챙*|맡*)?",
+      
+     
       "(여권*|신분증*|선원수첩*|외국인등록증*) ... (맡아*|맡긴*|맡길*|가지고 있*|갖고 있*|챙겨*|뺏은*|뺏긴*|회사에*|사장이*|사장님이*|선주*|브로커*|팀장*|안 돌려준*|못 돌려*)",
      
       ko_paper .. " ... (보관*|뺏*|빼앗*|압수*|맡기*|맡겨*|맡아*|걷어*|걷고|걷는*|회수*|가져갔*|가져가*|금고*|제출하고|들고 있*|쥐고*|안 줘*|안줘*|안 돌려*|뺏어*)",
       "(뺏긴|빼앗긴|압수당한|압수된) (여권*|신분증*)",
     },
     sw = {
+      "(passport|pasipoti|paspoti|kitambulisho|hati) ... (nitaweka|nitashika|nitakaa nayo|naiweka|tutaweka|weka ofisini|ofisini|kwa boss|kwa bosi|kwa madam|kwa wakala|kwa agent|mikononi|alizuia|ameificha|ameziweka|amefungia)",
+     
       "(passport|pasipoti|paspoti|kitambulisho) ... (tutashika|tunashika|tutaishika|itashikwa|inashikwa|imeshikwa|tutaiweka|wataiweka|wanaishika|ameishika|wamezichukua|ameichukua|wameichukua|wakaichukua|akachukua|wakachukua|hawajarudisha|amekataa kurudisha|wamekataa)",
       "(kuchukua|kushika|alituchukulia|walituchukulia|amenichukulia|wamenichukulia|wakatunyang'anya|akatunyang'anya) (passport|pasipoti|hati|vitambulisho)",
      

@@ -8,9 +8,15 @@ rule {
   terms = {
     id = { "(tidak|gak|ga|nggak|dilarang|belum) (boleh|bisa) (pulang|resign|berhenti|mundur|cuti|mudik|turun kapal) ... (kontrak|tahun|bulan|selesai|habis|sebelum|selama)?", "(wajib|harus) (selesai|selesaikan|habiskan|jalani) kontrak", "(tidak|gak) (bisa|boleh) (mundur|dibatalkan|batal)" },
     ms = { "(tak boleh|xleh|tak leh|tidak boleh) (balik|berhenti|resign|cuti|balik kampung) ... (kontrak|tahun|bulan|habis|selagi|sebelum)?", "(kena|wajib|mesti) habiskan kontrak", "(sampai|hingga) (abis|habis|tamat) kontrak" },
-    fil = { "(bawal|hindi pwede|di pwede|hindi puwede) (ang)? (umuwi|mag resign|magresign|mag back out|umalis|mag quit|lumipat) ... (kontrata|hanggang|taon|buwan|hanggat)?", "(tapusin|kailangan tapusin|dapat tapusin) (muna)? (ang)? (kontrata|contract)" },
+    fil = {
+      "({number}|dalawang|tatlong) (yrs|years|taon) (na)? (walang|wala|bawal|hindi) (uwian|uwi|umuwi|makauwi)",
+      "(bawal|hindi pwede|di pwede|hindi puwede) (ang)? (umuwi|mag resign|magresign|mag back out|umalis|mag quit|lumipat) ... (kontrata|hanggang|taon|buwan|hanggat)?", "(tapusin|kailangan tapusin|dapat tapusin) (muna)? (ang)? (kontrata|contract)" },
     hi = {
-      "(सीज़न|सीजन|कॉन्ट्रैक्ट|साल|महीने|काम) (पूरा|पूरे|खत्म) (होने|किए|हुए) ... (पहले|बिना) ... (नहीं|कोई नहीं|मत)",
+      "(beech me|bich me|beech mein) (nahi|nahin) (ja|jaa|chod|chhod|jana|aa)",
+      "(बीच में) (नहीं|नही) (जा|छोड़|आ)",
+      "({number}|do|teen|दो|तीन) (saal|साल) (ka|का) (agreement|contract|(एग्रीमेंट|एग्रीमेन्ट)|कॉन्ट्रैक्ट|करार)",
+     
+      "(सीज़न|(सीजन|सीज़न)|कॉन्ट्रैक्ट|साल|(महीने|महिने)|काम) (पूरा|पूरे|खत्म) (होने|किए|हुए) ... (पहले|बिना) ... (नहीं|कोई नहीं|मत)",
       "(season|contract|saal|mahine) (poora|pura|khatam) (hone|kiye|hue) ... (pehle|bina) ... (nahi|koi nahi)",
       "(घर|गांव|गाँव) (नहीं जा|जाना मना|जाने नहीं)",
       "ghar (nahi ja|jana mana|jane nahi)",
@@ -26,6 +32,9 @@ rule {
       "(farkina|ghar jana) (didaina|diyeko chaina)",
       "(बीचमा|करार अवधि|वर्ष|अवधि) ... (फर्कन|छोड्न|घर जान|आउन) (पाइँदैन|पाइन्न|मिल्दैन|नपाइने|दिइँदैन|दिँदैन)", "(bichma|barsa|karar) ... (farkina|chodna|ghar jana) (paidaina|mildaina|napaine|didaina)" },
     ru = {
+      "(уволиться|уйти|уехать) (можно|только) (после|через|когда)",
+      "только после (отработки|возврата|выплаты)",
+     
       "(до конца|раньше срока|пока не закончится) ... (не отпуск*|уехать|уволиться|домой|нельзя)",
       "домой (не|только) (отпуск*|раньше|через|после)",
       "(расторгнуть|уволиться|уехать|уйти|отказаться|разорвать) (контракт|договор|раньше)? (нельзя|невозможно|не получится|не дадут)", "(нельзя|невозможно) (расторгнуть|уволиться|уехать|уйти|отказаться|покинуть)", "(до конца) (контракта|срока|вахты|сезона) ... (не|без|никуда|нельзя)", "(пока не) (кончится|закончится) (контракт|срок|вахта)" },
@@ -33,6 +42,8 @@ rule {
       "(6개월*|1년*|3개월*|계약기간*|기간*) ... (하선*|귀국*|퇴사*|외출*|휴가*|집*) ... (불가*|못 가*|못 나*|안 됨*|안됨*|금지*)",
       "(중도*|계약기간*|기간*) ... (퇴사*|귀국*|해지*|포기*) ... (불가*|안 됨*|안됨*|안 돼*|안돼*|금지*|못 하*|못함*)", "(최소|무조건|다들) ({number}개월*|{duration}|1년*|3개월*|6개월*) ... (해야*|이상*|못 나*|채워*|해)", "(집에*|귀국*|한국*) ... (못 가*|못가*|안 보내*|못 감*)" },
     sw = {
+      "(siwezi|hawezi|hatuwezi) (kuondoka|kurudi|kuacha)",
+     
       "(haendi|hutaenda|hataenda|hakuna kwenda) (nyumbani|kwao|likizo)",
       "(mpaka|hadi) (mwaka|mkataba|miaka) (uishe|iishe|ukamilike|miwili)",
       "(huwezi|hutaweza|hakuna|hairuhusiwi|hawezi|haruhusiwi) (kurudi|kuacha kazi|kuondoka|kwenda nyumbani|kuvunja) ... (kabla|mkataba|hadi|mpaka|mwaka|miaka)?", "(lazima) (umalize|amalize|kumaliza) (mkataba|miaka|mwaka)", "hakuna (kwenda|kurudi) nyumbani" },

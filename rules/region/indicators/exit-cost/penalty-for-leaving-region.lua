@@ -19,6 +19,8 @@ rule {
       "(denda|penalti|ganti rugi|bayar balik|pampasan) ... (berhenti awal|balik awal|keluar awal|sebelum habis kontrak|sebelum tamat|lari)",
     },
     fil = {
+      "(penalty|multa) ({money}|{number}) (pag|kapag|kung)",
+     
       "(pag|kapag|kung) (ayaw|aalis|umalis|uuwi|umayaw|lilipat|titigil|nag backout|di natapos|hindi natapos) ... (bayaran|bayad|babayaran|{money}|multa|penalty)",
      
       "(umalis|umuwi|uuwi|aalis|magresign|mag resign|mag quit|magback out|mag back out|umayaw|aayaw|tumakas|tatakas|nag resign|pag uwi) ... (bayad|babayaran|magbabayad|multa|penalty|danyos|bayaran|ibabalik)",
@@ -28,8 +30,8 @@ rule {
       "(बीच में|पहले|भाग*|छोड़*|वापस) ... (भरना|भरने|देने होंगे|देने पड़ेंगे|देना होगा|वसूल*|लौटाना)",
       "(beech me|bich me|pehle|bhaag*|chod*|chhod*) ... (bharna|bharne|dene honge|vasool*|vasul*|lautana)",
      
-      "(बीच में|पहले|छोड़*|छोडक*|भाग*|लौट*|वापस|वापसी) ... (जुर्माना|हर्जाना|पेनल्टी|लाख देगा|लाख देने|लाख देना|हजार देगा|खर्चा देना|खर्च देना|पैसा देना|भरना पड़*|देना होगा|देना पड़*)",
-      "(जुर्माना|हर्जाना|पेनल्टी) ... (छोड़*|लौट*|भाग*|वापस|बीच में)",
+      "(बीच में|पहले|छोड़*|छोडक*|भाग*|लौट*|वापस|वापसी) ... ((जुर्माना|ज़ुर्माना)|हर्जाना|पेनल्टी|लाख देगा|लाख देने|लाख देना|(हजार|हज़ार) देगा|(खर्चा|ख़र्चा) देना|(खर्च|ख़र्च) देना|पैसा देना|भरना पड़*|देना होगा|देना पड़*)",
+      "((जुर्माना|ज़ुर्माना)|हर्जाना|पेनल्टी) ... (छोड़*|लौट*|भाग*|वापस|बीच में)",
       "(beech me|bich me|pehle|chod*|chhod*|bhaag*|bhag*|wapas|lautne|laut*) ... (jurmana|harjana|penalty|fine|lakh dena|lakh dene|lakh do|kharcha dena|bharna pad*|dena hoga|dena padega|dene padenge|bharna hoga)",
     },
     bn = {
@@ -72,7 +74,7 @@ rule {
     id = { "(tanpa|tidak ada|gak ada|bebas) (denda|penalti|pinalti)", "(tilang|parkir|pajak|buku|perpustakaan|kereta|tiket pesawat)", "(keluar|pulang|balik) ... bayar (parkir|makan|kos|dulu bang)", "bayar (parkir|tol|makan|ojek|hutang|hutangku|utangku)" },
     ms = { "(tiada|tanpa) (denda|penalti)", "(saman|parking|tol|library|kwsp|ptptn)", "bayar (parking|tol|makan|duit aku|bil|sewa)", "(bayar balik) (duit|hutang) (aku|saya|kau)" },
     fil = { "(walang|no|wala) ... (multa|penalty|bayad|babayaran)", "(mamaya|bukas|jeep|tricycle|taxi|bahay|kuryente|grab)", "(libre|sagot)" },
-    hi = { "(कोई|बिना) ... (जुर्माना|पेनल्टी)", "(ट्रैफिक|चालान|बिजली|गाड़ी|हेलमेट)", "(koi|no|bina) ... (jurmana|penalty|fine)", "(challan|traffic|bijli|helmet|train|bill)", "(पहले) ... (फीस|किराया|बिल)" },
+    hi = { "(कोई|बिना) ... ((जुर्माना|ज़ुर्माना)|पेनल्टी)", "(ट्रैफिक|चालान|बिजली|गाड़ी|हेलमेट)", "(koi|no|bina) ... (jurmana|penalty|fine)", "(challan|traffic|bijli|helmet|train|bill)", "(पहले) ... ((फीस|फ़ीस)|किराया|बिल)" },
     bn = { "(কোনো|কোন) জরিমানা", "(ট্রাফিক|ট্রেন|বিদ্যুৎ|লাইব্রেরি|গাড়ি)" }, ne = { "(ट्राफिक|बिजुली|कर|ढिलो)", "(traffic|bijuli)" },
     ru = { "(без|никаких|нет) (штраф*|неустой*|отработ*)", "(гибдд|дпс|парков*|налог*|билет* ржд|кредит*|тариф*|подписк*)", "за отработанные" }, ko = { "(없음|없습니다|없어요|주차*|과태료*|통신사*|헬스장*|약정*|무단횡단)" },
     sw = { "(hakuna|bila) (faini|fidia|malipo)", "(barabara|trafiki|maktaba|kodi|mkopo)" },

@@ -7,7 +7,9 @@ rule {
   sources    = { "ilo-delphi-2009", "unodc-indicators" },
   terms = {
     id = { "(jangan|jgn|gausah|gak usah|ga usah|nggak usah) (bilang|cerita|kasih tau|ngomong|rame|rame rame|rame2|ngasih tau|kabari) (dulu)? (ke|sama|siapa|ortu|orang|keluarga|kel|mama|papa|ibu|suami|istri|dulu|di|siapapun)", "(hapus|delete) (chat|chatnya|pesan|wa) (ini|ya|kita|habis)", "(nomor|no|hp) ... (ganti nomor|tinggalin|yang lama tinggal|lama tinggal)", "(rahasia) (kita|berdua|ya|aja)" },
-    ms = { "(jangan|jgn) (bagitau|bgtau|cerita|cakap|beritahu) (kat|dekat|dengan|pada|sesiapa|mak|family|parent|parents|orang|ayah|bini|laki)", "(padam|delete) (chat|mesej) (ni|ini|lepas)", "(rahsia) (kita|je|antara)" },
+    ms = {
+      "(jangan|jgn) (cerita|bagitau|cakap) (kat|dekat|dengan|pada)? (sesiapa|orang|mak|family|sape sape|siapa siapa)",
+      "(jangan|jgn) (bagitau|bgtau|cerita|cakap|beritahu) (kat|dekat|dengan|pada|sesiapa|mak|family|parent|parents|orang|ayah|bini|laki)", "(padam|delete) (chat|mesej) (ni|ini|lepas)", "(rahsia) (kita|je|antara)" },
     fil = { "(wag|huwag|wag na wag) (mo|nyo|ka|kang|na)? (muna|munang|ng|na)? (sabihin|ipagsabi|magsabi|ikwento|ipaalam|magsasabi) (kay|sa|kina|kahit|muna)? (kanino|mama|nanay|parents|magulang|asawa|pamilya|iba|tatay|papa)?", "(delete|burahin|i delete|buburahin) (mo|nyo)? (na)? (ang|to|yung|itong)? (chat|convo|usapan|message|msg)", "(secret|sikreto) (lang)? (natin|nating|muna)" },
     hi = {
       "(किसी को|घर वालों को|घरवालों को|पापा को|मम्मी को) (कुछ|अभी|बिल्कुल) (भी)? (मत|न|नहीं) (बता*|बोल*|कह*)",
@@ -18,7 +20,10 @@ rule {
       "(bari te|barite|basay|kauke|kaure) (kichu)? (bolar dorkar nai|koiyen na|boilen na|bolar dorkar nei)",
       "(কাউরে|কাউকে|বাড়িতে|বাসায়|মায়েরে|মাকে|আব্বারে|পরিবারকে) (কিছু)? (কইস না|কইবা না|কইবি না|বলবেন না|বলবা না|বলিস না|জানাবেন না|জানাইস না)", "(চ্যাট|মেসেজ) (ডিলিট|মুছে)", "(kauke|kaure|barite|basay|make|ma ke|abbu ke) (kichu)? (bolba na|bolbi na|bolben na|bolis na|koiba na|koibi na|janabi na)", "(chat|message) delete (kore|koira)" },
     ne = { "(कसैलाई|घरमा|आमालाई|बुवालाई|परिवारलाई|श्रीमानलाई) (केही|पनि)? ... (नभन*|नसुनाउ*|थाहा नदि*)", "(फेसबुक*|फेसबुकमा) ... (नहाल*|नराख*)", "(kasailai|gharma|aamalai|ama lai|buwalai|sasu|baulai) (pani|kei)? ... (nabhan*|navan*|nasuna*|thaha nadi*)", "(facebook|fb|gharma) (ma)? (kei)? (na hala|nahala|na bhana|nabhana)", "(kaam|kam) (bhanera|vanera) bhannu" },
-    ru = { "(никому|родителям|родным|мужу|маме|дома|родне|подругам) (пока)? (не говори|не говорите|не рассказывай|не рассказывайте|не сообщай|ни слова|ничего не говори)", "(не говори|не говорите|не рассказывай|не рассказывайте) (пока)? (никому|родителям|маме|мужу|родным|дома)", "(удали|удалите|сотри) (переписку|чат|сообщения|это сообщение)", "(это)? (наш секрет|наша тайна|между нами)" },
+    ru = {
+      "(никому|родителям|маме|подругам|дома) ... (ни слова|не говори*|не рассказ*|молчи*|тихо)",
+      "(только между нами|никто не должен знать|удали этот чат|удали чат)",
+      "(никому|родителям|родным|мужу|маме|дома|родне|подругам) (пока)? (не говори|не говорите|не рассказывай|не рассказывайте|не сообщай|ни слова|ничего не говори)", "(не говори|не говорите|не рассказывай|не рассказывайте) (пока)? (никому|родителям|маме|мужу|родным|дома)", "(удали|удалите|сотри) (переписку|чат|сообщения|это сообщение)", "(это)? (наш секрет|наша тайна|между нами)" },
     ko = {
       "(아무한테*|부모님*|가족한테*|집에*|친구들*) ... (말 안 하*|말 안하*|말하면 안*|모르게*|몰래*|비밀*)",
       "(부모님*|가족*|엄마*|친구*|아무*|주변*|남편*) ... (말하지 마*|말하지마*|얘기하지 마*|알리지 마*|비밀*|말하지 말*)", "(카톡*|대화*|톡*|채팅*) ... (지워*|삭제*|지우*)", "(쓰던건|쓰던 거*|쓰던 폰*|유심*) ... (버려*|버리*)", "(우리끼리 비밀*|둘만의 비밀*)" },

@@ -11,10 +11,18 @@ rule {
       "(libur|off|cuti) (gak|ga|tidak|nggak|gk) (ada|dapat|dapet|boleh)",
       "(tidak ada|gak ada|ga ada|nggak ada|tanpa|tidak dapat|ga dapet) (hari)? (libur|off|cuti)", "libur (cuma|hanya)? (1|2|sekali|sehari|satu) (hari|kali)? (sebulan|sebulan sekali|per bulan|dalam sebulan)", "(sebulan|setahun) (sekali|2 kali) libur" },
     ms = { "(tak ada|tiada|xde|takde|tanpa) (hari)? cuti", "cuti (1|2|sehari|sekali|satu) (hari)? (sebulan|dalam sebulan)", "cuti {number} hari sebulan" },
-    fil = { "(walang|wala) (day off|dayoff|off|pahinga|rest day|restday)", "(isang|1|2|dalawang) (beses)? (day off|off) (lang)? (sa|kada) (isang)? (buwan|month)" },
-    hi = { "(कोई)? (छुट्टी|अवकाश) (नहीं|नही|नहीं है|नहीं मिलेगी|नहीं मिलती|नहीं देते)", "महीने (में|मे) (एक|1|2|दो) (दिन)? (की)? छुट्टी", "(chutti|chhutti) (nahi|nahin|nhi)", "mahine (me|mein) (1|2|ek|do) (din)? (ki)? (chutti|chhutti)" },
+    fil = {
+      "(walang|wala kaming|wala akong) (pahinga|uwian|restday|day off|dayoff)",
+      "(walang|wala) (day off|dayoff|off|pahinga|rest day|restday)", "(isang|1|2|dalawang) (beses)? (day off|off) (lang)? (sa|kada) (isang)? (buwan|month)" },
+    hi = {
+      "न (छुट्टी|आराम|पैसा|पैसे|खाना)",
+      "(na chutti|na aaram|na paisa)",
+      "(कोई)? (छुट्टी|अवकाश) (नहीं|नही|नहीं है|नहीं मिलेगी|नहीं मिलती|नहीं देते)", "(महीने|महिने) (में|मे) (एक|1|2|दो) (दिन)? (की)? छुट्टी", "(chutti|chhutti) (nahi|nahin|nhi)", "mahine (me|mein) (1|2|ek|do) (din)? (ki)? (chutti|chhutti)" },
     bn = { "(ছুটি|বন্ধ) (নাই|নেই|নাইক্কা|দেয় না|পাই না|থাকবে না)", "মাসে (১|1|2|এক|দুই|একদিন) (দিন)? (ছুটি|বন্ধ)", "(chuti|chhuti) (nai|nei|dey na|pai na)", "(chuti mashe|chuti mase|mashe|mase) (1|2|ek|dui) (din)? (chuti)?" },
-    ne = { "(बिदा|विदा|छुट्टी) (छैन|हुँदैन|दिँदैन|पाइँदैन|नहुने|नदिने)", "(महिनामा|महिनाको) (1|2|एक|दुई) दिन (बिदा|विदा|छुट्टी)", "(bida|chutti) (chaina|hudaina|didaina|paidaina)", "(mahinama|mahina ma) (1|2|ek) din (bida|chutti)" },
+    ne = {
+      "(न) (बिदा|छुट्टी|आराम)",
+      "(आराम|बिदा) (पाउँदिन|पाइन्न|पाएको छैन)",
+      "(बिदा|विदा|छुट्टी) (छैन|हुँदैन|दिँदैन|पाइँदैन|नहुने|नदिने)", "(महिनामा|महिनाको) (1|2|एक|दुई) दिन (बिदा|विदा|छुट्टी)", "(bida|chutti) (chaina|hudaina|didaina|paidaina)", "(mahinama|mahina ma) (1|2|ek) din (bida|chutti)" },
     ru = { "(без выходных|без выходного|нет выходных|выходных нет|выходных не дают|ни одного выходного|ни выходных)", "(один|1|два|2) (выходной|выходных|выходные) в месяц" },
     ko = { "(휴무*|휴일*|쉬는 날*|쉬는날*|월차*) ... (없음|없이*|없고*|없어*|없습니다|없는*)", "(월|한달에|한 달에|달에) (1회|2회|1번|2번|하루|한번|한 번|두번) (휴무*|쉬*|휴일*)" },
     sw = { "(hakuna|bila|sina|hatuna|hana|sijapata|hawapewi) (off day|off|off days|siku ya mapumziko|siku ya kupumzika|likizo|mapumziko|day off)", "(off|siku|mapumziko) (moja|1|mbili|2) (tu)? (kwa|kila) mwezi" },

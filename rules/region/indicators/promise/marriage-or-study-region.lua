@@ -10,7 +10,7 @@ rule {
     id = { "(nikah|menikah|dinikahi|kawin|jodoh|pengantin) ... (wna|china|cina|tiongkok|taiwan|korea|luar negeri|pria asing) ... (mahar|juta|uang|gaji|modal|gratis|keluarga)", "(kuliah|magang|ferienjob) sambil kerja ... (luar negeri|jerman|taiwan|jepang|korea)" },
     ms = { "(kahwin|nikah) ... (cina|china|warga asing|luar negara)", "(belajar|kuliah) sambil kerja ... (luar negara|taiwan|korea|jepun)" },
     fil = { "(pakasal|papakasal|asawa|mail order|ipapakasal) ... (chinese|koreano|foreigner|kano|taiwanese|abroad)", "(study and work|aral sabay trabaho|student visa) ... (abroad|canada|korea|japan) ... (sahod|kita|trabaho)" },
-    hi = { "(शादी|विवाह|रिश्ता) ... (विदेश|हरियाणा|चीन|दलाल|पैसे|खर्चा हमारा|लड़की चाहिए|लाख)", "(shaadi|shadi|rishta) ... (videsh|haryana|paise|ladki chahiye|lakh|kharcha)" },
+    hi = { "(शादी|विवाह|रिश्ता) ... (विदेश|हरियाणा|चीन|दलाल|पैसे|(खर्चा|ख़र्चा) हमारा|लड़की चाहिए|लाख)", "(shaadi|shadi|rishta) ... (videsh|haryana|paise|ladki chahiye|lakh|kharcha)" },
     bn = { "(বিয়ে|বিবাহ|শাদি) ... (বিদেশি|চীনা|চীন|ভারত|টাকা দিব|খরচ আমাদের|লাখ)", "(biye|shadi) ... (china|chinese|bideshi|india|lakh)" },
     ne = { "(विवाह|बिहे|बिहा|विवाहको) ... (चीन|चिनियाँ|कोरिया|कोरियन|विदेशी|लाख)", "(bihe|biha|bibaha) ... (china|korea|bideshi|lakh)" },
     ru = { "(замуж|брак|невест*) ... (иностран*|китай*|турц*|араб*|за границ*|кита*)", "(учеба и работа|учиться и работать|программа учебы) ... (за границ*|росси*|европ*)" },

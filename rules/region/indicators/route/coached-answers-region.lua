@@ -26,7 +26,9 @@ rule {
       "(ditanya|ditanyain|di tanya) ... (bilang|jawab|ngaku|jawabnya|bilangnya)",
       "(hafalin|hapalin|hafal) ... (jawaban|alamat|skrip|nama)",
       "(imigrasi|petugas|bandara) ... (bilang|jawab|ngaku|bilang aja|jangan bilang|bilangnya|sebutkan)", "(bilang|jawab|ngaku|ngomong) (aja|saja|mau|ke|di)? ... (liburan|wisata|umroh|jalan jalan|ziarah|nikahan|saudara|tante) ", "(kalau|kalo|klo) ditanya ... (bilang|jawab|ngaku)" },
-    ms = { "(imigresen|immigration|kastam) ... (tanya|jawab|cakap|bagitau|kata)", "(kalau|klu|kalo) (ada)? (imigresen|orang|polis)? (dia)? (tanya|kena tanya) ... (jawab|cakap|kata|bagitau|cuti|melancong)" },
+    ms = {
+      "(cakap|kata|jawab|bagitau|ckp) (je|saja)? (nak|pergi|datang)? (bercuti|holiday|jalan jalan|melancong|lawat|shopping)",
+      "(imigresen|immigration|kastam) ... (tanya|jawab|cakap|bagitau|kata)", "(kalau|klu|kalo) (ada)? (imigresen|orang|polis)? (dia)? (tanya|kena tanya) ... (jawab|cakap|kata|bagitau|cuti|melancong)" },
     fil = {
       "(pag|kapag|kung) (tinanong|tinatanong|natanong|tatanungin) ... (sabihin|sabi|sagot|isagot|sabihin mo|sagutin)",
       "(sabihin|sagot) ... (concert|tour|honeymoon|kaibigan|disneyland|kasal|reunion|day tour)",
@@ -49,7 +51,9 @@ rule {
     ko = {
       "(가족한테*|부모한테*|부모님한테*|집에는*|가족*) ... (여행*|출장*|알바*) ... (간다고*|왔다고*|한다고*)",
       "(입국심사*|출입국*|공항*|심사*|이민국*) ... (관광*|여행*|놀러*|말하*|대답*|답하*)", "(물어보면|물으면|질문하면) ... (관광*|여행*|놀러*|출장*|간다고*|왔다고*|알바*)", "(부모님*|가족*|엄마*|부모*|집에*) ... (간다고 해*|간다고 하*|말하지 마*|말하지마*|비밀*|둘러대*)" },
-    sw = { "(ukiulizwa|wakikuuliza|akikuuliza|ukihojiwa|wakiuliza) ... (sema|waambie|mwambie|jibu|semeni|unaenda)", "(airport|uwanja wa ndege|immigration|uhamiaji|mpakani) ... (sema|semeni|jibu|waambie|unaenda kutembelea|utalii|mtalii)" },
+    sw = {
+      "(sema|useme|mseme|waambie|uwaambie) ... (unaenda|mnaenda|kutembea|utalii|likizo|harusi|shangazi|dada|ndugu|kusoma)",
+      "(ukiulizwa|wakikuuliza|akikuuliza|ukihojiwa|wakiuliza) ... (sema|waambie|mwambie|jibu|semeni|unaenda)", "(airport|uwanja wa ndege|immigration|uhamiaji|mpakani) ... (sema|semeni|jibu|waambie|unaenda kutembelea|utalii|mtalii)" },
   },
   unless = {
     id = also(near("(imigrasi|petugas|bilang|jawab)", "(layanan|kantor imigrasi|antrian|jadwal|bikin paspor|m paspor)"), "(hp|anak) ... liburan"),

@@ -15,7 +15,7 @@ rule {
     fil = {
       "(hindi na|di na|hindi|no need|wala ng|walang) (kailangan|need) (ng|na)? (visa|passport|oec|contract|dmw|peos|poea|working visa)", "(walang|wala pong|no) (oec|dmw|poea|contract|kontrata|visa) (ok|okay|lang|pwede|needed|required)", "(gagawan|gawan|gagawa|papagawa) (ka|natin|namin|kayo|ng|kita)? ... (id|birth certificate|papel|papeles|psa|passport|edad)", "(hindi|di|wag) (na)? (dadaan|dumaan) (sa)? (dmw|poea|owwa|agency)" },
     hi = {
-      "(बिना) (पासपोर्ट|वीजा|वीज़ा|वर्क परमिट|कागज|कागज़|कागजात|एग्रीमेंट|रजिस्ट्रेशन) (के|भी)", "(पासपोर्ट|वीजा|वीज़ा|परमिट|कागज|कागज़) (की)? (कोई)? (जरूरत|ज़रूरत|आवश्यकता) नहीं", "(उम्र|उमर|आधार|कागज|कागज़|मार्कशीट) ... (बढ़वा|बढ़ा|बनवा देंगे|बदल|बना देंगे|ठीक कर|सेट)", "(bina) (passport|visa|work permit|permit|kagaz|agreement) (ke|k)", "(passport|visa|permit|kagaz) (ki)? (koi)? (jarurat|zarurat|zaroorat) nahi", "(umar|age|aadhar|aadhaar|kagaz) (me|mein)? ... (badhwa|badha|badal|banwa|set kar|theek kar)" },
+      "(बिना) (पासपोर्ट|(वीजा|वीज़ा)|वीज़ा|वर्क परमिट|(कागज|कागज़|काग़ज़)|कागज़|(कागजात|कागज़ात|काग़ज़ात)|(एग्रीमेंट|एग्रीमेन्ट)|रजिस्ट्रेशन) (के|भी)", "(पासपोर्ट|(वीजा|वीज़ा)|वीज़ा|परमिट|(कागज|कागज़|काग़ज़)|कागज़) (की)? (कोई)? ((जरूरत|ज़रूरत)|ज़रूरत|आवश्यकता) नहीं", "(उम्र|उमर|आधार|(कागज|कागज़|काग़ज़)|कागज़|मार्कशीट) ... (बढ़वा|बढ़ा|बनवा देंगे|बदल|बना देंगे|ठीक कर|सेट)", "(bina) (passport|visa|work permit|permit|kagaz|agreement) (ke|k)", "(passport|visa|permit|kagaz) (ki)? (koi)? (jarurat|zarurat|zaroorat) nahi", "(umar|age|aadhar|aadhaar|kagaz) (me|mein)? ... (badhwa|badha|badal|banwa|set kar|theek kar)" },
     bn = {
       "(পাসপোর্ট|ভিসা|পারমিট|কাগজপত্র|স্মার্ট কার্ড|বিএমইটি|চুক্তিপত্র) (লাগবে না|লাগে না|লাগবো না|ছাড়াই|ছাড়া যাও*|ছাড়া যেতে)", "(বয়স|বয়স|পাসপোর্টে|জন্ম নিবন্ধন*) ... (ঠিক কইরা|ঠিক করে|বাড়ায়া|বাড়িয়ে|বানায়া|বানিয়ে|সমস্যা নাই|সমস্যা নেই)", "(passport|visa|permit|bmet) (lagbe na|lage na|charai|sara)", "(boyos|jonmo nibondhon) ... (thik kore|baray|bariye|banay|banaya|somossa nai|problem nai)" },
     ne = {
@@ -31,7 +31,7 @@ rule {
       "(bila|hauhitaji|huhitaji|hakuna haja ya|si lazima|hatuhitaji) (kuwa na)? (passport|pasipoti|visa|viza|kibali|mkataba|hati|vyeti|nea)", "(passport|pasipoti|visa|viza|kibali|mkataba|leseni) (si lazima|haihitajiki|hakihitajiki|hauhitajiki|hazihitajiki)", "(umri|ukiwa {number}|cheti|birth certificate|hati) ... (tutarekebisha|tutabadilisha|tunabadilisha|tunarekebisha|tunatengeneza|tutakutengenezea|utaongezwa|bandia)" },
   },
   unless = {
-    id = { "bebas visa", "(negara|wisata|liburan|asean) ... (tanpa|gak perlu) visa" }, ms = { "(negara|melancong|asean) ... (tak perlu|tanpa) visa" }, fil = { "(visa free|travel|asean|bansa) ... (kailangan|need) (ng)? visa" }, hi = { "(देश|घूम*) ... (बिना|वीजा|वीज़ा)", "(country|countries|ghum*) ... (bina|visa)" },
+    id = { "bebas visa", "(negara|wisata|liburan|asean) ... (tanpa|gak perlu) visa" }, ms = { "(negara|melancong|asean) ... (tak perlu|tanpa) visa" }, fil = { "(visa free|travel|asean|bansa) ... (kailangan|need) (ng)? visa" }, hi = { "(देश|घूम*) ... (बिना|(वीजा|वीज़ा)|वीज़ा)", "(country|countries|ghum*) ... (bina|visa)" },
     ru = { "(стран*|безвиз*|отпуск*|туризм*|поездк*) ... (без визы|виза не)", "(резюме|опыт) не" }, ko = { "(여행*|무비자 국가*) ... 비자*" }, bn = { "(দেশ*|ঘুর*) ... ভিসা" }, sw = { "(nchi|utalii) ... (bila|visa)" },
   },
   fires = {

@@ -31,7 +31,7 @@ rule {
     hi = {
       "visa on arrival (tourist|pe|par)",
       "(tourist|visit|visiting) (visa|viza) (jana|jaana|lagega|lagwa*|banwa*|hai)",
-      "(टूरिस्ट|विजिट|विज़िट|घूमने के|पर्यटक|उमराह) (वीजा|वीज़ा|विजा)", "(tourist|visit|visiting|ghumne wale|umrah) (visa|viza|wiza) ... (pe|par|se|pehle|phir|baad|jana|jaana|convert|change|bhej*)", "(tourist|visit) (visa|viza) (pe|par|se|lagega|hai)" },
+      "(टूरिस्ट|विजिट|विज़िट|घूमने के|पर्यटक|उमराह) ((वीजा|वीज़ा)|वीज़ा|विजा)", "(tourist|visit|visiting|ghumne wale|umrah) (visa|viza|wiza) ... (pe|par|se|pehle|phir|baad|jana|jaana|convert|change|bhej*)", "(tourist|visit) (visa|viza) (pe|par|se|lagega|hai)" },
     bn = {
       "(ভিজিটে|টুরিস্টে) (যাইবেন|যাবেন|নিব|পাঠাব|গিয়া)",
       "(visit|tourist) (e|visa te|visay) (jaiben|jaben|nibo|pathabo)",
@@ -48,7 +48,7 @@ rule {
     id = also(near("(visa)", "(paket|travel|tour|biro perjalanan|jasa|urus|pembuatan|ibadah|jamaah|promo)"), "(harga|jual) ... visa"),
     ms = near("(visa|pas lawatan)", "(pakej|agensi pelancongan|tour|jemaah|ziarah)"),
     fil = also(near("(tourist|visa)", "(tour package|travel agency|visa assistance|itinerary tour|requirements for)"), "(convert) ... (file|pdf|peso|pesos|dollar|mp3)"),
-    hi = near("(वीजा|वीज़ा|visa)", "(पैकेज|टूर|हनीमून|यात्रा पैकेज)", "(package|tour|honeymoon)"),
+    hi = near("((वीजा|वीज़ा)|वीज़ा|visa)", "(पैकेज|टूर|हनीमून|यात्रा पैकेज)", "(package|tour|honeymoon)"),
     bn = near("(ভিসা|ভিসায়|visa)", "(প্যাকেজ|ট্যুর|হজ|প্রসেসিং করা হয়)", "(package|tour)"),
     ne = near("(भिसा|भिसामा|visa)", "(प्याकेज|टुर)", "(package|tour)"),
     ru = also(near("(виза|визу|визе|турвиза)", "(тур|туры|путевк*|отдых|отель|консульств*|визовый центр)"), "(сделаем|оформим) (туристическую)? (шенген|визу) ... (отдых|тур)"),

@@ -8,12 +8,15 @@ rule {
   sources    = { "ilo-indicators-2012" },
   terms = {
     id = { "(sering|selalu|tiap hari|suka)? (dipukul|dipukulin|dipukuli|disiksa|dianiaya|disetrum|ditampar|ditendang|dihajar|dilecehkan|disundut|disiram air panas)", "(majikan|bos|mandor|leader|agen|kapten) ... (pukul|mukul|tampar|tendang|siksa|setrum|hajar)" },
-    ms = { "(majikan|bos|boss|tauke|ejen|madam|kapten|mandor|diorang) ... (pukul|tampar|sepak|terajang|dera|sebat|simbah)", "(kena|selalu|asyik) (pukul|tampar|belasah|dera|renjat|sebat|seksa)", "(dipukul|dibelasah|didera|disebat|diseksa)" },
+    ms = {
+      "(kena|selalu|hari hari) (pukul|belasah|tampar|renjat|seksa|sebat|tumbuk)",
+      "(dia|dorang|depa|mereka) (pukul|belasah|tampar|renjat|seksa) (saya|kami|dia|orang)?",
+      "(majikan|bos|boss|tauke|ejen|madam|kapten|mandor|diorang) ... (pukul|tampar|sepak|terajang|dera|sebat|simbah)", "(kena|selalu|asyik) (pukul|tampar|belasah|dera|renjat|sebat|seksa)", "(dipukul|dibelasah|didera|disebat|diseksa)" },
     fil = {
       "(sinasaktan|sinaktan|pinapahirapan|tinotorture|ginugulpi|ginulpi|nabugbog|kinukuryente|ginahasa|hinahalay|hinihipuan)",
       "(sinaktan|sinasaktan|binubugbog|binugbog|sinampal|sinasampal|sinabunutan|kinuryente|kinukuryente|pinapalo|pinalo|sinipa|sinisipa|hinahampas|minamaltrato|minolestya|minomolestya)", "(nananakit|nambubugbog) (ang|si|ng)? (amo|boss|madam)?" },
     hi = {
-      "(पिटाई|मारा|मार खा*|पीट*|गर्म पानी|छेड़छाड़|जबरदस्ती|ज़बरदस्ती)",
+      "(पिटाई|मारा|मार खा*|पीट*|गर्म पानी|छेड़छाड़|(जबरदस्ती|ज़बरदस्ती)|ज़बरदस्ती)",
       "(pitai|maara|maar kha*|peet*|garam pani|chhed chhad|jabardasti|zabardasti)",
       "(मारते|मारता|मारती|पीटते|पीटता|पीटा|मारा पीटा|मारपीट|करंट|बिजली के झटके|बिजली का झटका|थप्पड़) (हैं|है|करते|करता|लगाते|देते|भी|गया)?", "(maarte|marte|maarta|peette|pitte|peet|peeta|maar peet|marpeet|mar pit|current lagate|bijli ka jhatka|thappad|danda se) (hai|hain|he|hei|karte|karta|dete|kar)", "(khana) (kaat|nahi dete|band kar)" },
     bn = {
