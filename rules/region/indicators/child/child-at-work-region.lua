@@ -28,7 +28,7 @@ rule {
       "(kahit|pwede|ok lang) (ang)? (na)? " .. teen .. " (pa lang|lang|anyos|yrs|basta|ok|pwede)", "(hanap|kailangan|wanted|naghahanap) ... (edad)? " .. young .. " (anyos|taong gulang|pataas|to|hanggang) ... (yaya|katulong|kasambahay|helper|bar|trabaho)", "(bar|entertainer|gro|videoke|model) ... " .. teen .. " (anyos|pataas|pa lang|yrs|ok)", "(minor|menor de edad) (ok|pwede|tanggap)" },
     hi = {
       "(लड़कियों|लड़कियां|लड़कियाँ|मॉडल|डांस) ... (13|14|15|16) (से|साल|वर्ष)",
-      "(ladki|ladkiyan|girls) (chahiye)? (13|14|15|16)",
+      "(ladki|ladkiyan) (chahiye)? (13|14|15|16)",
      
       "(लड़कियाँ|लड़कियां|लड़कियों|लड़की|मॉडल) ... (उम्र|उमर) (12|13|14|15|16)",
       "(बच्चे|बच्चों) (भी|को भी|से भी) ... (काम|हाथ)",

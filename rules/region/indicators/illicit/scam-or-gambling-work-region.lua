@@ -25,7 +25,7 @@ rule {
       "(казино|скам|онлайн казино|букмекер*|серый проект|серая тема|крипто скам) ... (менеджер*|оператор*|работ*|обзвон*|офис*)", "(заставляют|заставляли|принуждают|вынуждают|заставил) ... (обманывать|разводить|мошеннич*|звонить|скам*|писать от имени|кидать)", "(обзвон|разводить|развод) (пенсионер*|стариков|европейц*|американц*|людей)" },
     ko = { "(로맨스 채팅*|로맨스스캠*|로맨스 스캠*|보이스피싱*|보이스 피싱*|피싱*|스캠*|리딩방*|코인리딩*|코인 리딩*|투자리딩*|카지노*|토토*|도박사이트*|바카라*) ... (모집*|직원*|알바*|업무*|일*|상담*|총판*|시켜*|강요*|시킴*|하라고*)", "(통장*|계좌*|대포통장*|법인통장*) (매입*|대여*|임대*|삽니다*|양도*)" },
     sw = {
-      "(scammer|scam|utapeli|mtapeli|kutapeli|ulaghai) ",
+      "(utapeli|mtapeli|kutapeli|ulaghai) (huu|huo|wa|watu|mtandaoni)",
       "(scam|kutapeli|utapeli|ulaghai|kulaghai|casino|kamari) ... (wanatulazimisha|tunalazimishwa|kulazimishwa|kazi|nalazimishwa|watu mtandaoni|wanawake|wazungu)", "(wananilazimisha|wanatulazimisha|tunalazimishwa|nalazimishwa|tulilazimishwa) ... (kutapeli|kudanganya|scam|kulaghai|kuchat)" },
   },
   unless = {

@@ -16,7 +16,7 @@ rule {
     ne = { "(आकर्षक|राम्रो|मोटो) (तलब|कमाइ)", "(खान|बस्न|टिकट|खाना बस्न) ... (फ्री|निःशुल्क|कम्पनीको)", "(अनुभव|सीप|पढाइ) (चाहिँदैन|नभए पनि)", "(khana|basna) ... (free|company ko)", "(anubhav|experience|sip) (chahidaina|nabhaye pani|chaidaina)" },
     ru = { "(без опыта|опыт не нужен|без языка|без собеседования|возьмем всех|берем всех|всех берем)", "(билет|билеты|проживание|питание|жилье) ... (оплачиваем|за наш счет|бесплатно|за счет компании)", "(высокая зарплата|высокий доход|легкие деньги|быстрые деньги)" },
     ko = { "(고수익*|고액*|고소득*|당일지급*|일당 고액*)", "(항공권*|숙식*|숙소*|비자*) ... (제공*|지원*|무료*|전액*)", "(초보*|경력 무관*|무경력*|학력 무관*|영어 몰라도*|누구나*) (가능*|환영*|ok|오케이|됩니다)?", "(즉시 출국*|당일 출국*|바로 출국*|당일 계약*)" },
-    sw = { "(mshahara) (mnono|mkubwa|mzuri|wa kuvutia)", "(tiketi|malazi|chakula|visa|viza) ... (bure|free|tunalipa)", "(bila|hakuna) (uzoefu|elimu|interview|cheti)", "(safari) (wiki ijayo|kesho|leo|wiki hii)" },
+    sw = { "(mshahara) (mnono|mkubwa|mzuri|wa kuvutia)", "(tiketi|malazi|chakula|viza) ... (bure|free|tunalipa)", "visa (bure|tunalipa)", "(bila|hakuna) (uzoefu|elimu|interview|cheti)", "(safari) (wiki ijayo|kesho|leo|wiki hii)" },
   },
   fires = {
     id = { "gaji dolar, «tanpa ijazah»" }, ms = { "«tak perlu SPM», gaji RM9k" }, fil = { "«libre ang» ticket at tirahan" }, hi = { "«मोटी तनख्वाह», रहना फ्री", "«ticket company degi»" }, bn = { "«আকর্ষণীয় বেতন»", "«thaka khawa free»" }, ne = { "«आकर्षक तलब»", "«khana basna free»" }, ru = { "«без опыта», всех берём" }, ko = { "«항공권 숙식 전액»지원" }, sw = { "«mshahara mnono», tiketi bure" },

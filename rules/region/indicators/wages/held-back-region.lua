@@ -23,7 +23,7 @@ rule {
      
       "(sahod|sweldo) ... (ibibigay|makukuha|ibigay|ilalabas|bayad) ... (after|pagkatapos|pag uwi|pag tapos|kapag natapos|sa dulo|pasko)",
       "(sahod|sweldo) ... (iniipon|ipon|tinatago|hawak) (ng|ni|namin|nila)",
-      "(sahod|sweldo|salary) ... (hawak ng|iniipit|hold muna|naka hold|nakahold|ihohold|i hold|itatago|pag uwi na|pagkatapos ng kontrata|after ng contract|saka na ibibigay)", "(naka hold|iniipit|hinohold|hawak nila|i hold) ... (sahod|sweldo|salary)", "(unang|first) (buwan|month|{number}) ... (walang sahod|hold|deposit)" },
+      "(sahod|sweldo|salary) ... (hawak ng|iniipit|hold muna|naka hold|nakahold|ihohold|i hold|itatago|pag uwi na|pagkatapos ng kontrata|after ng contract|saka na ibibigay)", "(naka hold|iniipit|hinohold|hawak nila|i hold) ... (sahod|sweldo|salary)", "unang (buwan|month|{number}) ... (walang sahod|hold|deposit)" },
     hi = {
       "(paisa|paise|hisab|salary) (end me|last me|ek saath|akhir me|baad me)",
       "(पैसा|पैसे) ((आखिर|आख़िर) में|अंत में|एक साथ|बाद में)",
