@@ -1,0 +1,79 @@
+-- A child below fifteen is sought for work or is said to be at work; or a minor for work at night and with guests.
+local young = "(7|8|9|10|11|12|13|14)"
+local teen = "(12|13|14|15|16|17)"
+rule {
+  title      = "A child is sought for work",
+  indicators = { "delphi:D3.05", "delphi:D4.06", "ilo:1" },
+  law        = { "th-atip-52" },
+  weight     = 8,
+  status     = "trial",
+  child      = true,
+  sources    = { "ilo-ages", "ilo-delphi-2009" },
+  terms = {
+    id = {
+      "(anak|adik|keponakan) (saya|aku)? (masih)? (umur)? (12|13|14|15|16) (th|thn|tahun) ... (kerja|lc|karaoke|diajak|dibawa|dijual)",
+     
+      "(cewek|cewe|wanita|perempuan|gadis|cw|ladies) ... (usia|umur|u) (12|13|14|15|16) ... (karaoke|lc|kafe|cafe|malam|bar|club|mami|dancer|buat|kerja)",
+      "(usia|umur) (12|13|14|15|16) ... (lc|karaoke|cafe|malam|temani|dancer|art|pembantu)",
+      "(pembantu|art|prt|pengasuh) ... (usia|umur) (11|12|13|14|15|16)",
+      "(butuh|cari|dicari|terima) (anak|pembantu|art|prt|gadis|cewek|pekerja|pengasuh|perempuan) ... (umur|usia) (mulai|minimal|dari|antara)? " .. young .. " (tahun|thn|sampai|ke atas|15|16)", "(anak|cewek|cewe|perempuan|gadis) (umur|usia)? " .. teen .. " (tahun|thn) ... (karaoke|cafe|kafe|malam|lc|tamu|pijat|bar)", "(lc|karaoke|pijat|tamu|bar) ... (umur|usia) " .. teen .. " (tahun|thn|boleh|bisa)", "(masih sekolah|masih smp|anak smp) ... (kerja malam|temani tamu|karaoke|lc)", "(saya|adik|anak saya) (masih)? (umur|usia)? " .. teen .. " (tahun|thn) ... (kerja|dipaksa|majikan|karaoke|bos|pabrik)" },
+    ms = {
+      
+      "(cari|nak cari|perlukan) (budak|gadis|pembantu|bibik|pekerja|perempuan) ... (umur) " .. young .. " (tahun|hingga|ke atas)", "(budak|gadis|perempuan) (umur)? " .. teen .. " (tahun)? ... (karaoke|pub|gro|bar|layan|urut)", "anak anak (dibenarkan|boleh) (ikut)? (kutip|kerja|tolong kerja|tolong kutip)", "(budak|kanak kanak) (kerja|kutip|angkat|bawah umur kerja)" },
+    fil = {
+      "(13|14|15|16|12) (16|15|17)? (girls|girl|dalaga|yrs old|anyos|na bata) ... (alaga|stay|kasambahay|bar|trabaho|katulong|videoke)",
+      "(need|kailangan|hanap) ng (12|13|14|15|16) (16|15|17)? (girls|girl|anyos|dalaga)",
+     
+      "(12|13|14|15|16) (to|hanggang|pataas|yrs|anyos) ... (kasambahay|katulong|yaya|bar|waitress|model|helper)",
+      "(kahit|pwede|ok lang) (ang)? (na)? " .. teen .. " (pa lang|lang|anyos|yrs|basta|ok|pwede)", "(hanap|kailangan|wanted|naghahanap) ... (edad)? " .. young .. " (anyos|taong gulang|pataas|to|hanggang) ... (yaya|katulong|kasambahay|helper|bar|trabaho)", "(bar|entertainer|gro|videoke|model) ... " .. teen .. " (anyos|pataas|pa lang|yrs|ok)", "(minor|menor de edad) (ok|pwede|tanggap)" },
+    hi = {
+      "(लड़कियों|लड़कियां|लड़कियाँ|मॉडल|डांस) ... (13|14|15|16) (से|साल|वर्ष)",
+      "(ladki|ladkiyan) (chahiye)? (13|14|15|16)",
+     
+      "(लड़कियाँ|लड़कियां|लड़कियों|लड़की|मॉडल) ... (उम्र|उमर) (12|13|14|15|16)",
+      "(बच्चे|बच्चों) (भी|को भी|से भी) ... (काम|हाथ)",
+      "(umar|age) (12|13|14|15|16) (se|to|saal)",
+      "(bachche|bacche) (bhi|ko bhi) ... (kaam|haath)",
+      "(लड़कियाँ|लड़कियां|लड़कियों|लड़की) ... (13|14|15|16) (से|साल)",
+      young .. " (से)? (10|11|12|13|14|15|16|17)? (साल|वर्ष) (की|का|के)? ... (लड़की|लड़का|बच्चा|बच्चे|बच्ची|लड़के) ... (काम|चाहिए|झाड़ू|घर|ढाबे|(फैक्ट्री|फ़ैक्ट्री)|बच्चा संभाल*)", "(लड़की|लड़का|बच्चा|बच्चे|बच्ची) ... " .. young .. " (साल|वर्ष) ... (काम|चाहिए|घर|ढाबे|(फैक्ट्री|फ़ैक्ट्री))", "(मैं|main|mai) " .. teen .. " (साल|ki|ka|saal) ... (हूं|हूँ|hu|hoon) ... (काम|काम|डांस|kaam|dance|papa|aadhar)?", "(ladki|ladka|baccha|bachche|bacchi) ... " .. young .. " (saal|sal) ... (kaam|chahiye|ghar)", young .. " (se|to)? (10|11|12|13|14|15)? (saal|sal) (ki|ka) (ladki|ladka|bacchi|baccha) ... (kaam|chahiye|ghar|jhadu)", "(नाबालिग|nabalig) ... (चलेगा|चलेगी|chalega|chalegi)" },
+    bn = {
+      "(ডান্স|ক্লাব|নাচ) ... (13|14|15|16)",
+      "(nach|meyeder) ... (13|14|15|16) (bochor|bosor|theke)",
+     
+      "(মেয়ে|ছেলে|বাচ্চা|ছেমড়ি) ... (9|10|11|12|13|14|15) (থেকে|বছর*|বৎসর) ... (কাজ*|লাগবে|চাই|দরকার|বাসা*)",
+      "(meye|chele|bachcha) ... (9|10|11|12|13|14|15) (theke|bochor*|bosor*) ... (kaj*|lagbe|chai|basa*)",
+      young .. " (10|11|12|13|14|15|16)? (বছরের|বছর বয়সী|বছর) ... (মেয়ে|ছেলে|বাচ্চা|শিশু) ... (লাগবে|কাজ|চাই|দরকার)", "(কাজের|বাসার কাজে|বাসার কাজের) ... (ছোট মেয়ে|ছোট ছেলে|বাচ্চা মেয়ে|মেয়ে) ... " .. young .. "? ... বছর", "(kajer|basar kaje) ... (meye|chele) ... (bochor|bosor)", "(বয়স|বয়স) " .. teen .. " ... (কারখানা|হোটেল|গার্মেন্টস|ডান্স|নাচ)" },
+    ne = {
+      "(केटाकेटी|बालबालिका|बच्चा|छोराछोरी) (पनि) ... (काम|मिल्छ|लगाउ*)",
+      "(केटाकेटीले|बालबालिकाले|छोराछोरीले|बच्चाले) पनि ... (काम|मिल्छ|सघाउ*)",
+      "(उमेर|umer) (12|13|14|15|16) (देखि|dekhi)",
+      "(10|11|12|13|14|15|16|17) (देखि|वर्ष) ... (वेट्रेस|सिंगर|डान्सर|दोहोरी|बार|ग्राहक*|डान्स)", "(दोहोरी|डान्स बार|डान्सबार|क्याबिन|खाजा घर*|खाजाघर*) ... (14|15|16|17) (देखि|वर्ष|बर्ष)", young .. " (देखि|वर्ष|बर्ष|वर्षको) ... (केटी|केटा|बच्चा|नानी) ... (काम|चाहियो|घर*)", "(keti|keta|bachcha|nani) ... " .. young .. " (barsa|barsha) ... (kaam|chahiyo|ghar)", "(dohori|dance bar) ... (14|15|16|17) (barsa|barsha|dekhi)" },
+    ru = {
+      "(девочки|девушки|парни|ребята|школьниц*|школьник*) ... (от|с)? (13|14|15|16) (лет|до|и)? ... (клуб*|модел*|сауна|бар|консум*|ночь*|эскорт|цех|вахт*)",
+      "(возраст|девочк*|девушк*|мальчик*|подрост*) (от|с)? " .. young .. " (лет|до|и старше) ... (работ*|клуб*|сауна|бар*|магазин|помогать|ночь*|консумац*|модел*)", "(ей|ему|девочке|мальчику) (может|всего|только|нет и|лет) (двенадцать|тринадцать|четырнадцать|пятнадцать|шестнадцать)", "(ей|ему|девочке|мальчику) (может|всего|только|нет и) " .. teen, "(клуб|сауна|сауну|бар|консумация|эскорт|хостес) ... (от|с) (14|15|16|17) (лет)?", "(несовершеннолетн*) ... (берем|можно|подойд*)" },
+    ko = {
+      "(재워*|노래방*|도우미*|가출*|업소*) ... (16살*|15살*|14살*|17살*|13살*)",
+     
+      "(여자*|나이*|연령*) (14|15|16|17|14살*|15살*|16살*|17살*) ... (재워*|숙식*|노래방*|도우미*|룸*|디엠*|가출*)",
+      "(14살*|15살*|16살*|17살*|열네살*|열다섯*|열여섯*|열일곱*) ... (가능*|환영*|구함*|일하*|알바*|보내*|데려*)",
+      "(중딩*|중학생*|초딩*|초등학생*|미자*|미성년*|가출팸*|고딩*) ... (ok|오케이|가능*|환영*|구함*|들어올*|괜찮*|됨|상관*|재워*|알바*)", "(나이상관x*|나이 상관없*|나이 안 봄*|나이안봄*) ... (중딩*|고딩*|여자*)", "(가출*) ... (방있음*|방 있음*|재워*|숙식*|밥줌*|구함*)", "(저|제가|전) (14살*|15살*|16살*|17살*) ... (가출*|노래방*|일하*|도와*)", "(노래방*|도우미*|룸*|bj*|조건*) ... (14살*|15살*|16살*|17살*)" },
+    sw = {
+      "(nina|ana) miaka (10|11|12|13|14|15|16) ... (kazi|nafanya|ananipiga|bar)",
+      "(kazi|nafanya|ananipiga) ... (nina|ana) miaka (10|11|12|13|14|15|16)",
+     
+      "(housegirl|msichana|kasichana|wasichana|dada wa kazi) ... (umri|miaka) (10|11|12|13|14|15|16)",
+      "(umri|miaka) (10|11|12|13|14|15|16) ... (kulala|kazi|housegirl|bar|nyumbani)",
+      "(wanafunzi|darasa la) ... (kazi ya|housegirl|bar)",
+      "(kasichana|msichana|kijana|mtoto|wasichana) (wa|ka|wa miaka)? (miaka)? " .. young .. " ... (kazi|akae|nyumbani|mtoto|kulea|ushago|kutoka)", "(miaka|umri) " .. young .. " ... (kazi|housegirl|shamba|nyumbani)", "(natafuta|nahitaji) ... (kasichana|katoto) ", "(bar|club|lodge|massage) ... (miaka|umri) " .. teen .. " ", "watoto (wanaruhusiwa|wanaweza|wanasaidia) ... (kazi|kuchuma|shamba)" },
+  },
+  unless = {
+    id = { "(jam|tanggal|tgl|pukul|rp|juta) " .. teen, "(les|kursus|sekolah|lomba|casting|pendamping|wali|orang tua|tk|paud|guru)", "(guru|pengasuh|babysitter|les) ... (anak)", "(murid|siswa|guru|tutor|kelas|peserta|pelatih) ... (umur|usia)" },
+    fil = { "(ako|sya|siya) ... (kahit) " .. teen }, ko = { "(과외*|학원*|공부*|수능*|상담센터*|쉼터*) ... (중학생*|초등학생*|고딩*|중딩*|가출*|초딩*|청소년*)", "(중학생*|초등학생*|고딩*|중딩*|초딩*) ... (과외*|학원*|공부*|수학*|영어*|불가*|부모*|보호자*|안 됨*|안됨*)", "(미성년*|미자*) ... (불가*|출입금지*|x|안됨*|안 됨*|사절*|동의서*)" },
+    hi = { "(ट्यूशन|पढ़ाना|ट्यूटर|स्कूल)", "(tuition|padhana|tutor|school) ... (baccha|bachche|ladki|ladka)" }, bn = { "(পড়ানো|টিউশন|টিউটর|ভর্তি|স্কুল) ... (ছেলে|মেয়ে|বাচ্চা)", "(বাচ্চা|ছেলে|মেয়ে) ... (পড়ানো|টিউশন|টিউটর|ভর্তি|স্কুল)", "(দেখাশোনা|দেখা শোনা)" }, ne = { "(ट्युसन|पढाउ*|स्कुल) ... (नानी|बच्चा|केटा|केटी)" }, ru = { "(репетитор*|школ*|кружок|секция|лагерь|няня|няню|с родителями)", "(опыт|стаж|вахта|контракт|аренда) (от|с)? " .. young }, sw = { "(yaya|mlezi|mwalimu|tuition|shule) ... (mtoto|watoto)", "mtoto wa (darasa|shule)" }, ms = { "(guru|cikgu|tutor|murid|pelajar|jurulatih|kelas|kem|peserta) ... umur", "(tuisyen|jaga|pengasuh|sekolah) ... (budak|kanak kanak|anak anak)", "(budak|kanak kanak) ... (tuisyen|sekolah|taska|bermain)" },
+  },
+  fires = {
+    id = { "«LC karaoke, umur 16 tahun» boleh" }, ms = { "«Anak-anak dibenarkan ikut kutip» relai" }, fil = { "entertainer sa bar, «Kahit 17 basta» mukhang 18" }, hi = { "«10 से 13 साल की लड़की घर» के काम के लिए चाहिए", "«ladki 12 saal ghar» ka kaam" }, bn = { "বাসার কাজে «৯–১২ বছরের মেয়ে লাগবে»", "«kajer jonno meye 10 bochor»" }, ne = { "«दोहोरी साँझमा वेट्रेस १६ देखि» २२ वर्ष", "«dohori ma 15 barsa»" }, ru = { "в «клуб, от 15 лет»", "девочка, «ей может шестнадцать»" }, ko = { "«중딩도 ok»", "«가출팸 들어올» 여자 구함" }, sw = { "Natafuta «kasichana ka 11–14 kutoka» ushago" },
+  },
+  silent = { id = { "guru les anak umur 12 tahun" }, ms = { "pengasuh untuk budak 3 tahun" }, fil = { "18 pataas lang" }, hi = { "18 साल से ऊपर", "18 saal se upar" }, bn = { "বাচ্চা দেখাশোনা" }, ne = { "१८ वर्ष पुगेको" }, ru = { "репетитор для школьника" }, ko = { "중학생 수학 과외", "키즈모델 보호자 동반 필수" }, sw = { "yaya wa mtoto, umri 25" } },
+  advice = "Do not contact the poster and do not forward pictures. Ring 1300 or 191; from abroad the national child line.",
+}

@@ -1,0 +1,33 @@
+-- The wage or an advance for a young person's work goes to the parents.
+rule {
+  title      = "The wage or an advance goes to the parents",
+  indicators = { "delphi:D2.04", "delphi:D3.01", "ilo:9" },
+  law        = { "th-lp-51" },
+  weight     = 5,
+  status     = "trial",
+  kinds      = { "advert", "offer", "conversation", "worker_report" },
+  sources    = { "ilo-delphi-2009", "ilo-ages" },
+  terms = {
+    id = { "(uang|gaji|fee|dp) ... (ke|untuk|buat|dikirim|dikasih) (ke)? (orang tua|ortu|ibunya|bapaknya|mamanya|keluarganya)", "(orang tua|ortu) (dapat|terima|dikasih) ... (juta|jt|dp|di muka)" },
+    ms = { "(duit|gaji|advance) ... (bagi|kasi|kepada|hantar) (mak|ayah|ibu bapa|parent) (dia|dulu)?" },
+    fil = {
+      "(ipapadala|ibibigay|diretso) ... (sahod|bayad|pera)? (sa|kay) (nanay|magulang|tatay|parents)",
+      "(sahod|bayad|advance|bale) ... (sa|kay) (nanay|magulang|tatay|parents) (nya|niya|ibibigay)?", "(magulang|nanay) ... (advance|cash advance|makakatanggap)" },
+    hi = {
+      "(advance|peshgi|paisa) ... (maa baap|mata pita|ghar walo|baap|papa) ko",
+     
+      "(पैसा|पैसे|एडवांस|हज़ार|(हजार|हज़ार)|(तनख्वाह|तनख़्वाह)) ... (माँ बाप को|(मां|माँ) बाप को|माँ को|बाप को|पिता को|घर भेज*)",
+      "(पैसा|पैसे|एडवांस|पेशगी|(तनख्वाह|तनख़्वाह)) ... (माँ-बाप|(मां|माँ)-बाप|माता-पिता|घर वालों|बाप|माँ|पिता) (को)", "(paisa|paise|advance|peshgi) ... (maa baap|mata pita|ghar walo|baap|papa) ko (denge|diya|milega|de)" },
+    bn = { "(টাকা|বেতন|হাজার|অগ্রিম) ... (মায়ের|বাবার|বাপ মায়ের|বাপের|মাকে|বাবাকে) (বিকাশে|হাতে|কাছে|দিব|দিবো|দেওয়া)", "(taka|beton|agrim) ... (maer|babar|ma ke|baba ke) (bkash|hate|kache|dibo)" },
+    ne = { "(पैसा|तलब|पेस्की|हजार) ... (आमालाई|बुवालाई|बाउलाई|आमाबुवालाई|घरमा पठाइदि*)", "(paisa|talab|peski) ... (aamalai|ama lai|buwalai|baulai|gharma pathaidin*)" },
+    ru = { "(деньги|зарплату|оплата|аванс) ... (родителям|матери|маме|отцу) (отдаем|отправляем|переводим|вперед|сразу)" },
+    ko = { "(월급*|급여*|선불*|돈*) ... (부모님*|부모*|보호자*|엄마*) ... (보내*|드림*|지급*|선지급*)" },
+    sw = {
+      "(tunampa|nampa|nitampa|tutampa|natuma kwa|tunatuma kwa) (mama|mamake|wazazi|baba|babake|mama yake|baba yake)",
+      "(mama yake|wazazi|baba yake|mamake|babake) ... (nampa|nitampa|tunampa|analipwa|atapewa|tutalipa|anapokea|mpesa|wanalipwa)", "(mshahara|pesa) ... (kwa|anapewa|atapewa) (mama yake|wazazi|mamake|babake)" },
+  },
+  unless = { ko = { "(출연료*|보호자 동반*) ... (지급*)", "보호자 계좌" }, ru = { "(я|сам*) ... родителям" }, id = { "(kirim|kasih) (uang|gaji) (ke)? (ortu|orang tua) (aku|saya|gue|tiap)", "kirim ke (ortu|orang tua)" }, hi = { "(papa|baap) ko (bata|bol)" }, fil = { "(padala|bigay) (ko|ako)" } },
+  fires = { id = { "«dp 5 juta buat orang tua»" }, ms = { "«advance bagi mak» dia dulu" }, fil = { "«advance sa magulang» nya" }, hi = { "«एडवांस माँ-बाप को» मिलेगा", "«paisa maa baap ko denge»" }, bn = { "মাসে ২ «হাজার মায়ের বিকাশে»", "«taka maer bkash» e" }, ne = { "«पेस्की बुवालाई» दिन्छौं", "«peski buwalai» dincha" }, ru = { "«деньги матери отправляем»" }, ko = { "«선불 부모님께 드림»" }, sw = { "«Mama yake nampa» 1,500 kwa mwezi" } },
+  silent = { id = { "gajian langsung kirim ke ortu" }, ms = { "gaji masuk akaun sendiri" }, fil = { "sahod sa 15" }, hi = { "पापा को बता दिया", "papa ko bata" }, bn = { "মা ভালো আছে" }, ne = { "आमा घरमा" }, ru = { "позвонил родителям" }, ko = { "출연료 보호자 계좌 지급" }, sw = { "mama yangu mgonjwa" } },
+  advice = "Ask how old the person is, who receives the money and what was agreed. A child's wage goes to the child alone; ring 1300.",
+}

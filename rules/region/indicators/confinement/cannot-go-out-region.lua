@@ -1,0 +1,143 @@
+-- People may not go out, are locked in, or are guarded.
+-- Words that, standing near, show that something else is meant: each side, within the sentence.
+local function near(core, ...)
+  local phrases = {}
+  for _, words in ipairs { ... } do
+    phrases[#phrases + 1] = words .. " ... " .. core
+    phrases[#phrases + 1] = core .. " ... " .. words
+  end
+  return phrases
+end
+
+local function also(phrases, ...)
+  for _, phrase in ipairs { ... } do phrases[#phrases + 1] = phrase end
+  return phrases
+end
+
+rule {
+  title      = "People may not go out, or are locked in",
+  indicators = { "delphi:D2.06", "delphi:D5.03", "ilo:3", "ilo:4" },
+  law        = { "th-pc-310", "th-atip-6-1" },
+  weight     = 8,
+  status     = "trial",
+  sources    = { "ilo-indicators-2012", "ilo-delphi-2009" },
+  terms = {
+    id = {
+      "(gak|ga|tidak|nggak|gk|g) (boleh|bisa|dikasih|dibolehin|diizinin) (keluar|kmana2|kemana2|kemana|main keluar|pergi)",
+      "(pagar|pintu|gerbang|gembok) ... (tinggi|dikunci|digembok|dijaga|kunci dari luar|satpam bersenjata)",
+     
+      "(tidak|tak|gak|ga|nggak|enggak|dilarang|ga bisa|gak bisa) (boleh|bisa|diizinkan|dibolehin|dikasih)? (keluar|kemana mana|ke mana mana|keluar keluar|pergi keluar|turun) (area|gedung|kompleks|komplek|mess|rumah|asrama|lokasi|kantor|kapal|pagar|kamp|camp|sendiri|sendirian|tanpa|selama|sampai|sebelum|dulu)?",
+      "(dikurung|disekap|dikunci|terkurung|dijaga ketat|dikunciin)",
+      "(pintu|gerbang|pagar|kamar) ... (dikunci dari luar|dikunci|digembok|dijaga)",
+      "(tinggal|tidur|makan|kerja) di dalam (gedung|kompleks|komplek|area) (terus|saja|aja|semua|selama)",
+    },
+    ms = {
+      "(keluar) (tak boleh|xleh|tak leh|tak dibenarkan|dilarang|kena minta|kena izin)",
+      "(kawasan|asrama|hostel|rumah|pagar) ... (kunci|berkawal|dikawal|guard|tak boleh keluar)",
+     
+      "(tak boleh|xleh|tak leh) (keluar) (tanpa|kecuali|dengan|sorang)",
+      "(tanpa|kecuali dengan) (mummy|mami|ejen|bos|escort) ",
+     
+      "(tak|x|tidak) (naik|turun) (darat|kapal)",
+      "(kena kurung|dikurung|pintu berkunci|kunci dari luar|kurung dalam)",
+      "(tak boleh|xleh|tak bagi|tak dibenarkan) (keluar|ke mana|jalan jalan)",
+     
+      "(tak|tidak|x|dilarang) (boleh|leh|dibenarkan|bagi|dapat) (keluar|kluar|ke mana mana|pergi mana mana)",
+      "(tak bagi|xbagi|tak benarkan|tak kasi|tak kasih) (saya|kami|kita|kitorang)? (keluar|balik)",
+      "(dikurung|terkurung|kena kurung|kunci dari luar|dikunci|pagar berkunci)", "(pintu|pagar|bilik) ... (kunci|berkunci|dikunci|mangga)",
+    },
+    fil = {
+      "(naka lock|naka kandado|nakakandado|kandado|sarado) (ang)? (gate|pinto|kwarto|bahay)",
+      "(hindi|di) (ako|kami|siya|sya) (makalabas|makaalis|makauwi|pinapalabas|pinapayagan lumabas|pinapaalis)",
+     
+      "(bawal|hindi pwede|di pwede|hindi pinapayagan|di pinapayagan|hindi kami pinapalabas|di kami pinapalabas|hindi ako pinapalabas|di ako pinapalabas|ayaw kami palabasin|ayaw ako palabasin) (po|kayong|kaming|kang|na)? (lumabas|umalis|labas|lalabas|mag day off)? ",
+      "(ikinulong|kinulong|nakakulong|kinukulong|nakakandado|naka lock kami|nakalock|kinandado|nilock|ni lock)", "(may|mga) (bantay|guard|gwardya) ... (baril|labas|gate|lumabas|makalabas)", "(bawal lumabas|hindi makalabas|di makalabas|hindi makaalis|di makaalis)",
+    },
+    hi = {
+      "(ताला) (लगा*|मार*)",
+      "(अकेले) (बाहर)? (नहीं|मत) (जा|जाना|निकल*)",
+      "(कैंपस|कंपाउंड|बिल्डिंग|घर|(फैक्ट्री|फ़ैक्ट्री)|भट्ठे|भट्टे|गेट) (से|के) (बाहर) ... (नहीं|मना|मत)",
+      "(taala|tala) (laga*|maar*|lagake)",
+      "(akele) (bahar)? (nahi|mat) (ja|jana|nikal*)",
+      "bahar (se)? (tala|taala|lock)",
+      "(kaise|kese) (niklu|bhagu|nikle)",
+     
+      "(बाहर) ... (नहीं जाने|नहीं जा|जाने नहीं|नहीं निकल*|निकलने नहीं|जाना मना|मना है|जाने की (इजाजत|इजाज़त) नहीं|नहीं आने)", "(बाहर) (नहीं|नही) (जाने|निकलने|जा)", "(बंद करके|बंद करके|कमरे में बंद|ताला लगा*|कैद|क़ैद|बंधक)", "(घर से|(कंपनी|कम्पनी) से|कैंप से|गेट से) बाहर (नहीं|जाने|निकल*)",
+      "(bahar|baahar) ... (nahi jane|nahi jaane|jane nahi|jaane nahi|nikalne nahi|nahi nikalne|nahi ja sakte|mana hai|jana mana|allowed nahi|nahi jana)", "(kamre me band|room me band|band karke|bandhak|tala laga*|taala laga*|kaid|qaid)", "(jane|jaane|nikalne) nahi (dete|dega|denge|de rahe|diya)",
+    },
+    bn = {
+      "(আটকা|আটক) (পইড়া|পড়ে|আছি|আছে|রাখছে|করে রাখছে|পড়ছি)",
+      "(atka|atke) (ase|ache|achi|pore|rakhse)",
+     
+      "(বাইরে|বাহিরে|গেইটের বাইরে|ঘর থেকে|বাসা থেকে) ... (যাইতে|যেতে|বের হতে|বাইর হইতে|বের হইতে) (দেয় না|পারি না|পারবে না|দিব না|দেয়না|দেয় না)",
+      "(তালা) (মাইরা|মেরে|দিয়া|দিয়ে|লাগায়া|লাগাইয়া|লাগিয়ে)",
+      "(ber hote|bair hoite|baire jete|baire jaite) (dey na|pari na|parbe na|dibe na)",
+      "tala (mere|diye|lagay|lagiye)",
+     
+      "(বাইরে|বাহিরে|বাইর) ... (যাইতে দেয় না|যেতে দেয় না|যাওয়া যাবে না|যেতে পারবে না|যাইতে পারবা না|যাওয়া নিষেধ|যাইতে পারি না|যেতে পারি না|হইতে দেয় না|হতে দেয় না|বের হওয়া)", "(আটকায়া|আটকাইয়া|আটকে|আটকিয়ে|বন্দি|বন্দী|তালা মেরে|তালা মাইরা|তালা দিয়ে|তালাবদ্ধ|তালা লাগা*) (রাখ*|কইরা|করে|আছি|আছে|রাখছে)?", "বাড়ি (যাইতে|যেতে) (পারবে না|পারবা না|দেয় না|দিবে না)",
+      "(baire|bahire) ... (jaite dey na|jete dey na|jaowa jabe na|jete parbe na|jaite parbe na|jete parbo na|nishedh)", "(atkay|atkaya|atke|atkiye|bondi|tala mere|tala diye) (rakh*|ase|ache|achi)",
+    },
+    ne = {
+      "(एक्लै|बाहिर) (हिँड्न|जान|निस्कन) (पाइँदैन|हुँदैन|मिल्दैन|दिँदैन*|नपाइने)",
+      "(कोठा*|घर*) ... (थुने*|थुनेर|बन्द ग*|ताला)",
+     
+      "(बाहिर*|कतै*) ... (निस्कन|जान) (नदिने|दिँदैन*|पाइँदैन|हुँदैन|मिल्दैन|पाउँदिन*)",
+      "(गेट*|ढोका*) ... (ताला|ताल्चा|बन्द|पाले*)",
+      "(niskina|bahira jana) (didaina|paidaina|mildaina|hudaina|nadine)",
+     
+      "(बाहिर*|घर|कतै) ... (जान दिँदैन*|जान दिदैन*|निस्कन दिँदैन*|निस्कन पाइँदैन|जान पाइँदैन|जान नपाइने|निस्कन नदिने|जान नदिने|जान पाउँदिनँ|निस्कन पाइन्न|जान पाइन्न)", "(थुने*|थुनि*|बन्धक|ताला लगा*|ताल्चा लगा*|कोठामा बन्द|कैद)",
+      "(bahira|baira|ghar) ... (jana didaina|jana dindaina|niskina didaina|niskina paidaina|jana paidaina|jana napaine|niskina nadine|jana paindaina)", "(thuner|thunera|thuniyeko|bandhak|tala lagayera|talcha lagayera|kothama banda)",
+    },
+    ru = {
+      "(выход|выезд|выходить) (только)? (с разрешения|с сопровождающим|по разрешению|под присмотром|запрещен|нельзя|раз в)",
+      "(не ходить|не выходить|сидеть) (никуда|в город|на территории|в квартире|дома)",
+     
+      "(уйти|выйти|уехать|сбежать) (не может|не могу|не можем|не дают|не могут|нельзя|невозможно)",
+      "(охрана|сторож) с (собаками|собакой|оружием|дубинками|автоматами)",
+      "(сидим|сижу|сидят|живем|живут) (взаперти|под охраной|под замком)",
+      "(из дома|из комнаты|из здания|из квартиры|с территории|за ворота|за забор) ... (не выпуск*|не выйти|нельзя|не ходить|ни ногой)",
+     
+      "(не выпускают|не выпускает|не отпускают|не отпускает|не выпустят|не отпустят|выходить нельзя|выход запрещен|выход запрещён|никуда не выпускают|нельзя выходить|выходить запрещено|без выхода|за территорию нельзя|не дают выйти|не дают выходить)", "(закрывают|запирают|запирает|закрывает|заперли|закрыли|заперты|запертая|держат взаперти|взаперти|под замком|держат под охраной|под охраной) ... (снаружи|на ночь|ночью|дверь|нас|меня|на ключ|в комнате|в подвале|в квартире|ключ)?", "(территорию|территории|базу|базы|офис|офиса|дом|здание|здания) ... (не покида*|покидать нельзя|не выходить|выход только)", "(охрана|охранники|забор|решетки|решетка) ... (не выйти|не выпус*|не уйти|не сбежать|никуда)",
+    },
+    ko = {
+      "(단체 외출*|외출은*|외출시*) ... (만|허용*|허락*|동행*)?",
+     
+      "(밖으로*|밖에*|건물*|숙소*|단지*|섬*|농장*) ... (못 나간*|못나간*|못 나와*|나갈수없*|못 나감*|나가지 못*|안 내보내*|안내보내*)",
+      "(못 나가게*|못나가게*|나가지 못하게*|하선 불가*|외출 못*|외출은 못*)",
+     
+      "(외출*|밖에*|밖으로*|바깥*|문밖*) ... (제한*|금지*|못 나가*|못나가*|못 나감|안 됨|안됨|안 돼*|안돼*|못 하*|못하*|불가*|허락*|허가*)", "(감금*|가둬*|갇혀*|갇혔*|가두*|철창*|자물쇠*|문을 잠*|문 잠*|밖에서 잠*)", "(건물*|단지*|숙소*|섬*) ... (못 나가*|못나가*|나갈 수 없*|나갈수 없*|나오지 못*|못 나와*|못 나옴)", "(휴가*|외박*) ... (못 나가*|못나가*|없음|불가*|안 됨|안됨)",
+    },
+    sw = {
+      "(geti|mlango|nyumba|jengo) (inafungwa|umefungwa|imefungwa|hufungwa|lina ulinzi|unafungwa)",
+      "(kutoka|kwenda nje) (ni)? (marufuku|hairuhusiwi|kwa ruhusa|hapana|hakuna)",
+     
+      "(hatoki|haendi|hawatoki|hatutoki|hutoki|sitoki) (nje|nyumbani|nyumba|kambi)",
+      "(tumefungiwa|amefungiwa|nimefungiwa|tulifungiwa|wamefungwa|tunafungiwa|anafungiwa|kufungiwa|wanamfungia|amemfungia|wamewafungia|hufungwa) (ndani|nyumbani|chumbani|kambini|jengoni)?",
+      "(hawezi|hatuwezi|siwezi|hawawezi) (kutoka|kuondoka|kutoroka)",
+     
+      "(haruhusiwi|hauruhusiwi|hairuhusiwi|hawaruhusiwi|siruhusiwi|haturuhusiwi|hamruhusiwi|huruhusiwi|marufuku|hakuna ruhusa) (ya)? (kutoka|kwenda nje|kutoka nje|kuondoka)", "(hakuna kutoka|hakuna kwenda nje|hakuna kwenda nyumbani|hatutoki|sitoki|hutatoka|hutoki) (nje|hadi|mpaka|bila)?", "(amenifungia|wamenifungia|wametufungia|tumefungiwa|nimefungiwa|amefungiwa|wanatufungia|ananifungia|wanamfungia|tunafungiwa|nafungiwa)", "(mlango|geti|chumba) ... (unafungwa|umefungwa|linafungwa|limefungwa|kimefungwa|kufungwa) ... (nje|kufuli|ufunguo|usiku|walinzi)", "(walinzi|askari) ... (geti|bunduki|hatuwezi|siwezi) (kutoka|toka)?", "(siwezi|hatuwezi|hawezi|hawaturuhusu|hawaniruhusu|hataki|hawataki) (kutoka|kwenda nje|niende nje|nitoke|tutoke)",
+    },
+  },
+  unless = {
+    id = also(near("(keluar|dikunci|dikurung)", "(hujan|demam|malas|mager|lockdown|ppkm|covid|banjir|anak anak|kucing|macet)"), "(lagunya|level|karakter) ... (dikunci|terkunci)", "(pintu|kamar) (bisa)? dikunci sendiri", "kunci sendiri", "(bebas|boleh) keluar masuk"),
+    ms = also(near("(keluar|dikunci|dikurung)", "(hujan|demam|pkp|mco|covid|malas)"), "bebas keluar", "(kunci (kereta|rumah|motor) (aku|saya|kau|hilang|tertinggal))", "(tak boleh keluar) (duit|epf|kwsp|malam ni)", "(x|tak) leh keluar malam ni"),
+    fil = also(near("(lumabas|palabasin|ayaw kami palabasin|umalis|ikinulong)", "(ulan|bagyo|lockdown|quarantine|ecq|curfew|covid|nanay|mama|tatay|exam|traffic)"), "hanggat di tapos ang report", "(naka lock|nilock|nakalock) (ang|yung)? (phone|cp|screen|account|comment)", "(boss|bossing|manager) ... (report|ot)"),
+    hi = also(near("(बाहर|bahar|jane nahi|bandhak|band karke)", "(बारिश|लॉकडाउन|कोरोना|परीक्षा|मम्मी|गर्मी)", "(barish|lockdown|corona|exam|mummy|garmi|traffic)"), "bandhak bana (rakha|ke rakha) (tha)? (yaar|bhai)", "(bank|loan|gold) ... (band|bandhak)", "(darwaza|phone|dukan|shop) band karke"),
+    bn = also(near("(বাইরে|বাহিরে|আটকে|baire|atke)", "(বৃষ্টি*|লকডাউন|করোনা|জ্যাম|যানজট)"), "(jam e|traffic|lockdown|brishti|bristi) ... atke", "atke (gesi|gelam|achi jam|chilo)"),
+    ne = near("(बाहिर*|घर|bahira)", "(लकडाउन|पानी पर*|परीक्षा|जाम)", "(lockdown|pani paryo|jam)"),
+    ru = also(near("(не выпускают|не отпускают|заперли|закрыли|закрывают|заперт)", "(дождь|карантин|ковид|больниц*|кот|кошк*|ребенк*|собак*|ипотек*|отпуск не|в отпуск)"), "под охраной (государств*|закон*|полиц*)", "(парковк*|территория) под охраной", "выход свободн*", "на ночь (магазин|офис|склад)"),
+    ko = near("(외출*|밖에*|못 나가*|감금*)", "(외출 자유*|제한 없*|비 와서|코로나*|자가격리*|군대*|신병*|훈련소*|시험*|퇴근*|감금각)", "(감금 없*|감금 폭행 없*|자물쇠 비번)"),
+    sw = also(near("(kutoka|siwezi|ametufungia|amenifungia)", "(mvua|lockdown|corona|mtihani|gari|foleni|ofisi mpaka report)"), "(boss|bosi) ametufungia", "(huru|uhuru wa) kutoka"),
+  },
+  fires = {
+    id = { "selama kontrak «tidak boleh keluar» area", "kamar «dikunci» tiap malam" }, ms = { "«tak boleh keluar» kawasan sampai abis kontrak" }, fil = { "«Bawal lumabas» ng building", "«ikinulong» ako sa CR ng dalawang araw" },
+    hi = { "कंपनी से «बाहर नहीं जाने» देते", "gate se «bahar nahi jane» dete", "«kamre me band» karke maarte hai" }, bn = { "«বাইরে যাইতে দেয় না»", "«baire jete dey na»" }, ne = { "«बाहिर जान दिँदैन»", "«bahira jana didaina»" },
+    ru = { "нас «не выпускают» с базы", "Ночью «закрывают» снаружи" }, ko = { "3개월 «외출 제한»", "«감금» 당하고 있어요" }, sw = { "«haruhusiwi kutoka» nje", "madam «amenifungia» ndani" },
+  },
+  silent = {
+    id = { "Mess gratis, bebas keluar masuk, kunci sendiri", "hujan deras ga bisa keluar" }, ms = { "Hostel percuma, bebas keluar masuk" }, fil = { "ayaw palabasin ni mama, lockdown pa" },
+    hi = { "बारिश में बाहर नहीं जा पाए", "boss ne aaj bhi bandhak bana rakha tha yaar" }, bn = { "বৃষ্টিতে বাইরে যেতে পারি না", "jam e atke achi" }, ne = { "पानी परेर बाहिर जान पाइएन" },
+    ru = { "Парковка под охраной", "кот заперт в комнате, дождь" }, ko = { "외출 자유, 기숙사 제공", "오늘도 팀장이 퇴근 안 시켜줌 감금각" }, sw = { "boss ametufungia ofisi mpaka report iishe" },
+  },
+  advice = "Ask whether a person could go out last week, alone, and came back. If someone is held now, call 191 or 1300.",
+}

@@ -1,0 +1,175 @@
+-- Passport or other papers are to be kept, or were taken, by the employer, an agent or an office.
+local id_paper = "(paspor|paspornya|passport|pasport|ktp|ijazah|buku pelaut|dokumen asli|dokumen kami|semua dokumen|surat surat)"
+local id_kept = "(ditahan|disita|disimpan|dipegang|diambil|dikumpulkan|dikumpulin|dititip|dititipkan|diserahkan|dijaminkan|dirampas)"
+local id_who = "(kami|kita|kantor|agen|agensi|bos|boss|majikan|perusahaan|hrd|pt|mandor|kapten|sponsor|leader|calo)"
+local hi_paper = "(पासपोर्ट|असली मार्कशीट|मार्कशीट|असली (कागज|कागज़|काग़ज़)|असली कागज़|असली सर्टिफिकेट|असली (दस्तावेज|दस्तावेज़)|आधार कार्ड|(कागजात|कागज़ात|काग़ज़ात))"
+local hl_paper = "(passport|pasport|original marksheet|marksheet|aadhar|aadhaar|sab kagaz|kagzaat)"
+local bn_paper = "(পাসপোর্ট*|পাসপোট*|কাগজপত্র*|এনআইডি*|সার্টিফিকেট*)"
+local bl_paper = "(passport|passportta|pasport|passpot|nid|kagoj)"
+local ne_paper = "(पासपोर्ट*|राहदानी*|नागरिकता*|कागजपत्र*|सर्टिफिकेट*)"
+local nl_paper = "(passport|pasport|rahadani|nagarikta|kagaj)"
+local ru_paper = "(паспорт|паспорта|паспорты|загранпаспорт|загранпаспорта|загран)"
+local ko_paper = "(여권|여권은|여권을|여권이|여권도|여권이랑|여권하고|여권과|여권폰|신분증*|민증*)"
+local sw_paper = "(passport|pasipoti|paspoti|pasi|kitambulisho|vitambulisho|vyeti)"
+
+rule {
+  title      = "Passport or other papers are kept by someone else",
+  indicators = { "delphi:D2.05", "delphi:D5.01", "ilo:7" },
+  law        = { "th-fw-62", "th-atip-6-1" },
+  weight     = 8,
+  status     = "trial",
+  sources    = { "ilo-indicators-2012", "ilo-delphi-2009" },
+
+  terms = {
+    id = {
+      "(ktp|paspor|ijazah|buku pelaut|kk|sim) (asli)? (titip|dititip|nitip|taruh|serahin|kasih|setor|ditinggal) (ke|di|sama)? (bu|ibu|bapak|bos|kantor|agen|hrd|pt|majikan|kami|mami|mandor)",
+      "(paspor|ijazah|buku pelaut|ktp) ... (di kantor|sama bos|sama agen|di agen|sama majikan|sama mami|di pt|sama kapten|di nahkoda|belum dibalikin|gak dibalikin|tidak dikembalikan|gak dikembalikan)",
+     
+      id_paper .. " ... " .. id_kept,
+      id_paper .. " ... " .. id_who .. " (yang)? (simpan|simpen|pegang|tahan|bawa|sita|ambil|amankan)",
+      id_paper .. " (ada)? (di|sama|dibawa|dipegang) " .. id_who,
+      "(tahan|sita|simpan|menahan|menyita|menyimpan|pegang|kumpulkan|kumpulin|serahkan|titipkan|rampas|ambil|diambil|ditahan|disita) (semua)? " .. id_paper,
+    },
+    ms = {
+      "(passport|pasport|paspot|ic) ... (bos|boss|ejen|ofis|office|syarikat|dia|diaorang|depa|mereka|mem|madam) (yang)? (pegang|simpan|ambik|ambil|amik|jaga|tahan)",
+      "(ambik|amik|ambil|kutip) (semua)? (passport|pasport|ic)",
+      "(passport|pasport|ic) (semua)? (kena|mesti|wajib) (bagi|serah|tinggal|simpan)",
+     
+      "(ic|pasport|passport|dokumen|buku laut) (serah|bagi|kasi|tinggal|letak) (kat|dekat|pada|dengan)? (tekong|ejen|bos|boss|ofis|majikan|kami|mama|mami|kapten|tauke)",
+      "(pasport|passport|ic) ... (tak bagi balik|tak pulang|belum pulang|dipegang|kami pegang|kami simpan)",
+     
+      "(pasport|passport|paspot|ic|kad pengenalan|dokumen) ... (disimpan|dipegang|diambil|ditahan|dirampas|kena serah|serahkan|diserah)",
+      "(pasport|passport|paspot|ic) ... (ejen|majikan|bos|boss|tauke|taukeh|towkay|syarikat|kapten|penyelia|kami|ofis|office) (yang)? (simpan|pegang|ambil|tahan|jaga|rampas)",
+      "(pasport|passport|paspot) (ada)? (dengan|kat|dekat|pada) (ejen|majikan|bos|boss|tauke|taukeh|towkay|syarikat|madam|ofis|office|kompeni|diorang)",
+      "(ejen|majikan|bos|boss|tauke|syarikat|diorang|kami) (akan|dah|nak|yang)? (simpan|pegang|ambil|tahan|rampas) (semua)? (pasport|passport|paspot|ic)",
+      "(kena|perlu|wajib) serah (pasport|passport|ic|hp|hp dan passport)",
+    },
+    fil = {
+      "(passport|pasaporte) ... (itinago|nakatago|sinira|pinunit|inipit)",
+     
+      "(passport|id) ... (nasa kanila|nasa kanya|di binabalik|hindi binabalik|ayaw ibalik|ayaw ibigay|hawak|kukunin|kinukuha|iiwan sa amin|iwan sa amin)",
+      "(ayaw|hindi|di) (nila|niya|nya|ng amo|ng agency)? (ibalik|ibigay|binabalik|binibigay) ... (passport|papeles|id)",
+     
+      "(passport|pasaporte|passports) ... (isurrender|i surrender|isusurrender|hawak ng|hawak nila|kinuha|kukunin|itatago|tinago|kinumpiska|iiwan|iwan sa|iipunin|naka hold|nakahold|collect namin)",
+      "surrender (ang|yung|nyo|cp|po|lang|lahat ng) ... (passport|pasaporte|passports)",
+      "(i surrender|isurrender|isusurrender|kinuha|kinukuha|kukunin|kinumpiska|tinago|itatago|itago|hawak|iwan|iiwan|pinasurrender) ... (passport|pasaporte|passports)",
+      "(passport|pasaporte) (ko|namin|nyo|ninyo|nila|mo|natin)? (ay)? (nasa|na kay|hawak ng|na sa|kay) (agency|amo|employer|boss|madam|opisina|office|ahensya|ahente|recruiter|tl|hr|kumpanya|company|kapitan|mama)",
+    },
+    hi = {
+      "(पासपोर्ट|पासपोर्ट भी) ... (उसके पास|उनके पास|इनके पास|मैनेजर के पास|हमारे पास|मैडम|कब्जे में|क़ब्ज़े में|ले रखा|ले रखे|हमें दे|देना होगा|सौंप*|रहेंगे)",
+      "(passport|pasport) ... (uske paas|unke paas|hamare paas|manager ke paas|kabze|le rakha|dena hoga|dena padega|humko dena|saunp*)",
+     
+      "पासपोर्ट (जला|फाड़|छिपा) (दिया|दी|लिया)?",
+      "(aadhar|passport|pasport) (captain|malik|seth|company|agent|thekedar|madam) (ne|ke|rakh*)",
+     
+      "पासपोर्ट ... (नहीं लौटा*|लौटा रहा|नहीं दे|नहीं देते|वापस नहीं|लौटाने|दबा*|वहीं|रख*)",
+      "(passport|pasport|aadhar) ... (wapis nahi|wapas nahi|nahi de|nahi lauta*|dabake|malik rakh*|seth rakh*|company rakh*|hum rakh*)",
+      "(passport|pasport) wahan (jama|rahega)",
+     
+      "(पासपोर्ट|असली मार्कशीट|असली (कागज|कागज़|काग़ज़)|असली सर्टिफिकेट|असली (दस्तावेज|दस्तावेज़)) ... जमा",
+      hi_paper .. " ... (ज़ब्त|(जब्त|ज़ब्त)|छीन*|रख लिया|रख ली|रख लेते|रख लेगी|रख लेंगे|रखेगी|रखेंगे|रख रखा|ले लिया|ले ली|ले लिए|ले लेते|ले लेंगे|गिरवी|लॉकर)",
+      hi_paper .. " ... ((कंपनी|कम्पनी)|(एजेंट|एजेन्ट)|मालिक|सेठ|ठेकेदार|मैडम|ऑफिस|कफील|कमांडर|बॉस|मालकिन|कप्तान) (के|में|की)? (पास|ही)? (रहेगा|रहेगी|रहता|रहेंगे|है|हैं|जमा)",
+      "(जमा|ज़ब्त|(जब्त|ज़ब्त)) (कर|करा|करना|करवा|करके) ... (पासपोर्ट)",
+      "(passport|original marksheet|original document|original documents|original certificate) ... (jama|jma) (rahega|rahegi|karna|karni|karwana|karo|kara*|ho|hoga|hai|kar)",
+      hl_paper .. " ... (zabt|jabt|cheen*|chheen*|chhin*|rakh liya|rakh lia|rakh li|rakh lega|rakh lenge|rakh lete|rakhenge|rakhegi|le liya|le lia|le liye|le lenge|le lete|wapas nahi)",
+      hl_paper .. " ... (company|agent|malik|maalik|seth|sheth|thekedar|madam|office|kafeel|kafil|boss|malkin) (ke|k|me|mein)? (paas|pas|andar)",
+    },
+    bn = {
+      "(পাসপোর্ট*) (নিয়া|নিয়ে|লইয়া|লুকায়া) (গেছে|গেসে|নিছে|রাখছে)?",
+     
+      "(পাসপোর্ট*|পাসপোট*) ... (আমরা রাখ*|ফেরত দেয় না|ফেরত দিতেছে না|দেয় না|রাখছে|রাখবে|রাখব|রাখে)",
+      "(passport|pasport) (amra|malik|dalal|company|ora|tara)? ... (rakhbo|rakhse|rakhche|rakhe|rakhbe|ferot dey na|dey na)",
+     
+      "(পাসপোর্ট*|পাসপোট*|আসল সার্টিফিকেট|জমির দলিল) ... (জমা|জমা দিতে)",
+      bn_paper .. " ... (কেড়ে*|কাইড়া*|আটক*|আটকায়*|আটকে*|নিয়ে গেছে|নিয়ে নেয়|নিয়ে নিছে|নিয়ে নিয়েছে|নিয়া গেছে|নিয়া নিছে|লইয়া*|রাইখা*|রেখে দেয়|রেখে দিয়েছে|রেখে দিছে|লকারে|আলমারিতে)",
+      bn_paper .. " ... (কফিলের|মালিকের|কোম্পানির|কোম্পানী|দালালের|এজেন্সির|এজেন্টের|ম্যাডামের|বসের|অফিসের|সর্দারের|হুজুরের) (কাছে|হাতে|লকারে|জিম্মায়)",
+      bn_paper .. " (অফিসে|কোম্পানিতে|আমাদের কাছে|আমগো কাছে|এজেন্সিতে) (জমা|থাকবে|থাকে|রাখা|রাখতে|থাকব)",
+      bl_paper .. " ... (joma|jma|kere*|keira*|atke*|atok*|niye gese|niye geche|niye nise|niye niyeche|niya gese|niya nise|rekhe dise|rekhe diyeche|rekhe dibe|rekhe diche|locker e)",
+      bl_paper .. " ... (malik|company|kofil|kafil|dalal|agency|agent|madam|boss|office) (er|r|ir)? (kache|kase|hate)",
+    },
+    ne = {
+      "(पासपोर्ट*|नागरिकता*|राहदानी*) ... (राख्न दिनु*|दिनुपर्*|हामीलाई|हामीसँग|धितो*|राख्छु|राख्छौं|राखेर|लिइन्छ|लिन्छ*|थुते*)",
+      "(passport|nagarikta) ... (hami lai|hamilai|rakhchu|rakhchau|rakhera|dhito|dinuparcha|dinu parchha|lincha)",
+     
+      "पासपोर्ट ... (लिएर बस*|दिँदैन|दिएको छैन|फिर्ता*|उनीहरूसँग|मसँग छैन)",
+      "(passport|nagarikta) ... (firta didaina|didaina|liyera baseko|tyahi rakhne|hami rakhchau|hami sanga)",
+     
+      ne_paper .. " ... (राख्छ*|राखेको*|राखेका|राखिदिन*|राखिन्छ|राख्ने|खोस*|लग्यो|लिइसक*|लिएको|लियो|लिने|जम्मा|कम्पनीमै|अफिसमै|बुझाउ*|कब्जा*|थुतेर|फिर्ता दिएन*)",
+      ne_paper .. " ... (मालिक*|साहु*|म्याडम*|एजेन्ट*|दलाल*|कम्पनी*|कफिल*) (सँग|संग|लाई|को हातमा|मा|ले राख*|बस्छ)",
+      nl_paper .. " ... (rakhcha|rakhchha|rakhxa|rakhdine|rakhne|rakheko|khos*|liyo|lagyo|lincha|linchha|bujhaunu|bujhaune|jamma|kabja)",
+      nl_paper .. " ... (malik|sahu|madam|agent|dalal|company|kafil|boss|driver) (le|lai|sanga|sangai|ma|ko)",
+      nl_paper .. " ... (usailai|uslai|uhalai|unailai) (dinu|dine|bujhaune)",
+    },
+    ru = {
+      "(паспорт|паспорта|документы) ... (у меня|у тебя|заберу|отдам потом|верну потом|оставишь|оставляете|оставляешь|оставить|оставляют|лежат|лежит|полежит|побудет|в офисе|не отдам)",
+      "(оставляете|оставить|оставляешь|оставишь) (нам|у нас|в залог)? (паспорт|документы)",
+     
+      "(документы|паспорт|паспорта) (у него|у нее|у них|залогом|в залоге|в сейфе|под замком)",
+     
+      "(паспорт|паспорта|документы|загран) ... (забра*|забер*|забира*|отобра*|отбира*|отнима*|отня*|изъя*|изыма*|держат|держит|удержива*|прячет|прячут|не вернул*|не верн*|у администратора|у менеджера|у мамки|у куратора|у бригадира|у агента|у босса|у директора|у заказчика|у старшей|у смотрящего|в офисе|на хранение)",
+      "(забирают|отбирают|отнимают|изымают|держит|держат) (паспорт|паспорта|документы|загран)",
+     
+      ru_paper .. " ... (сдаете|сдать|сдаем|сдают|сдаешь|сдашь|сдаются|отдаете|отдать|отдашь|отдаешь|забирают|забираем|заберем|забрал|забрали|забрала|отобрал|отобрали|отобрала|отняли|изъяли|хранится|храним|хранятся|не отдает|не отдают|не возвращает|не возвращают|в залог|под залог|в сейфе)",
+      ru_paper .. " ... (у|к) (хозяина|хозяйки|хозяйке|прораба|начальника|бригадира|работодателя|директора|шефа|босса|агента|мамки|мамочки|старшего|капитана|нас|него|нее|них)",
+      "(сдаете|сдать|забирают|забирает|забрал|забрали|забрала|отобрал|отобрали|отобрала|отняли|изъяли|держит|держат|хранит|храним) (у)? (меня|нас|всех|мой|наши|его|ее|их|ваш|ваши)? (все)? " .. ru_paper,
+      "(документы|паспорта) (сдаете|сдаешь|забирают|забрали|отобрали|отобрал|отняли|у хозяина|у хозяйки|у прораба|у начальника|остаются у нас|хранятся в офисе|в сейфе)",
+      "(забрал|забрали|забрала|отобрал|отобрали|отобрала) (у)? (меня|нас|всех|него|нее|них|дочери|сына|мужа|брата|сестры)? (все)? (документы|загран|паспорта)",
+    },
+    ko = {
+      "(여권*|신분증*) ... (저희가*|우리가*|제가*|사무실*|가이드*|실장*|사장*) ... (보관*|가지고*|갖고*|챙*|맡*)?",
+      
+     
+      "(여권*|신분증*|선원수첩*|외국인등록증*) ... (맡아*|맡긴*|맡길*|가지고 있*|갖고 있*|챙겨*|뺏은*|뺏긴*|회사에*|사장이*|사장님이*|선주*|브로커*|팀장*|안 돌려준*|못 돌려*)",
+     
+      ko_paper .. " ... (보관*|뺏*|빼앗*|압수*|맡기*|맡겨*|맡아*|걷어*|걷고|걷는*|회수*|가져갔*|가져가*|금고*|제출하고|들고 있*|쥐고*|안 줘*|안줘*|안 돌려*|뺏어*)",
+      "(뺏긴|빼앗긴|압수당한|압수된) (여권*|신분증*)",
+    },
+    sw = {
+      "(passport|pasipoti|paspoti|kitambulisho|hati) ... (nitaweka|nitashika|nitakaa nayo|naiweka|tutaweka|weka ofisini|ofisini|kwa boss|kwa bosi|kwa madam|kwa wakala|kwa agent|mikononi|alizuia|ameificha|ameziweka|amefungia)",
+     
+      "(passport|pasipoti|paspoti|kitambulisho) ... (tutashika|tunashika|tutaishika|itashikwa|inashikwa|imeshikwa|tutaiweka|wataiweka|wanaishika|ameishika|wamezichukua|ameichukua|wameichukua|wakaichukua|akachukua|wakachukua|hawajarudisha|amekataa kurudisha|wamekataa)",
+      "(kuchukua|kushika|alituchukulia|walituchukulia|amenichukulia|wamenichukulia|wakatunyang'anya|akatunyang'anya) (passport|pasipoti|hati|vitambulisho)",
+     
+      sw_paper .. " ... (itakaa|inakaa|zitakaa|itachukuliwa|imechukuliwa|inachukuliwa|zinachukuliwa|hukusanywa|zinakusanywa|inashikiliwa|zitashikiliwa|utaacha|unaacha|kabidhi|utakabidhi|unakabidhi|tunaweka|tutaweka|tunakaa nayo|watakaa nayo|amekataa nayo|hawataki kunirudishia)",
+      sw_paper .. " (yako|yangu|zetu|yetu|yake|zenu)? (iko|ipo|ziko|itakuwa|itabaki|inabaki) (na|kwa) (madam|boss|bosi|tajiri|ofisi|office|wakala|agent|kampuni|mwajiri|kafil|kafeel|nahodha)",
+      "(amechukua|wamechukua|alichukua|walichukua|atachukua|watachukua|ananyima|amenyang'anya|wamenyang'anya|alininyang'anya|waliniyang'anya|amezuia|wamezuia|wanazuia|wameshikilia|ameshikilia|anashikilia|kashikilia|wamefungia|amefungia|amenipokonya|walitupokonya|wametupokonya|alinipokonya) ... " .. sw_paper,
+    },
+  },
+
+  unless = {
+    id = { "(tidak|tak|jangan|dilarang|gak|nggak|ga|bukan|larangan) (boleh|pernah|akan|ada)? (yang)? (menahan|tahan|menyita|sita|simpan|menyimpan|ditahan|disimpan|disita|diambil|pegang|dipegang|serahkan|menyerahkan|titipkan)", "(pegang|dipegang|disimpan|simpan|bawa|dibawa) (oleh)? (sendiri|masing masing|pekerja|pemilik|kamu)", "(ktp|paspor|dokumen) (sudah)? (bisa)? diambil (di|pada|hari|jam|setelah)", "(fotokopi|fotocopy|scan|salinan) ... (paspor|ktp|ijazah)", "ambil (paspor|ktp|ijazah) (di|ke|sendiri|baru)" },
+    ms = { "(pekerja|sendiri|anda|kau|awak|kamu) (yang)? (pegang|simpan)", "(pasport|passport|ic) ... (pegang sendiri|simpan sendiri|dengan anda|dengan pekerja|dipulangkan semula|pulang hari sama)", "(tak|tidak|jangan|dilarang) (boleh|akan|perlu|pernah)? (simpan|pegang|ambil|tahan|serah)", "(pegang|simpan|dipegang|disimpan) (sendiri|oleh pekerja|masing masing)", "(salinan|fotostat) (pasport|passport|ic)" },
+    fil = { "(hindi|di|bawal|wag|huwag|walang) ... (surrender|kinukuha|kukunin|hawak|itatago|iwan)", "(ikaw|kayo|kayong|worker) (ang)? (may|ang)? hawak", "hawak (mo|nyo|ninyo|ko) (ang|yung)? (sarili|passport|sariling)", "(photocopy|xerox|copy) ... (passport|id)", "(kinuha|kukunin|kunin) (ko|mo|nya|niya)? (na)? (ang|yung)? (passport|pasaporte) (ko)? (sa|sa dfa|kahapon|bukas)" },
+    hi = { "(पासपोर्ट|मार्कशीट|सर्टिफिकेट) ... (नहीं|मत|न|ना) (रख*|जमा|ले*|दें|दे|छीन*|लिया)", "(आपके|अपने|मज़दूर के|कामगार के|तुम्हारे) (ही)? पास", "(कॉपी|फोटोकॉपी|छायाप्रति)", "रखना (अपराध|गैरकानूनी)",
+           "(passport|documents|document|marksheet|aadhar) ... (nahi|nahin|mat|na) (rakh*|jama|le|lete|lenge|dena|de|do|cheen*)", "(aapke|apne|khud ke|tumhare|worker ke) (hi)? (paas|pas)", "(copy|photocopy|xerox|photo|pic) ... (jama|le|lenge)" },
+    bn = { "(নিজের|আপনার|শ্রমিকের|নিজেদের) (কাছে|কাছেই|হাতে|লকারে)", "(পাসপোর্ট*|কাগজপত্র*) ... (রাখা যাবে না|রাখবে না|জমা দিতে হবে না|নেওয়া হয় না|দেবেন না|দিবেন না|ফটোকপি)", "ফটোকপি", "(nijer|apnar|nijeder) (kache|kase|hate)", "photocopy" },
+    ne = { "(आफैँ|आफै|आफैं|आफूसँग|आफैसँग|कामदारकै|कामदारसँग|तपाईंसँगै) (सँग|राख*|हो)?", "(नराख*|नखोस*|नदिनु*|नबुझाउ*|पाउँदैन|पाइँदैन|पाउने छैन|नलिने)", "(फोटोकपी|प्रतिलिपि)", "(aafai|afai|aphai|aafusanga) (rakh*|sanga)?", "(nadinu|narakhnu|narakhne|nabujhaunu|nadinus|photocopy)" },
+    ru = { "(не|никогда не|никому не|нельзя|запрещено|никто не) (сдава*|сдае*|отдава*|отдае*|забира*|забер*|удержива*|хран*|изыма*|отнима*)", "паспорт ... (у вас|при вас|при себе|с собой|на руках|у работника|с вами|мфц|получил|готов)", "(копия|копию|скан|фото) паспорта", "(забрал|забрала|забрать|заберу) (новый)? паспорт (из|в|с|сам|сегодня|завтра|готов)", "паспорт (забрал|забрала|забрать|заберу) (из|в|сам|сегодня|завтра)" },
+    ko = { "(본인|본인이|각자|각자가|직접|개인) (보관*|소지*|관리*)", "(보관하지 않*|뺏지 않*|안 뺏*|걷지 않*|맡기지 마*|주지 마*|절대 맡기*)", "여권 (사본|사진|복사본|재발급|발급|만료)", "(보관함*|분실물*)" },
+    sw = { "(unabaki nayo|utabaki nayo|kaa nayo|baki nayo|unakaa nayo|kubaki nayo)", "(hairuhusiwi|usimpe|usiwape|usikubali|haruhusiwi|hawaruhusiwi|marufuku) ... (passport|pasipoti|kuchukua|kuzuia)", "(nakala|kopi|copy) ya (passport|pasipoti|kitambulisho)" },
+  },
+
+  fires = {
+    id = { "«Paspor dipegang kantor» dulu ya, biar aman", "semua «paspor kami yang simpan»", "tolong, majikan «ambil paspor» saya" },
+    ms = { "«Pasport dengan ejen», takut lari katanya", "sampai sana «kena serah passport»" },
+    fil = { "Pagdating nyo «isurrender ang passport» sa TL", "«kinuha ng amo ko ang passport» ko" },
+    hi = { "«पासपोर्ट कंपनी के पास रहेगा»", "एजेंट ने «पासपोर्ट छीन» लिया", "bhai «passport company ke paas» rahega", "unhone «passport le liya» aur phone bhi" },
+    bn = { "«পাসপোর্ট মালিকের কাছে» থাকবে", "«পাসপোর্ট কেড়ে» নিয়েছে", "«passport company r kache» thakbe" },
+    ne = { "«पासपोर्ट कम्पनीले राख्छ»", "«passport madam lai» bujhaunu parcha" },
+    ru = { "«Паспорт сдаёте» бригадиру", "хозяйка «забрала паспорт»", "«паспорт у прораба»" },
+    ko = { "입국하면 «여권은 회사가 보관»합니다", "«여권 뺏겼»어요" },
+    sw = { "«Passport itakaa» na ofisi", "Madam «amechukua passport» yangu" },
+  },
+  silent = {
+    id = { "Perusahaan tidak boleh menahan paspor, paspor dipegang sendiri.", "Bawa fotokopi KTP, ijazah asli dibawa pulang.", "paspor gue ketinggalan di tas" },
+    ms = { "Majikan tak boleh simpan pasport pekerja.", "Bawa passport esok nak pi Hatyai", "Bawa salinan IC" },
+    fil = { "Bring photocopy of passport lang po.", "Hindi kinukuha ng agency ang passport nyo.", "Nakuha ko na passport ko sa DFA" },
+    hi = { "पासपोर्ट आपके पास ही रहेगा", "नया पासपोर्ट बन गया", "passport aapke paas rahega", "passport renew karwana hai" },
+    bn = { "পাসপোর্ট আপনার কাছেই থাকবে", "পাসপোর্টের ফটোকপি জমা দিন", "passport nijer kache rakhben" },
+    ne = { "पासपोर्ट आफैँसँग राख्नुहोस्", "passport ko photocopy liyera aunus" },
+    ru = { "Паспорт всегда с вами, сдавать не нужно.", "Нужна копия паспорта", "Паспорт забрал из МФЦ" },
+    ko = { "여권은 본인이 보관합니다", "여권 사본을 보내 주세요" },
+    sw = { "Passport unabaki nayo wewe", "Leta nakala ya kitambulisho" },
+  },
+  advice = "Ask who holds the papers today and where. A copy is enough for an employer; ask for the return of the originals and note the date.",
+}

@@ -1,0 +1,55 @@
+-- Nobody may go home or give notice before the contract ends.
+rule {
+  title      = "Nobody may go home or give notice before the end",
+  indicators = { "delphi:D2.06", "delphi:D5.03", "ilo:3" },
+  weight     = 6,
+  status     = "trial",
+  sources    = { "ilo-indicators-2012" },
+  terms = {
+    id = { "(tidak|gak|ga|nggak|dilarang|belum) (boleh|bisa) (pulang|resign|berhenti|mundur|cuti|mudik|turun kapal) ... (kontrak|tahun|bulan|selesai|habis|sebelum|selama)?", "(wajib|harus) (selesai|selesaikan|habiskan|jalani) kontrak", "(tidak|gak) (bisa|boleh) (mundur|dibatalkan|batal)" },
+    ms = { "(tak boleh|xleh|tak leh|tidak boleh) (balik|berhenti|resign|cuti|balik kampung) ... (kontrak|tahun|bulan|habis|selagi|sebelum)?", "(kena|wajib|mesti) habiskan kontrak", "(sampai|hingga) (abis|habis|tamat) kontrak" },
+    fil = {
+      "({number}|dalawang|tatlong) (yrs|years|taon) (na)? (walang|wala|bawal|hindi) (uwian|uwi|umuwi|makauwi)",
+      "(bawal|hindi pwede|di pwede|hindi puwede) (ang)? (umuwi|mag resign|magresign|mag back out|umalis|mag quit|lumipat) ... (kontrata|hanggang|taon|buwan|hanggat)?", "(tapusin|kailangan tapusin|dapat tapusin) (muna)? (ang)? (kontrata|contract)" },
+    hi = {
+      "(beech me|bich me|beech mein) (nahi|nahin) (ja|jaa|chod|chhod|jana|aa)",
+      "(बीच में) (नहीं|नही) (जा|छोड़|आ)",
+      "({number}|do|teen|दो|तीन) (saal|साल) (ka|का) (agreement|contract|(एग्रीमेंट|एग्रीमेन्ट)|कॉन्ट्रैक्ट|करार)",
+     
+      "(सीज़न|(सीजन|सीज़न)|कॉन्ट्रैक्ट|साल|(महीने|महिने)|काम) (पूरा|पूरे|खत्म) (होने|किए|हुए) ... (पहले|बिना) ... (नहीं|कोई नहीं|मत)",
+      "(season|contract|saal|mahine) (poora|pura|khatam) (hone|kiye|hue) ... (pehle|bina) ... (nahi|koi nahi)",
+      "(घर|गांव|गाँव) (नहीं जा|जाना मना|जाने नहीं)",
+      "ghar (nahi ja|jana mana|jane nahi)",
+      "(बीच में|बीच मे|पहले) (वापसी|वापस|छोड़ना|छोड़*|घर जाना|आना) ... (नहीं|नही|मना)", "(कॉन्ट्रैक्ट|साल) ... (पूरा|पूरे) (करना|किए बिना|होने तक|हुए बिना) ... (नहीं|पड़ेगा|होगा)?", "(beech me|bich me|pehle) (wapsi|wapas|chod*|chhod*|ghar jana) ... (nahi|nahin|mana)", "(contract|saal) ... (poora|pura) (karna padega|kare bina|hone tak|kiye bina)" },
+    bn = {
+      "(সিজন|মেয়াদ|বছর|চুক্তি) ... (শেষ না|পুরা না|আগে) ... (যাইতে|যেতে|ছাড়|ফিরতে|ছুটি|আসতে)",
+      "(ঈদ|ঈদের) ছাড়া ... (বাড়ি|ছুটি|যেতে|যাইতে)",
+      "(মেয়াদ|চুক্তি|বছর|মাস) ... (শেষ|পুরা|পূর্ণ) (না হইলে|না হলে|না করে|হওয়ার আগে|না কইরা) ... (ফির*|যাওয়া|ছুটি|আসা|যাইতে|যেতে|না)", "(বাড়ি|দেশে) (যেতে পারবে না|আসতে পারবে না|যাইতে পারবা না|ফিরতে পারবে না|আসা যাবে না|যাওয়া যাবে না)", "(bari|deshe) (jete parbe na|aste parbe na|firte parbe na|jaowa jabe na)" },
+    ne = {
+      "(सिजन|करार|वर्ष|महिना|काम) ... (नसकी|नसकिई|नपुगी|नभई|नसकेसम्म|नसकिएसम्म) ... (जान|फर्कन|फर्किन|छोड्न|आउन|पाइँदैन|मिल्दैन)",
+      "(फर्किन|फर्कन|जान) (दिँदैन*|दिएको छैन|पाएको छैन)",
+      "(barsa|mahina|season|karar) ... (nabhai|nasaki|napugi) ... (jana|auna|aauna|farkina|paidaina|mildaina)",
+      "(farkina|ghar jana) (didaina|diyeko chaina)",
+      "(बीचमा|करार अवधि|वर्ष|अवधि) ... (फर्कन|छोड्न|घर जान|आउन) (पाइँदैन|पाइन्न|मिल्दैन|नपाइने|दिइँदैन|दिँदैन)", "(bichma|barsa|karar) ... (farkina|chodna|ghar jana) (paidaina|mildaina|napaine|didaina)" },
+    ru = {
+      "(уволиться|уйти|уехать) (можно|только) (после|через|когда)",
+      "только после (отработки|возврата|выплаты)",
+     
+      "(до конца|раньше срока|пока не закончится) ... (не отпуск*|уехать|уволиться|домой|нельзя)",
+      "домой (не|только) (отпуск*|раньше|через|после)",
+      "(расторгнуть|уволиться|уехать|уйти|отказаться|разорвать) (контракт|договор|раньше)? (нельзя|невозможно|не получится|не дадут)", "(нельзя|невозможно) (расторгнуть|уволиться|уехать|уйти|отказаться|покинуть)", "(до конца) (контракта|срока|вахты|сезона) ... (не|без|никуда|нельзя)", "(пока не) (кончится|закончится) (контракт|срок|вахта)" },
+    ko = {
+      "(6개월*|1년*|3개월*|계약기간*|기간*) ... (하선*|귀국*|퇴사*|외출*|휴가*|집*) ... (불가*|못 가*|못 나*|안 됨*|안됨*|금지*)",
+      "(중도*|계약기간*|기간*) ... (퇴사*|귀국*|해지*|포기*) ... (불가*|안 됨*|안됨*|안 돼*|안돼*|금지*|못 하*|못함*)", "(최소|무조건|다들) ({number}개월*|{duration}|1년*|3개월*|6개월*) ... (해야*|이상*|못 나*|채워*|해)", "(집에*|귀국*|한국*) ... (못 가*|못가*|안 보내*|못 감*)" },
+    sw = {
+      "(siwezi|hawezi|hatuwezi) (kuondoka|kurudi|kuacha)",
+     
+      "(haendi|hutaenda|hataenda|hakuna kwenda) (nyumbani|kwao|likizo)",
+      "(mpaka|hadi) (mwaka|mkataba|miaka) (uishe|iishe|ukamilike|miwili)",
+      "(huwezi|hutaweza|hakuna|hairuhusiwi|hawezi|haruhusiwi) (kurudi|kuacha kazi|kuondoka|kwenda nyumbani|kuvunja) ... (kabla|mkataba|hadi|mpaka|mwaka|miaka)?", "(lazima) (umalize|amalize|kumaliza) (mkataba|miaka|mwaka)", "hakuna (kwenda|kurudi) nyumbani" },
+  },
+  unless = { id = { "(hujan|macet|lockdown|belum) ... pulang", "(belum|gak) bisa (pulang|mudik) (nih|bang|ma|bu|karena)" }, ms = { "(lockdown|pkp|raya) ... balik" }, ko = { "(야근*|오늘*|퇴근*) ... 집에*", "집에 못 가 (오늘*|야근*)", "(설날*|명절*|추석*)" }, hi = { "(लॉकडाउन|ट्रेन) ... घर" }, bn = { "(লকডাউন|জ্যাম|ঈদ) ... বাড়ি" }, sw = { "(lockdown|krismasi) ... nyumbani" }, fil = { "(lockdown|bagyo|traffic) ... umuwi" } },
+  fires = { id = { "«tidak boleh pulang» selama 2 tahun" }, ms = { "«tak boleh balik» selagi kontrak" }, fil = { "«bawal umuwi» hanggang matapos" }, hi = { "«बीच में वापसी नहीं»", "«beech me wapsi nahi»" }, bn = { "দুই বছর «দেশে আসতে পারবে না»", "«deshe aste parbe na»" }, ne = { "«बीचमा फर्कन पाइँदैन»", "«bichma farkina paidaina»" }, ru = { "«Расторгнуть нельзя»" }, ko = { "«중도 퇴사 불가»" }, sw = { "«huwezi kurudi» kabla ya mkataba" } },
+  silent = { id = { "pulang kampung bulan depan" }, ms = { "balik kampung raya" }, fil = { "uuwi ako bukas" }, hi = { "घर जाना है", "ghar jana hai" }, bn = { "বাড়ি যাব" }, ne = { "घर जान्छु" }, ru = { "уехать можно в любой день" }, ko = { "귀국 축하해" }, sw = { "narudi nyumbani kesho" } },
+  advice = "Anybody may leave a job. Ask who decides on leave and who holds ticket and papers.",
+}

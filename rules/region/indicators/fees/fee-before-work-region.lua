@@ -1,0 +1,85 @@
+-- Money is asked before the work starts: deposit, reservation, processing, training or agent's fee.
+rule {
+  title      = "A fee or deposit is asked before the work starts",
+  indicators = { "delphi:D2.10", "ilo:9", "delphi:D4.03" },
+  law        = { "th-jp-7", "th-jp-3" },
+  weight     = 5,
+  status     = "trial",
+  sources    = { "ilo-fair-recruitment-2019" },
+  terms = {
+    id = {
+      "(bayar|setor|transfer|tf|kirim) ... (dp|uang muka|uang jaminan|biaya admin|biaya administrasi|biaya proses|biaya pendaftaran|biaya seragam|biaya medical|uang pelatihan) ... (slot|kerja|berangkat|kontrak|gaji|loker|visa|sisanya|interview|lolos|masuk)",
+      "(dp|uang muka|uang jaminan) ({number}|{money}) (jt|juta|rb|ribu)? ... (kunci|slot|sisanya|berangkat|kerja|proses|kuota|hari ini)",
+      "(biaya|modal) (proses|keberangkatan|penempatan|berangkat|total|agen|masuk kerja) ... ({number}|{money}) (jt|juta|ribu dolar)?",
+      "(wajib|harus|cukup|tinggal) (bayar|transfer|setor) ... (biaya|admin|jaminan|seragam|pelatihan|administrasi) ... (kerja|berangkat|lolos|interview|diterima)",
+    },
+    ms = {
+      "(bayar|bank in) ... (deposit|yuran|duit muka|duit proses|yuran pendaftaran|yuran ejen|wang cagaran) ... (kerja|slot|visa|permit|fly|sebelum|lock|temuduga)",
+      "(deposit|yuran pendaftaran|yuran proses|yuran ejen|duit ejen|kos proses) ({number}|{money}) ... (kerja|untuk|sebelum|gaji|baru)",
+      "(yuran|duit) (ejen|agen|proses) ... ({number}|{money})",
+    },
+    fil = {
+      "(reservation|processing|training|slot|placement|medical|documentation) (fee|payment) ... (gcash|ngayon|bago|muna|lang|maunahan|sa pm|na po|bayad)",
+      "(magbayad|magpadala|magdeposit|padala|send|pa send|pasend|bayad) (ng|ka ng|muna|kayo ng|lang) ... (reservation|processing|slot|gcash|training|placement|pang medical)",
+      "(downpayment|down payment|dp|pang slot|slot fee) ... (gcash|lipad|alis|ngayon|sahod)",
+      "(placement fee|processing fee) (po|is|nyo|mo|lang|na|ay|namin)? (na)? ({number}|{money})",
+    },
+    hi = {
+      "((एजेंट|एजेन्ट)|ऑफिस|प्रोसेसिंग|सर्विस|फाइल|रजिस्ट्रेशन|ट्रेनिंग|(वीजा|वीज़ा)|वीज़ा) ((फीस|फ़ीस)|फ़ीस|चार्ज|(खर्चा|ख़र्चा)|का पैसा|शुल्क) ... ({number}|{money})",
+      "({number}|{money}) (लाख|(हजार|हज़ार)|हज़ार)? (रुपये)? ... ((एजेंट|एजेन्ट) (फीस|फ़ीस)|(फीस|फ़ीस)|एडवांस|ऑफिस चार्ज|जमा कर*|पहले दो|पहले देना|पहले देने)",
+      "(एडवांस|टोकन|बुकिंग) ... ({number}|{money}) ... (सीट|फ्लाइट|(वीजा|वीज़ा)|वीज़ा|नौकरी|बाकी)",
+      "(agent|office|processing|file|registration|visa|training|service) (fees|fee|charge|charges|kharcha|ka paisa) ... (dena|deni|lagega|lagenge|lagegi|jama|pehle|phone pe|phonepe|gpay|paytm|bhejo|bhejna|hai|baaki|baki)",
+      "({number}|{money}) (lakh|hazar|hajar|hazaar)? ... (pehle dena|pehle do|agent ko|jama karo|jama karna|lagenge|lagega)",
+    },
+    bn = {
+      "(প্রসেসিং|ট্রেনিং|মেডিকেল|রেজিস্ট্রেশন|সার্ভিস|ফাইল|ভিসা|অফিস) (ফি|চার্জ|খরচ) ... (বিকাশ*|টাকা|আগে|অগ্রিম|জমা|পাঠা*|দিতে)",
+      "({number}|{money}) (লাখ|লক্ষ|হাজার)? ... (অগ্রিম|নগদ|আগে দিতে|আগে দিবেন|এডভান্স|বাকি|জমা দিলে|বিকাশে|দালাল*|খরচ)",
+      "(অগ্রিম|এডভান্স|বুকিং) ... ({number}|{money}) ... (বাকি|ভিসা|ফ্লাইট|সিট|টিকেট|টিকিট)",
+      "(processing|training|medical|registration|visa|file) (fee|charge|khoroch) ... (bkash|bikash|taka|age|agrim|joma|dite)",
+      "({number}|{money}) (lakh|lac|hajar)? (taka)? ... (nagad|agrim|age dite|baki|bkash|khoroch|dalal)",
+    },
+    ne = {
+      "(सेवा|प्रोसेसिङ|सर्भिस|मेडिकल|भिसा|एजेन्ट|तालिम) (शुल्क|फी|चार्ज|खर्च) ... ({number}|{money}) (लाख|हजार)?",
+      "({number}|{money}) (लाख|हजार)? ... (एडभान्स|अग्रिम|पहिला|पेस्की|बुझाउ*|तिर्नुपर्*|लाग्छ|खातामा|बाँकी)",
+      "(एडभान्स|अग्रिम|बैना) ... ({number}|{money}) ... (लाख|हजार)",
+      "(service|processing|medical|visa|agent|file) (charge|fee|shulka|kharcha) ... (lagcha|lagchha|lagne|tirnu|pahila|bujhaunu|hajar|lakh|khata|advance)",
+      "({number}|{money}) (lakh|hajar)? ... (tirnu|bujhaunu|pahila|lagcha|lagchha|lagne|baki|khata ma)",
+    },
+    ru = {
+      "(предоплата|депозит|залог|гарантийный взнос|взнос|бронь) ... ({number}|{money}) ... (виз*|мест*|билет*|вакан*|оформлен*|контракт*|карт*|перевод*|остальное|потом)",
+      "(оплатить|оплачиваете|переведите|перевести|внести|вносите|скинуть|скиньте|оплата) ... (за визу|за оформление|за место|за бронь|залог|предоплату|депозит|страховой взнос|за обучение|за приглашение|за медкнижку|за спецодежду)",
+      "(оформление|услуги агентства|услуги|посреднику|агенту|приглашение) ... ({number}|{money}) ... (вперед|сразу|до выезда|до вылета|предоплат*|наличными)",
+    },
+    ko = {
+      "(보증금*|예치금*|수속비*|소개비*|등록비*|교육비*|비자비용*|알선료*|계약금*) ... (입금*|먼저*|선입금*|보내*|내면|내셔야*|송금*|만원*|만 원*)",
+      "(선입금*|먼저 입금*|입금하면|입금하시면|입금확인*) ... (자리*|비자*|출국*|채용*|확정*|일자리*|계약*)",
+    },
+    sw = {
+      "(ada ya|ada za|pesa ya|hela ya|gharama za) (usajili|wakala|kujiandikisha|mafunzo|visa|viza|medical|kushughulikia|processing|usafiri|nafasi|fomu) ... ({number}|{money})",
+      "(lipa|tuma|weka|unalipa|utalipa|mlipe|lipia) ... (deposit|ada|amana|kianzio|booking|registration|processing|medical|kiingilio|advance) ... (nafasi|kazi|visa|viza|safari|mpesa|kabla|leo|till|{number}|{money})",
+      "(registration|processing|booking|medical|commitment) fee ... (mpesa|leo|kabla|tuma|lipa|unalipa|utalipa)",
+    },
+  },
+  unless = {
+    id = { "(tanpa|gratis|tidak ada|bebas|tidak dipungut|gak ada|tidak memungut|dilarang|jangan) ... (biaya|dp|bayar|transfer|deposit)", "(kos|kost|rumah|motor|mobil|kpr|hotel|villa|sewa|paket|umroh|wisata|pt perorangan) ... (dp|biaya|deposit)", "(dp|biaya|deposit) ... (motor|mobil|rumah|unit|kpr|hotel|sewa|paket|kost)" },
+    ms = { "(tiada|tanpa|percuma|jangan|tak perlu|tak kena) ... (bayar|yuran|deposit|bayaran)", "(sewa|bilik|rumah|kereta|homestay|kelas|tuisyen|hotel) ... (deposit|yuran)", "(deposit|yuran) ... (sewa|bilik|rumah|kereta|kelas|homestay)", "deposit (rm)? ({number}|{money}) je" },
+    fil = { "(no|walang|free|libre|wala pong|walang bayad) ... (placement|processing|reservation|training|fee)", "(condo|house and lot|motor|hulugan|resort|hotel|venue|catering|school|tuition|airsoft) ... (reservation|downpayment|dp|processing)", "(reservation|downpayment|dp|processing) ... (condo|unit|motor|resort|hotel|venue|tuition|house)" },
+    hi = { "(कोई|बिना|निशुल्क|निःशुल्क|मुफ्त|फ्री) ... ((फीस|फ़ीस)|शुल्क|चार्ज)", "(स्कूल|कॉलेज|कोचिंग|ट्यूशन|परीक्षा|बैंक) ... ((फीस|फ़ीस)|फ़ीस|शुल्क)", "(koi|no|zero|bina|free) ... (fee|fees|charge|charges)", "(school|college|coaching|tuition|exam|bank|loan|flat|bike|car) ... (fee|fees|charge|advance|lakh)" },
+    bn = { "(কোনো|কোন|ফ্রি|বিনা|ছাড়া) ... (ফি|টাকা|খরচ|চার্জ)", "(সরকার নির্ধারিত|সরকারি নির্ধারিত|নির্ধারিত|ব্যাংক ড্রাফট*|পে অর্ডার*|রসিদ*)", "(স্কুল|কলেজ|ভর্তি|পরীক্ষা|জমি|ফ্ল্যাট|ভাড়া)", "(kono|free|bina) ... (fee|taka|charge)" },
+    ne = { "(निःशुल्क|नि:शुल्क|फ्री|शून्य|सरकारले तोकेको|तोकेको|रसिद*)", "(स्कुल|कलेज|भर्ना|परीक्षा|कोठा|भाडा|घडेरी)", "(free|sarkarle tokeko|school|college|kotha|bhada|rasid)", "(kotha|bhada|room) ... advance" },
+    ru = { "(без|никаких|бесплатн*|не берем|не требуе*) ... (предоплат*|залог*|взнос*|депозит*|оплат*|посреднич*)", "(квартир*|аренд*|комнат*|авто|машин*|тур|отель*|товар*) ... (залог|депозит|предоплат*|бронь|взнос)", "(залог|депозит|предоплат*|бронь|взнос) ... (квартир*|аренд*|комнат*|авто|машин*|тур|отел*)" },
+    ko = { "(월세*|전세*|원룸*|방*|렌트*|부동산*|학원*) ... (보증금*|계약금*|교육비*)", "보증금* ... (월세*|원룸*|전세*|방*)", "(없음|없습니다|없어요|무료|받지 않*|0원)", "(출연료*|급여*) ... 입금*" },
+    sw = { "(bila|bure|hakuna|hutozwi|hatutozi|usilipe|haulipi) ... (ada|malipo|pesa|chochote|fee)", "(shule|chuo|nyumba|kodi|chumba|shamba|sacco) ... (ada|deposit|lipa)", "(ada|deposit) ... (shule|chuo|nyumba|plot|shamba)" },
+  },
+  fires = {
+    id = { "«Bayar DP 12 jt hari ini untuk kunci slot»", "«biaya proses 45 jt», berangkat cepat" }, ms = { "«bayar deposit RM500 untuk lock» slot", "«yuran ejen RM3000» je" }, fil = { "«reservation fee 15k thru gcash» lang", "«magbayad muna ng processing» fee" },
+    hi = { "«ऑफिस चार्ज 65,000» रु.", "«visa charge 80000 lagega», advance" }, bn = { "«প্রসেসিং ফি ২০ হাজার টাকা» বিকাশে", "5.5 lakh taka, «3 lakh nagad»" }, ne = { "«सेवा शुल्क १ लाख» ४० हजार", "«2 lakh advance tirnu» parcha" },
+    ru = { "нужна «предоплата 30 000 за визу»", "«переведите за оформление» сегодня" }, ko = { "«보증금 50만원 입금» 하시면 됩니다" }, sw = { "«ada ya usajili 5000» kwanza", "«tuma deposit leo» upate nafasi ya kazi" },
+  },
+  silent = {
+    id = { "Tanpa biaya apapun, gratis. Jangan transfer biaya ke siapapun untuk kerja.", "Sewa motor, dp 200 ribu" }, ms = { "Kerja kosong, tiada bayaran. Bilik sewa deposit RM300" }, fil = { "No placement fee, direct employer", "condo reservation fee 10k thru gcash" },
+    hi = { "कोई रजिस्ट्रेशन फीस नहीं 0", "coaching fees 20000 dena hai" }, bn = { "কোনো ফি লাগবে না", "school bhorti fee 5000 taka" }, ne = { "सेवा शुल्क सरकारले तोकेको १० हजार रसिदसहित", "kotha bhada mahinako 10 hajar" },
+    ru = { "Никаких взносов и предоплат", "сдаю квартиру, залог 30 000" }, ko = { "원룸 보증금 500만원", "출연료 당일 입금" }, sw = { "Hakuna ada ya usajili", "ada ya shule 5000 kwanza" },
+  },
+  advice = "Ask for a receipt, the exact purpose and the licence. In many countries the employer has to pay such costs.",
+}

@@ -1,0 +1,45 @@
+-- No passport, permit, contract or registration is needed, or papers are to be made up.
+rule {
+  title      = "No passport or permit is needed, or papers are made up",
+  indicators = { "delphi:D1.06", "delphi:D3.02", "ilo:1" },
+  law        = { "th-jp-3" },
+  weight     = 6,
+  status     = "trial",
+  sources    = { "ilo-delphi-2009", "my-press" },
+  terms = {
+    id = {
+      "(tanpa|gak perlu|tidak perlu|ga perlu|gak usah|nggak usah|ga usah) (pakai|pake|ada|bikin|punya|urus)? (paspor|passport|visa|visa kerja|dokumen|surat izin|kontrak kerja|lapor disnaker|bp2mi|bp3mi|disnaker)",
+      "(umur|usia|ktp|paspor|dokumen|ijazah) ... (bisa diatur|bisa ditambah|dibuatkan|dituakan|dimudakan|dipalsukan|ditembak|kami buatkan|kita buatkan|nanti diubah|bisa nembak)", "(ktp|ijazah|paspor) (palsu|tembak)" },
+    ms = {
+      "(pasport|passport|permit|visa|dokumen) (tak|x|tidak) (perlu|payah|wajib|ada)", "(tak|x|tidak) (perlu|payah|ada|pakai) (pasport|passport|permit|visa|dokumen|kontrak) (ok|pun|boleh|takpe|tak apa|kerja|je)?", "(tiada|tanpa) (pasport|permit|dokumen|kontrak) (pun)? (boleh|ok|diterima)?", "(umur|ic|dokumen) ... (boleh adjust|boleh ubah|kami buat|boleh setting)" },
+    fil = {
+      "(hindi na|di na|hindi|no need|wala ng|walang) (kailangan|need) (ng|na)? (visa|passport|oec|contract|dmw|peos|poea|working visa)", "(walang|wala pong|no) (oec|dmw|poea|contract|kontrata|visa) (ok|okay|lang|pwede|needed|required)", "(gagawan|gawan|gagawa|papagawa) (ka|natin|namin|kayo|ng|kita)? ... (id|birth certificate|papel|papeles|psa|passport|edad)", "(hindi|di|wag) (na)? (dadaan|dumaan) (sa)? (dmw|poea|owwa|agency)" },
+    hi = {
+      "(बिना) (पासपोर्ट|(वीजा|वीज़ा)|वीज़ा|वर्क परमिट|(कागज|कागज़|काग़ज़)|कागज़|(कागजात|कागज़ात|काग़ज़ात)|(एग्रीमेंट|एग्रीमेन्ट)|रजिस्ट्रेशन) (के|भी)", "(पासपोर्ट|(वीजा|वीज़ा)|वीज़ा|परमिट|(कागज|कागज़|काग़ज़)|कागज़) (की)? (कोई)? ((जरूरत|ज़रूरत)|ज़रूरत|आवश्यकता) नहीं", "(उम्र|उमर|आधार|(कागज|कागज़|काग़ज़)|कागज़|मार्कशीट) ... (बढ़वा|बढ़ा|बनवा देंगे|बदल|बना देंगे|ठीक कर|सेट)", "(bina) (passport|visa|work permit|permit|kagaz|agreement) (ke|k)", "(passport|visa|permit|kagaz) (ki)? (koi)? (jarurat|zarurat|zaroorat) nahi", "(umar|age|aadhar|aadhaar|kagaz) (me|mein)? ... (badhwa|badha|badal|banwa|set kar|theek kar)" },
+    bn = {
+      "(পাসপোর্ট|ভিসা|পারমিট|কাগজপত্র|স্মার্ট কার্ড|বিএমইটি|চুক্তিপত্র) (লাগবে না|লাগে না|লাগবো না|ছাড়াই|ছাড়া যাও*|ছাড়া যেতে)", "(বয়স|বয়স|পাসপোর্টে|জন্ম নিবন্ধন*) ... (ঠিক কইরা|ঠিক করে|বাড়ায়া|বাড়িয়ে|বানায়া|বানিয়ে|সমস্যা নাই|সমস্যা নেই)", "(passport|visa|permit|bmet) (lagbe na|lage na|charai|sara)", "(boyos|jonmo nibondhon) ... (thik kore|baray|bariye|banay|banaya|somossa nai|problem nai)" },
+    ne = {
+      "(नागरिकता|citizenship|करारपत्र) ... (चाहिँदैन|पर्दैन|नभए पनि)",
+      "(citizenship|nagarikta|karar) ... (chahidaina|pardaina|nabhaye pani|chaidaina)",
+     
+      "(श्रम स्वीकृति|लेबर परमिट|पासपोर्ट|भिसा|परमिट|करार|कागजात) ... (चाहिँदैन|चाहिदैन|पर्दैन|नभए पनि|बिना|लिनु पर्दैन|लिनुपर्दैन)", "(बिना) (श्रम स्वीकृति|पासपोर्ट|भिसा|परमिट)", "(उमेर|नागरिकता|सर्टिफिकेट|कागजात) ... (मिलाइदि*|बनाइदि*|बनाउँछौं|हामी बनाउ*|बढाइदि*|मिलाउ*)", "(labor permit|labour permit|shram swikriti|passport|visa|permit) ... (pardaina|parena|chahidaina|chaina ni|chaidaina|linu pardaina|bina)", "(umer|nagarikta|certificate) ... (milaidin*|banaidin*|banauchau|milauchu|badhaidin*)" },
+    ru = {
+      "(без) (загранпаспорта|паспорта|визы|патента|документов|регистрации|договора|оформления|рвп|разрешения) ... (берем|можно|работа*|возьм*|принима*|ок|не проблема)", "(паспорт|виза|патент|документы|регистрация|договор) не (нужен|нужна|нужны|требуется|требуются)", "(загранпаспорт|виза|патент|документы) не (нужен|нужна|нужны|требуются|требуется|обязател*)", "(документы|паспорт|патент|возраст|справки) ... (сделаем свои|сделаем любые|нарисуем|подправим|подделаем|исправим|липов*)" },
+    ko = {
+      "(여권 없어도*|여권없어도*|신분증 없이*|신분증없이*|민증 없어도*|서류 없이*|서류없이*|비자 없어도*|비자없어도*|계약서 없이*|불법체류자도*|불체자*) ... (가능*|오케이|괜찮*|ok|환영*|됨|돼*|됩니다|일*|가능)", "(나이*|민증*|신분증*|서류*) ... (만들어 줌*|만들어줌*|만들어줄*|만들어드*|속여*|상관x|상관없*|빌려*|맞춰 드*)" },
+    sw = {
+      "(bila|hauhitaji|huhitaji|hakuna haja ya|si lazima|hatuhitaji) (kuwa na)? (passport|pasipoti|visa|viza|kibali|mkataba|hati|vyeti|nea)", "(passport|pasipoti|visa|viza|kibali|mkataba|leseni) (si lazima|haihitajiki|hakihitajiki|hauhitajiki|hazihitajiki)", "(umri|ukiwa {number}|cheti|birth certificate|hati) ... (tutarekebisha|tutabadilisha|tunabadilisha|tunarekebisha|tunatengeneza|tutakutengenezea|utaongezwa|bandia)" },
+  },
+  unless = {
+    id = { "bebas visa", "(negara|wisata|liburan|asean) ... (tanpa|gak perlu) visa" }, ms = { "(negara|melancong|asean) ... (tak perlu|tanpa) visa" }, fil = { "(visa free|travel|asean|bansa) ... (kailangan|need) (ng)? visa" }, hi = { "(देश|घूम*) ... (बिना|(वीजा|वीज़ा)|वीज़ा)", "(country|countries|ghum*) ... (bina|visa)" },
+    ru = { "(стран*|безвиз*|отпуск*|туризм*|поездк*) ... (без визы|виза не)", "(резюме|опыт) не" }, ko = { "(여행*|무비자 국가*) ... 비자*" }, bn = { "(দেশ*|ঘুর*) ... ভিসা" }, sw = { "(nchi|utalii) ... (bila|visa)" },
+  },
+  fires = {
+    id = { "«tanpa paspor» juga bisa", "«umur bisa diatur»" }, ms = { "«pasport tak perlu», ejen uruskan" }, fil = { "«Hindi na kailangan ng visa»", "Kahit 17, «gagawan natin ng ID»" }, hi = { "«पासपोर्ट की जरूरत नहीं»", "«aadhar me umar badhwa» denge" },
+    bn = { "«পাসপোর্ট লাগবে না»", "«boyos thik kore» dibo" }, ne = { "«श्रम स्वीकृति चाहिँदैन»", "«labor permit linu pardaina»" }, ru = { "«без патента берём»" }, ko = { "«여권 없어도 가능»" }, sw = { "«huhitaji passport»", "«ukiwa 18 tutarekebisha»" },
+  },
+  silent = {
+    id = { "liburan ke Singapura tanpa visa" }, ms = { "melancong ke Thailand tak perlu visa" }, fil = { "Kailangan ng passport at visa" }, hi = { "पासपोर्ट जरूरी है", "passport zaroori hai" }, bn = { "পাসপোর্ট লাগবে" }, ne = { "पासपोर्ट चाहिन्छ" }, ru = { "туризм: страны без визы, можно ехать" }, ko = { "여권 필수" }, sw = { "passport ni lazima" },
+  },
+  advice = "Ask which papers the work needs and who applies for them. Work abroad without papers leaves a person without protection.",
+}
