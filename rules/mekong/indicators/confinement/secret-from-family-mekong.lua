@@ -35,7 +35,7 @@ rule {
   },
   unless = {
     vi = {
-      "(quà|sinh nhật|bất ngờ|điểm|bí mật phòng) ... (đừng|giữ bí mật)",
+      "(sinh nhật|bất ngờ|bí mật phòng) ... (đừng|giữ bí mật)",
     },
     zh = {
       "(生日|礼物|惊喜|成绩|考试|手术|生病|住院)...(别|不要|瞒着)",
