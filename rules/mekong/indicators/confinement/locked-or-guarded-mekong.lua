@@ -28,8 +28,8 @@ rule {
     },
     vi = {
       "(bị)? (nhốt|giam|giam giữ|giam lỏng|khóa cửa|khóa trái|khoá cửa|nhốt kín|giữ người) (trong|lại|em|tôi|mình|ở|phòng|cửa|tụi em|chúng em|con|cả|hết|trái|ngoài|từ)",
-      "(bị)? (nhốt|giam lỏng|giam giữ)",
-      "(bảo vệ|lính|người|đứa|tụi nó|thằng|giang hồ) (có súng|cầm súng|canh|canh gác|canh cửa|canh giữ|canh chừng|cầm dùi cui|cầm roi điện|canh 24)",
+      "(bị nhốt|giam lỏng|bị giam)",
+      "(bảo vệ|lính|người|đứa|tụi nó|thằng|giang hồ) (có súng|cầm súng|canh gác|canh cửa|canh giữ|canh chừng|cầm dùi cui|cầm roi điện|canh 24)",
       "(hàng rào|rào) (thép|kẽm|gai|dây thép|điện|thép gai|kẽm gai)",
       "(canh|giám sát|kè kè|đi theo) (24|24/24|cả ngày|suốt ngày|từng bước)",
     },

@@ -28,12 +28,12 @@ rule {
       "(ເບີກ|ເອົາ)(ເງິນ)?ລ່ວງໜ້າ...(ຫັກ|ເຮັດວຽກໃຊ້|ໃຊ້ຄືນ)",
     },
     vi = {
-      "(trừ|khấu trừ|cấn) (dần|vào|từ|qua|thẳng)? (vào|từ|qua)? (lương|tiền lương|tiền công)",
-      "(ứng|tạm ứng|ứng trước|cho ứng|cho vay|cho mượn) ... (trừ|khấu trừ|làm trả|làm bù|trừ lương|cấn)",
+      "(trừ|khấu trừ) (dần|vào|từ|qua|thẳng)? (vào|từ|qua)? (hàng tháng|mỗi tháng)? (lương|tiền lương|tiền công)",
+      "(tạm ứng|ứng trước|cho ứng|cho vay|cho mượn) ... (trừ dần|trừ lương|khấu trừ|làm trả|làm bù|trừ vào)",
       "(công ty|cty|chủ|bên em|bên anh|bên mình|môi giới|anh|chị) (lo|ứng|chi|trả|bao) (trước|hết trước) (chi phí|tiền|vé|phí)? ... (trừ|trả sau|làm trả|trả dần|hoàn lại)",
       "(đi trước|bay trước|qua trước|đi làm trước) (trả sau|trả tiền sau|tính sau|trừ sau|rồi trừ|rồi trả)",
       "(làm|đi làm|đi) (để)? (trả nợ|trừ nợ|gán nợ)",
-      "lương ... (trừ|cấn) (dần|hết|nợ)",
+      "lương ... (trừ) (dần|hết nợ|nợ)",
     },
     zh = {
       "(从|在)(工资|薪水|薪资|底薪|收入|月薪)(里|中|里面)?(慢慢|逐月|每月|分期|再)?(扣|抵扣|扣除|扣还|抵)",
@@ -69,7 +69,7 @@ rule {
     vi = {
       "(bảo hiểm|bhxh|thuế|công đoàn) ... (trừ|khấu trừ) ... lương",
       "(trừ|khấu trừ) ... (bảo hiểm|bhxh|thuế|công đoàn|công đoàn phí)",
-      "(không|ko|khong|k|chẳng) (bị)? (trừ|khấu trừ|cấn)",
+      "(không|ko|khong|k|chẳng) (bị)? (trừ|khấu trừ)",
       "(trừ) (bảo hiểm|bhxh|thuế|đoàn phí) (vào|từ)? lương",
       "(trừ) (phép|ngày phép|ngày nghỉ)",
       "(trước|trả) lương (đầy đủ|đúng)",

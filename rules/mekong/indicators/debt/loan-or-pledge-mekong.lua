@@ -31,7 +31,8 @@ rule {
       "(ໜີ້|ດອກ|ດອກເບ້ຍ)(ຂຶ້ນ|ເພີ່ມ|ບໍ່ໝົດ|ບໍ່ຫມົດ)",
     },
     vi = {
-      "(cầm|cắm|thế chấp|thế|giữ) (cố)? (sổ đỏ|sổ hồng|sổ đất|nhà|ruộng|xe máy|đất)",
+      "(cầm|cắm|thế chấp|giữ) (cố)? (sổ đỏ|sổ hồng|sổ đất)",
+      "thế chấp (nhà|đất|ruộng|xe máy)",
       "(sổ đỏ|sổ hồng|nhà đất) (để)? (làm tin|thế chấp|cầm|đặt cọc)",
       "(bên em|bên anh|bên mình|công ty|cty|chủ|môi giới|anh|chị) cho vay ... (lãi|trừ|làm trả)",
       "(trả|trừ|làm) (hết|xong|đủ) nợ (mới|rồi mới|thì mới) (được)? (về|nghỉ|đi|cho về|trả|thả|ra)",

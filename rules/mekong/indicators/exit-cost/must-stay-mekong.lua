@@ -26,7 +26,7 @@ rule {
     },
     vi = {
       "(không|ko|khong|k|chưa|hok|hông) (cho|được|cho phép|được phép) (nghỉ|về|nghỉ việc|về quê|về nhà|về nước|rời đi|bỏ) (trước|nếu|khi chưa|giữa chừng|cho đến|cho tới|trước khi|trong thời gian)",
-      "(muốn|xin|đòi) (về|nghỉ|nghỉ việc|về nhà|về quê|về nước|thoát) (mà|nhưng|thì|cũng)? ... (không cho|ko cho|không được|ko được|k cho|k được|khong cho|khong duoc|bị đánh)",
+      "(muốn|xin|đòi) (về|nghỉ|nghỉ việc|về nhà|về quê|về nước|thoát) (mà|nhưng|thì|cũng) (họ|chủ|công ty|tụi nó|nó|sếp|quản lý)? (không cho|ko cho|k cho|khong cho|không thả|bị đánh)",
       "(làm) (đủ|hết) ({number} tháng|{number} năm|hợp đồng) (mới|thì mới) (được|cho) (về|nghỉ|ra|nghỉ việc|về thăm)",
     },
     zh = {

@@ -27,9 +27,9 @@ rule {
     },
     vi = {
       "(đặt cọc|đóng cọc|cọc|chuyển cọc|nộp cọc|tiền cọc) (trước|giữ chỗ|giữ suất|chống trốn|{money}|{number}|ngay|luôn|để giữ|hôm nay|là đi|giữ đơn)",
-      "(đóng|nộp|chuyển khoản|ck|chuyển|gửi) (trước|ngay) ... (phí|tiền|hồ sơ|cọc|{money}|triệu|tr)",
-      "(đóng|nộp|chuyển|ck) (phí|tiền|lệ phí|tiền phí) (hồ sơ|môi giới|dịch vụ|giữ chỗ|đào tạo|cọc|visa|xử lý hồ sơ|ban đầu|trước) ... (trước|mới|sẽ|là|rồi|{money}|{number})",
-      "(phí|tiền) (môi giới|cò|chạy giấy tờ|lo lót|chạy hồ sơ|trọn gói|chống trốn) (là|chỉ|hết|khoảng|tầm|em báo|báo|tính|{number}|{money})",
+      "(đóng|nộp|chuyển khoản|ck|chuyển) (trước|ngay) (phí|tiền|tiền cọc|cọc|{money}|{number} triệu|một khoản|khoản)",
+      "(đóng|nộp|chuyển|ck) (phí|tiền|lệ phí|tiền phí) (làm)? (hồ sơ|môi giới|dịch vụ|giữ chỗ|đào tạo|cọc|visa|xử lý hồ sơ|ban đầu|trước) ... (trước|mới|sẽ|là|rồi|{money}|{number})",
+      "(phí|tiền) (môi giới|chạy giấy tờ|lo lót|chạy hồ sơ|trọn gói|chống trốn) (là|chỉ|hết|khoảng|tầm|em báo|báo|tính|{money}|{number} (triệu|tr|củ|usd))",
       "(tiền|phí|cọc|đặt cọc|ký quỹ) chống trốn",
     },
     zh = {

@@ -24,9 +24,10 @@ rule {
       "(ເຮັດວຽກ|ເຮັດ)(ທັງເວັນທັງຄືນ|ແຕ່ເຊົ້າຮອດເດິກ|ບໍ່ໄດ້ນອນ|ບໍ່ໃຫ້ນອນ)",
     },
     vi = {
-      "(làm|làm việc|mỗi ngày|ngày|một ngày|ngày làm|1 ngày) (từ|khoảng|tới|đến|hơn|cả)? {number>12} (tiếng|giờ|h|g|tieng)",
+      "(làm|làm việc|mỗi ngày làm|ngày làm|mỗi ngày|một ngày) (khoảng|hơn|cả|suốt)? {number>12} (tiếng)",
+      "(mỗi ngày|một ngày|1 ngày) (làm|làm việc) (khoảng|hơn|cả|tới)? {number>12} (giờ|h)",
       "{number>12} (tiếng|giờ|h) (một|mỗi|1|trên|trong|mot)? ngày",
-      "(làm) (cả ngày lẫn đêm|xuyên đêm|ngày đêm|không được ngủ|ko dc ngủ|quần quật)",
+      "(làm) (cả ngày lẫn đêm|xuyên đêm|không được ngủ|ko dc ngủ)",
     },
     zh = {
       "(每天|一天|日均|天天|工作|上班|干|每日|工时)(要做|要干|干满|要|得|工作|上班|干|做|至少|都|时间|超过|到)?{number>12}(个)?(多)?(小时|钟头|个钟)",

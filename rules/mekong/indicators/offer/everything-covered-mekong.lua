@@ -24,9 +24,10 @@ rule {
       "(ປີ້|ຄ່າລົດ|ວີຊ່າ|ເອກະສານ)(ຟຣີ|ບໍລິສັດອອກ|ເຮັດໃຫ້)",
     },
     vi = {
-      "(bao) (ăn|ăn ở|vé|xe|vé máy bay|hết|chi phí|trọn gói|giấy tờ|toàn bộ|lo)",
-      "(lo|hỗ trợ) (hết|toàn bộ|giấy tờ|trọn gói|vé)",
-      "(có)? xe (đón|rước|đưa đón) (tận nhà|tận nơi|miễn phí|từ|ở|tại|qua)",
+      "(bao) (ăn ở|ăn uống|vé máy bay|vé xe|xe đưa đón|hết chi phí|chi phí|trọn gói|giấy tờ)",
+      "bao ăn bao ở",
+      "(lo) (hết|toàn bộ giấy tờ|giấy tờ|trọn gói)",
+      "(có)? xe (đón|rước|đưa đón) (tận nhà|tận nơi|miễn phí|qua)",
       "(miễn phí) (ăn ở|vé|xe đưa đón|vé máy bay)",
     },
     zh = {

@@ -24,14 +24,14 @@ rule {
     lo = {
       "(ຂ້າມ|ລັກຂ້າມ|ນັ່ງເຮືອຂ້າມ|ພາຂ້າມ|ຂີ່ເຮືອຂ້າມ)(ນ້ຳ|ແມ່ນ້ຳ|ຂອງ|ນ້ຳຂອງ|ແມ່ນ້ຳຂອງ|ຟາກ|ໄປ|ເຮືອ|ຊາຍແດນ|ແດນ)?(ຂອງ)?(ຕອນ|ໃນ|ຍາມ)?(ກາງຄືນ|ກາງຄືນ|ເດິກ|ແລງ|ມືດ|ເຊົ້າມືດ|ຕອນເດິກ)",
       "(ລັກ|ແອບ|ລັກລອບ)(ຂ້າມ|ເຂົ້າ|ໜີ|ໄປ|ອອກ)(ແດນ|ຊາຍແດນ|ໄທ|ເມືອງ|ນ້ຳ|ຝັ່ງ|ໄປ)?",
-      "(ທາງລັດ|ຊ່ອງທາງທຳມະຊາດ|ດ່ານປະເພນີ|ທາງລັບ|ທາງປ່າ|ຜ່ານປ່າ|ທາງນ້ຳ)(ໄປ|ຂ້າມ|ເຂົ້າ|ຄ່າ|ບໍ່|ມີຄົນ)?",
+      "(ທາງລັດ|ຊ່ອງທາງທຳມະຊາດ|ທາງລັບ|ທາງປ່າ|ຜ່ານປ່າ)(ໄປ|ຂ້າມ|ເຂົ້າ|ຄ່າ|ບໍ່|ມີຄົນ)",
       "(ບໍ່|ບໍ່ຕ້ອງ)(ຜ່ານ|ເຂົ້າ)(ດ່ານ|ຕມ|ດ່ານສາກົນ)",
       "(ມີຄົນ|ພີ່|ເຮົາ|ນາຍໜ້າ)ພາຂ້າມ",
     },
     vi = {
-      "(đi|qua|sang|theo|vượt|bằng|bao|lội) (đường)? (tiểu ngạch|đường mòn|lối mở|đường rừng|đường sông|lối mòn|đường tiểu ngạch|mòn)",
+      "(đi|qua|sang|theo|vượt|bằng|bao|lội) (đường)? (tiểu ngạch|đường mòn|lối mở|đường rừng|đường sông|lối mòn|đường tiểu ngạch)",
       "(vượt|băng|trốn qua|trốn sang|chui qua|lội qua|lén qua|qua lén) (biên|biên giới|sông|rừng|suối|cửa khẩu|rào)",
-      "(đi chui|qua chui|đường chui|đi lậu|đi theo đường dây|nhập cảnh chui|xuất cảnh chui|nhập cảnh trái phép)",
+      "(đi chui|qua chui|đường chui|nhập cảnh chui|xuất cảnh chui|nhập cảnh trái phép)",
       "(qua|sang) (biên giới|sông|bên kia) ... (ban đêm|đêm|bằng xuồng|bằng ghe|xuồng|ghe|không qua cửa khẩu|đường rừng|né|vỏ lãi)",
       "(không|ko|khỏi|khong|né|tránh) (cần)? (qua|đi qua|phải qua)? (cửa khẩu|hải quan|biên phòng|chốt|trạm)",
       "(đi|qua|sang|bao) (biên|bờ biên) (lậu|chui)",

@@ -24,10 +24,11 @@ rule {
       "(ຂາຍ)(ຕໍ່)(ໃຫ້|ໄປ)(ບໍລິສັດ|ຕຶກ|ຮ້ານ|ຄົນຈີນ|ຈີນ)",
     },
     vi = {
-      "(bị|sẽ|đòi|đem|lừa|đã|sắp|dọa) bán (sang|qua|cho|đi|vào|lại|tiếp) (công ty|cty|chỗ|bên|tòa|sòng|quán|trung quốc|tq|cam|campuchia|myanmar|miến|người|khác|casino|nhiều|một|1|động|ổ|nhà)?",
-      "bán (em|con|tụi em|mình|người|tôi|nó|chúng em|tui) (sang|qua|cho|đi|vào|lại) ... (công ty|cty|chỗ|bên|trung quốc|khác|casino|sòng|quán)?",
+      "(bị|sẽ|đòi|đem|lừa|đã|sắp|dọa) bán (sang|qua|cho|vào) (công ty|cty|chỗ khác|bên kia|tòa khác|sòng|trung quốc|tq|campuchia|myanmar|miến điện|casino|động|ổ)",
+      "(bị bán) (qua|sang|vào|đi) (cam|tay|lại|nhiều)",
+      "bán (em|con|tụi em|mình|người|tôi|nó|chúng em|tui) (sang|qua|cho|vào) (công ty khác|cty khác|chỗ khác|casino|sòng|động|bên kia|trung quốc)",
       "bán (sang|qua) (công ty|cty|tòa|chỗ|bên) khác",
-      "(mua|bán) (người|đứa|em) (với giá|giá {number}|giá {money})",
+      "mua (người|em|về) (với giá|giá {number}|giá {money})",
     },
     zh = {
       "(被|要|会|又|把我|把我们|把他|把她|把人|给)(转手)?(转卖|卖到|卖给|卖去|倒卖|卖了|卖过去|卖猪仔|卖掉|转卖到|卖进)(别的|另|隔壁|其他|下一|园区|公司|缅|妙|柬|了|我|我们)?",

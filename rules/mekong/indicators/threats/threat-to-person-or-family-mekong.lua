@@ -25,8 +25,8 @@ rule {
       "(ເອີ້ນ|ແຈ້ງ|ສົ່ງ)(ໃຫ້)?ຕຳຫຼວດ(ມາ)?(ຈັບ)(ຂ້ອຍ|ພວກ|ເຈົ້າ|ນ້ອງ)?",
     },
     vi = {
-      "(dọa|đe dọa|hăm|hăm dọa|doạ|đe|hù) (giết|đánh|báo công an|báo cảnh sát|bán|gọi công an|nếu|là|sẽ|tung|gia đình|người nhà|em|chém|bắt|mổ|tụi em|đăng)",
-      "(bỏ trốn|trốn|báo công an|báo|về) (là|thì|sẽ) (bị)? (giết|chết|đánh|bán|bắt|chôn|chặt|mất mạng)",
+      "(dọa|đe dọa|hăm dọa|doạ) (giết|đánh|báo công an|báo cảnh sát|bán|gọi công an|nếu|là|sẽ|tung|gia đình|người nhà|em|chém|bắt|mổ|tụi em|đăng)",
+      "(bỏ trốn|trốn|báo công an) (là|thì|sẽ) (bị)? (giết|chết|đánh|chôn|mất mạng)",
       "(biết|có) (nhà|địa chỉ|gia đình|mặt) (mày|em|tao|mình|tụi em) ... (tìm|tới|xử|cẩn thận|liệu)",
       "(báo|gọi) (công an|cảnh sát|di trú) (bắt|trục xuất) (em|mình|tôi|mày|tụi em|bọn em)",
       "(tung|đăng|phát tán) (ảnh|clip|hình) (nhạy cảm|nóng|của em|của mày|riêng tư|lên mạng|cho gia đình)",

@@ -24,10 +24,10 @@ rule {
       "(ຊອດໄຟຟ້າ|ຊັອດໄຟ|ຊັອດໄຟຟ້າ|ຊ໋ອດໄຟ|ໄຟຊອດ)",
     },
     vi = {
-      "(bị|đều bị|là bị|thì bị|sẽ bị) (đánh|đánh đập|chích điện|dí điện|tra tấn|hành hạ|tát|đấm|bạo hành|bỏ đói|quất|tẩn)",
+      "(bị|đều bị|là bị|thì bị|sẽ bị) (đánh|đánh đập|chích điện|dí điện|tra tấn|hành hạ|bạo hành|bỏ đói)",
       "(chích|dí|giật) (roi)? điện",
       "(đánh đập|tra tấn|hành hạ|bạo hành|roi điện|dùi cui)",
-      "(họ|tụi nó|bọn nó|nó|chủ|quản lý|bảo vệ|chúng nó) (đánh|chích điện|đập|tát|đấm|hành hạ|trói)",
+      "(họ|tụi nó|bọn nó|chủ|quản lý|bảo vệ|chúng nó) (đánh|chích điện|hành hạ|trói) (em|tụi em|mình|con|tôi|chúng em|người|dã man|đập)?",
     },
     zh = {
       "(被|挨|遭)(他们|老板|保安|主管|人)?(打|毒打|殴打|电击|电|暴打|虐待|折磨|抽|体罚|吊起来|打断)(了|过|得|伤|死|我|一顿)?",

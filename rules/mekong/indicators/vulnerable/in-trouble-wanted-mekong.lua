@@ -22,7 +22,7 @@ rule {
       "(ບໍ່ມີບັດ|ບໍ່ມີເອກະສານ|ບັດໝົດອາຍຸ)(ກໍ່)?(ຮັບ|ກໍ່ໄດ້|ກໍຮັບ)",
     },
     vi = {
-      "(ai|bạn nào|anh em|chị em|em nào) (đang)? (nợ|nợ nần|kẹt tiền|vỡ nợ|thiếu nợ|kẹt|túng|cần tiền gấp|bể nợ|nợ app) ... (ib|đi|làm|liên hệ|qua|nhắn|việc|alo)",
+      "(ai|bạn nào|anh em|chị em|em nào) (đang)? (nợ nần|kẹt tiền|vỡ nợ|thiếu nợ|đang nợ|túng tiền|cần tiền gấp|bể nợ|nợ app) ... (ib|đi|làm|liên hệ|qua|nhắn|việc|alo)",
       "(nợ xấu|có tiền án|tiền án tiền sự|trốn nợ|bị truy nã|mẹ đơn thân|bỏ nhà|trốn nhà|trốn nghĩa vụ) ... (nhận|vẫn nhận|cũng nhận|đều được|làm được|đi được|có việc)",
       "(không quan tâm|không hỏi|bất kể|không cần biết) (quá khứ|lý lịch|tiền án)",
     },

@@ -25,7 +25,7 @@ rule {
       "{number}ເດືອນ(ທຳອິດ|ແລກ)...(ບໍ່ໄດ້ເງິນ|ບໍ່ຈ່າຍ|ເກັບໄວ້|ຍັງບໍ່)",
     },
     vi = {
-      "(giữ|giam|găm|ngâm|treo|đè|giữ lại|cầm) (lại)? (lương|tiền lương|tiền công|{number} tháng lương|tháng lương đầu|lương tháng đầu)",
+      "(giữ|găm|ngâm|treo|giữ lại|giam giữ) (lại)? (lương|tiền lương|tiền công|{number} tháng lương|tháng lương đầu|lương tháng đầu)",
       "(chủ|công ty|cty|sếp|quán|má mì) (sẽ)? (giữ|giam|cầm) (hộ|giùm)? (lương|tiền|tiền lương|tiền công)",
       "(lương|tiền công|tiền lương) ... (hết hợp đồng|hết mùa|cuối mùa|cuối năm|hết hạn|xong hợp đồng|về nước|khi về|cuối vụ|hết vụ|xong việc) (mới|rồi|thì|hoàn|nhận|trả|lãnh|lĩnh|phát) (mới|trả|nhận|lãnh|được|lại)?",
       "(hết|xong|đủ) (hợp đồng|mùa|vụ|hạn|năm) (mới|rồi mới) (trả|nhận|lãnh|phát) (lương|tiền|hết|một lần|1 lần)",
