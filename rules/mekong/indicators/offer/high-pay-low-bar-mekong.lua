@@ -5,7 +5,6 @@ rule {
   weight     = 4,
   status     = "trial",
   kinds      = { "advert", "offer", "conversation", "other" },
-  support    = true,
   sources    = { "ilo-indicators-2012", "ilo-delphi-2009" },
   terms = {
     my = {
