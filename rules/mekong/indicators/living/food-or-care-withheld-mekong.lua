@@ -4,7 +4,7 @@ rule {
   indicators = { "delphi:D5.04", "delphi:D4.04", "ilo:10", "ilo:5" },
   weight     = 7,
   status     = "trial",
-  kinds      = { "worker_report", "conversation" },
+  kinds      = { "worker_report", "conversation", "offer", "other" },
   sources    = { "ilo-indicators-2012", "ilo-delphi-2009" },
   terms = {
     my = {
