@@ -19,10 +19,12 @@ rule {
     lo = {
       "(ບໍ່ໃຫ້|ບໍ່ໄດ້)(ກິນເຂົ້າ|ກິນ|ນອນ|ໄປໂຮງໝໍ|ໄປໂຮງຫມໍ|ກິນນ້ຳ|ເຂົ້າ)(ເຂົ້າ|ນອນ|ພັກ)?",
       "(ອົດເຂົ້າ|ອົດອາຫານ)",
+      "(ບໍ່ພາ|ບໍ່ໃຫ້)(ໄປ)?(ໂຮງໝໍ|ຫາໝໍ)",
     },
     vi = {
       "(bỏ đói|cho nhịn|bắt nhịn|không cho ăn|ko cho ăn|không được ăn|khong cho an|không cho ngủ|ko cho ngủ|không cho đi viện|không cho đi bác sĩ|khong cho ngu|cắt cơm)",
       "(bệnh|ốm|đau|sốt) ... (không cho|ko cho|khong cho|không được) (đi)? (viện|bác sĩ|khám|nghỉ|thuốc)",
+      "(không|ko) (cho|đưa) (đi)? (bệnh viện|bác sĩ)",
     },
     zh = {
       "(不给|不让|不许|不准)(吃饭|吃|饭吃|喝水|睡觉|睡|看病|看医生|去医院|上厕所|饭)",
