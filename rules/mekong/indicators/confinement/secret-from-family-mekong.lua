@@ -25,7 +25,6 @@ rule {
       "(đừng|khỏi|không được|ko được|chớ) (có)? (nói|kể) (với|cho)? (mẹ|ba|bố|má|ba mẹ|bố mẹ|gia đình|ai|bạn bè|thầy cô|người nhà|cô giáo) (m|em|biết|nha|nhé|nghe|hết|gì|mày|cả)",
       "(đừng|không được) (cho|để) (mẹ|ba|bố|ba mẹ|bố mẹ|gia đình|ai) biết",
       "(trốn|lén) (nhà|ra khỏi nhà|ba mẹ|bố mẹ|gia đình) ... (đi|qua|đón|làm)",
-      "(giữ bí mật|bí mật nha|bí mật nhé) ... (đi|làm|gặp)?",
       "(đừng|dung) (nói|kể) (ai|cho ai|mẹ|ba|má)",
     },
     zh = {

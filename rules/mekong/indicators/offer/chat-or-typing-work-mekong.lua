@@ -25,14 +25,14 @@ rule {
     lo = {
       "(ຕອບ|ພະນັກງານ|ວຽກ)(ແຊັດ|ແຊດ|ແຊ໋ດ|ແຊັທ|ອອນລາຍ|ອອນໄລ|ອອນລາຍນ໌|ແອັດມິນ|ແອດມິນ)",
       "(ພິມ)(ຄອມ|ຄອມພິວເຕີ|ຂໍ້ມູນ|ດີດ)",
-      "(ປ້ອນຂໍ້ມູນ|ຄຸຍກັບລູກຄ້າ|ບໍລິການລູກຄ້າ|ແອັດມິນເພຈ|ການຕະຫຼາດອອນລາຍ)",
+      "(ປ້ອນຂໍ້ມູນ|ຄຸຍກັບລູກຄ້າ|ບໍລິການລູກຄ້າ|ແອັດມິນເພຈ|ການຕະຫຼາດອອນລາຍ|ການຕະຫລາດອອນລາຍ)",
       "(ວຽກ|ເຮັດວຽກ)(ຄອມ|ຄອມພິວເຕີ|ໜ້າຄອມ)",
     },
     vi = {
       "(gõ) (máy tính|phím|văn bản|bàn phím|máy)",
       "(nhập) (liệu|dữ liệu)",
       "(chăm sóc khách hàng|cskh|trực page|trực chat|nhân viên chat|chat với khách|tư vấn online|telesale|tele sale|việc online|làm online|đánh máy|chat online|game online|văn phòng online)",
-      "(cskh|sale|làm|việc) (game|app|online|tài xỉu)",
+      "(cskh|sale) (game|app|tài xỉu)",
     },
     zh = {
       "(盘口|公司|园区)(缺人|招人|要人|直招)",

@@ -29,12 +29,12 @@ rule {
       "(ແລ່ນຕາກແດດ|ຕາກແດດ)",
     },
     vi = {
-      "(bị|đều bị|là bị|thì bị|sẽ bị) (đánh|đánh đập|chích điện|dí điện|tra tấn|hành hạ|bạo hành|bỏ đói)",
+      "(bị|đều bị|là bị|thì bị|sẽ bị) (đánh|đánh đập|chích điện|dí điện|tra tấn|hành hạ|bạo hành)",
       "(chích|dí|giật) (roi)? điện",
       "(đánh đập|tra tấn|hành hạ|bạo hành|roi điện|dùi cui)",
       "(họ|tụi nó|bọn nó|chủ|quản lý|bảo vệ|chúng nó) (đánh|chích điện|hành hạ|trói) (em|tụi em|mình|con|tôi|chúng em|người|dã man|đập)?",
       "(bị|nó bị|con bị) (giật|chích|dí|chọc) (roi)? điện",
-      "(họ|nó|chủ|công ty) ... (đánh|tra tấn|bỏ đói)",
+      "(họ|tụi nó|chủ|công ty) ... (đánh đập|tra tấn|đánh em|đánh tụi)",
     },
     zh = {
       "(被|挨|遭)(他们|老板|保安|主管|人)?(打|毒打|殴打|电击|电|暴打|虐待|折磨|抽|体罚|吊起来|打断)(了|过|得|伤|死|我|一顿)?",
