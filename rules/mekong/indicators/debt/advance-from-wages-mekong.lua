@@ -41,7 +41,7 @@ rule {
       "(đi trước|bay trước|qua trước|đi làm trước) (trả sau|trả tiền sau|tính sau|trừ sau|rồi trừ|rồi trả)",
       "(làm|đi làm|đi) (để)? (trả nợ|trừ nợ|gán nợ)",
       "lương ... (trừ) (dần|hết nợ|nợ)",
-      "(ứng|cho ứng|ứng trước|cho mượn|tạm ứng) ({money}|{number} (tr|triệu|củ|k)|tiền|lương trước) (gửi|cho|về|trước|nhà|liền)",
+      "(ứng|cho ứng|ứng trước|cho mượn|tạm ứng) ({money}|{number}|tiền|lương trước) (gửi|cho|về|trước|nhà|liền)",
       "(cho)? ứng (lương)? trước",
       "(tới nơi|qua tới|làm|đi làm) ... (trả dần|trả từ từ|trừ dần|trả góp cho)",
     },

@@ -11,7 +11,7 @@ rule {
       "(စရံ|စပေါ်|စပေါ်ငွေ|စရန်|စရန်ငွေ|ကြိုတင်ငွေ|ပွဲခ|ပွဲစားခ|အေးဂျင့်ခ|ဝန်ဆောင်ခ|သင်တန်းကြေး|ဗီဇာခ|စာရွက်စာတမ်းခ|ဖောင်ဖိုး|ကုန်ကျစရိတ်)({number}သိန်း|သိန်း{number}|{number}|{money})?(ကို)?(အရင်|ကြို|ဒီနေ့|ချက်ချင်း|ယနေ့)?(သွင်း|လွှဲ|ပေးသွင်း|ပေးရ|ပေးထား|ပေးပြီး|တောင်း)",
       "(ဒီနေ့|အရင်|ကြို|အမြန်)(စရံ|စရန်|စပေါ်|ငွေ|ပိုက်ဆံ)...(သွင်း|လွှဲ|ပေးရ)",
       "(Wave|KPay|ကေပေး|ဝေ့|ဝေဗ်|ဘဏ်အကောင့်)(နဲ့|ကို|ကနေ)?...(လွှဲ|သွင်း)(ရင်|ပြီးမှ|ပေးပါ|ရမယ်)",
-      "(စရိတ်|ပွဲခ)(အားလုံး|အကုန်)?(သိန်း{number}|{number}သိန်း)(ပဲ|ကျ|တော့)",
+      "(စရိတ်|ပွဲခ)(အားလုံး|အကုန်)?(သိန်း{number}|{number}သိန်း|{number})(ပဲ|ကျ|တော့)",
       "(ကြိုတင်|ကြို)({money}|{number}|သိန်း)...(လွှဲ|သွင်း|ပေး)",
     },
     km = {
@@ -31,11 +31,11 @@ rule {
     },
     vi = {
       "(đặt cọc|đóng cọc|cọc|chuyển cọc|nộp cọc|tiền cọc) (trước|giữ chỗ|giữ suất|chống trốn|{money}|{number}|ngay|luôn|để giữ|hôm nay|là đi|giữ đơn)",
-      "(đóng|nộp|chuyển khoản|ck|chuyển) (trước|ngay) (phí|tiền|tiền cọc|cọc|{money}|{number} triệu|một khoản|khoản)",
+      "(đóng|nộp|chuyển khoản|ck|chuyển) (trước|ngay) (phí|tiền|tiền cọc|cọc|{money}|{number}|một khoản|khoản)",
       "(đóng|nộp|chuyển|ck) (phí|tiền|lệ phí|tiền phí) (làm)? (hồ sơ|môi giới|dịch vụ|giữ chỗ|đào tạo|cọc|visa|xử lý hồ sơ|ban đầu|trước) ... (trước|mới|sẽ|là|rồi|{money}|{number})",
-      "(phí|tiền) (môi giới|chạy giấy tờ|lo lót|chạy hồ sơ|trọn gói|chống trốn) (là|chỉ|hết|khoảng|tầm|em báo|báo|tính|{money}|{number} (triệu|tr|củ|usd))",
+      "(phí|tiền) (môi giới|chạy giấy tờ|lo lót|chạy hồ sơ|trọn gói|chống trốn) (là|chỉ|hết|khoảng|tầm|em báo|báo|tính|{money}|{number})",
       "(tiền|phí|cọc|đặt cọc|ký quỹ) chống trốn",
-      "(chuyển khoản|ck|chuyển|nộp|đóng) ({money}|{number} (tr|triệu|củ|usd)) (giữ|để|trước|ngay|liền|là|làm)",
+      "(chuyển khoản|ck|chuyển|nộp|đóng) ({money}|{number}) (giữ|để|trước|ngay|liền|là|làm)",
     },
     zh = {
       "(交|付|缴|先交|先付|需交|要交|转)(了)?(押金|保证金|定金|报名费|手续费|介绍费|中介费|体检费|服装费|培训费|签证费|资料费|名额费|占位费|办证费)",

@@ -22,7 +22,7 @@ rule {
       "(ບໍ່ພາ|ບໍ່ໃຫ້)(ໄປ)?(ໂຮງໝໍ|ຫາໝໍ)",
     },
     vi = {
-      "(bị bỏ đói|bỏ đói tụi em|bỏ đói em|bỏ đói mấy|nhịn đói|cho nhịn|bắt nhịn|không cho ăn|ko cho ăn|không được ăn|khong cho an|không cho ngủ|ko cho ngủ|không cho đi viện|không cho đi bác sĩ|khong cho ngu|cắt cơm)",
+      "(bị bỏ đói|bỏ đói tụi em|bỏ đói em|nhịn đói|cho nhịn|bắt nhịn|không cho ăn|ko cho ăn|không được ăn|khong cho an|không cho ngủ|ko cho ngủ|không cho đi viện|không cho đi bác sĩ|khong cho ngu|cắt cơm)",
       "(bệnh|ốm|đau|sốt) ... (không cho|ko cho|khong cho|không được) (đi)? (viện|bác sĩ|khám|nghỉ|thuốc)",
       "(không|ko) (cho|đưa) (đi)? (bệnh viện|bác sĩ)",
     },

@@ -33,7 +33,7 @@ rule {
       "(lương|thu nhập) (cao|{money}|{number}|từ|khủng) ... (không|ko|khong|k) (cần|yêu cầu|đòi hỏi) (bằng cấp|kinh nghiệm|biết tiếng|trình độ|ngoại ngữ|học vấn)",
       "(chỉ cần) (biết)? (gõ|biết chữ|biết dùng điện thoại|đánh máy|biết đọc)",
       "(chỉ cần|chi can) (biết|bik|bít) (xài|dùng|sử dụng|gõ|đánh|đọc|viết)",
-      "(lương|thu nhập) {number} (củ|tr|triệu|chai) ... (chỉ cần|không cần|khỏi cần)",
+      "(lương|thu nhập) {number} ... (chỉ cần|không cần|khỏi cần)",
     },
     zh = {
       "(轻松|轻轻松松|轻松月入|轻松赚|躺着)(月入)?(过万|赚|上万|几万|{number}万|月入)",

@@ -25,7 +25,7 @@ rule {
     vi = {
       "(lương|tiền|tiền lương) (về|vô|vào) ... (chủ|họ|nó|công ty|sếp|má mì|môi giới) (rút|lấy|giữ|cầm) (hết|sạch|luôn)?",
       "(chủ|họ|nó|má mì|môi giới) (rút|lấy) (hết|sạch) (lương|tiền)",
-      "(mỗi tháng|tháng|hàng tháng) (chỉ)? (cho|đưa|phát) (em|con|mình|tụi em|có)? ({money}|{number} (tr|triệu|k|trăm)) (tiêu|tiền tiêu|xài|thôi)?",
+      "(mỗi tháng|tháng|hàng tháng) (chỉ)? (cho|đưa|phát) (em|con|mình|tụi em|có)? ({money}|{number}) (tiêu|tiền tiêu|xài|thôi)?",
     },
     zh = {
       "(工资|钱|薪水)(到账|发下来|打进来|发了)(就|都)?(被)?(他们|老板|中介|妈咪|工头|主管)(取走|拿走|转走|收走|取了)",
