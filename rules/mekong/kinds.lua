@@ -62,7 +62,7 @@ kinds {
       "(တိုင်ကြား|သတင်းပေး|ဆက်သွယ်တိုင်ကြား)(ပါ|နိုင်|ရန်|လို့|ကြ)",
       "(သိမ်းခွင့်မရှိ|ယူထားခွင့်မရှိ|သိမ်းပိုင်ခွင့်မရှိ|မအပ်ပါနဲ့|မပေးပါနဲ့|မပေးကြပါနဲ့)",
       "(အလုပ်သမား|လုပ်သား|ရွှေ့ပြောင်းအလုပ်သမား)(များ|တို့|တွေ)?(ရဲ့)?(အခွင့်အရေး|သိထား|သိသင့်)",
-      "(ဟော့လိုင်း|အရေးပေါ်ဖုန်း|1300|hotline)",
+      "(ဟော့လိုင်း|အရေးပေါ်ဖုန်း|အရေးပေါ်လိုင်း)",
       "(ပွဲစားတွေ|ပွဲစားများ|လူကုန်ကူးသူ|သူတို့တွေ|ဒီလိုပို့စ်|ဒီလိုကြော်ငြာ)(က|ဟာ|တွေ)?...(တတ်|လိမ်|လှည့်|သုံး|မယုံ|သတိ)",
     },
     km = {
@@ -301,7 +301,7 @@ kinds {
     vi = {
       "(tuyển|cần tuyển|tuyển gấp|tuyển dụng|cần gấp|tuyển nữ|tuyển nam|cần người|cần nữ|cần tìm|tìm người|tuyển nhân viên|đơn hàng|cần nam|nhận lao động)",
       "(lương|thu nhập|lương cứng|lương cơ bản) (cao|từ|{money}|{number}|khoảng|tháng|tuần|cứng|thỏa thuận|ổn định)",
-      "(ib|inbox|liên hệ|lh|zalo|alo|nhắn tin|quan tâm|cmt|ứng tuyển|gửi cv|nộp hồ sơ)",
+      "(liên hệ|nhắn tin|quan tâm|ứng tuyển|gửi cv|nộp hồ sơ|lh zalo|ib zalo)",
       "(bao|có|hỗ trợ) (ăn ở|chỗ ở|ăn|ăn trưa|nhà ở|xe|vé)",
       "(tuổi|độ tuổi) (từ)? ({number}|{age})",
       "(phúc lợi|quyền lợi|yêu cầu|mô tả công việc|kinh nghiệm|bằng cấp)",

@@ -13,13 +13,13 @@ rule {
       "(အွန်လိုင်း|online)(အလုပ်|ဝန်ထမ်း|ရုံး|မားကတ်တင်း|အရောင်း)",
       "(ချတ်|chat|ဖောက်သည်)(ပြန်|ဝန်ထမ်း|ပြော|အလုပ်|ဝန်ဆောင်မှု|ဖြေ)",
       "(တရုတ်စကား|အင်္ဂလိပ်စကား)(ပြော|တတ်)...(ကွန်ပျူတာ|အွန်လိုင်း|ရုံး)",
-      "(စာရေးအလုပ်|ဒေတာအင်ထရီ|data entry|customer service)",
+      "(စာရေးအလုပ်|ဒေတာအင်ထရီ|ဖောက်သည်ဝန်ဆောင်မှု)",
     },
     km = {
       "(វាយ)(កុំព្យូទ័រ|អត្ថបទ|អក្សរ|ទិន្នន័យ|កំព្យូទ័រ)",
       "(ឆ្លើយ|ឆាត|តប)(ឆាត|សារ|ជាមួយ)?(ភ្ញៀវ|អតិថិជន)",
-      "(ការងារ|បុគ្គលិក)(ឆាត|អនឡាញ|អនឡាញ|ផ្នែកអនឡាញ|ទីផ្សារអនឡាញ|admin|អេតមីន)",
-      "(សេវាអតិថិជន|បញ្ចូលទិន្នន័យ|customer service)",
+      "(ការងារ|បុគ្គលិក)(ឆាត|អនឡាញ|អនឡាញ|ផ្នែកអនឡាញ|ទីផ្សារអនឡាញ|អេតមីន)",
+      "(សេវាអតិថិជន|បញ្ចូលទិន្នន័យ)",
       "(ឆ្លើយ|មើល)(ហ្វេសប៊ុក|ហ្វេស|ផេក|តេឡេក្រាម)",
     },
     lo = {
@@ -31,7 +31,7 @@ rule {
     vi = {
       "(gõ) (máy tính|phím|văn bản|bàn phím|máy)",
       "(nhập) (liệu|dữ liệu)",
-      "(chăm sóc khách hàng|cskh|trực page|trực chat|nhân viên chat|chat với khách|tư vấn online|telesale|tele sale|việc online|làm online|đánh máy|chat online|game online|văn phòng online)",
+      "(chăm sóc khách hàng|cskh|trực page|trực chat|nhân viên chat|chat với khách|tư vấn online|việc online|làm online|đánh máy|chat online|game online|văn phòng online)",
       "(cskh|sale) (game|app|tài xỉu)",
     },
     zh = {
