@@ -32,6 +32,7 @@ rule {
       "bán (em|con|tụi em|mình|người|tôi|nó|chúng em|tui) (sang|qua|cho|vào) (công ty khác|cty khác|chỗ khác|casino|sòng|động|bên kia|trung quốc)",
       "bán (sang|qua) (công ty|cty|tòa|chỗ|bên) khác",
       "mua (người|em|về) (với giá|giá {number}|giá {money})",
+      "bán (em|con|tụi em|mình|tôi) cho (quán|chủ|tú bà|động|nhà hàng|karaoke)",
     },
     zh = {
       "(被|要|会|又|把我|把我们|把他|把她|把人|给)(转手)?(转卖|卖到|卖给|卖去|倒卖|卖了|卖过去|卖猪仔|卖掉|转卖到|卖进)(别的|另|隔壁|其他|下一|园区|公司|缅|妙|柬|了|我|我们)?",
