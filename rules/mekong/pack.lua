@@ -1,0 +1,9 @@
+-- The languages of the Mekong and Chinese, as people write adverts and messages in them. Families, sources, law and levels
+-- are those of core; this pack adds phrases. Nobody who speaks these languages has reviewed the wording yet, so every rule
+-- is a trial rule: one alone makes a note at most.
+pack {
+  name      = "mekong",
+  version   = "0.1.0",
+  title     = "Signs in Burmese, Khmer, Lao, Vietnamese and Chinese",
+  languages = { "my", "km", "lo", "vi", "zh" },
+}
