@@ -107,6 +107,9 @@ int64_t heed_lua_memory(const heed_lua *machine);
 /* Nonzero once a limit was passed: every later entry fails. */
 int heed_lua_spent(const heed_lua *machine);
 
+/* For tests: nonzero if the seed of Lua's hashes is the same in every process. */
+int heed_lua_seed_is_fixed(const heed_lua *machine);
+
 /* For tests: nonzero if this kept function's chunk is run again before each call. */
 int heed_lua_reruns(const heed_lua *machine, int function);
 
