@@ -58,15 +58,18 @@ static void note_refusal(heed_lua *m, int code) {
     m->line = heed_current_line(m->state);
 }
 
+/* For tests: is this the allocation that must fail? */
+static bool must_fail(heed_lua *m) {
+    m->allocations++;
+    int64_t first = m->limits.refuse_allocation;
+    if (first <= 0) return false;
+    return m->limits.refuse_only_once ? m->allocations == first : m->allocations >= first;
+}
+
 /* May a block grow? `tag` is the kind of object when the block is new: Lua passes the kind in
  * place of the old size then. */
 static bool may_grow(heed_lua *m, void *block, size_t tag, size_t old_size, size_t new_size) {
-    m->allocations++;
-    if (m->limits.refuse_allocation > 0) {
-        if (m->allocations == m->limits.refuse_allocation) return false;
-        if (m->allocations > m->limits.refuse_allocation && !m->limits.refuse_only_once)
-            return false;
-    }
+    if (must_fail(m)) return false;
     if (!m->armed) return true;
     if (m->refusal) return false;
     if (block == NULL && tag == LUA_TSTRING) {
@@ -264,9 +267,7 @@ void heed_hook(lua_State *L, lua_Debug *activation) {
 
 bool heed_reserve(heed_lua *m, buffer *target, size_t more) {
     if (target->capacity - target->length >= more) return true;
-    m->allocations++;
-    if (m->limits.refuse_allocation > 0 && m->allocations >= m->limits.refuse_allocation)
-        return false;
+    if (must_fail(m)) return false;
     size_t capacity = target->capacity < 256 ? 256 : target->capacity;
     while (capacity - target->length < more) {
         if (capacity > SIZE_MAX / 4) return false;

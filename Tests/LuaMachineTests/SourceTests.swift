@@ -60,7 +60,7 @@ struct SourceTests {
             ("for _, i in ipairs({ 7, 8 }) do add(i) end", "7 8"),
             ("for i --[[ = , do ]] = 1 -- , do\n, 2 do add(i) end", "1 2"),
             ("for i = 1, ('for = , do'):len() - 9 do add(i) end", "1"),
-            ("local t = { 'a', for_ = 1 } for i = t.for_, 1 do add(i) end", "1"),
+            ("local u = { 'a', for_ = 1 } for i = u.for_, 1 do add(i) end", "1"),
             ("for i = math.maxinteger, math.maxinteger do add(i) end", "9223372036854775807"),
         ])
     func loops(body: String, expected: String) throws {
