@@ -193,7 +193,7 @@ static void push_text(lua_State *L, size_t *at) {
 
 static void push(lua_State *L, size_t *at, int depth) {
     heed_lua *m = machine_of(L);
-    heed_charge(L, 8); /* it was a value of Swift's */
+    heed_charge(L, 4); /* it was a value of Swift's */
     if (depth > m->limits.result_depth)
         heed_fail(L, HEED_LUA_HOST, 0, "the program's answer is nested too deeply");
     luaL_checkstack(L, 4, NULL);

@@ -149,7 +149,7 @@ struct FrameTests {
             ("result", "local t = {} t.t = t ad:has() ad:has(t)"),
             ("host", "ad:has() ad:deep()"),
             ("steps", "for x in function() return ad:has() end do end"),
-            ("memory", "local function f() ad:has() return 1 + f() end f()"),
+            ("memory", "ad:has() local function f() return 1 + f() end f()"),
             ("clock", "while true do ad:has() end"),
         ])
     func everyFailure(code: String, body: String) throws {
