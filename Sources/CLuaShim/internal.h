@@ -53,6 +53,7 @@ struct heed_lua {
     } newest;               /* the last block that is no object, and what was counted before it */
     bool seed_is_fixed;
     struct timespec deadline;
+    int64_t clock_units;    /* when to look at the clock again */
 
     /* the last failure */
     int fault, line;

@@ -218,12 +218,16 @@ void heed_push_base(lua_State *L) {
     luaL_newlib(L, functions);
 }
 
-/* Lua's own function, once its arguments are known to be numbers. Upvalues: the function, and
- * whether it takes anything. */
+/* `fmod` divides bit by bit, up to two thousand of them. */
+enum { MATH_PRICE = 4, FMOD_PRICE = 64 };
+
+/* Lua's own function, once its arguments are known to be numbers. Upvalues: the function, and its
+ * price; negative: it takes anything. */
 static int call_math(lua_State *L) {
     int count = lua_gettop(L);
-    heed_charge(L, 4 + count);
-    if (!lua_toboolean(L, lua_upvalueindex(2)))
+    lua_Integer price = lua_tointeger(L, lua_upvalueindex(2));
+    heed_charge(L, (price < 0 ? -price : price) + count);
+    if (price > 0)
         for (int i = 1; i <= count; i++) luaL_checktype(L, i, LUA_TNUMBER);
     luaL_checkstack(L, 1, NULL);
     lua_pushvalue(L, lua_upvalueindex(1));
@@ -242,7 +246,8 @@ void heed_push_math(lua_State *L) {
     lua_newtable(L);
     for (int i = 0; names[i]; i++) {
         if (lua_getfield(L, -2, names[i]) == LUA_TFUNCTION) {
-            lua_pushboolean(L, strcmp(names[i], "type") == 0);
+            bool is_type = strcmp(names[i], "type") == 0, is_fmod = strcmp(names[i], "fmod") == 0;
+            lua_pushinteger(L, is_fmod ? FMOD_PRICE : is_type ? -MATH_PRICE : MATH_PRICE);
             lua_pushcclosure(L, call_math, 2);
         }
         lua_setfield(L, -2, names[i]);

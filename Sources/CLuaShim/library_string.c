@@ -122,12 +122,17 @@ static int string_rep(lua_State *L) {
     return 1;
 }
 
+/* At its worst a search looks at every byte several times, and prepares the needle slowly. */
+static void charge_search(lua_State *L, size_t length, size_t needle_length) {
+    heed_charge(L, (int64_t)(length / 8 + needle_length / 4));
+}
+
 /* The place of the argument 2 in the argument 1, from `start` on. memmem is linear. */
 static const char *found(lua_State *L, size_t start, size_t *needle_length) {
     size_t length;
     const char *text = text_of(L, 1, &length);
     const char *needle = text_of(L, 2, needle_length);
-    heed_charge(L, (int64_t)length / 8); /* at its worst it looks at every byte several times */
+    charge_search(L, length, *needle_length);
     if (start > length) return NULL;
     if (*needle_length == 0) return text + start;
     return memmem(text + start, length - start, needle, *needle_length);
@@ -175,9 +180,10 @@ static int string_split(lua_State *L) {
     const char *text = text_of(L, 1, &length), *end = text + length;
     const char *separator = text_of(L, 2, &separator_length);
     luaL_argcheck(L, separator_length > 0, 2, "the separator must not be empty");
+    charge_search(L, length, separator_length);
     lua_newtable(L);
     for (lua_Integer count = 1;; count++) {
-        heed_charge(L, 8);
+        heed_charge(L, 16 + (int64_t)separator_length / 4);
         const char *next = memmem(text, (size_t)(end - text), separator, separator_length);
         lua_pushlstring(L, text, (size_t)((next ? next : end) - text));
         lua_rawseti(L, -2, count);

@@ -19,7 +19,7 @@ package struct LuaLimits: Sendable, Equatable {
     /// Bytes of one chunk of source.
     package var sourceLength: Int
 
-    /// Milliseconds of wall time; a backstop that honest verdicts never depend on.
+    /// Milliseconds of processor time; a backstop that honest verdicts never depend on.
     package var clockMilliseconds: Int
 
     /// Values copied out of one table tree.

@@ -189,18 +189,14 @@ struct CostSearch {
                 result.code = "syntax"
                 return result
             }
-            let clock = ContinuousClock()
             var code = "ok"
-            let time = clock.measure {
-                do throws(LuaFailure) {
-                    _ = try machine.call(function, limits: limits, answering: answer)
-                } catch {
-                    code = error.code.rawValue
-                }
+            let began = processorTime()
+            do throws(LuaFailure) {
+                _ = try machine.call(function, limits: limits, answering: answer)
+            } catch {
+                code = error.code.rawValue
             }
-            let milliseconds =
-                Double(time.components.attoseconds) / 1e15
-                + Double(time.components.seconds) * 1e3
+            let milliseconds = processorTime() - began
             // Little work that takes long is as bad as much work.
             let units = Double(max(machine.stepsOfLastEntry, 20_000))
             let perUnit = milliseconds * 1e6 / units

@@ -154,7 +154,7 @@ struct FrameTests {
         ])
     func everyFailure(code: String, body: String) throws {
         let frames = Frames()
-        var limits = LuaLimits.evaluating
+        var limits = LuaLimits.evaluating.withSlowClock
         if code == "clock" {
             limits.steps = .max / 4
             limits.clockMilliseconds = 20

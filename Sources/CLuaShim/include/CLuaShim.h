@@ -43,7 +43,7 @@ typedef struct {
     int64_t memory;             /* bytes one entry may hold beyond what was there before it */
     int64_t string_length;      /* bytes of one string */
     int64_t source_length;      /* bytes of one chunk */
-    int64_t clock_milliseconds; /* wall time of one entry; a backstop only */
+    int64_t clock_milliseconds; /* processor time of one entry; a backstop only */
     int64_t result_nodes;       /* values in one copied table tree */
     int64_t result_depth;       /* tables inside tables in one copied tree */
     int64_t refuse_allocation;  /* for tests: refuse this allocation (from 1); 0 never */
