@@ -85,6 +85,7 @@ void heed_hook(lua_State *L, lua_Debug *activation);
 void heed_start_clock(heed_lua *machine);
 void heed_charge(lua_State *L, int64_t units);
 int64_t heed_price(const heed_lua *machine);
+void heed_raise_price(lua_State *L, int64_t price);
 int64_t heed_walk_price(const heed_lua *machine);
 int heed_refuse(lua_State *L, int code);
 int heed_current_line(lua_State *L);

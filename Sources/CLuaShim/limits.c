@@ -23,6 +23,7 @@ enum {
     PRICED_TABLE = 8192,
     PRICED_STACK = 1024,
     CLOCK_INTERVAL = 5000,   /* units between two looks at the clock */
+    NEW_PART = 24,           /* a block made, and given back one day */
     HASH_SEED = 0x48656564,
 };
 
@@ -87,7 +88,8 @@ static bool may_grow(heed_lua *m, void *block, size_t tag, size_t old_size, size
         bool is_hash = block == NULL && is_hash_part(new_size);
         size_t *largest = is_hash ? &m->largest.hash : &m->largest.array;
         if (new_size > *largest) *largest = new_size;
-        if (is_hash) m->units += (int64_t)(2 * new_size / HASH_NODE + m->largest.array / 128);
+        if (is_hash)
+            m->units += NEW_PART + (int64_t)(2 * new_size / HASH_NODE + m->largest.array / 128);
     }
     if (m->stack_size > MOST_STACK) {
         note_refusal(m, HEED_LUA_MEMORY);
@@ -244,6 +246,12 @@ void heed_charge(lua_State *L, int64_t units) {
     m->units += units;
     if (m->refusal) heed_refuse(L, m->refusal);
     if (m->units > m->limits.steps || units < 0) heed_refuse(L, HEED_LUA_STEPS);
+}
+
+/* For the code of this entry: what each of its instructions may take. */
+void heed_raise_price(lua_State *L, int64_t price) {
+    heed_lua *m = machine_of(L);
+    if (price > m->instruction) m->instruction = price;
 }
 
 void heed_start_clock(heed_lua *m) {

@@ -12,6 +12,7 @@ enum {
     NESTING = 64, CHAIN = 16, JOINS = 2000,
     LOCALS = 200, UPVALUES = 255, /* Lua's own limits for one function */
     TOKEN_PRICE = 4,
+    SMALL_NUMERAL = 5, /* as many digits stand in the instruction itself */
     /* What an instruction may cost more, if its chunk has the operator: `..` may write a number
      * as text, and `%` may divide 2^1023 by 2^-1074 bit by bit. No hook sees either. */
     JOINING_PRICE = 8, REMAINDER_PRICE = 16,
@@ -88,20 +89,14 @@ static void refuse(const reader *r, const char *text) {
     heed_fail(r->L, HEED_LUA_REFUSED, r->line, "%s", text);
 }
 
-static bool is_hexadecimal(int c) {
-    return is_digit(c) || ((c | 32) >= 'a' && (c | 32) <= 'f');
-}
-
 /* Does an escape that begins here stand for a zero byte? */
 static bool is_zero_escape(const reader *r) {
     size_t at = 0;
     int value = 0;
-    if (peek(r, 0) == 'x')
-        return peek(r, 1) == '0' && peek(r, 2) == '0';
+    if (peek(r, 0) == 'x') return peek(r, 1) == '0' && peek(r, 2) == '0';
     if (peek(r, 0) == 'u' && peek(r, 1) == '{') {
-        for (at = 2; is_hexadecimal(peek(r, at)); at++)
-            if (peek(r, at) != '0') return false;
-        return at > 2;
+        for (at = 2; peek(r, at) == '0';) at++;
+        return at > 2 && peek(r, at) == '}';
     }
     for (; at < 3 && is_digit(peek(r, at)); at++) value = value * 10 + peek(r, at) - '0';
     return at > 0 && value == 0;
@@ -139,12 +134,6 @@ static void skip_comment(reader *r) {
         return;
     }
     while (r->at < r->end && *r->at != '\n' && *r->at != '\r') r->at++;
-}
-
-/* Constants are looked up in a table whose keys may all fall into one place. */
-static void charge_numeral(reader *r, size_t length) {
-    enum { SMALL = 5 }; /* shorter ones stand in the instruction itself */
-    if (length > SMALL) heed_charge(r->L, ++r->numerals / 8);
 }
 
 static void skip_number(reader *r) {
@@ -228,6 +217,11 @@ static void close_block(reader *r) {
     r->functions -= r->function_blocks >> (r->blocks % NESTING) & 1;
 }
 
+static bool is_one_of(const char *word, const char *const *list) {
+    while (*list && strcmp(word, *list) != 0) list++;
+    return *list != NULL;
+}
+
 static token read_word(reader *r) {
     static const char *const openers[] = {"function", "do", "if", "repeat", NULL};
     static const char *const closers[] = {"end", "until", NULL};
@@ -249,40 +243,29 @@ static token read_word(reader *r) {
         refuse(r, "`_ENV` is not offered; write `local x = …` for what you want to name");
     if (strcmp(word, "goto") == 0)
         refuse(r, "`goto` is not offered; write `if`, `while` or a local function instead");
-    for (int i = 0; openers[i]; i++)
-        if (strcmp(word, openers[i]) == 0) {
-            r->declaring = i == 0;
-            open_block(r, i == 0);
-            return OTHER;
-        }
-    for (int i = 0; closers[i]; i++)
-        if (strcmp(word, closers[i]) == 0) {
-            r->declaring = false;
-            close_block(r);
-            return OTHER;
-        }
-    bool declares = !strcmp(word, "local") || !strcmp(word, "for");
-    for (int i = 0; joins[i]; i++)
-        if (strcmp(word, joins[i]) == 0) {
-            count_join(r);
-            return OTHER;
-        }
-    for (int i = 0; others[i]; i++)
-        if (strcmp(word, others[i]) == 0) {
-            r->declaring = declares;
-            return OTHER;
-        }
-    for (int i = 0; values[i]; i++)
-        if (strcmp(word, values[i]) == 0) return VALUE;
+    if (is_one_of(word, openers)) {
+        r->declaring = word[0] == 'f';
+        open_block(r, r->declaring);
+        return OTHER;
+    }
+    if (is_one_of(word, closers)) {
+        r->declaring = false;
+        close_block(r);
+        return OTHER;
+    }
+    if (is_one_of(word, joins)) {
+        count_join(r);
+        return OTHER;
+    }
+    if (is_one_of(word, others)) {
+        r->declaring = !strcmp(word, "local") || !strcmp(word, "for");
+        return OTHER;
+    }
+    if (is_one_of(word, values)) return VALUE;
     r->declared += r->declaring;
     if (r->before != NOTHING) charge_name(r);
     r->attribute = r->before == LESS && (!strcmp(word, "const") || !strcmp(word, "close"));
     return NAME;
-}
-
-static void raise_price(const reader *r, int price) {
-    heed_lua *m = machine_of(r->L);
-    if (price > m->instruction) m->instruction = price;
 }
 
 static token read_symbol(reader *r) {
@@ -336,11 +319,11 @@ static token read_symbol(reader *r) {
         }
         return OTHER;
     case '%':
-        raise_price(r, REMAINDER_PRICE);
+        heed_raise_price(r->L, REMAINDER_PRICE);
         return OTHER;
     case '.':
         if (next == '.') {
-            if (peek(r, 1) != '.') raise_price(r, JOINING_PRICE);
+            if (peek(r, 1) != '.') heed_raise_price(r->L, JOINING_PRICE);
             while (peek(r, 0) == '.') r->at++;
             return OTHER;
         }
@@ -373,7 +356,8 @@ static void read_token(reader *r) {
     else if (is_digit(c) || (c == '.' && is_digit(peek(r, 1)))) {
         const unsigned char *begin = r->at;
         skip_number(r);
-        charge_numeral(r, (size_t)(r->at - begin));
+        /* Constants are looked up in a table whose keys may all fall into one place. */
+        if (r->at - begin > SMALL_NUMERAL) heed_charge(r->L, ++r->numerals / 8);
     }
     else if (c == '"' || c == '\'') skip_string(r);
     else if (level >= 0) skip_long(r, level);
