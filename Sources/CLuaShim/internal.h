@@ -16,7 +16,7 @@
 /* VM instructions between two runs of the hook. */
 #define HOOK_INTERVAL 250
 
-enum { MESSAGE_CAPACITY = 2048, UNPACK_MAXIMUM = 200 };
+enum { MESSAGE_CAPACITY = 2048, UNPACK_MAXIMUM = 200, FREE_STACK = 4096, NUMBER_TO_TEXT = 16 };
 
 /* Growing bytes outside Lua's memory; a jump cannot leak them, because the machine owns them. */
 typedef struct {
@@ -39,10 +39,21 @@ struct heed_lua {
     int64_t total;          /* bytes Lua holds */
     int64_t since_collection;
     int64_t allocations;    /* in this entry, for tests */
-    size_t largest;         /* the largest string or hash part that the code of this entry may touch */
+    int64_t instruction;    /* price of an instruction; more where the source has costly operators */
+    struct {
+        size_t string, hash, array;
+    } largest;              /* string, and parts of a table, that the code of this entry may touch */
+    uint8_t *first;         /* Lua's first block: its state */
     void *stack, *string_table;
-    size_t stack_size;
+    size_t first_size, stack_size;
+    struct {
+        void *block;
+        size_t size, hash, array;
+        int64_t units;
+    } newest;               /* the last block that is no object, and what was counted before it */
+    bool seed_is_fixed;
     struct timespec deadline;
+    int64_t clock_units;    /* when to look at the clock again */
 
     /* the last failure */
     int fault, line;
@@ -74,6 +85,8 @@ void heed_hook(lua_State *L, lua_Debug *activation);
 void heed_start_clock(heed_lua *machine);
 void heed_charge(lua_State *L, int64_t units);
 int64_t heed_price(const heed_lua *machine);
+void heed_raise_price(lua_State *L, int64_t price);
+int64_t heed_walk_price(const heed_lua *machine);
 int heed_refuse(lua_State *L, int code);
 int heed_current_line(lua_State *L);
 bool heed_reserve(heed_lua *machine, buffer *target, size_t more);
@@ -108,6 +121,14 @@ void heed_push_base(lua_State *L);
 void heed_push_math(lua_State *L);
 void heed_push_string(lua_State *L);
 void heed_push_table(lua_State *L);
+
+/* library_base.c: an argument that must be a number. A text that looks like one is no number:
+ * reading 128 KiB of digits again and again would be work that nobody counts. */
+lua_Integer heed_integer(lua_State *L, int argument);
+lua_Integer heed_integer_or(lua_State *L, int argument, lua_Integer otherwise);
+
+/* library_string.c: an argument that must be a text, or a number that is made one. */
+const char *heed_text(lua_State *L, int argument, size_t *length);
 
 /* library_table.c: is the value at `first` before the one at `second`? May raise. */
 typedef bool (*heed_order)(lua_State *L, int first, int second);

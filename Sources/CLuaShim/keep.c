@@ -9,7 +9,7 @@ static const char kept_key, found_key;
 
 /* What is kept of a function, as fields of one table by these numbers. From SNAPSHOT on:
  * function, number of the upvalue, value, again and again. */
-enum { FUNCTION = 1, CHUNK, FORM, FIELD, OCCURRENCE, LARGEST, SNAPSHOT };
+enum { FUNCTION = 1, CHUNK, FORM, FIELD, OCCURRENCE, STRING, HASH, ARRAY, INSTRUCTION, SNAPSHOT };
 
 enum { WALK_DEPTH = 30 };
 
@@ -119,6 +119,7 @@ static bool take_snapshot(lua_State *L, int function, int record, int seen, int 
 static void restore_snapshot(lua_State *L, int record) {
     lua_Integer count = (lua_Integer)lua_rawlen(L, record);
     for (lua_Integer i = SNAPSHOT; i + 2 <= count; i += 3) {
+        heed_charge(L, 8);
         lua_rawgeti(L, record, i);
         lua_rawgeti(L, record, i + 1);
         int upvalue = (int)lua_tointeger(L, -1);
@@ -159,7 +160,10 @@ int heed_keep_job(lua_State *L) {
     lua_pushstring(L, m->field);
     lua_rawseti(L, record, FIELD);
     set_integer(L, record, OCCURRENCE, m->occurrence);
-    set_integer(L, record, LARGEST, (lua_Integer)m->largest);
+    set_integer(L, record, STRING, (lua_Integer)m->largest.string);
+    set_integer(L, record, HASH, (lua_Integer)m->largest.hash);
+    set_integer(L, record, ARRAY, (lua_Integer)m->largest.array);
+    set_integer(L, record, INSTRUCTION, m->instruction);
     lua_newtable(L);
     if (!take_snapshot(L, function, record, lua_gettop(L), 0)) {
         lua_settop(L, record);
@@ -205,7 +209,10 @@ int heed_call_job(lua_State *L) {
     if (lua_rawgeti(L, -1, m->function) != LUA_TTABLE)
         heed_fail(L, HEED_LUA_HOST, 0, "this function was not kept by this machine");
     int record = lua_gettop(L);
-    m->largest = (size_t)integer_at(L, record, LARGEST);
+    m->largest.string = (size_t)integer_at(L, record, STRING);
+    m->largest.hash = (size_t)integer_at(L, record, HASH);
+    m->largest.array = (size_t)integer_at(L, record, ARRAY);
+    m->instruction = integer_at(L, record, INSTRUCTION);
     if (lua_rawgeti(L, record, CHUNK) == LUA_TFUNCTION) {
         m->form = (int)integer_at(L, record, FORM);
         m->occurrence = (int)integer_at(L, record, OCCURRENCE);

@@ -6,6 +6,15 @@
 #include <math.h>
 #include <string.h>
 
+lua_Integer heed_integer(lua_State *L, int argument) {
+    luaL_checktype(L, argument, LUA_TNUMBER);
+    return luaL_checkinteger(L, argument);
+}
+
+lua_Integer heed_integer_or(lua_State *L, int argument, lua_Integer otherwise) {
+    return lua_isnoneornil(L, argument) ? otherwise : heed_integer(L, argument);
+}
+
 static int base_type(lua_State *L) {
     luaL_checkany(L, 1);
     lua_pushstring(L, lua_typename(L, lua_type(L, 1)));
@@ -27,6 +36,7 @@ static int base_tostring(lua_State *L) {
             break;
         }
         lua_settop(L, 1);
+        heed_charge(L, NUMBER_TO_TEXT);
         lua_tostring(L, 1);
         break;
     case LUA_TSTRING: lua_settop(L, 1); break;
@@ -80,15 +90,19 @@ static int base_select(lua_State *L) {
         lua_pushinteger(L, count - 1);
         return 1;
     }
-    lua_Integer first = luaL_checkinteger(L, 1);
+    lua_Integer first = heed_integer(L, 1);
     if (first < 0) first = count + first;
     else if (first > count) first = count;
     luaL_argcheck(L, first >= 1, 1, "index out of range");
     return count - (int)first;
 }
 
+/* Rules can call the iterator themselves, with anything. */
 static int next_in_list(lua_State *L) {
-    lua_Integer index = lua_tointeger(L, 2) + 1;
+    luaL_checktype(L, 1, LUA_TTABLE);
+    lua_Integer index = heed_integer(L, 2);
+    luaL_argcheck(L, index >= 0 && index < LUA_MAXINTEGER, 2, "position out of bounds");
+    index++;
     heed_charge(L, 1);
     lua_pushinteger(L, index);
     return lua_rawgeti(L, 1, index) == LUA_TNIL ? 1 : 2;
@@ -134,6 +148,7 @@ static bool key_before(lua_State *L, int first, int second) {
 static int base_next(lua_State *L) {
     luaL_checktype(L, 1, LUA_TTABLE);
     lua_settop(L, 2);
+    heed_charge(L, 2 + heed_walk_price(machine_of(L))); /* most of it may be empty */
     lua_pushnil(L); /* 3: the best key so far */
     for (lua_pushnil(L); lua_next(L, 1); lua_pop(L, 1)) {
         heed_charge(L, 2 * heed_price(machine_of(L)));
@@ -172,6 +187,7 @@ static int next_pair(lua_State *L) {
 static int base_pairs(lua_State *L) {
     luaL_checktype(L, 1, LUA_TTABLE);
     lua_settop(L, 1);
+    heed_charge(L, 8 + heed_walk_price(machine_of(L)));
     lua_newtable(L);
     lua_Integer count = 0;
     bool sorted = true;
@@ -202,6 +218,24 @@ void heed_push_base(lua_State *L) {
     luaL_newlib(L, functions);
 }
 
+/* `fmod` divides bit by bit, up to two thousand of them. */
+enum { MATH_PRICE = 4, FMOD_PRICE = 64 };
+
+/* Lua's own function, once its arguments are known to be numbers. Upvalues: the function, and its
+ * price; negative: it takes anything. */
+static int call_math(lua_State *L) {
+    int count = lua_gettop(L);
+    lua_Integer price = lua_tointeger(L, lua_upvalueindex(2));
+    heed_charge(L, (price < 0 ? -price : price) + count);
+    if (price > 0)
+        for (int i = 1; i <= count; i++) luaL_checktype(L, i, LUA_TNUMBER);
+    luaL_checkstack(L, 1, NULL);
+    lua_pushvalue(L, lua_upvalueindex(1));
+    lua_insert(L, 1);
+    lua_call(L, count, LUA_MULTRET);
+    return lua_gettop(L);
+}
+
 void heed_push_math(lua_State *L) {
     static const char *const names[] = {
         "abs", "ceil", "floor", "fmod", "huge", "max", "maxinteger", "min", "mininteger", "modf",
@@ -211,7 +245,11 @@ void heed_push_math(lua_State *L) {
     lua_call(L, 0, 1);
     lua_newtable(L);
     for (int i = 0; names[i]; i++) {
-        lua_getfield(L, -2, names[i]);
+        if (lua_getfield(L, -2, names[i]) == LUA_TFUNCTION) {
+            bool is_type = strcmp(names[i], "type") == 0, is_fmod = strcmp(names[i], "fmod") == 0;
+            lua_pushinteger(L, is_fmod ? FMOD_PRICE : is_type ? -MATH_PRICE : MATH_PRICE);
+            lua_pushcclosure(L, call_math, 2);
+        }
         lua_setfield(L, -2, names[i]);
     }
     lua_remove(L, -2);

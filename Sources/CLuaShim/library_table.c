@@ -3,18 +3,23 @@
 
 #include <string.h>
 
+enum { MOST_ELEMENTS = 1 << 30 };
+
 static lua_Integer check_table(lua_State *L, bool changes) {
     luaL_checktype(L, 1, LUA_TTABLE);
     if (changes && lua_getmetatable(L, 1)) luaL_error(L, "this table is read-only");
-    return (lua_Integer)lua_rawlen(L, 1);
+    /* A table that holds 1, 2, 4, 8 … may say that its last position is the last number. */
+    lua_Unsigned length = lua_rawlen(L, 1);
+    luaL_argcheck(L, length < MOST_ELEMENTS, 1, "this list has positions without a value");
+    return (lua_Integer)length;
 }
 
 static int table_concat(lua_State *L) {
     heed_lua *m = machine_of(L);
     lua_Integer count = check_table(L, false);
-    size_t length, total = 0;
-    const char *separator = luaL_optlstring(L, 2, "", &length);
-    lua_Integer first = luaL_optinteger(L, 3, 1), last = luaL_optinteger(L, 4, count);
+    size_t length = 0, total = 0;
+    const char *separator = lua_isnoneornil(L, 2) ? "" : heed_text(L, 2, &length);
+    lua_Integer first = heed_integer_or(L, 3, 1), last = heed_integer_or(L, 4, count);
     lua_settop(L, 4);
     m->scratch.length = 0;
     for (lua_Integer i = first; i <= last; i++) {
@@ -24,6 +29,7 @@ static int table_concat(lua_State *L) {
         if (!lua_isstring(L, -1))
             return luaL_error(L, "value %I of the table is a %s; only texts and numbers can be "
                               "joined", i, luaL_typename(L, -1));
+        if (lua_type(L, -1) == LUA_TNUMBER) heed_charge(L, NUMBER_TO_TEXT);
         const char *text = lua_tolstring(L, -1, &size);
         size_t added = size + (i < last ? length : 0);
         total += added;
@@ -49,7 +55,7 @@ static int table_insert(lua_State *L) {
         return luaL_error(L, "write `table.insert(list, value)` or "
                           "`table.insert(list, position, value)`");
     if (arguments == 3) {
-        position = luaL_checkinteger(L, 2);
+        position = heed_integer(L, 2);
         luaL_argcheck(L, position >= 1 && position <= count + 1, 2, "position out of bounds");
     }
     heed_charge(L, 2 + count + 1 - position);
@@ -63,7 +69,7 @@ static int table_insert(lua_State *L) {
 }
 
 static int table_remove(lua_State *L) {
-    lua_Integer count = check_table(L, true), position = luaL_optinteger(L, 2, count);
+    lua_Integer count = check_table(L, true), position = heed_integer_or(L, 2, count);
     if (count == 0 && (position == 0 || position == 1)) {
         lua_pushnil(L);
         return 1;
@@ -82,7 +88,7 @@ static int table_remove(lua_State *L) {
 
 static int table_unpack(lua_State *L) {
     lua_Integer count = check_table(L, false);
-    lua_Integer first = luaL_optinteger(L, 2, 1), last = luaL_optinteger(L, 3, count);
+    lua_Integer first = heed_integer_or(L, 2, 1), last = heed_integer_or(L, 3, count);
     if (first > last) return 0;
     if ((lua_Unsigned)last - (lua_Unsigned)first >= UNPACK_MAXIMUM)
         return luaL_error(L, "`table.unpack` gives at most %d values", UNPACK_MAXIMUM);

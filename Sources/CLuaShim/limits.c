@@ -1,6 +1,7 @@
 /* The three limits. Verdicts come from counted work, so that they are the same on every machine:
  * VM instructions, work charged by our library and the host, and bytes of long strings. The
- * clock is only a backstop. */
+ * clock is only a backstop; it counts the time of the thread, not of the wall, so that a busy machine
+ * changes no verdict. */
 #include "internal.h"
 
 #include <stdint.h>
@@ -15,19 +16,29 @@ typedef struct {
 
 enum {
     STRING_OVERHEAD = 25,    /* Lua's header and final zero byte */
-    LONG_STRING = 64,        /* shorter strings are interned: whether they allocate is chance */
+    LONG_STRING = 40 + STRING_OVERHEAD, /* shorter ones are interned: if they allocate is chance */
     HASH_NODE = 24,          /* Lua's size of one entry in a table's hash part */
-    PRICED_BYTES = 8192,
-    FREE_STACK = 64 * 1024,
+    MOST_STACK = 64 * 1024,  /* some 800 calls inside each other, or 4,000 arguments */
+    PRICED_TEXT = 4096,
+    PRICED_TABLE = 8192,
+    PRICED_STACK = 1024,
+    CLOCK_INTERVAL = 5000,   /* units between two looks at the clock */
+    NEW_PART = 24,           /* a block made, and given back one day */
+    HASH_SEED = 0x48656564,
 };
 
-/* One instruction may compare the two longest strings, walk the largest hash part, or copy as
- * many arguments as the stack holds. Instead of guessing which did, each instruction is priced
- * by what it could have touched. All three are the same in every process, whatever the hash
- * seed; allocations as a whole are not. */
+/* One instruction may compare the two longest strings, walk the largest hash part, or copy
+ * as many arguments as the stack holds. Instead of guessing which did, each instruction (and each
+ * comparison of our library) is priced by what it could have touched. */
 int64_t heed_price(const heed_lua *m) {
     size_t stack = m->stack_size > FREE_STACK ? m->stack_size : 0;
-    return 1 + (int64_t)(m->largest / PRICED_BYTES) + (int64_t)(stack / PRICED_BYTES);
+    return 1 + (int64_t)(m->largest.hash / PRICED_TABLE) + (int64_t)(m->largest.string / PRICED_TEXT)
+        + (int64_t)(stack / PRICED_STACK);
+}
+
+/* The price of a walk over the largest table, which may hold nothing any more. */
+int64_t heed_walk_price(const heed_lua *m) {
+    return (int64_t)(m->largest.hash / 512 + m->largest.array / 1024);
 }
 
 static bool is_hash_part(size_t size) {
@@ -50,15 +61,18 @@ static void note_refusal(heed_lua *m, int code) {
     m->line = heed_current_line(m->state);
 }
 
+/* For tests: is this the allocation that must fail? */
+static bool must_fail(heed_lua *m) {
+    m->allocations++;
+    int64_t first = m->limits.refuse_allocation;
+    if (first <= 0) return false;
+    return m->limits.refuse_only_once ? m->allocations == first : m->allocations >= first;
+}
+
 /* May a block grow? `tag` is the kind of object when the block is new: Lua passes the kind in
  * place of the old size then. */
 static bool may_grow(heed_lua *m, void *block, size_t tag, size_t old_size, size_t new_size) {
-    m->allocations++;
-    if (m->limits.refuse_allocation > 0) {
-        if (m->allocations == m->limits.refuse_allocation) return false;
-        if (m->allocations > m->limits.refuse_allocation && !m->limits.refuse_only_once)
-            return false;
-    }
+    if (must_fail(m)) return false;
     if (!m->armed) return true;
     if (m->refusal) return false;
     if (block == NULL && tag == LUA_TSTRING) {
@@ -67,9 +81,19 @@ static bool may_grow(heed_lua *m, void *block, size_t tag, size_t old_size, size
             return false;
         }
         if (new_size > LONG_STRING) m->units += (int64_t)new_size / 16;
-        if (new_size > m->largest) m->largest = new_size;
-    } else if (block == NULL && tag == 0 && !m->parsing && is_hash_part(new_size)) {
-        if (new_size > m->largest) m->largest = new_size;
+        if (new_size > m->largest.string) m->largest.string = new_size;
+    } else if (tag == 0 && !m->parsing && block != m->string_table) {
+        /* A part of a table. A new hash part means that all keys of a table are placed anew,
+         * after a walk over its array. */
+        bool is_hash = block == NULL && is_hash_part(new_size);
+        size_t *largest = is_hash ? &m->largest.hash : &m->largest.array;
+        if (new_size > *largest) *largest = new_size;
+        if (is_hash)
+            m->units += NEW_PART + (int64_t)(2 * new_size / HASH_NODE + m->largest.array / 128);
+    }
+    if (m->stack_size > MOST_STACK) {
+        note_refusal(m, HEED_LUA_MEMORY);
+        return false;
     }
     if (m->units > m->limits.steps) {
         note_refusal(m, HEED_LUA_STEPS);
@@ -86,6 +110,42 @@ static bool may_grow(heed_lua *m, void *block, size_t tag, size_t old_size, size
     return true;
 }
 
+/* Lua mixes addresses and the time into the seed of its hashes. Where keys lie in a table, and so
+ * how often a table is built anew and where `#` finds an end, would follow it: the work and even
+ * the result of a script would differ between processes. So the seed is fixed before the first
+ * string is made. It lies in Lua's own state, behind fields whose values are known at that
+ * moment; where they are not as expected (another version of Lua), the seed stays as it is, and a
+ * test says so. A rule that builds colliding texts on purpose still meets the clock. */
+static void fix_seed(heed_lua *m) {
+    typedef struct {
+        lua_Alloc allocate;
+        void *context;
+        ptrdiff_t total, debt;
+        size_t estimate, last_atomic;
+        void *strings;
+        int strings_used, strings_size;
+        struct { uint64_t value; uint8_t tag; } registry, nil;
+        unsigned int seed;
+    } lua_globals;
+    enum { NIL = 0, INTEGER = 3 };
+    if (m->first_size < sizeof(lua_globals)) return;
+    for (size_t at = 0; at + sizeof(lua_globals) <= m->first_size; at += sizeof(void *)) {
+        lua_globals globals;
+        memcpy(&globals, m->first + at, sizeof globals);
+        if (globals.allocate != heed_allocate || globals.context != m) continue;
+        bool known = LUA_VERSION_RELEASE_NUM >= 50400 && LUA_VERSION_RELEASE_NUM < 50500
+            && globals.total == (ptrdiff_t)m->first_size && globals.debt == 0
+            && globals.last_atomic == 0 && globals.strings == NULL && globals.strings_used == 0
+            && globals.strings_size == 0 && globals.registry.tag == NIL
+            && globals.nil.tag == INTEGER && globals.nil.value == 0;
+        if (!known) return;
+        unsigned int seed = HASH_SEED;
+        memcpy(m->first + at + offsetof(lua_globals, seed), &seed, sizeof seed);
+        m->seed_is_fixed = true;
+        return;
+    }
+}
+
 static void bill(heed_lua *m, block_header *header, int64_t change) {
     m->total += change;
     if (header->epoch != m->epoch) {
@@ -99,6 +159,22 @@ static void bill(heed_lua *m, block_header *header, int64_t change) {
     if (change > 0) m->since_collection += change;
 }
 
+/* Lua 5.4.4 makes a new block for a stack that grows, and gives the old one back before it asks
+ * for anything else. Only then is it known that the new block was no part of a table. It stays
+ * for later entries, so no entry is billed for it. */
+static void stack_moved(heed_lua *m) {
+    if (m->newest.block == NULL) return;
+    block_header *header = (block_header *)m->newest.block - 1;
+    m->stack = m->newest.block;
+    m->stack_size = m->newest.size;
+    m->newest.block = NULL;
+    m->held -= header->billed;
+    header->billed = 0;
+    m->units = m->newest.units;
+    m->largest.hash = m->newest.hash;
+    m->largest.array = m->newest.array;
+}
+
 void *heed_allocate(void *context, void *block, size_t old_size, size_t new_size) {
     heed_lua *m = context;
     size_t tag = block == NULL ? old_size : 0;
@@ -106,16 +182,28 @@ void *heed_allocate(void *context, void *block, size_t old_size, size_t new_size
     block_header *header = block == NULL ? NULL : (block_header *)block - 1;
     if (new_size == 0) {
         if (header != NULL) {
+            if (block == m->newest.block) m->newest.block = NULL;
+            if (block == m->stack) stack_moved(m);
             bill(m, header, -(int64_t)old_size);
             free(header);
         }
         return NULL;
+    }
+    if (block == NULL && tag == 0) {
+        m->newest.units = m->units;
+        m->newest.hash = m->largest.hash;
+        m->newest.array = m->largest.array;
     }
     if (new_size > old_size && !may_grow(m, block, tag, old_size, new_size)) return NULL;
     bool is_string_table = block != NULL && block == m->string_table;
     bool is_stack = block != NULL && block == m->stack;
     block_header *moved = realloc(header, sizeof *header + new_size);
     if (moved == NULL) return new_size <= old_size ? block : NULL;
+    if (block != NULL && block == m->newest.block) m->newest.block = NULL;
+    if (block == NULL && tag == 0) {
+        m->newest.block = moved + 1;
+        m->newest.size = new_size;
+    }
     if (header == NULL) {
         moved->epoch = m->epoch;
         moved->billed = 0;
@@ -127,8 +215,14 @@ void *heed_allocate(void *context, void *block, size_t old_size, size_t new_size
     /* Lua 5.4 allocates its state, then the stack, then the table of strings. The table of
      * strings belongs to everybody, so nobody pays for it; the stack has its price. Were the
      * order another one, only the prices would change. */
-    if (m->stack == NULL && m->total > (int64_t)new_size) m->stack = moved + 1;
-    else if (m->string_table == NULL && m->stack != NULL && new_size == 128 * sizeof(void *))
+    if (m->first == NULL) {
+        m->first = (uint8_t *)(moved + 1);
+        m->first_size = new_size;
+    } else if (m->stack == NULL) {
+        m->stack = moved + 1;
+        m->stack_size = new_size;
+        fix_seed(m);
+    } else if (m->string_table == NULL && new_size == 128 * sizeof(void *))
         m->string_table = moved + 1;
     if (is_string_table) m->string_table = moved + 1;
     if (is_stack) {
@@ -148,13 +242,21 @@ int heed_refuse(lua_State *L, int code) {
 
 void heed_charge(lua_State *L, int64_t units) {
     heed_lua *m = machine_of(L);
+    if (m->stack_size > MOST_STACK) note_refusal(m, HEED_LUA_MEMORY);
     m->units += units;
     if (m->refusal) heed_refuse(L, m->refusal);
     if (m->units > m->limits.steps || units < 0) heed_refuse(L, HEED_LUA_STEPS);
 }
 
+/* For the code of this entry: what each of its instructions may take. */
+void heed_raise_price(lua_State *L, int64_t price) {
+    heed_lua *m = machine_of(L);
+    if (price > m->instruction) m->instruction = price;
+}
+
 void heed_start_clock(heed_lua *m) {
-    clock_gettime(CLOCK_MONOTONIC, &m->deadline);
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &m->deadline);
+    m->clock_units = 0;
     m->deadline.tv_sec += m->limits.clock_milliseconds / 1000;
     m->deadline.tv_nsec += m->limits.clock_milliseconds % 1000 * 1000000;
     if (m->deadline.tv_nsec >= 1000000000) {
@@ -166,9 +268,11 @@ void heed_start_clock(heed_lua *m) {
 void heed_hook(lua_State *L, lua_Debug *activation) {
     (void)activation;
     heed_lua *m = machine_of(L);
-    heed_charge(L, HOOK_INTERVAL * heed_price(m));
+    heed_charge(L, HOOK_INTERVAL * (m->instruction - 1 + heed_price(m)));
+    if (m->units < m->clock_units) return;
+    m->clock_units = m->units + CLOCK_INTERVAL;
     struct timespec now;
-    clock_gettime(CLOCK_MONOTONIC, &now);
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
     if (now.tv_sec > m->deadline.tv_sec
         || (now.tv_sec == m->deadline.tv_sec && now.tv_nsec > m->deadline.tv_nsec))
         heed_refuse(L, HEED_LUA_CLOCK);
@@ -176,9 +280,7 @@ void heed_hook(lua_State *L, lua_Debug *activation) {
 
 bool heed_reserve(heed_lua *m, buffer *target, size_t more) {
     if (target->capacity - target->length >= more) return true;
-    m->allocations++;
-    if (m->limits.refuse_allocation > 0 && m->allocations >= m->limits.refuse_allocation)
-        return false;
+    if (must_fail(m)) return false;
     size_t capacity = target->capacity < 256 ? 256 : target->capacity;
     while (capacity - target->length < more) {
         if (capacity > SIZE_MAX / 4) return false;

@@ -98,7 +98,9 @@ int heed_enter(heed_lua *m, const heed_lua_limits *limits, lua_CFunction job) {
     lua_State *L = m->state;
     m->limits = *limits;
     m->units = m->held = m->allocations = m->limit = 0;
-    m->largest = m->line = m->seen = m->function_line = 0;
+    m->line = m->seen = m->function_line = 0;
+    m->largest.string = m->largest.hash = m->largest.array = 0;
+    m->instruction = 1;
     m->epoch++;
     m->busy = m->armed = true;
     m->parsing = false;
@@ -114,10 +116,12 @@ int heed_enter(heed_lua *m, const heed_lua_limits *limits, lua_CFunction job) {
     lua_sethook(L, NULL, 0, 0);
     lua_settop(L, 0);
     m->busy = m->armed = false;
+    /* Every entry begins with a small stack, else its price would follow what ran before. This
+     * only shrinks, and fails to nothing. */
+    if (m->stack_size > FREE_STACK) lua_resetthread(L);
     m->activity = RUNNING_NOTHING;
     m->limits.refuse_allocation = 0;
-    if (m->stack_size > COLLECT_AFTER / 4
-        || (m->since_collection > COLLECT_AFTER && m->since_collection > m->total / 2)) {
+    if (m->since_collection > COLLECT_AFTER && m->since_collection > m->total / 2) {
         lua_gc(L, LUA_GCCOLLECT);
         m->since_collection = 0;
     }
@@ -185,5 +189,6 @@ heed_lua_failure heed_lua_last_failure(const heed_lua *m) {
 int64_t heed_lua_units(const heed_lua *m) { return m->units; }
 int64_t heed_lua_allocations(const heed_lua *m) { return m->allocations; }
 int64_t heed_lua_memory(const heed_lua *m) { return m->total; }
+int heed_lua_seed_is_fixed(const heed_lua *m) { return m->seed_is_fixed; }
 int heed_lua_spent(const heed_lua *m) { return m->refusal != 0; }
 const char *heed_lua_version(void) { return LUA_RELEASE; }

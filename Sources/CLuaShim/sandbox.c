@@ -85,7 +85,7 @@ static int host_called(lua_State *L) {
     if (!lua_rawequal(L, 1, -1))
         return luaL_error(L, "write `ad:name(…)`, with a colon");
     lua_pop(L, 1);
-    heed_charge(L, 8);
+    heed_charge(L, 64); /* the way there and back */
     m->arguments.length = m->answer.length = 0;
     int count = lua_gettop(L) - 1;
     heed_write_int(L, &m->arguments, count);

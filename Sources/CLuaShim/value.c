@@ -9,6 +9,8 @@
 #error "numbers are copied as they lie in memory, low byte first"
 #endif
 
+enum { SUBSTITUTE = 0x1A }; /* the control character of ASCII for just this */
+
 void heed_write_bytes(lua_State *L, buffer *target, const void *bytes, size_t length) {
     heed_lua *m = machine_of(L);
     /* One entry copies out no more than Lua itself may hold. */
@@ -79,6 +81,7 @@ static void write_table(lua_State *L, buffer *target, int table, int depth) {
                   (int)m->limits.result_depth);
     luaL_checkstack(L, 8, NULL);
     write_tag(L, target, 6);
+    heed_charge(L, heed_walk_price(m)); /* most of it may be empty, and is walked twice */
     size_t place = begin_count(L, target);
     int32_t count = 0;
     for (;; count++) {
@@ -130,7 +133,7 @@ static void write_number(lua_State *L, buffer *target, int index) {
 
 static void write(lua_State *L, buffer *target, int index, int depth) {
     heed_lua *m = machine_of(L);
-    heed_charge(L, 1);
+    heed_charge(L, 8); /* it becomes a value of Swift's */
     if (++m->nodes > m->limits.result_nodes)
         heed_fail(L, HEED_LUA_RESULT, 0, "this table has more than %d values",
                   (int)m->limits.result_nodes);
@@ -181,12 +184,16 @@ static int32_t take_int(lua_State *L, size_t *at) {
 static void push_text(lua_State *L, size_t *at) {
     size_t length = (uint32_t)take_int(L, at);
     const uint8_t *bytes = take(L, at, length);
+    /* Lua compares texts piece by piece between zero bytes, which takes thousands of times as
+     * long where there are many; so rules meet none, and sources may not write them. */
+    uint8_t *zero = (uint8_t *)bytes;
+    while ((zero = memchr(zero, 0, length - (size_t)(zero - bytes)))) *zero = SUBSTITUTE;
     lua_pushlstring(L, (const char *)bytes, length);
 }
 
 static void push(lua_State *L, size_t *at, int depth) {
     heed_lua *m = machine_of(L);
-    heed_charge(L, 1);
+    heed_charge(L, 4); /* it was a value of Swift's */
     if (depth > m->limits.result_depth)
         heed_fail(L, HEED_LUA_HOST, 0, "the program's answer is nested too deeply");
     luaL_checkstack(L, 4, NULL);

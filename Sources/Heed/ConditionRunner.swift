@@ -69,7 +69,8 @@ struct ConditionRunner: ~Copyable {
         let name = rules.rules[rule].file
         let file = rules.packs.lazy.flatMap(\.files).first { $0.name == name }
         let function = try machine.keepFunction(
-            file?.bytes ?? [], name: name, forms: ["rule"], form: "rule", field: "when")
+            file?.bytes ?? [], name: name, forms: ["rule"], form: "rule", field: "when",
+            limits: .loading)
         functions[rule] = function
         return function
     }
@@ -83,7 +84,8 @@ struct ConditionRunner: ~Copyable {
         case .table(let table):
             var reason: String?
             if case .string(let text)? = table.fields["reason"] {
-                reason = String(text.prefix(Self.longestReason))
+                // Not of characters: one may have a hundred thousand combining marks.
+                reason = String(text.unicodeScalars.prefix(Self.longestReason))
             }
             var places: [LuaValue] = table.array
             if case .table(let list)? = table.fields["evidence"] {
@@ -132,7 +134,9 @@ struct ConditionRunner: ~Copyable {
             code: "rule.\(failure.code.rawValue)",
             message: "`when` failed: \(failure.message)\(limit)\(place)",
             rule: rules.rules[rule].id)
-        if functions[rule] == nil, !machine.mustBeDiscarded { unloadable[rule] = trouble }
+        // What a file does while it is read does not depend on the message, so it is not read
+        // again for each of them. The clock is no verdict.
+        if functions[rule] == nil, failure.code != .clock { unloadable[rule] = trouble }
         return trouble
     }
 }

@@ -12,6 +12,11 @@ extension LuaMachine {
         unsafe Int(heed_lua_allocations(machine))
     }
 
+    /// Do keys lie in tables in the same way in every process?
+    var hashesAlikeEverywhere: Bool {
+        unsafe heed_lua_seed_is_fixed(machine) != 0
+    }
+
     /// Is the chunk of a kept function run again before each call?
     func runsChunkAgain(for function: LuaFunctionID) -> Bool {
         unsafe heed_lua_reruns(machine, function.number) != 0

@@ -11,6 +11,8 @@
 ///   ``LuaFailure/Code/host`` and the line of the call.
 /// - Arguments and answers travel as bytes in C memory. Lua holds no Swift object, so nothing is
 ///   released by Lua's collector.
+/// - A zero byte in an answer arrives as U+001A, because comparing texts full of zero bytes takes
+///   Lua far longer than is counted.
 /// - The closure cannot enter the machine: the machine is in the middle of a mutating call.
 /// - Work the host does for a rule is charged to the rule's steps: `charge` work units, where one
 ///   is about the price of a VM instruction (20 ns), so about one for 64 bytes scanned. Copying

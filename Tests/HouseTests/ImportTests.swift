@@ -61,6 +61,36 @@ struct ImportTests {
         #expect(!withoutComments(header).contains("#include <lua"))
     }
 
+    @Test("nothing outside the shim names any function of Lua, in any file, comments included")
+    func noNameOfLua() throws {
+        // A name of Lua's own: lua_x, luaL_x, luaopen_x … but not heed_lua_x.
+        let name = /(^|[^A-Za-z0-9_])lua([A-Z]|open)?_[A-Za-z]/
+        let isBehind = { (path: String) in
+            path.hasPrefix("Sources/CLuaShim/") || path.hasPrefix("Sources/CLua/")
+        }
+        let endings = [".swift", ".c", ".h", ".cpp", ".m", ".modulemap"]
+        var behind = 0
+        for path in ["Sources", "Tests"].flatMap({ House.files(in: $0, ending: endings) })
+        where !path.hasSuffix("HouseTests/ImportTests.swift") {
+            let found = try House.text(path).contains(name)
+            if isBehind(path) { behind += found ? 1 : 0 } else { #expect(!found, "\(path)") }
+        }
+        #expect(behind > 8, "the pattern finds Lua's names where they are")
+        // The shim's header shows none either, and Swift finds no other way to C functions.
+        let header = try House.text("Sources/CLuaShim/include/CLuaShim.h")
+        #expect(!withoutComments(header).contains(name))
+        for path in House.files(in: "Sources", ending: [".swift"]) {
+            let text = try House.text(path)
+            for way in ["@_silgen_name", "@_extern", "@_cdecl", "dlsym", "dlopen"] {
+                #expect(!text.contains(way), "\(path): \(way)")
+            }
+        }
+        // And no other target of ours is C.
+        for path in House.files(in: "Sources", ending: [".c", ".cpp", ".m", ".h"]) {
+            #expect(isBehind(path), "\(path)")
+        }
+    }
+
     @Test("the word unsafe stands in LuaMachine only, and nowhere @unchecked Sendable")
     func unsafe() throws {
         for path in House.files(in: "Sources", ending: [".swift"]) {

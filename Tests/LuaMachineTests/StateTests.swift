@@ -50,7 +50,10 @@ struct StateTests {
                 """, 3, false
             ),
             // A table of the chunk.
-            ("local t = { n = 0 } rule { when = function() t.n = t.n + 1 return t.n end }", 1, true),
+            (
+                "local t = { n = 0 } rule { when = function() t.n = t.n + 1 return t.n end }", 1,
+                true
+            ),
             // A table behind two functions.
             (
                 """
@@ -76,7 +79,10 @@ struct StateTests {
                 """, 1, true
             ),
             // Frozen tables are no state.
-            ("local s, m = string, math rule { when = function() return m.max(1, s.len('')) end }", 1, false),
+            (
+                "local s, m = string, math rule { when = function() return m.max(1, s.len('')) end }",
+                1, false
+            ),
         ] as [(String, Int64, Bool)])
     func noState(source: String, expected: Int64, reruns: Bool) throws {
         var machine = try LuaMachine()
@@ -170,11 +176,19 @@ struct StateTests {
             for _ in 1...20 {
                 #expect(
                     try machine.call(function) { _, _ in .value(.none) }
-                        == .integer(10_213))
+                        == .integer(16_103))
                 counts.insert(machine.stepsOfLastEntry)
             }
         }
-        // The number itself stands here because every process has a hash seed of its own.
-        #expect(counts == [12_345])
+        // The number itself stands here because every process lies elsewhere in memory: 8 for
+        // each of the 8,500 instructions, as there is a `..` among them, and the library's part.
+        #expect(counts == [70_663])
+    }
+
+    @Test("Keys lie in tables alike in every process; a new version of Lua may need new care")
+    func hashes() throws {
+        let machine = try LuaMachine()
+        let alike = machine.hashesAlikeEverywhere
+        #expect(alike)
     }
 }

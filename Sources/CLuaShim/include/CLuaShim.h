@@ -43,7 +43,7 @@ typedef struct {
     int64_t memory;             /* bytes one entry may hold beyond what was there before it */
     int64_t string_length;      /* bytes of one string */
     int64_t source_length;      /* bytes of one chunk */
-    int64_t clock_milliseconds; /* wall time of one entry; a backstop only */
+    int64_t clock_milliseconds; /* processor time of one entry; a backstop only */
     int64_t result_nodes;       /* values in one copied table tree */
     int64_t result_depth;       /* tables inside tables in one copied tree */
     int64_t refuse_allocation;  /* for tests: refuse this allocation (from 1); 0 never */
@@ -106,6 +106,9 @@ int64_t heed_lua_memory(const heed_lua *machine);
 
 /* Nonzero once a limit was passed: every later entry fails. */
 int heed_lua_spent(const heed_lua *machine);
+
+/* For tests: nonzero if the seed of Lua's hashes is the same in every process. */
+int heed_lua_seed_is_fixed(const heed_lua *machine);
 
 /* For tests: nonzero if this kept function's chunk is run again before each call. */
 int heed_lua_reruns(const heed_lua *machine, int function);

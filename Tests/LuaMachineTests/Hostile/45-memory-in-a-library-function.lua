@@ -1,3 +1,3 @@
 -- must: memory
 local t = {}
-for i = 1, 1e9 do t[i] = pairs({}) end
+while true do t = { t, pairs({}) } end

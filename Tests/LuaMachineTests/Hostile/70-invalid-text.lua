@@ -1,2 +1,2 @@
 -- must: ok
-rule { when = function(ad) return { "\xff\0\xfe", ["\xff"] = 1 } end }
+rule { when = function(ad) return { "\xff\1\xfe", ["\xff"] = 1 } end }

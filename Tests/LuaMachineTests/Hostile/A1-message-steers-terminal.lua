@@ -1,2 +1,2 @@
 -- must: runtime
-error("\27[2J\u{202E}\r\n\0 x")
+error("\27[2J\u{202E}\r\n\u{200F} x")

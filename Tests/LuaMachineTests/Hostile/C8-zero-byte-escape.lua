@@ -1,0 +1,2 @@
+-- must: refused
+local s = "\0"

@@ -1,0 +1,3 @@
+-- must: runtime
+local f, t = ipairs({})
+f(t, math.maxinteger)

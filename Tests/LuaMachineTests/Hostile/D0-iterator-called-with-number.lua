@@ -1,0 +1,3 @@
+-- must: runtime
+local f = ipairs({})
+f(1, 1)

@@ -1,0 +1,3 @@
+-- must: runtime
+local f = ipairs({})
+f("some text that is no table", 1)

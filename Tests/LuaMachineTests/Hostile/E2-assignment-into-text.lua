@@ -1,0 +1,2 @@
+-- must: runtime
+local s = "abc" s.x = 1

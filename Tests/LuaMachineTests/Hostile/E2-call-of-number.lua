@@ -1,0 +1,2 @@
+-- must: runtime
+local n = 5 n()

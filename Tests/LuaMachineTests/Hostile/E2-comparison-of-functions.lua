@@ -1,0 +1,2 @@
+-- must: runtime
+return type <= tostring

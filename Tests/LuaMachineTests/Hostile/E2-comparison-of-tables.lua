@@ -1,0 +1,3 @@
+-- must: runtime
+local a, b = {}, {}
+while a < b do end

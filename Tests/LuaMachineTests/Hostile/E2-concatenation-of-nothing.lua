@@ -1,0 +1,3 @@
+-- must: runtime
+local a
+return "a" .. a

@@ -1,0 +1,2 @@
+-- must: runtime
+local n = 1 return n.x

@@ -1,0 +1,2 @@
+-- must: runtime
+for k in 5 do end

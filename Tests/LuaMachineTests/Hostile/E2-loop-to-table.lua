@@ -1,0 +1,2 @@
+-- must: runtime
+for i = 1, {} do end

@@ -1,0 +1,2 @@
+-- must: steps
+table.sort({ 3, 2, 1 }, function(a, b) while true do end end)

@@ -1,0 +1,2 @@
+-- must: steps
+for x in function() while true do end end do end

@@ -1,0 +1,2 @@
+-- must: syntax (loading only)
+LuaT

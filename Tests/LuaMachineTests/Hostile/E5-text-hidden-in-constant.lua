@@ -1,0 +1,3 @@
+-- must: ok
+local hidden = "\27LuaT"
+if hidden:len() ~= 5 then error("odd") end

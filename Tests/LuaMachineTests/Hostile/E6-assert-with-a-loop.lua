@@ -1,0 +1,2 @@
+-- must: steps
+assert((function() while true do end end)(), "never")

@@ -1,0 +1,2 @@
+-- must: runtime
+error(error(error("x")))

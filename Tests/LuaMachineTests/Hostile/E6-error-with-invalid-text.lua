@@ -1,0 +1,2 @@
+-- must: runtime
+error("\xff\xfe\xc0\xaf\xed\xa0\x80")

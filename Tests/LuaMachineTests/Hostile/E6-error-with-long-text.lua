@@ -1,0 +1,2 @@
+-- must: runtime
+error(("long "):rep(20000))

@@ -1,0 +1,2 @@
+-- must: runtime
+error("too much work; is there a loop that does not end?")

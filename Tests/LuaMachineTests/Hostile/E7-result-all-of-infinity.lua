@@ -1,0 +1,2 @@
+-- must: result
+rule { when = function(ad) return { reason = math.huge } end }

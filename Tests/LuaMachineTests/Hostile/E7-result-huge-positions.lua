@@ -1,0 +1,2 @@
+-- must: ok
+rule { when = function(ad) return { { at = math.maxinteger, length = math.maxinteger } } end }

@@ -1,0 +1,2 @@
+-- must: ok
+rule { when = function(ad) return ad end }

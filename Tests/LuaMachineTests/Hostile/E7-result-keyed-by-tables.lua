@@ -1,0 +1,2 @@
+-- must: ok
+rule { when = function(ad) return { [{}] = 1, [type] = 2, [ad] = 3 } end }

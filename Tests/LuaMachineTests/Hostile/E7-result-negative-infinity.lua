@@ -1,0 +1,2 @@
+-- must: result
+rule { when = function(ad) return { at = -math.huge } end }

@@ -1,0 +1,2 @@
+-- must: ok
+rule { when = function(ad) return -0.0 end }

@@ -1,0 +1,2 @@
+-- must: result
+rule { when = function(ad) return { { { 0 / 0 } } } end }

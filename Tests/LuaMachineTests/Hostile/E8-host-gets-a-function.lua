@@ -1,0 +1,2 @@
+-- must: ok
+rule { when = function(ad) ad:has(type, ad, { ad }, nil) end }

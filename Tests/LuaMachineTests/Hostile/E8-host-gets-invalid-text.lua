@@ -1,0 +1,2 @@
+-- must: ok
+rule { when = function(ad) ad:has("\xff\xfe") end }

@@ -1,0 +1,2 @@
+-- must: refused
+return ("x")._ENV

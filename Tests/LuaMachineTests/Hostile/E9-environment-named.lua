@@ -1,0 +1,2 @@
+-- must: refused
+local function f(_ENV) return x end

@@ -1,0 +1,3 @@
+-- must: memory
+local function f(...) local t = { ... } return f(t, ...) end
+f()

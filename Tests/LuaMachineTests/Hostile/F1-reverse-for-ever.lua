@@ -1,0 +1,3 @@
+-- must: steps
+local s = ("x"):rep(131000)
+while true do s:reverse() end
