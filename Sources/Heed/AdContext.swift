@@ -43,12 +43,21 @@ final class AdContext {
     /// Work units charged for one look at the whole text: one for eight bytes.
     private var scanCharge: Int { reading.forms.matching.bytes.count / 8 + 1 }
 
+    /// The same with reading the phrases, also where they are known already: what a rule may
+    /// do must not depend on the messages before.
+    private func phraseCharge(_ arguments: [LuaValue]) -> Int {
+        arguments.reduce(0) { sum, argument in
+            guard case .string(let phrase) = argument else { return sum }
+            return sum + scanCharge + 16 * phrase.utf8.count
+        }
+    }
+
     func answer(_ function: AdFunction, _ arguments: [LuaValue]) -> LuaHostAnswer {
         switch function {
         case .has, .count:
             return places(of: arguments.first, in: function).map { ranges in
                 function == .has ? .boolean(!ranges.isEmpty) : .integer(Int64(ranges.count))
-            }.answer(charge: scanCharge)
+            }.answer(charge: phraseCharge(arguments))
         case .near: return near(arguments)
         case .field:
             guard case .string(let name)? = arguments.first else {
@@ -133,7 +142,7 @@ final class AdContext {
             }
             let form = reading.forms.matching
             return .value(
-                list(found) { ([:], form.sourceRange(of: $0)) }, charge: 2 * scanCharge)
+                list(found) { ([:], form.sourceRange(of: $0)) }, charge: phraseCharge(arguments))
         }
     }
 

@@ -35,5 +35,5 @@ rule {
     id = { "«admin slot» di Kamboja", "«dipaksa nipu» orang lewat hp" }, ms = { "«kena scam» orang tiap hari, dipaksa boss" }, fil = { "«pinipilit kami mag love scam»" }, hi = { "ऑनलाइन «ठगी करवा»ते हैं", "«ladki ban ke videshi logo se chat» karate hai" }, bn = { "জোর করে «স্ক্যাম করায়»", "«scam korte hoy»" }, ne = { "«ठगी गर्न लगा»उँछन्", "«scam garna laga»yo" }, ru = { "«заставляют обманывать» людей" }, ko = { "«로맨스 채팅 업무»", "«통장 매입»" }, sw = { "«tunalazimishwa kutapeli» watu" },
   },
   silent = { id = { "stop judi, bukan judol" }, ms = { "anti scam" }, fil = { "hindi ito scam" }, hi = { "ठगी से सावधान", "fraud se bacho" }, bn = { "প্রতারণা না" }, ne = { "ठगी होइन" }, ru = { "кассир в магазин" }, ko = { "보이스피싱 주의" }, sw = { "si utapeli" } },
-  advice = "Who is made to deceive others may need help; do not treat a worker as guilty. Ask where the work is done and whether anyone may leave.",
+  advice = "Who is made to deceive others may need help; do not treat a worker as a suspect. Ask where the work is done and whether anyone may leave.",
 }
