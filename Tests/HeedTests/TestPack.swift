@@ -39,11 +39,11 @@ struct TestPack {
         }
         """,
         "wages.lua": """
-            wages {
-              { province = "Bangkok", from = "2025-07-01", baht_per_day = 400, verified = true },
-              { province = "Bangkok", from = "2025-01-01", baht_per_day = 372, verified = true },
-            }
-            """,
+        wages {
+          { province = "Bangkok", from = "2025-07-01", baht_per_day = 400, verified = true },
+          { province = "Bangkok", from = "2025-01-01", baht_per_day = 372, verified = true },
+        }
+        """,
         "help.lua": """
         help {
           {
