@@ -24,7 +24,7 @@ let package = Package(
         // Layer 1
         .target(name: "CLuaShim", dependencies: ["CLua"]),
         .target(name: "LuaMachine", dependencies: ["CLuaShim"]),
-        .target(name: "TermScan", dependencies: ["TextForms"]),
+        .target(name: "TermScan", dependencies: ["TextForms", "Diagnostics"]),
         .target(name: "RuleModel", dependencies: ["Diagnostics"]),
 
         // Layer 2

@@ -116,27 +116,4 @@ package struct SlotGrammar: Sendable, Equatable {
     func form(named name: String) -> SlotForm? {
         forms.first { $0.name == name }
     }
-
-    /// The known name that is nearest to a misspelt one, if one is near.
-    func nearest(to name: String) -> String? {
-        let near = forms.map { (name: $0.name, distance: editDistance($0.name, name)) }
-        guard let best = near.min(by: { $0.distance < $1.distance }) else { return nil }
-        return best.distance <= max(1, name.count / 2) ? best.name : nil
-    }
-}
-
-/// Levenshtein's distance: how many letters must be added, left out or exchanged.
-private func editDistance(_ left: String, _ right: String) -> Int {
-    let right = Array(right.unicodeScalars)
-    var row = Array(0...right.count)
-    for (index, letter) in left.unicodeScalars.enumerated() {
-        var diagonal = row[0]
-        row[0] = index + 1
-        for column in right.indices {
-            let exchanged = diagonal + (letter == right[column] ? 0 : 1)
-            diagonal = row[column + 1]
-            row[column + 1] = min(exchanged, row[column] + 1, diagonal + 1)
-        }
-    }
-    return row[right.count]
 }

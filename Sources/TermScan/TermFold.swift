@@ -64,3 +64,15 @@ package func rememberingFolding() -> Folding {
         return form
     }
 }
+
+extension Unicode.Scalar {
+    /// White space; told without a look into Unicode's tables for ASCII and Thai, which phrases
+    /// are mostly made of.
+    var isBlank: Bool {
+        switch value {
+        case 0x20, 0x09...0x0D: true
+        case 0x21...0x7E, 0x0E00...0x0E7F: false
+        default: properties.isWhitespace
+        }
+    }
+}

@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 extension TermParser {
     /// Reads `{name}`, `{name:argument}`, `{name op number}` or `{name op number/unit}`.
     mutating func readSlot() -> TermSlot? {
@@ -30,7 +32,7 @@ extension TermParser {
     private mutating func reportUnknown(_ name: String, _ range: Range<Int>) {
         let known = slots.forms.map { "{\($0.name)}" }.joined(separator: ", ")
         let hint =
-            slots.nearest(to: name).map { "Did you mean {\($0)}?" }
+            nearest(name, in: slots.forms.map(\.name)).map { "Did you mean {\($0)}?" }
             ?? (known.isEmpty ? "Slots cannot be used here." : "There are: \(known).")
         report(.unknownSlot, "There is no slot “\(name)”.", hint: hint, range)
     }
@@ -81,7 +83,7 @@ extension TermParser {
     }
 
     private func trimmed(_ text: Substring.UnicodeScalarView) -> String {
-        let isSpace = { (scalar: Unicode.Scalar) in scalar.properties.isWhitespace }
+        let isSpace = { (scalar: Unicode.Scalar) in scalar.isBlank }
         let front = text.drop(while: isSpace)
         let kept = front.reversed().drop(while: isSpace).reversed()
         var view = String.UnicodeScalarView()

@@ -21,7 +21,7 @@ extension TermParser {
             let escaped = characters[position].scalar
             text.append(escaped)
             position += 1
-            if escaped.properties.isWhitespace {
+            if escaped.isBlank {
                 wordStart = position
                 textWordStart = text.endIndex
             }
@@ -51,7 +51,7 @@ extension TermParser {
             builder.join(word.joint)
             builder.append(.literal(word.literal))
         }
-        let isSpace = text.unicodeScalars.last?.properties.isWhitespace ?? false
+        let isSpace = text.unicodeScalars.last?.isBlank ?? false
         if run.endsInSpace || isSpace { builder.join(.space) }
     }
 

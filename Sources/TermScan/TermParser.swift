@@ -107,7 +107,7 @@ struct TermParser {
             default:
                 if let width = gapWidth {
                     readGap(into: &builder, width: width)
-                } else if scalar.properties.isWhitespace {
+                } else if scalar.isBlank {
                     builder.join(.space)
                     position += 1
                 } else {

@@ -46,6 +46,22 @@ struct InputListTests {
         #expect(reader.takeNotices().isEmpty)
     }
 
+    @Test("what describes a folder is no message of it, unless it is named")
+    func readme() throws {
+        let folder = try Folder(["README.md": "about these texts", "a.txt": "a"])
+        var reader = RecordReader(inputs: [folder.path])
+        var texts: [String] = []
+        while let record = reader.next() {
+            texts.append(String(decoding: record.message.content, as: UTF8.self))
+        }
+        #expect(texts == ["a"])
+        #expect(reader.takeNotices().map(\.code) == ["input.readme"])
+        var named = RecordReader(inputs: [folder.path + "/README.md"])
+        #expect(
+            named.next().map { String(decoding: $0.message.content, as: UTF8.self) }
+                == "about these texts")
+    }
+
     @Test("a loop of links is survived and said")
     func loop() throws {
         let folder = try Folder(["a/x.txt": "x"])

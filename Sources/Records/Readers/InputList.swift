@@ -100,9 +100,19 @@ struct InputList {
                     InputNotice(
                         code: "input.device", source: path,
                         message: "left out: it is a device or a pipe, not a file."))
+            case _ where Self.describesFolder(name):
+                notices.append(
+                    InputNotice(
+                        code: "input.readme", source: path,
+                        message: "left out: it describes the folder; name it to have it read."))
             default: waiting.append(.file(path))
             }
         }
+    }
+
+    /// Whether a file tells of the texts beside it, and would be taken for one of them.
+    private static func describesFolder(_ name: String) -> Bool {
+        ["readme", "readme.md", "readme.txt"].contains(name.lowercased())
     }
 
     private func isFolder(_ path: String) -> Bool {

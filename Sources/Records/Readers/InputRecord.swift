@@ -46,8 +46,8 @@ public struct OtherField: Sendable, Hashable {
 
 /// Something about the inputs that people should know and that is no record's trouble.
 public struct InputNotice: Sendable, Hashable, CustomStringConvertible {
-    /// `input.hidden`, `input.binary`, `input.device`, `input.folder`, `input.loop` or
-    /// `input.no-texts`.
+    /// `input.hidden`, `input.binary`, `input.readme`, `input.device`, `input.folder`, `input.loop`
+    /// or `input.no-texts`.
     public var code: String
     /// The file or folder.
     public var source: String

@@ -135,6 +135,7 @@ rule {
     en = {
       "(may|can) ask (hr|us|reception) to keep your passport",
       "passport ... you keep (both|it|them|your own)",
+      "keep (ur|your) (docs|documents|papers|paperwork) (neat|ready|tidy|updated|handy|together|in order)",
       "(you|worker|workers|helper|staff|everyone|employee|employees) "
         .. "(will|should|must|can|may|always)? (keep|keeps|hold|holds) (your|ur|their|her|his|own)? "
         .. "(own)? passport",

@@ -19,7 +19,7 @@ rule {
       "(butuh|cari|dicari|terima) (anak|pembantu|art|prt|gadis|cewek|pekerja|pengasuh|perempuan) ... (umur|usia) (mulai|minimal|dari|antara)? " .. young .. " (tahun|thn|sampai|ke atas|15|16)", "(anak|cewek|cewe|perempuan|gadis) (umur|usia)? " .. teen .. " (tahun|thn) ... (karaoke|cafe|kafe|malam|lc|tamu|pijat|bar)", "(lc|karaoke|pijat|tamu|bar) ... (umur|usia) " .. teen .. " (tahun|thn|boleh|bisa)", "(masih sekolah|masih smp|anak smp) ... (kerja malam|temani tamu|karaoke|lc)", "(saya|adik|anak saya) (masih)? (umur|usia)? " .. teen .. " (tahun|thn) ... (kerja|dipaksa|majikan|karaoke|bos|pabrik)" },
     ms = {
       
-      "(cari|nak cari|perlukan) (budak|gadis|pembantu|bibik|pekerja|perempuan) ... (umur) " .. young .. " (tahun|hingga|ke atas)", "(budak|gadis|perempuan) (umur)? " .. teen .. " (tahun)? ... (karaoke|pub|gro|bar|layan|urut)", "anak anak (dibenarkan|boleh) (ikut)? (kutip|kerja|tolong kerja|tolong kutip)", "(budak|kanak kanak) (kerja|kutip|angkat|bawah umur kerja)" },
+      "(cari|nak cari|perlukan) (budak|gadis|pembantu|bibik|pekerja|perempuan) ... (umur) " .. young .. " (tahun|hingga|ke atas)", "(budak|gadis|perempuan) (umur)? " .. teen .. " (tahun)? ... (karaoke|pub|gro|bar|layan|urut)", "anak anak (dibenarkan|boleh) (ikut)? (kutip|kerja|tolong kerja|tolong kutip)", "kanak kanak (kerja|kutip|angkat)", "(budak|kanak kanak|pekerja) bawah umur" },
     fil = {
       "(13|14|15|16|12) (16|15|17)? (girls|girl|dalaga|yrs old|anyos|na bata) ... (alaga|stay|kasambahay|bar|trabaho|katulong|videoke)",
       "(need|kailangan|hanap) ng (12|13|14|15|16) (16|15|17)? (girls|girl|anyos|dalaga)",

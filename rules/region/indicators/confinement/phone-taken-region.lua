@@ -34,7 +34,7 @@ rule {
   },
   unless = {
     id = also(near("(hp|hape|handphone|ponsel)", "(loker|sekolah|ujian|kelas|charger|servis|service|konter|wfh|dicuri|copet|maling|begal)"), "(hp|hape) ... (ketinggalan|rusak)", "(jangan|hati hati) ... hp"),
-    ms = also(near("(hp|handphone|fon|phone|telefon)", "(loker|locker|sekolah|exam|peperiksaan|masjid|kedai|repair|pencuri|dicuri)"), "(sekolah) ... (hp|phone)"),
+    ms = also(near("(hp|handphone|fon|phone|telefon)", "(loker|locker|sekolah|exam|peperiksaan|masjid|kedai|repair|pencuri|dicuri)"), "(sekolah) ... (hp|phone)", "(telefon|handphone|phone) (bebas|boleh) (guna|pakai)"),
     fil = also(near("(cp|cellphone|selpon|phone)", "(snatch*|holdap|magnanakaw|repair|exam|klase|school|lowbat|charge)"), "(walang|no) cp (number|load|ako)", "kinuha ko"),
     hi = near("((फोन|फ़ोन)|मोबाइल|phone|mobile)", "(चोर|परीक्षा|रिचार्ज|स्कूल|मरम्मत)", "(chor|exam|recharge|school|repair|charging|emi)"),
     bn = near("(ফোন|মোবাইল|phone|mobile)", "(চোর|ছিনতাই|পরীক্ষা|চার্জ|বোন*|চার্জ নাই|নেটওয়ার্ক|ব্যালেন্স)", "(chor|exam|charge|balance|network|bon er)"),
