@@ -42,7 +42,13 @@ package struct TermAnchor: Sendable, Equatable {
         at starts: [Int], in parts: [TermPart]
     ) -> (part: Int, words: [[UInt8]])? {
         let expansion = Expansion(limit: mostWords, length: longestWord, isWhole: false)
-        let followers = parts.map { expansion.drafts(of: $0.element) }
+        var known: [Int: [Expansion.Draft]?] = [:]
+        func followers(of part: Int) -> [Expansion.Draft]? {
+            if let drafts = known[part] { return drafts }
+            let drafts = expansion.drafts(of: parts[part].element)
+            known[part] = .some(drafts)
+            return drafts
+        }
         // Where to begin is judged by the words up to the first that must stand; only from the
         // best beginning the words are made longer.
         var best: (part: Int, end: Int, drafts: [Expansion.Draft], worth: Int)?
@@ -53,7 +59,7 @@ package struct TermAnchor: Sendable, Equatable {
             var drafts: [Expansion.Draft]? = [Expansion.Draft()]
             for end in start...required {
                 drafts = drafts.flatMap {
-                    expansion.extended($0, by: parts[end], followers: followers[end])
+                    expansion.extended($0, by: parts[end], followers: followers(of: end))
                 }
             }
             guard let drafts else { continue }
@@ -66,7 +72,7 @@ package struct TermAnchor: Sendable, Equatable {
         for end in parts.indices[(best.end + 1)...] where best.drafts.contains(where: \.isOpen) {
             guard
                 let next = expansion.extended(
-                    best.drafts, by: parts[end], followers: followers[end])
+                    best.drafts, by: parts[end], followers: followers(of: end))
             else { break }
             best.drafts = next
             let longer = withoutLonger(next.map(\.bytes))

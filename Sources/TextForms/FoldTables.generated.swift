@@ -94,7 +94,7 @@ enum GeneratedTables {
         DAwKDAwMDAoMDAwMCgwMDAwKDAwMDAwMDAwMDAwMCgwMDAcHBwdpamtsa2tra2tqampqJUlqaycnSwcnJwwMDAwMJS\
         UlJSUlayUlJSUHJSUlJWslJSUlayUlJSVrJSUlJWslJSUlJSUlJSUlJSVrJSUlBwcHBwcHBwcHJgcHBwcHBwcHBwcH\
         BwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHB21tbW1tbW1tbW1tbW1tbW1tbW1tbW\
-        1tbW1tbW1tbW1tbW1tbW1tbW1tbW1ubm9wb29xb29vb29ybnN0cXFvb21hYWFhYWFhYWFhPj4HBwcHbW1tbW1tcXFv\
+        1tbW1tbW1tbW1tbW1tbW1tbW1tbW1ubm9wb29xb29vb29ybnN0cXFvb21hYWFhYWFhYWFhBz4HBwcHbW1tbW1tcXFv\
         b21tbW1vb29tbm5ubW1ubm5ubm5ubW1tb29vb21tbW1tbW1tbW1tbW1vbnFvb25ubm5ubnVtbmFhYWFhYWFhYWFubm\
         5vBwcKCgoKCgoKCgoKCgoKCgoKCgoKCgoKCgoKCgoKCgoKCgoKCgoKCgcKBwcHBwcKBwcMDAwMDAwMDAwMDAwMDAwM\
         DAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMBwoMDAx2dnZ2dnZ2dnZ2dnZ2dnZ2dnZ2dnZ2dnZ2dnZ2dnZ2dnZ2dn\
