@@ -16,22 +16,24 @@ struct HostileScript: Sendable, CustomTestStringConvertible {
     /// the body of a `when`.
     var hasWhen: Bool { source.contains("when = function") && !loadingOnly }
 
-    static let all: [HostileScript] = {
-        guard let folder = Bundle.module.resourceURL?.appendingPathComponent("Hostile"),
-            let names = try? FileManager.default.contentsOfDirectory(atPath: folder.path)
-        else { return [] }
-        return names.sorted().filter { $0.hasSuffix(".lua") }.compactMap { name in
-            let url = folder.appendingPathComponent(name)
-            guard let source = try? String(contentsOf: url, encoding: .utf8),
-                let first = source.split(separator: "\n").first,
-                first.hasPrefix("-- must: ")
-            else { return nil }
-            let words = first.dropFirst("-- must: ".count).split(separator: " ")
-            return HostileScript(
-                name: name, source: source, expected: words.first.map(String.init) ?? "",
-                loadingOnly: first.hasSuffix("(loading only)"))
-        }
+    static let folder = Bundle.module.resourceURL?.appendingPathComponent("Hostile")
+
+    static let names: [String] = {
+        let all = folder.flatMap { try? FileManager.default.contentsOfDirectory(atPath: $0.path) }
+        return (all ?? []).filter { $0.hasSuffix(".lua") }.sorted()
     }()
+
+    static let all: [HostileScript] = names.compactMap { name in
+        guard let url = folder?.appendingPathComponent(name),
+            let source = try? String(contentsOf: url, encoding: .utf8),
+            let first = source.split(separator: "\n").first,
+            first.hasPrefix("-- must: ")
+        else { return nil }
+        let words = first.dropFirst("-- must: ".count).split(separator: " ")
+        return HostileScript(
+            name: name, source: source, expected: words.first.map(String.init) ?? "",
+            loadingOnly: first.hasSuffix("(loading only)"))
+    }
 }
 
 /// What came of a script: a code, or "ok"; and the work that was counted.
@@ -114,9 +116,10 @@ let limitCodes: Set = ["steps", "memory", "clock", "stringLength"]
 
 @Suite(.serialized)
 struct HostileTests {
-    @Test("The folder of attacks is there")
+    @Test("The folder of attacks is there, and every file of it says what must come of it")
     func folder() {
         #expect(HostileScript.all.count > 150)
+        #expect(HostileScript.all.map(\.name) == HostileScript.names)
         #expect(HostileScript.all.allSatisfy { !$0.expected.isEmpty })
     }
 

@@ -240,6 +240,16 @@ struct RecordReaderTests {
         #expect(records[0].trouble?.message == "this is a PNG picture, not a text.")
     }
 
+    @Test("bytes of value 0 are no text, also on standard input; its lines are read as they come")
+    func binaryStandardInput() {
+        for format in [InputFormat.auto, .text] {
+            let records = read([0x61, 0, 0xFF, 0, 0, 0x62], name: "-", format: format)
+            #expect(records.map(\.trouble?.code) == ["input.binary"])
+        }
+        let lines = read([0x61, 0, 0, 0x0A, 0x62], name: "-", format: .lines)
+        #expect(lines.map(\.trouble?.code) == [nil, nil])
+    }
+
     @Test("random bytes never stop the reader, and every piece size reads the same")
     func randomBytes() {
         let seed = UInt64.random(in: .min ... .max)

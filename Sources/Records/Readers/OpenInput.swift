@@ -96,17 +96,23 @@ struct OpenInput {
         case .lines: form = .lines
         case .jsonl: form = .jsonl
         case .json: form = .json(JSONElements(reader))
-        case .text, .auto: form = .text
+        case .text, .auto:
+            if name == "-" { try refuseWhatIsNoText() }
+            form = .text
         }
         return nil
     }
 
+    private mutating func refuseWhatIsNoText() throws {
+        guard let why = Sniffing.whyNoText(try reader.peek(Sniffing.length)) else { return }
+        if !isNamed { throw LeftOut(path: name, why: why) }
+        throw ReadFailure("input.binary", "this is \(why).")
+    }
+
     private mutating func chosenFormat() throws -> InputFormat {
-        // Standard input is read as it arrives; a file is looked at first.
-        if name != "-", let why = Sniffing.whyNoText(try reader.peek(Sniffing.length)) {
-            if !isNamed { throw LeftOut(path: name, why: why) }
-            throw ReadFailure("input.binary", "this is \(why).")
-        }
+        // A file is looked at first. Lines of standard input are read as they arrive, so it is
+        // looked at only when it turns out to be one text, which is read to its end anyway.
+        if name != "-" { try refuseWhatIsNoText() }
         guard options.format == .auto else { return options.format }
         if name == "-" { return try looksLikeJSONLines() ? .jsonl : .text }
         let lower = name.lowercased()

@@ -2,7 +2,7 @@
 rule {
   title      = "A young person is named beside signs of control",
   indicators = { "delphi:D5.03", "delphi:D4.06", "ilo:1" },
-  law        = { "th-atip-6", "th-cp-26", "th-lp-44" },
+  law        = { "th-atip-6", "th-cp-26" },
   weight     = 8,
   status     = "stable",
   child      = true,
