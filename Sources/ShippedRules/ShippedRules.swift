@@ -4,8 +4,9 @@ public import Heed
 extension PackSource {
     /// A pack that comes with Heed, such as `core`.
     ///
-    /// The folder `rules` is looked for in `$HEED_RULES`, in `share/heed/rules` beside the
-    /// program's own `bin` folder, and in the package's bundle.
+    /// The folder `rules` is `$HEED_RULES` where that is set. Otherwise it is looked for in
+    /// `share/heed/rules` beside the program's own `bin` folder, in the package's bundle beside
+    /// the program, and in the sources the program was built from.
     public static func shipped(_ name: String) -> PackSource {
         .folder(ShippedRules.folder.appendingPathComponent(name).path)
     }
@@ -32,11 +33,20 @@ public enum ShippedRules {
         if let named = ProcessInfo.processInfo.environment["HEED_RULES"], !named.isEmpty {
             return URL(fileURLWithPath: named, isDirectory: true)
         }
-        let program = URL(fileURLWithPath: CommandLine.arguments.first ?? "heed")
-            .resolvingSymlinksInPath()
-        let installed = program.deletingLastPathComponent().deletingLastPathComponent()
+        // The program as the system knows it: its first argument is only what somebody typed.
+        let program = (Bundle.main.executableURL ?? Bundle.main.bundleURL)
+            .resolvingSymlinksInPath().deletingLastPathComponent()
+        let installed = program.deletingLastPathComponent()
             .appendingPathComponent("share/heed/rules", isDirectory: true)
-        if FileManager.default.fileExists(atPath: installed.path) { return installed }
-        return Bundle.module.bundleURL.appendingPathComponent("rules", isDirectory: true)
+        let built = program.appendingPathComponent(
+            "heed_ShippedRules.resources/rules", isDirectory: true)
+        // `Bundle.module` would stop the program where it finds nothing; a folder that is not
+        // there becomes an error with its path.
+        let sources = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+            .deletingLastPathComponent().deletingLastPathComponent()
+            .appendingPathComponent("rules", isDirectory: true)
+        return [installed, built, sources].first {
+            FileManager.default.fileExists(atPath: $0.path)
+        } ?? installed
     }
 }

@@ -26,10 +26,10 @@ struct Program {
     @discardableResult
     static func run(
         _ arguments: [String], input: Data? = nil, product name: String = "heed",
-        environment: [String: String] = [:], in directory: URL? = nil
+        environment: [String: String] = [:], in directory: URL? = nil, program: URL? = nil
     ) throws -> Program {
         let process = Process()
-        process.executableURL = product(name)
+        process.executableURL = program ?? product(name)
         process.arguments = arguments
         process.currentDirectoryURL = directory
         var all = ProcessInfo.processInfo.environment
