@@ -71,21 +71,27 @@ let package = Package(
             name: "EmbeddingExample", dependencies: ["Heed", "ShippedRules"],
             path: "Tests/EmbeddingExample"),
 
+        // What more than one of the tests needs; imports nothing of ours.
+        .target(name: "TestSupport", path: "Tests/TestSupport"),
+
         .testTarget(
-            name: "LuaMachineTests", dependencies: ["LuaMachine", "CLuaShim"],
+            name: "LuaMachineTests", dependencies: ["LuaMachine", "CLuaShim", "TestSupport"],
             resources: [.copy("Hostile")]),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
-        .testTarget(name: "TextFormsTests", dependencies: ["TextForms"]),
-        .testTarget(name: "TermScanTests", dependencies: ["TermScan", "TextForms"]),
-        .testTarget(name: "FactsTests", dependencies: ["Facts", "TextForms"]),
+        .testTarget(name: "TextFormsTests", dependencies: ["TextForms", "TestSupport"]),
+        .testTarget(
+            name: "TermScanTests", dependencies: ["TermScan", "TextForms", "TestSupport"]),
+        .testTarget(name: "FactsTests", dependencies: ["Facts", "TextForms", "TestSupport"]),
         .testTarget(
             name: "RuleLoadingTests",
             dependencies: ["RuleLoading", "RuleModel", "Diagnostics"],
             resources: [.copy("Broken")]),
         .testTarget(name: "ScoringTests", dependencies: ["Scoring", "RuleModel"]),
-        .testTarget(name: "HeedTests", dependencies: ["Heed", "RuleModel"]),
-        .testTarget(name: "RecordsTests", dependencies: ["Records", "Heed"]),
-        .testTarget(name: "ShippedRulesTests", dependencies: ["ShippedRules", "Heed", "Records"]),
+        .testTarget(name: "HeedTests", dependencies: ["Heed", "RuleModel", "TestSupport"]),
+        .testTarget(name: "RecordsTests", dependencies: ["Records", "Heed", "TestSupport"]),
+        .testTarget(
+            name: "ShippedRulesTests",
+            dependencies: ["ShippedRules", "Heed", "Records", "TestSupport"]),
         .testTarget(
             name: "CommandTests",
             dependencies: ["HeedCommand", "EmbeddingExample", "Heed"],

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 import TextForms
 
@@ -34,7 +35,7 @@ struct StrainTests {
 
     @Test("Texts thrown together never crash", arguments: [1, 2, 3, 4, 5])
     func garbage(seed: UInt64) {
-        var random = SplitMix(state: seed)
+        var random = SeededGenerator(state: seed)
         let pieces = [
             "1", "25", "0812345678", "99999999999999999999", ",", ".", "-", "–", "/", ":", " ",
             "\n",
@@ -54,7 +55,7 @@ struct StrainTests {
 
     @Test("The longest word found is the one that a slow search finds", arguments: [7, 8, 9])
     func trie(seed: UInt64) {
-        var random = SplitMix(state: seed)
+        var random = SeededGenerator(state: seed)
         func word(_ most: Int) -> [UInt8] {
             (0..<Int.random(in: 1...most, using: &random)).map { _ in
                 UInt8.random(in: 97...99, using: &random)
@@ -72,18 +73,5 @@ struct StrainTests {
                 if let fast { #expect(words[fast.word].count == fast.end - start) }
             }
         }
-    }
-}
-
-/// A small generator, so that a seed gives the same texts everywhere.
-struct SplitMix: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
     }
 }

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Heed
@@ -6,7 +7,7 @@ import Testing
 struct PlaceOfHitTests {
     @Test("What an `unless` takes away is what it overlaps", arguments: 0..<300)
     func separated(seed: UInt64) {
-        var random = SystemRandomNumberGenerator()
+        var random = SeededGenerator(state: seed)
         func places(upTo most: Int) -> [PlaceOfHit] {
             (0..<Int.random(in: 0...most, using: &random)).map { _ in
                 let start = Int.random(in: 0...60, using: &random)

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import LuaMachine
@@ -12,17 +13,6 @@ import Testing
 /// unit of work takes longer than in what is known. `HEED_COST_SEED` repeats a search.
 @Suite(.serialized, .enabled(if: ProcessInfo.processInfo.environment["HEED_COST_SECONDS"] != nil))
 struct CostSearch {
-    struct Random: RandomNumberGenerator {
-        var state: UInt64
-        mutating func next() -> UInt64 {
-            state &+= 0x9E37_79B9_7F4A_7C15
-            var z = state
-            z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-            z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-            return z ^ (z >> 31)
-        }
-    }
-
     struct Program {
         var beginning: [String]
         var body: [String]
@@ -101,7 +91,8 @@ struct CostSearch {
         "for i = 1, Z do local o = f f = function(...) return o(...) end if i > 90 then break end end",
     ]
 
-    static func fill(_ template: String, _ random: inout Random, depth: Int = 0) -> String {
+    static func fill(_ template: String, _ random: inout SeededGenerator, depth: Int = 0) -> String
+    {
         var result = ""
         let letters = Array(template)
         for (index, letter) in letters.enumerated() {
@@ -131,15 +122,15 @@ struct CostSearch {
             : result
     }
 
-    static func statement(_ random: inout Random) -> String {
+    static func statement(_ random: inout SeededGenerator) -> String {
         "do \(fill(calls.randomElement(using: &random)!, &random)) end"
     }
 
-    static func beginning(_ random: inout Random) -> String {
+    static func beginning(_ random: inout SeededGenerator) -> String {
         fill(beginnings.randomElement(using: &random)!, &random)
     }
 
-    static func mutated(_ program: Program, _ random: inout Random) -> Program {
+    static func mutated(_ program: Program, _ random: inout SeededGenerator) -> Program {
         var result = program
         for _ in 0...Int.random(in: 0...2, using: &random) {
             switch Int.random(in: 0..<8, using: &random) {
@@ -215,7 +206,7 @@ struct CostSearch {
         let seconds = Double(environment["HEED_COST_SECONDS"] ?? "") ?? 60
         let seed = UInt64(environment["HEED_COST_SEED"] ?? "") ?? UInt64.random(in: 0...UInt64.max)
         print("seed \(seed)")
-        var random = Random(state: seed)
+        var random = SeededGenerator(state: seed)
         var best: [(Program, String)] = []
         var tried = 0
         var worst = 0.0

@@ -1,5 +1,6 @@
 import Foundation
 import Heed
+import TestSupport
 import Testing
 
 @testable import Records
@@ -253,7 +254,7 @@ struct RecordReaderTests {
     @Test("random bytes never stop the reader, and every piece size reads the same")
     func randomBytes() {
         let seed = UInt64.random(in: .min ... .max)
-        var random = SplitMix(state: seed)
+        var random = SeededGenerator(state: seed)
         let alphabet = Array("{}[]\",:\\ntext01u\n\r ".utf8) + [0, 0xE0, 0xB8, 0x81, 0xFF]
         for _ in 0..<400 {
             let length = Int.random(in: 0..<60, using: &random)
@@ -266,18 +267,5 @@ struct RecordReaderTests {
                         && once.map(\.trouble) == split.map(\.trouble), "seed \(seed), \(bytes)")
             }
         }
-    }
-}
-
-/// Random numbers that a printed seed brings back (Steele, Lea, Flood: SplitMix64).
-struct SplitMix: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
     }
 }

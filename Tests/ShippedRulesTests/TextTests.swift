@@ -2,21 +2,13 @@ import Foundation
 import Heed
 import Records
 import ShippedRules
+import TestSupport
 import Testing
 
 /// Where the project lies, and the texts that nobody here wrote, if they are at hand.
 enum Texts {
     static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
         .deletingLastPathComponent().deletingLastPathComponent()
-
-    /// Real texts for measuring; not a part of the project.
-    static let shared: URL? = {
-        let named = ProcessInfo.processInfo.environment["HEED_SHARED_DATA"]
-        let folder =
-            named.map { URL(fileURLWithPath: $0) }
-            ?? root.deletingLastPathComponent().appendingPathComponent("shared/data")
-        return FileManager.default.fileExists(atPath: folder.path) ? folder : nil
-    }()
 
     static let samples = root.appendingPathComponent("samples")
 
@@ -159,10 +151,11 @@ struct TextTests {
     /// Record for record: one line in, one line out. Only the first rows of each set, for time;
     /// `.ci/run` runs all of them with the release build.
     @Test(
-        "real texts run through whole", .enabled(if: Texts.shared != nil, "shared/data is not here")
+        "real texts run through whole",
+        .enabled(if: SharedData.folder != nil, "shared/data is not here")
     )
     func realTexts() throws {
-        let shared = try #require(Texts.shared)
+        let shared = try #require(SharedData.folder)
         var screener = try Texts.screener()
         for folder in ["ads", "posts", "news", "scams", "languages"] {
             let here = shared.appendingPathComponent(folder)

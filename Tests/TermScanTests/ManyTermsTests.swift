@@ -1,4 +1,5 @@
 import TermScan
+import TestSupport
 import Testing
 import TextForms
 

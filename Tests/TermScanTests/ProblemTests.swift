@@ -1,4 +1,5 @@
 import TermScan
+import TestSupport
 import Testing
 
 /// A phrase that cannot be understood: each problem's code, place and message.

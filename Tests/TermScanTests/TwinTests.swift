@@ -1,19 +1,7 @@
 import TermScan
+import TestSupport
 import Testing
 import TextForms
-
-/// A small generator whose whole state is its seed (SplitMix64, Steele and others 2014).
-struct SeededGenerator: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
-    }
-}
 
 /// A few words of one kind of writing, from which terms and texts are made.
 struct Alphabet: Sendable, CustomTestStringConvertible {

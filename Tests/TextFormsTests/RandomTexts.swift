@@ -1,3 +1,5 @@
+import TestSupport
+
 /// Texts over all scripts, with what is awkward more often than ordinary texts have it.
 struct RandomTexts {
     var generator: SeededGenerator

@@ -1,33 +1,15 @@
 import Foundation
+import TestSupport
 
 @testable import TextForms
-
-/// A small generator whose whole state is its seed (SplitMix64, Steele and others 2014).
-struct SeededGenerator: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
-    }
-}
 
 /// Folders outside the package that some tests read, and skip where they are missing.
 enum Outside {
     static let root = URL(fileURLWithPath: #filePath).resolvingSymlinksInPath()
         .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
-    /// Texts of other projects: beside the package, or where HEED_SHARED_DATA says.
-    static let suites: URL? = {
-        let named = ProcessInfo.processInfo.environment["HEED_SHARED_DATA"]
-        let data =
-            named.map { URL(fileURLWithPath: $0) }
-            ?? root.appendingPathComponent("../shared/data").standardizedFileURL
-        return existing(data.appendingPathComponent("suites"))
-    }()
+    /// Test suites of other projects.
+    static let suites = SharedData.folder.flatMap { existing($0.appendingPathComponent("suites")) }
 
     /// Debian's package unicode-data, of the version that the tables were made from.
     static let unicode: URL? = {

@@ -1,0 +1,19 @@
+/// A small generator whose whole state is its seed, so that a printed seed brings the same
+/// numbers back (SplitMix64: Steele, Lea, Flood 2014).
+package struct SeededGenerator: RandomNumberGenerator {
+    private var state: UInt64
+
+    /// Starts the numbers that belong to a seed.
+    package init(state: UInt64) {
+        self.state = state
+    }
+
+    /// The next 64 random bits.
+    package mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var mixed = state
+        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+        return mixed ^ (mixed >> 31)
+    }
+}
