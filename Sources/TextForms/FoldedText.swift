@@ -21,7 +21,7 @@ struct FoldedText {
     private let tables: FoldTables
     private var scratch: [FoldedScalar] = []
     /// How often a scalar was moved or compared; for tests of linear time.
-    private(set) var steps = 0
+    var steps = 0
 
     /// Marks behind one base are put in order in pieces of this many, so that a long run costs
     /// no more than its length (as in UAX #15, Stream-Safe Text).

@@ -57,8 +57,12 @@ extension FoldedText {
         _ letter: FoldedScalar, nikhahit: UInt32, am: UInt32
     ) -> Bool {
         let lowest = max(base, scalars.count - 3)
-        let found = scalars.indices.last { $0 > lowest && scalars[$0].value == nikhahit }
-        guard let place = found else { return false }
+        var place = scalars.count - 1
+        while place > lowest, scalars[place].value != nikhahit {
+            place -= 1
+            steps += 1
+        }
+        guard place > lowest else { return false }
         var vowel = letter
         vowel.value = am
         vowel.properties = properties(of: am)
