@@ -1,3 +1,5 @@
+internal import TextForms
+
 /// Hours of work.
 package struct Hours: Sendable, Equatable {
     /// Minutes a day; `upper` equals `lower` where one number is written.
@@ -31,17 +33,8 @@ extension FactReading {
 
     /// The token that begins at a form offset.
     private func token(at offset: Int) -> Int? {
-        var low = 0
-        var high = tokens.all.count
-        while low < high {
-            let middle = (low + high) / 2
-            if tokens.all[middle].range.lowerBound < offset {
-                low = middle + 1
-            } else {
-                high = middle
-            }
-        }
-        return low < tokens.all.count ? low : nil
+        let token = tokens.all.partitionPoint { $0.range.lowerBound >= offset }
+        return token < tokens.all.count ? token : nil
     }
 
     private func hours(_ quantity: Quantity) -> (value: Hours, range: Range<Int>)? {

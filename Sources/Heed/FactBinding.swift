@@ -36,28 +36,16 @@ final class MessageReading: SlotSource {
     /// where the input's bytes left no trace in it.
     private func matchingRange(ofSource range: Range<Int>) -> Range<Int>? {
         let form = forms.matching
-        let low = firstIndex { form.sourceEnds[$0] > UInt32(range.lowerBound) }
-        let high = firstIndex { form.sourceStarts[$0] >= UInt32(range.upperBound) }
-        var lower = low
-        var upper = high
+        // Offsets of the source rise along the form but for marks that were put in order, which
+        // never leave their cluster.
+        var lower = form.sourceEnds.partitionPoint { $0 > UInt32(range.lowerBound) }
+        var upper = form.sourceStarts.partitionPoint { $0 >= UInt32(range.upperBound) }
         // Separators at the edges belong to no fact.
         while lower < upper, form.bytes[lower] == 0x20 || form.bytes[lower] == 0x0A { lower += 1 }
         while lower < upper, form.bytes[upper - 1] == 0x20 || form.bytes[upper - 1] == 0x0A {
             upper -= 1
         }
         return lower < upper ? lower..<upper : nil
-    }
-
-    /// The first form offset for which `holds`; offsets of the source rise along the form but
-    /// for marks that were put in order, which never leave their cluster.
-    private func firstIndex(where holds: (Int) -> Bool) -> Int {
-        var low = 0
-        var high = forms.matching.bytes.count
-        while low < high {
-            let middle = (low + high) / 2
-            if holds(middle) { high = middle } else { low = middle + 1 }
-        }
-        return low
     }
 
     /// The words at a stretch of the input as evidence.

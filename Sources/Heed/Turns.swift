@@ -77,10 +77,7 @@ struct Turns: Sendable {
 
     /// The turn, from 1, that holds a byte of the input.
     func number(at offset: Int) -> Int? {
-        var found: Int?
-        for (index, turn) in turns.enumerated() where turn.words.lowerBound <= offset {
-            found = index + 1
-        }
-        return found
+        let next = turns.partitionPoint { $0.words.lowerBound > offset }
+        return next > 0 ? next : nil
     }
 }

@@ -30,13 +30,8 @@ struct SlotRanges {
         known[number] = sorted
         let ranges = way == .right ? sorted.byStart : sorted.byEnd
         let key = { (range: Range<Int>) in way == .right ? range.lowerBound : range.upperBound }
-        var low = 0
-        var high = ranges.count
-        while low < high {
-            let middle = (low + high) / 2
-            if key(ranges[middle]) < position { low = middle + 1 } else { high = middle }
-        }
-        return ranges[low...].prefix { key($0) == position }
+        let first = ranges.partitionPoint { key($0) >= position }
+        return ranges[first...].prefix { key($0) == position }
             .map { way == .right ? $0.upperBound : $0.lowerBound }
     }
 

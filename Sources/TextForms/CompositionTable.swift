@@ -35,13 +35,8 @@ struct CompositionTable: Sendable {
     }
 
     private func place<Number: Comparable>(of wanted: Number, in numbers: [Number]) -> Int? {
-        var low = 0
-        var high = numbers.count
-        while low < high {
-            let middle = (low + high) / 2
-            if numbers[middle] < wanted { low = middle + 1 } else { high = middle }
-        }
-        return low < numbers.count && numbers[low] == wanted ? low : nil
+        let place = numbers.partitionPoint { $0 >= wanted }
+        return place < numbers.count && numbers[place] == wanted ? place : nil
     }
 
     /// The Unicode Standard §3.12.

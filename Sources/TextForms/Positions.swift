@@ -52,14 +52,9 @@ final class PositionIndex: Sendable {
     func surroundings(of offset: Int, in bytes: [UInt8]) -> (place: Place, end: Int) {
         places.withLock { places in
             if places.isEmpty { places = Self.places(in: bytes) }
-            var low = 0
-            var high = places.count
-            while low < high {
-                let middle = (low + high) / 2
-                if places[middle].offset <= offset { low = middle + 1 } else { high = middle }
-            }
-            let end = low < places.count ? places[low].offset : bytes.count
-            return (low > 0 ? places[low - 1] : Place(), end)
+            let next = places.partitionPoint { $0.offset > offset }
+            let end = next < places.count ? places[next].offset : bytes.count
+            return (next > 0 ? places[next - 1] : Place(), end)
         }
     }
 

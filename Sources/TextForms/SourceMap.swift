@@ -31,7 +31,7 @@ struct SourceMap: Sendable {
     }
 
     func source(of offset: Int) -> Int {
-        guard offset < decodedEnd, let run = lastRun(where: { $0.decoded <= offset }) else {
+        guard offset < decodedEnd, let run = lastRun(before: { $0.decoded > offset }) else {
             return sourceEnd
         }
         return run.source + (offset - run.decoded) / run.decodedWidth * run.sourceWidth
@@ -40,7 +40,7 @@ struct SourceMap: Sendable {
     /// The beginning of the decoded character that a source offset lies in.
     func decoded(of offset: Int) -> Int {
         guard offset < sourceEnd else { return decodedEnd }
-        guard let run = lastRun(where: { $0.source <= offset }) else { return 0 }
+        guard let run = lastRun(before: { $0.source > offset }) else { return 0 }
         return run.decoded + (offset - run.source) / run.sourceWidth * run.decodedWidth
     }
 
@@ -60,13 +60,8 @@ struct SourceMap: Sendable {
         }
     }
 
-    private func lastRun(where holds: (Run) -> Bool) -> Run? {
-        var low = 0
-        var high = runs.count
-        while low < high {
-            let middle = (low + high) / 2
-            if holds(runs[middle]) { low = middle + 1 } else { high = middle }
-        }
-        return low > 0 ? runs[low - 1] : nil
+    private func lastRun(before isBehind: (Run) -> Bool) -> Run? {
+        let next = runs.partitionPoint(where: isBehind)
+        return next > 0 ? runs[next - 1] : nil
     }
 }
