@@ -121,6 +121,22 @@ struct TextTests {
         }
     }
 
+    @Test(
+        "ethnicity, religion and adult sex work weigh nothing by themselves",
+        arguments: [
+            "Karen, Shan or Rohingya workers wanted for a factory, 400 a day",
+            "รับคนงานกะเหรี่ยง ม้ง ไทยใหญ่ ทำสวน วันละ 400", "Muslim cook wanted, two days off",
+            "รับแม่บ้านมุสลิม หยุดสัปดาห์ละ 1 วัน", "Christian or Hindu nanny wanted, weekends off",
+            "Adult sex worker, I work for myself, 30 years old",
+            "Independent escort, 25, Bangkok, message me", "สาวไซด์ไลน์ อายุ 24 รับงานเอง ทักไลน์",
+        ])
+    func weighsNothing(text: String) throws {
+        var screener = try Texts.screener()
+        let assessment = screener.assess(text)
+        #expect(assessment.level == .none)
+        #expect(assessment.score == 0, "\(assessment.findings.map(\.rule))")
+    }
+
     @Test("no report of any sample says what it may not")
     func carefulWords() throws {
         let forbidden = [
