@@ -104,6 +104,13 @@ struct ScoringTests {
         #expect(!stable.trialOnly)
     }
 
+    @Test("one rule in trial that speaks of a child is enough for priority, and is marked as such")
+    func childInTrial() {
+        let one = scored([Fixture.finding("child/a", weight: 5, child: true, status: .trial)])
+        #expect(one.level == .priority)
+        #expect(one.trialOnly)
+    }
+
     @Test("signs for the employer lower the score and are shown, but not the level")
     func mitigation() {
         let sign = Fixture.finding("debt/a", weight: 10)
