@@ -28,7 +28,10 @@ struct CheckCommand: AsyncParsableCommand {
     @OptionGroup(title: "Output") var outputOptions: OutputOptions
 
     @Option(
-        help: ArgumentHelp("How many messages are looked at together.", valueName: "number"))
+        help: ArgumentHelp(
+            "How many messages are looked at together. With more than one, answers come in "
+                + "groups; a live stream is answered at once only with one.",
+            valueName: "number"))
     var workers = 1
 
     @Option(
