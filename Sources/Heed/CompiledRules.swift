@@ -8,15 +8,21 @@ struct CompiledRules: Sendable {
     enum Role: Sendable {
         case fires(rule: Int)
         case cancels(rule: Int)
+        case cancelsNear(rule: Int)
+        case negates(Negation.Reason)
         case kindCue(MessageKind, weight: Int)
     }
 
     struct TermUse: Sendable {
         let role: Role
         let language: String
+        /// As its author wrote it.
+        let phrase: String
     }
 
     let scanner: TermScanner
+    /// By the phrase as it is written.
+    let terms: [String: Term]
     /// By the scanner's term number.
     let uses: [TermUse]
     /// Rules in an order in which each comes after those it needs (indices into the ruleset).
@@ -25,7 +31,8 @@ struct CompiledRules: Sendable {
     /// By rule: what decides whether the rule needs a closer look at all.
     let gates: [RuleGate]
 
-    init(rules: [Rule], packs: [RulePack], cues: [KindCue], terms: [String: Term]) {
+    init(rules: [Rule], packs: [RulePack], terms: [String: Term]) {
+        self.terms = terms
         var uses: [TermUse] = []
         var entries: [(id: Int, term: Term, exclusions: [String])] = []
         func add(
@@ -36,15 +43,19 @@ struct CompiledRules: Sendable {
                     guard let term = terms[phrase] else { continue }
                     entries.append(
                         (id: uses.count, term: term, exclusions: exclusions[language] ?? []))
-                    uses.append(TermUse(role: role, language: language))
+                    uses.append(TermUse(role: role, language: language, phrase: phrase))
                 }
             }
         }
         for (index, rule) in rules.enumerated() {
             add(rule.terms, .fires(rule: index), exclusions: rule.notInside)
             add(rule.unless, .cancels(rule: index))
+            add(rule.unlessNear, .cancelsNear(rule: index))
         }
-        for cue in cues { add(cue.terms, .kindCue(cue.kind, weight: cue.weight)) }
+        for cue in packs.flatMap(\.kindCues) {
+            add(cue.terms, .kindCue(cue.kind, weight: cue.weight))
+        }
+        for row in packs.flatMap(\.negations) { add(row.terms, .negates(row.reason)) }
         self.uses = uses
         scanner = TermScanner(
             entries,
@@ -64,7 +75,7 @@ struct CompiledRules: Sendable {
         let known = Set(rules.map(\.id))
         while !waiting.isEmpty {
             let ready = waiting.filter { index in
-                (rules[index].allOf + rules[index].anyOf).allSatisfy {
+                rules[index].needed.allSatisfy {
                     placed.contains($0) || !known.contains($0)
                 }
             }

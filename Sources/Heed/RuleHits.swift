@@ -6,8 +6,8 @@ internal import TextForms
 struct RuleHits {
     /// Evidence by rule (index into the ruleset), in order of place, cancelled hits left out.
     let evidence: [Int: [Evidence]]
-    /// Places by rule that an `unless` took away, as source offsets.
-    let cancelled: [Int: [Range<Int>]]
+    /// Places by rule that do not count, in order of place.
+    let cancelled: [Int: [CancelledHit]]
     /// The cues of the message's kind.
     let kind: KindInference
 
@@ -17,31 +17,13 @@ struct RuleHits {
 
     init(_ reading: MessageReading, rules: Ruleset) {
         let form = reading.forms.matching
-        let found = rules.compiled.scanner.scan(form, slots: reading)
-        var firing: [Int: [PlaceOfHit]] = [:]
-        var cancelling: [Int: [PlaceOfHit]] = [:]
-        var kind = KindInference()
-        var seenCues: Set<Int> = []
-        for hit in found {
-            let use = rules.compiled.uses[hit.term]
-            let place = PlaceOfHit(range: hit.range, language: use.language)
-            switch use.role {
-            case .fires(let rule): firing[rule, default: []].append(place)
-            case .cancels(let rule): cancelling[rule, default: []].append(place)
-            case .kindCue(let cue, let weight):
-                if seenCues.insert(hit.term).inserted {
-                    let source = form.sourceRange(of: hit.range)
-                    kind.add(
-                        cue, weight: weight, quote: reading.forms.decoded.text(ofSource: source))
-                }
-            }
-        }
-        self.kind = kind
+        let found = FoundTerms(reading, rules: rules)
+        kind = found.kind
         var evidence: [Int: [Evidence]] = [:]
-        var cancelled: [Int: [Range<Int>]] = [:]
-        for (rule, hits) in firing {
-            let (standing, taken) = hits.separated(by: cancelling[rule] ?? [])
-            if !taken.isEmpty { cancelled[rule] = taken.map { form.sourceRange(of: $0.range) } }
+        var cancelled: [Int: [CancelledHit]] = [:]
+        for rule in found.firing.keys {
+            let (standing, taken) = found.separated(rule, of: rules, in: form)
+            if !taken.isEmpty { cancelled[rule] = taken }
             if standing.isEmpty { continue }
             evidence[rule] = standing.merged().map {
                 reading.evidence(at: form.sourceRange(of: $0.range), language: $0.language)
@@ -52,10 +34,77 @@ struct RuleHits {
     }
 }
 
+/// The hits of the scanner by what their terms are there for.
+private struct FoundTerms {
+    var kind = KindInference()
+    var firing: [Int: [PlaceOfHit]] = [:]
+    private var cancelling: [Int: [PlaceOfHit]] = [:]
+    private var cancellingNear: [Int: [Range<Int>]] = [:]
+    private var negations: [String: NegationPlaces] = [:]
+
+    init(_ reading: MessageReading, rules: Ruleset) {
+        let form = reading.forms.matching
+        var seenCues: Set<Int> = []
+        var negating: [String: [(range: Range<Int>, reason: Negation.Reason)]] = [:]
+        for hit in rules.compiled.scanner.scan(form, slots: reading) {
+            let use = rules.compiled.uses[hit.term]
+            let place = PlaceOfHit(range: hit.range, language: use.language, phrase: use.phrase)
+            switch use.role {
+            case .fires(let rule): firing[rule, default: []].append(place)
+            case .cancels(let rule): cancelling[rule, default: []].append(place)
+            case .cancelsNear(let rule): cancellingNear[rule, default: []].append(hit.range)
+            case .negates(let reason):
+                negating[use.language, default: []].append((hit.range, reason))
+            case .kindCue(let cue, let weight):
+                if seenCues.insert(hit.term).inserted {
+                    let source = form.sourceRange(of: hit.range)
+                    kind.add(
+                        cue, weight: weight, quote: reading.forms.decoded.text(ofSource: source))
+                }
+            }
+        }
+        negations = negating.mapValues { NegationPlaces($0) }
+    }
+
+    /// The places of a rule that count, and those that do not.
+    func separated(
+        _ index: Int, of rules: Ruleset, in form: TextForm
+    ) -> (standing: [PlaceOfHit], taken: [CancelledHit]) {
+        let rule = rules.rules[index]
+        var (standing, overlapping) = (firing[index] ?? []).separated(by: cancelling[index] ?? [])
+        var taken = overlapping.map {
+            CancelledHit(source: form.sourceRange(of: $0.range), reason: .unless)
+        }
+        func take(_ reason: (PlaceOfHit) -> CancelledHit.Reason?) {
+            standing.removeAll { place in
+                guard let reason = reason(place) else { return false }
+                taken.append(
+                    CancelledHit(source: form.sourceRange(of: place.range), reason: reason))
+                return true
+            }
+        }
+        if let phrases = cancellingNear[index] {
+            let neighbourhood = Neighbourhood(phrases, in: form)
+            take { neighbourhood.isNear($0.range) ? .unlessNear : nil }
+        }
+        if !negations.isEmpty, !rule.evenNegated, !rule.child, !rule.mitigates {
+            take { place in
+                negations[place.language]?.reason(against: place.range, in: form) {
+                    rules.compiled.terms[place.phrase]?.literals ?? []
+                }.map { .negated($0) }
+            }
+        }
+        taken.sort { $0.source.lowerBound < $1.source.lowerBound }
+        return (standing, taken)
+    }
+}
+
 /// Where a term stands: bytes of the matching form, and the language the term is written for.
 struct PlaceOfHit: Hashable {
     var range: Range<Int>
     let language: String
+    /// The phrase that stands here, as its author wrote it.
+    var phrase = ""
 }
 
 extension [PlaceOfHit] {

@@ -9,6 +9,8 @@ enum RuleOutcome {
     case tooFewPlaces(found: Int, needed: Int)
     /// Other rules that it needs did not fire: all of them, or so many of them.
     case rulesMissing([RuleID], needed: Int)
+    /// Rules that it needs in this order fired in another one.
+    case outOfOrder([RuleID])
     /// Its function said no.
     case conditionSilent
     case failed(Trouble)
@@ -41,12 +43,18 @@ extension Rule {
             return .failure(
                 .rules(anyOf.filter { fired[$0] == nil }, needed: atLeast - others.count))
         }
-        if terms.isEmpty, allOf.isEmpty, anyOf.isEmpty, !always {
+        let order = inOrder.compactMap { fired[$0] }
+        if order.count < inOrder.count {
+            let missing = inOrder.filter { fired[$0] == nil }
+            return .failure(.rules(missing, needed: missing.count))
+        }
+        guard let ordered = order.evidenceInOrder() else { return .failure(.order(inOrder)) }
+        if terms.isEmpty, needed.isEmpty, !always {
             return .failure(.places(found: 0, needed: 1))
         }
-        if allOf.isEmpty, others.isEmpty { return .success(places) }
+        if allOf.isEmpty, others.isEmpty, ordered.isEmpty { return .success(places) }
         var seen: Set<Evidence> = []
-        let all = places + (allOf + others).flatMap { fired[$0]?.evidence ?? [] }
+        let all = places + ordered + (allOf + others).flatMap { fired[$0]?.evidence ?? [] }
         return .success(
             all.filter { seen.insert($0).inserted }.sorted {
                 ($0.offset, $0.length) < ($1.offset, $1.length)
@@ -54,15 +62,31 @@ extension Rule {
     }
 }
 
+extension [Finding] {
+    /// One piece of evidence of each finding, every one behind the one before; nothing where no
+    /// such row can be made.
+    fileprivate func evidenceInOrder() -> [Evidence]? {
+        var row: [Evidence] = []
+        for finding in self {
+            let end = row.last.map { $0.offset + $0.length } ?? 0
+            guard let next = finding.evidence.first(where: { $0.offset >= end }) else { return nil }
+            row.append(next)
+        }
+        return row
+    }
+}
+
 /// What a rule lacks to be considered at all.
 enum MissingEvidence: Error {
     case places(found: Int, needed: Int)
     case rules([RuleID], needed: Int)
+    case order([RuleID])
 
     var outcome: RuleOutcome {
         switch self {
         case .places(let found, let needed): .tooFewPlaces(found: found, needed: needed)
         case .rules(let rules, let needed): .rulesMissing(rules, needed: needed)
+        case .order(let rules): .outOfOrder(rules)
         }
     }
 }

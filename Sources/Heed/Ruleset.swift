@@ -93,7 +93,7 @@ public struct Ruleset: Sendable {
         self.sources = Dictionary(
             packs.flatMap(\.sources).map { ($0.id, $0) }, uniquingKeysWith: { _, last in last })
         compiled = CompiledRules(
-            rules: rules, packs: packs, cues: packs.flatMap(\.kindCues), terms: terms.byText)
+            rules: rules, packs: packs, terms: terms.byText)
         let names = packs.flatMap(\.places).flatMap { $0.forms.values.flatMap { $0 } }
         deobfuscator = Deferred {
             Deobfuscator(terms: Array(terms.byText.values), names: names)

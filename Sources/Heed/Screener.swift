@@ -43,7 +43,8 @@ public struct Screener: ~Copyable {
             mitigations: scored.mitigations, dimensions: scored.dimensions,
             palermo: scored.palermo, law: lawRows(for: scored.findings),
             help: helpLines(for: scored, kind: kind.kind, reading), troubles: troubles,
-            cannotBeSeen: cannotBeSeen, explanation: scored.explanation,
+            cannotBeSeen: cannotBeSeen,
+            explanation: scored.explanation + withoutForce(hits, kind: kind.kind, reading),
             engine: HeedVersion.engine, packs: rules.stamps)
     }
 
@@ -148,6 +149,23 @@ public struct Screener: ~Copyable {
                     rule: rule.id))
         }
         return .fires(Finding(rule: rule, evidence: evidence, reason: reason))
+    }
+
+    /// More places without force are not named one by one.
+    private static let mostWithoutForce = 20
+
+    /// Where words of rules stand that do not count, for those who ask for the way to the level.
+    private func withoutForce(
+        _ hits: RuleHits, kind: MessageKind, _ reading: MessageReading
+    ) -> [ExplanationStep] {
+        let places = hits.cancelled.sorted { $0.key < $1.key }.flatMap { index, taken in
+            rules.rules[index].kinds.contains(kind)
+                ? taken.map { (rules.rules[index].id, $0) } : []
+        }
+        return places.prefix(Self.mostWithoutForce).map { rule, hit in
+            let place = reading.forms.decoded.position(ofSource: hit.source.lowerBound)
+            return .withoutForce(rule, hit.reason, at: "\(place.line):\(place.column)")
+        }
     }
 
     private func lawRows(for findings: [Finding]) -> [LawRow] {

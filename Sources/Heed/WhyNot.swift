@@ -23,8 +23,13 @@ extension Screener {
         let kind = judgeKind(message, reading, hits).kind
         let (findings, outcome) = evaluate(
             reading, hits: hits, kind: kind, troubles: &troubles, watched: index)
-        let taken = (hits.cancelled[index] ?? []).map {
-            "an `unless` phrase took away «\(reading.forms.decoded.text(ofSource: $0))»"
+        let taken = (hits.cancelled[index] ?? []).map { hit in
+            let words = "«\(reading.forms.decoded.text(ofSource: hit.source))»"
+            return switch hit.reason {
+            case .unless: "an `unless` phrase took away \(words)"
+            case .unlessNear: "an `unless_near` phrase stands near \(words)"
+            case .negated(let reason): "\(words) has no force here: \(reason.rawValue)"
+            }
         }
         let account = RuleAccount(rules.rules[index], kind: kind, form: reading.forms.matching)
         if case .tooFewPlaces(let found, let needed)? = outcome, !taken.isEmpty {
@@ -73,6 +78,9 @@ private struct RuleAccount {
         case .rulesMissing(let missing, let needed)?:
             let names = missing.map { "`\($0)`" }.joined(separator: ", ")
             return ["\(needed) more of these rules must fire first: \(names)"]
+        case .outOfOrder(let rules)?:
+            let names = rules.map { "`\($0)`" }.joined(separator: ", ")
+            return ["these rules must fire one behind the other in the text: \(names)"]
         case .conditionSilent?:
             return ["its phrases stand in the text, but its `when` function said no"]
         case .failed(let trouble)?:

@@ -81,6 +81,13 @@ extension KindCue {
     }
 }
 
+extension Negation {
+    init?(_ row: LuaTable) {
+        guard let reason = row.text("reason").flatMap(Reason.init(rawValue:)) else { return nil }
+        self.init(reason: reason, terms: row.textsByLanguage("terms"))
+    }
+}
+
 extension Translation {
     init(_ form: LuaTable, file: String) {
         self.init(language: form.text("language") ?? "", file: file)

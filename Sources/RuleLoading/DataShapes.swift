@@ -181,6 +181,18 @@ extension Shapes {
                 "Phrases, by language."),
         ])
 
+    /// Words that take the force of what follows them: `negations { { … }, … }`.
+    package static let negations = Shape(
+        "negations", "Words such as \"never\" that take the force of what follows them.",
+        [
+            Field(
+                "reason", .oneOf(Negation.Reason.allCases.map(\.rawValue)), required: true,
+                "Why what follows is no sign."),
+            Field(
+                "terms", .byName("language", .list(of: .text)), required: true,
+                "Phrases, by language; each holds for terms of its own language."),
+        ])
+
     /// Minimum wages: `wages { { … }, … }`.
     package static let wages = Shape(
         "wages", "Daily minimum wages in baht.",

@@ -103,7 +103,7 @@ package struct PackReader {
             }
             let place = ShapeCheck.Place(node: node, range: range)
             switch shape.name {
-            case "law", "places", "help", "delphi", "kinds", "wages":
+            case "law", "places", "help", "delphi", "kinds", "negations", "wages":
                 let field = Field(shape.name, .list(of: .record(shape)), shape.sentence)
                 check.check(
                     call.argument, is: field.kind, named: "`\(shape.name)`", field, place)
@@ -131,6 +131,7 @@ package struct PackReader {
         case "delphi": pack.delphi += table.rows.map { DelphiIndicator($0) }
         case "wages": pack.wages += table.rows.map { MinimumWage($0) }
         case "kinds": pack.kindCues += table.rows.compactMap { KindCue($0) }
+        case "negations": pack.negations += table.rows.compactMap { Negation($0) }
         case "says": pack.translations.append(Translation(table, file: file.name))
         case "sources":
             for (id, row) in table.fields.sorted(by: { $0.key < $1.key }) {

@@ -75,6 +75,7 @@ package struct ReferenceChecks {
             check(rule.sources, "sources", in: sources, .unknownReference, "source", rule)
             check(rule.allOf, "all_of", in: ids, .unknownReference, "rule", rule)
             check(rule.anyOf, "any_of", in: ids, .unknownReference, "rule", rule)
+            check(rule.inOrder, "in_order", in: ids, .unknownReference, "rule", rule)
             if !families.contains(rule.family) {
                 report(
                     .unknownReference, "no pack.lua names the family `\(rule.family)`",
@@ -89,11 +90,12 @@ package struct ReferenceChecks {
     }
 
     private mutating func checkForm(_ rule: Rule) {
-        let hasWords = !rule.terms.isEmpty || !rule.allOf.isEmpty || !rule.anyOf.isEmpty
+        let hasWords = !rule.terms.isEmpty || !rule.needed.isEmpty
         if !hasWords && !(rule.always && rule.hasCondition) {
             report(
                 .noWay, "nothing can make this rule fire", file: rule.file,
-                hint: "give `terms`, `all_of`, `any_of`, or `always = true` with `when`")
+                hint: "give `terms`, `all_of`, `any_of`, `in_order`, or `always = true` with `when`"
+            )
         }
         if rule.indicators.isEmpty && !rule.mitigates {
             report(
@@ -197,7 +199,7 @@ package struct ReferenceChecks {
         let ids = Set(rules.map(\.id))
         while true {
             let ready = waiting.filter { rule in
-                (rule.allOf + rule.anyOf).allSatisfy { placed.contains($0) || !ids.contains($0) }
+                rule.needed.allSatisfy { placed.contains($0) || !ids.contains($0) }
             }
             if ready.isEmpty { break }
             placed.formUnion(ready.map(\.id))
@@ -205,13 +207,14 @@ package struct ReferenceChecks {
         }
         // Whoever is needed by nobody else in waiting only depends on a circle.
         while true {
-            let needed = Set(waiting.flatMap { $0.allOf + $0.anyOf })
+            let needed = Set(waiting.flatMap(\.needed))
             let before = waiting.count
             waiting.removeAll { !needed.contains($0.id) }
             if waiting.count == before { break }
         }
         for rule in waiting {
-            let field = rule.allOf.isEmpty ? "any_of" : "all_of"
+            let field =
+                !rule.allOf.isEmpty ? "all_of" : rule.anyOf.isEmpty ? "in_order" : "any_of"
             report(
                 .circle, "`\(rule.id)` needs itself, through other rules", file: rule.file,
                 at: [.field(field)],

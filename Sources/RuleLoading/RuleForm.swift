@@ -15,10 +15,13 @@ extension Rule {
         sources = form.texts("sources")
         terms = form.textsByLanguage("terms")
         unless = form.textsByLanguage("unless")
+        unlessNear = form.textsByLanguage("unless_near")
+        evenNegated = form.flag("even_negated")
         notInside = form.textsByLanguage("not_inside")
         atLeast = form.number("at_least") ?? 1
         allOf = form.texts("all_of")
         anyOf = form.texts("any_of")
+        inOrder = form.texts("in_order")
         let named = form.texts("kinds").compactMap(MessageKind.init(rawValue:))
         kinds = named.isEmpty ? Set(MessageKind.allCases) : Set(named)
         if case .function? = form.fields["when"] { hasCondition = true }

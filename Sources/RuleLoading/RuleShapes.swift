@@ -33,6 +33,15 @@ package enum Shapes {
                 "unless", termsKind, "Phrases that cancel a hit they overlap, by language.",
                 example: #"unless = { en = { "never keep" } }"#),
             Field(
+                "unless_near", termsKind,
+                "Phrases that cancel a hit in the same sentence, at most 40 characters away, by "
+                    + "language.",
+                example: #"unless_near = { en = { "bring your own" } }"#),
+            Field(
+                "even_negated", .flag,
+                "Counts also behind words such as \"never\" and \"ห้าม\" (negations.lua).",
+                example: "even_negated = true"),
+            Field(
                 "not_inside", termsKind,
                 "Longer ordinary words that contain a phrase by accident, by language.",
                 example: #"not_inside = { th = { "ออนไลน์" } }"#),
@@ -46,6 +55,11 @@ package enum Shapes {
             Field(
                 "any_of", .list(of: .text), "Other rules of which at least one must fire.",
                 example: #"any_of = { "fees/fee-before-work" }"#),
+            Field(
+                "in_order", .list(of: .text),
+                "Other rules that must all fire, each behind the one before: in a conversation, "
+                    + "what is said first and what later.",
+                example: #"in_order = { "offer/easy-high-pay", "fees/fee-before-work" }"#),
             Field(
                 "kinds", .list(of: .oneOf(MessageKind.allCases.map(\.rawValue))),
                 "Kinds of message the rule looks at; all if not given.",
@@ -84,6 +98,6 @@ package enum Shapes {
 
     /// Forms by name. Files of a pack may use these and nothing else.
     package static let all: [Shape] = [
-        rule, pack, adjust, sources, law, places, help, delphi, kinds, wages, says,
+        rule, pack, adjust, sources, law, places, help, delphi, kinds, negations, wages, says,
     ]
 }

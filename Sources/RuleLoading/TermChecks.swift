@@ -21,12 +21,19 @@ package struct ParsedTerms: Sendable {
             for rule in pack.rules {
                 add(rule.terms, field: "terms", file: rule.file, reading, &locator)
                 add(rule.unless, field: "unless", file: rule.file, reading, &locator)
+                add(rule.unlessNear, field: "unless_near", file: rule.file, reading, &locator)
             }
-            for (index, cue) in pack.kindCues.enumerated() {
-                let file = pack.files.first { $0.path == "kinds.lua" }?.name ?? pack.name
-                add(
-                    cue.terms, under: [.item(index), .field("terms")], file: file, reading, &locator
-                )
+            let rows = [
+                ("kinds.lua", pack.kindCues.map(\.terms)),
+                ("negations.lua", pack.negations.map(\.terms)),
+            ]
+            for (path, rows) in rows {
+                let file = pack.files.first { $0.path == path }?.name ?? pack.name
+                for (index, terms) in rows.enumerated() {
+                    add(
+                        terms, under: [.item(index), .field("terms")], file: file, reading,
+                        &locator)
+                }
             }
             for change in pack.adjustments {
                 let path: [Locator.Step] = [.field(change.rule)]

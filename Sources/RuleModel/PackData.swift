@@ -237,6 +237,30 @@ public struct KindCue: Sendable, Hashable, Codable {
     }
 }
 
+/// Words that take the force of what follows them, with the reason.
+public struct Negation: Sendable, Hashable, Codable {
+    /// Why words behind the phrase are no sign.
+    public enum Reason: String, Sendable, Hashable, Codable, CaseIterable {
+        /// "never", "ห้าม"
+        case negation
+        /// "if anyone asks you to", "หากมีใคร"
+        case condition
+        /// "posts such as", "ข้อความทำนองว่า"
+        case quotation
+    }
+
+    /// Why words behind the phrase are no sign.
+    public var reason: Reason
+    /// Phrases by language; each holds for terms of its own language.
+    public var terms: [String: [String]]
+
+    /// Makes a row of negations.lua.
+    package init(reason: Reason, terms: [String: [String]]) {
+        self.reason = reason
+        self.terms = terms
+    }
+}
+
 /// A daily minimum wage from a day on.
 public struct MinimumWage: Sendable, Hashable, Codable {
     /// The province in English, or the name of an end of the range over all provinces.

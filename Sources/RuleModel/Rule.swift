@@ -46,6 +46,10 @@ public struct Rule: Sendable, Hashable, Codable, Identifiable {
     public var terms: [String: [String]]
     /// Phrases that cancel a hit they overlap, by language.
     public var unless: [String: [String]]
+    /// Phrases that cancel a hit in the same sentence near which they stand, by language.
+    public var unlessNear: [String: [String]]
+    /// Whether a hit counts also where a phrase of negations.lua takes its force.
+    public var evenNegated: Bool
     /// Longer ordinary words that contain a term by accident, by language.
     public var notInside: [String: [String]]
     /// How many separate places (or rules of `anyOf`) are needed, at least 1.
@@ -54,6 +58,8 @@ public struct Rule: Sendable, Hashable, Codable, Identifiable {
     public var allOf: [RuleID]
     /// Other rules of which at least one (or `atLeast`) must fire.
     public var anyOf: [RuleID]
+    /// Other rules that must all fire, with evidence in this order.
+    public var inOrder: [RuleID]
     /// Kinds of message the rule looks at.
     public var kinds: Set<MessageKind>
     /// Whether the file has a `when` function.
@@ -90,10 +96,13 @@ public struct Rule: Sendable, Hashable, Codable, Identifiable {
         sources = []
         terms = [:]
         unless = [:]
+        unlessNear = [:]
+        evenNegated = false
         notInside = [:]
         atLeast = 1
         allOf = []
         anyOf = []
+        inOrder = []
         kinds = Set(MessageKind.allCases)
         hasCondition = false
         always = false
@@ -105,6 +114,9 @@ public struct Rule: Sendable, Hashable, Codable, Identifiable {
         exceptions = []
         advice = ""
     }
+
+    /// Every rule that this one needs, in whatever way.
+    public var needed: [RuleID] { allOf + anyOf + inOrder }
 
     /// The languages in which the rule has terms, sorted.
     public var languages: [String] { terms.keys.sorted() }

@@ -32,6 +32,8 @@ public struct RulePack: Sendable, Hashable, Codable {
     public var sources: [Source]
     /// Words from kinds.lua by which the kind of a message is inferred.
     public var kindCues: [KindCue]
+    /// Words from negations.lua that take the force of what follows them.
+    public var negations: [Negation]
     /// Minimum wages from wages.lua, as dated rows.
     public var wages: [MinimumWage]
     /// One entry for each file below says/, in order of path.
@@ -58,6 +60,7 @@ public struct RulePack: Sendable, Hashable, Codable {
         help = []
         sources = []
         kindCues = []
+        negations = []
         wages = []
         translations = []
         files = []

@@ -13,6 +13,9 @@ rule {
       "(no|dont need|no need|without) (any)? "
         .. "(cash|money|cashout|cash out|payment|upfront|placement) ... (deduct|deducted|"
         .. "salary deduction|cut from|pay later|pay after|pay when you)",
+      "(no|zero|without) (any)? (agent|agency|placement|upfront|recruitment|processing|service)? (fee|fees|cost|charge|charges) "
+        .. "... (pay|paid|deduct|deducted|taken|cut|settle) (it|back|later|after|slowly)? (later|after|slowly)? "
+        .. "(from|out of|off|with) (ur|your|the|ya|first|monthly|ur first|your first)? (salary|wages|pay|wage|paycheck|months)",
       "(salary deduction|salary deductions) (only|scheme|program|available|accepted)",
       "(salary deduction|salary deductions) (ok|allowed|after|for)",
       "(all|everything) (thru|through|via|by) salary deduction",
@@ -42,6 +45,8 @@ rule {
   },
   fires = {
     en = {
+      "No fee, «pay later from salary».",
+      "No agency fees, all «deducted from your first salary».",
       "Poland factory, «fly now pay later», no cash needed.",
     },
     th = {

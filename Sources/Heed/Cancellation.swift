@@ -1,0 +1,127 @@
+internal import RuleModel
+internal import TextForms
+
+/// A place of a term that does not count, and why.
+struct CancelledHit {
+    enum Reason {
+        /// An `unless` phrase of the rule overlaps it.
+        case unless
+        /// An `unless_near` phrase of the rule stands in the same sentence.
+        case unlessNear
+        /// A phrase of negations.lua takes its force.
+        case negated(Negation.Reason)
+    }
+
+    /// Bytes of the input.
+    let source: Range<Int>
+    let reason: Reason
+}
+
+/// Where phrases of negations.lua stand in a text, for one language.
+struct NegationPlaces {
+    private let places: [(range: Range<Int>, reason: Negation.Reason)]
+    /// For each place: the one that reaches furthest among it and those before it.
+    private let furthest: [Int]
+
+    /// - Parameter places: form offsets, in order of their beginnings.
+    init(_ places: [(range: Range<Int>, reason: Negation.Reason)]) {
+        self.places = places
+        var furthest: [Int] = []
+        for index in places.indices {
+            let last = furthest.last ?? index
+            furthest.append(
+                places[index].range.upperBound > places[last].range.upperBound ? index : last)
+        }
+        self.furthest = furthest
+    }
+
+    /// Why a hit has no force: it begins inside a phrase or right behind it, or a phrase stands
+    /// in one of its gaps.
+    ///
+    /// - Parameter ownWords: the words of the hit's term; what it says itself is no gap.
+    func reason(
+        against hit: Range<Int>, in form: TextForm, ownWords: () -> [[UInt8]]
+    ) -> Negation.Reason? {
+        let inside = places.partitionPoint { $0.range.lowerBound >= hit.lowerBound }
+        if inside > 0 {
+            let place = places[furthest[inside - 1]]
+            let end = place.range.upperBound
+            let isRightBehind =
+                end >= hit.lowerBound
+                || end + 1 == hit.lowerBound && form.bytes[end] == UInt8(ascii: " ")
+            if isRightBehind { return place.reason }
+        }
+        for place in places[inside...].prefix(while: { $0.range.lowerBound < hit.upperBound })
+        where place.range.lowerBound > hit.lowerBound && place.range.upperBound < hit.upperBound {
+            let words = form.bytes[place.range]
+            if !ownWords().contains(where: { $0.holds(words) }) { return place.reason }
+        }
+        return nil
+    }
+}
+
+extension [UInt8] {
+    /// Whether the bytes, or a whole beginning or end of them, stand in these words.
+    fileprivate func holds(_ other: ArraySlice<UInt8>) -> Bool {
+        guard count >= other.count else { return other.starts(with: self) && count > 2 }
+        return (0...count - other.count).contains { self[$0...].starts(with: other) }
+    }
+}
+
+/// Which hits have a phrase near them in the same sentence.
+struct Neighbourhood {
+    private let form: TextForm
+    /// In order, apart from each other.
+    private let phrases: [Range<Int>]
+    /// More characters do not belong together.
+    private static let reach = 40
+
+    /// - Parameter phrases: form offsets.
+    init(_ phrases: [Range<Int>], in form: TextForm) {
+        self.form = form
+        self.phrases = phrases.map { PlaceOfHit(range: $0, language: "") }.merged().map(\.range)
+    }
+
+    /// Whether a phrase overlaps `hit` or stands near it; looks only as far as it may stand.
+    func isNear(_ hit: Range<Int>) -> Bool {
+        let left = reach(from: hit.lowerBound, by: -1)
+        let right = reach(from: hit.upperBound, by: 1)
+        let next = phrases.partitionPoint { $0.upperBound > left }
+        return next < phrases.count && phrases[next].lowerBound < right
+    }
+
+    /// The furthest place that is near, in one direction.
+    private func reach(from start: Int, by step: Int) -> Int {
+        var position = start
+        var clusters = 0
+        while clusters <= Self.reach {
+            let here = form.boundaries[position]
+            if here.contains(.sentence), position != start { break }
+            let next = position + step
+            guard form.boundaries.indices.contains(next) else { break }
+            position = next
+            if here.contains(.cluster) { clusters += 1 }
+        }
+        return position
+    }
+}
+
+extension ExplanationStep {
+    /// Words of a rule that do not count.
+    static func withoutForce(
+        _ rule: RuleID, _ reason: CancelledHit.Reason, at place: String
+    ) -> Self {
+        let (english, thai) =
+            switch reason {
+            case .unless: ("an `unless` phrase stands there", "มีวลี `unless` ตรงนั้น")
+            case .unlessNear: ("an `unless_near` phrase stands near", "มีวลี `unless_near` อยู่ใกล้")
+            case .negated(.negation): ("the text negates it", "ข้อความปฏิเสธไว้")
+            case .negated(.condition): ("it is only a condition", "เป็นเพียงเงื่อนไข")
+            case .negated(.quotation): ("it is only quoted", "เป็นเพียงการยกคำพูด")
+            }
+        return .init(
+            LocalizedText(
+                "\(rule): words at \(place) do not count, \(english)",
+                ["th": "\(rule): คำที่ \(place) ไม่นับ \(thai)"]))
+    }
+}
