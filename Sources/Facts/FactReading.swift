@@ -84,6 +84,14 @@ struct FactReading: Sendable {
 
     func isLineEnd(_ index: Int) -> Bool { !isToken(index) || tokens.all[index].kind == .lineEnd }
 
+    /// Whether one line ends here and the next, which is not empty, begins.
+    func isLineBreak(_ index: Int) -> Bool {
+        isToken(index) && tokens.all[index].kind == .lineEnd && tokens.all[index].payload == 1
+    }
+
+    /// The token before, in the same line or, for the first of a line, in the line above.
+    func before(_ index: Int) -> Int { isLineBreak(index - 1) ? index - 2 : index - 1 }
+
     func digits(_ index: Int) -> Digits? {
         guard isToken(index), tokens.all[index].kind == .number else { return nil }
         return tokens.numbers[tokens.all[index].payload]
@@ -146,9 +154,15 @@ struct FactReading: Sendable {
             || currency(index) != nil
     }
 
-    /// Whether one of `cues` stands in the same line within so many tokens and bytes before.
+    /// Whether one of `cues` stands in the same line within so many tokens and bytes before, or
+    /// ends the line above where the token is the first of its own ("Salary:\n25,000").
     func cueBefore(_ index: Int, tokens reach: Int, bytes: Int = 60, _ cues: Cue...) -> Bool {
         guard isToken(index) || index == tokens.all.count, index > 0 else { return false }
+        if isLineBreak(index - 1) {
+            let last = isCue(index - 2, .about) || isSign("-", index - 2) ? index - 3 : index - 2
+            for case .cue(let cue) in meanings(last) where cues.contains(cue) { return true }
+            return false
+        }
         let end = tokens.all[index - 1].range.upperBound
         for back in stride(from: index - 1, through: max(0, index - reach), by: -1) {
             if isLineEnd(back) || end - tokens.all[back].range.upperBound > bytes { return false }
@@ -171,8 +185,10 @@ struct FactReading: Sendable {
             return (unit, index + 1)
         }
         if has(index, .per), let unit = unit(index + 1) { return (unit, index + 2) }
-        if has(index, .per), numberWord(index + 1) == 1, let unit = unit(index + 2) {
-            return (unit, index + 3)
+        // "per one month", "một tháng", "sa isang araw"
+        let one = has(index, .per) ? index + 1 : index
+        if numberWord(one) == 1 || (one > index && plainNumber(one) == 1), let unit = unit(one + 1) {
+            return (unit, one + 2)
         }
         return nil
     }

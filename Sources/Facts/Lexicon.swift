@@ -6,6 +6,9 @@ enum Meaning: Sendable, Hashable {
     case multiplier(Int)
     /// "သိန်း": it multiplies what stands after it.
     case leadingMultiplier(Int)
+    /// A factor that is said of money more than of anything else: "triệu", "万"; the currency
+    /// where one country says it.
+    case moneyFactor(String?)
     /// An ISO 4217 code.
     case currency(String)
     /// A unit of time: "ชม.", "months".
@@ -15,6 +18,8 @@ enum Meaning: Sendable, Hashable {
     /// The same, but only before a number: "วันละ", "月薪".
     case eachBefore(TimeUnit)
     case eachPiece, eachShift
+    /// What is paid for behind "per" or "/": "trip", "ชิ้น", "ca".
+    case pieceUnit, shiftUnit
     /// "/", "per", "ต่อ", "a".
     case per
     /// "-", "to", "ถึง".
@@ -48,7 +53,7 @@ enum Clock: Sendable, Hashable {
 
 /// Words that say what a number near them is about.
 enum Cue: Sendable, Hashable {
-    case pay, age, person, firstPerson, work, appointment, experience, schooling, address
+    case pay, paidByWorker, paidByEmployer, first, age, person, firstPerson, work, appointment, experience, schooling, address
     case below, upTo, atLeast, above, andUp, about
     case dayOff, noDayOff, everyDay, no, every
     case phone, identifier, licence, counter, percent
@@ -76,7 +81,7 @@ struct Lexicon: Sendable {
     }
 
     static let shared = Lexicon(
-        numberWords + moneyWords + timeWords + clockWords + personWords + contactWords
+        numberWords + moneyWords + payWords + timeWords + clockWords + personWords + contactWords
             + calendarWords + ordinaryWords)
 
     /// - Parameter rows: a meaning and its words, with strokes between them.

@@ -31,10 +31,15 @@ let numberWords: [(Meaning, String)] = [
     ),
     (.multiplier(10_000_000), "crore|crores|करोड़|करोड|কোটি"),
     (.multiplier(100_000_000), "亿|億|억"),
-    (.leadingMultiplier(100_000), "သိန်း"),
+    (.multiplier(100_000), "သိန်း"), (.multiplier(1_000_000), "သန်း"),
+    (.leadingMultiplier(10_000), "သောင်း"), (.leadingMultiplier(100_000), "သိန်း"),
+    (.leadingMultiplier(1_000_000), "သန်း"),
+    (.moneyFactor("VND"), "triệu|tr|củ"), (.moneyFactor("IDR"), "juta|jt|rb|rbu"),
+    (.moneyFactor("MMK"), "သိန်း|သောင်း|သန်း"),
+    (.moneyFactor(nil), "万|萬|만|lakh|lakhs|lac|लाख|লাখ|লক্ষ|тыс|тыс.|тысяч"),
     (
         .through,
-        "-|–|—|−|‑|~|～|〜|ถึง|to|until|till|至|到|đến|tới|sampai|hingga|s/d|до|से|ຫາ|ដល់|부터"
+        "-|–|—|−|‑|~|～|〜|から|ถึง|မှ|থেকে|देखि|hanggang|to|until|till|至|到|đến|tới|sampai|hingga|s/d|до|से|ຫາ|ដល់|부터"
     ),
     (
         .cue(.about),
