@@ -186,8 +186,8 @@ struct FactReading: Sendable {
         }
         if has(index, .per), let unit = unit(index + 1) { return (unit, index + 2) }
         // "per one month", "một tháng", "sa isang araw"
-        let one = has(index, .per) ? index + 1 : index
-        if numberWord(one) == 1 || (one > index && plainNumber(one) == 1), let unit = unit(one + 1) {
+        let one = has(index, .per) && numberWord(index) != 1 ? index + 1 : index
+        if numberWord(one) == 1 || plainNumber(one) == 1, let unit = unit(one + 1) {
             return (unit, one + 2)
         }
         return nil

@@ -47,6 +47,8 @@ enum Clock: Sendable, Hashable {
     case am, pm, oClock, noon, midnight
     /// "ตี 4": before the number; "บ่าย 2".
     case earlyMorning, afternoonBefore
+    /// "早上 8 点", "रात 9 बजे": before the number, with or without a word behind it.
+    case amBefore, pmBefore
     /// "8 โมง", "6 โมงเย็น", "2 ทุ่ม": after the number.
     case morning, eveningHours, afternoonAfter, night, oneInTheAfternoon
 }
