@@ -127,6 +127,15 @@ struct FactReading: Sendable {
         first(index) { if case .unit(let unit) = $0 { unit } else { nil } }
     }
 
+    /// The unit of time that a number counts, and the tokens of both: "12 ชม.", "masaa 12".
+    func counted(_ quantity: Quantity) -> (unit: TimeUnit, tokens: Range<Int>)? {
+        let (start, end) = (quantity.tokens.lowerBound, quantity.tokens.upperBound)
+        if let unit = unit(end) { return (unit, start..<end + 1) }
+        return first(start - 1) {
+            if case .unitBefore(let unit) = $0 { (unit, start - 1..<end) } else { nil }
+        }
+    }
+
     /// The unit of "monthly", "วันละ", "月薪".
     func each(_ index: Int) -> TimeUnit? {
         first(index) {
@@ -184,7 +193,9 @@ struct FactReading: Sendable {
         if let unit = first(index, { if case .each(let unit) = $0 { unit } else { nil } }) {
             return (unit, index + 1)
         }
-        if has(index, .per), let unit = unit(index + 1) { return (unit, index + 2) }
+        if has(index, .per), let unit = unit(index + 1) ?? each(index + 1) {
+            return (unit, index + 2)
+        }
         // "per one month", "một tháng", "sa isang araw"
         let one = has(index, .per) && numberWord(index) != 1 ? index + 1 : index
         if numberWord(one) == 1 || plainNumber(one) == 1, let unit = unit(one + 1) {

@@ -13,6 +13,8 @@ enum Meaning: Sendable, Hashable {
     case currency(String)
     /// A unit of time: "ชม.", "months".
     case unit(TimeUnit)
+    /// A unit of time that stands before its number: "miaka 18".
+    case unitBefore(TimeUnit)
     /// For each unit of time, before or behind a number: "monthly", "per day".
     case each(TimeUnit)
     /// The same, but only before a number: "วันละ", "月薪".
@@ -31,8 +33,10 @@ enum Meaning: Sendable, Hashable {
     case service(String)
     /// Years of life: "ขวบ", "years old".
     case lifeYears
-    /// School years; the number is the age at which the first of them begins.
-    case school(Int)
+    /// School years that are counted: the age at which the first begins, and how many there are.
+    case school(Int, classes: Int)
+    /// Behind such a count, from what age on it counts: "kelas 2 SMP".
+    case schoolLevel(Int)
     /// A stretch of school: from age to age.
     case schooling(Int, Int)
     case licence(String)
@@ -57,6 +61,8 @@ enum Clock: Sendable, Hashable {
 enum Cue: Sendable, Hashable {
     case pay, paidByWorker, paidByEmployer, first, age, person, firstPerson, work, appointment, experience, schooling, address
     case below, upTo, atLeast, above, andUp, about
+    /// Behind the number: "18岁以下" with the number itself, "18세 미만" without it.
+    case andDown, lessThan
     case dayOff, noDayOff, everyDay, no, every
     case phone, identifier, licence, counter, percent
     /// The "s" of "under-18s".
@@ -83,7 +89,7 @@ struct Lexicon: Sendable {
     }
 
     static let shared = Lexicon(
-        numberWords + moneyWords + payWords + timeWords + clockWords + personWords + contactWords
+        numberWords + moneyWords + payWords + timeWords + clockWords + personWords + pupilWords + contactWords
             + calendarWords + ordinaryWords)
 
     /// - Parameter rows: a meaning and its words, with strokes between them.

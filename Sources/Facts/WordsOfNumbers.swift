@@ -49,25 +49,34 @@ let numberWords: [(Meaning, String)] = [
     (
         .cue(.below),
         "ต่ำกว่า|ไม่ถึง|น้อยกว่า|ยังไม่ถึง|under|below|less than|younger than|not yet|未满|不满|"
-            + "dưới|di bawah|kurang dari|bawah|до|младше|미만|ຕ່ຳກວ່າ|អាយុក្រោម|ក្រោម"
+            + "dưới|di bawah|kurang dari|bawah|до|младше|ຕ່ຳກວ່າ|ຕໍ່າກວ່າ|អាយុក្រោម|ក្រោមអាយុ|ក្រោម|"
+            + "mababa sa|wala pang|chini ya"
     ),
+    (
+        .cue(.lessThan),
+        "미만|未満|အောက်|မပြည့်|မပြည့်သေး|မပြည့်သေးသူ|से कम|से नीचे|मुनि|भन्दा कम|এর নিচে|নিচে|নীচে|এর কম"
+    ),
+    (.cue(.andDown), "以下|이하|trở xuống|ke bawah|pababa|ลงมา|ລົງມາ"),
     (
         .cue(.upTo),
         "ไม่เกิน|สูงสุด|up to|at most|max|max.|maximum|not over|not more than|不超过|最高|tối đa|"
-            + "maksimal|maks|maks.|ບໍ່ເກີນ|не старше|이하"
+            + "maksimal|maks|maks.|ບໍ່ເກີນ|не старше|အများဆုံး|"
+            + "អតិបរមា|មិនលើស|अधिकतम|সর্বোচ্চ|không quá|tidak lebih dari"
     ),
     (
         .cue(.atLeast),
         "ขั้นต่ำ|อย่างน้อย|ไม่ต่ำกว่า|ไม่น้อยกว่า|ตั้งแต่|เริ่มต้น|เริ่ม|at least|min|min.|"
             + "minimum|from|starting|starting at|starts at|start at|至少|từ|minimal|mulai|от|с|"
-            + "не моложе|ຕັ້ງແຕ່|满"
+            + "не моложе|ຕັ້ງແຕ່|满|年满|滿|年滿|"
+            + "ចាប់ពី|အနည်းဆုံး|dari|mula|कम से कम|न्यूनतम|কমপক্ষে|সর্বনিম্ন|kuanzia|ຢ່າງໜ້ອຍ"
     ),
     (.cue(.above), "มากกว่า|เกิน|over|above|more than|older than|hơn|trên|lebih dari|свыше|старше"),
     (
         .cue(.andUp),
         "ขึ้นไป|อัพ|อัป|up|and up|and above|and over|or above|or over|or older|and older|plus|+|"
-            + "以上|周岁以上|起|이상|trở lên|ke atas|ke atasnya|pataas|и старше|ຂຶ້ນໄປ|ឡើងទៅ|"
-            + "နှင့်အထက်"
+            + "以上|及以上|周岁以上|起|이상|trở lên|ke atas|ke atasnya|pataas|и старше|ຂຶ້ນໄປ|ឡើងទៅ|ឡើង|"
+            + "ឡើងលើ|နှင့်အထက်|အထက်|से ऊपर|से अधिक|माथि|भन्दा माथि|উপরে|এর উপরে|বা তার বেশি|na kuendelea|na zaidi|"
+            + "or more|and more"
     ),
     (.cue(.percent), "%|เปอร์เซ็นต์|percent|per cent|เท่า|เท่าตัว"),
     (
@@ -78,6 +87,7 @@ let numberWords: [(Meaning, String)] = [
             + "people|persons|person|workers|positions|posts|vacancies|openings|staff|pax|beds|"
             + "rooms|times|km|kg|cm|wpm|gb|mb|miles|mi|followers|likes|views|words|minutes|mins|"
             + "min|seconds|points|steps|slots|orders|calls|kids|children|candidates|"
-            + "名|人|个|位|次|명|người|orang|katao|человек|जना|লোক|ຄົນ|នាក់|ဦး|ယောက်"
+            + "名|人|个|位|次|명|người|orang|katao|человек|जना|लोग|লোক|মানুষ|জন|ຄົນ|នាក់|ဦး|ယောက်|view|dân|粉丝|户|"
+            + "公里|平米|平方|吨|字|步|点赞|用户|penduduk|pengguna|watu"
     ),
 ]

@@ -3,7 +3,7 @@ let personWords: [(Meaning, String)] = [
     (
         .cue(.age),
         "อายุ|วัย|age|aged|ages|age:|tuổi từ|độ tuổi|umur|usia|berumur|berusia|edad|年龄|年齡|나이|"
-            + "возраст|उम्र|आयु|उमेर|বয়স|ອາຍຸ|អាយុ|အသက်|umri|miaka|ዕድሜ|만"
+            + "возраст|उम्र|आयु|उमेर|বয়স|ອາຍຸ|អាយុ|အသက်|umri|ዕድሜ|만|umar|umer|年紀"
     ),
     (
         .cue(.person),
@@ -24,20 +24,28 @@ let personWords: [(Meaning, String)] = [
     (
         .lifeYears,
         "ขวบ|ปีบริบูรณ์|บริบูรณ์|ขวบปี|years old|year old|year-old|years-old|yrs old|yr old|yo|y/o|y.o.|y.o|"
-            + "years of age|tuổi|岁|歲|周岁|歳|才|살|세|साल की|साल का|साल के|वर्ष की|taong gulang"
+            + "years of age|tuổi|岁|歲|周岁|歳|才|살|세|साल की|साल का|साल के|वर्ष की|साल के|साल की|taong gulang|anyos|taon gulang|বছর বয়সী"
     ),
-    (.cue(.plural), "s|'s"),
-    (.school(6), "ป."), (.school(12), "ม."),
-    (.school(5), "grade|grades|class|lớp|kelas|год обучения"),
-    (.schooling(12, 15), "ม.ต้น|มัธยมต้น|middle school|junior high|초중딩|중딩|중학생|初中生"),
-    (.schooling(15, 18), "ม.ปลาย|มัธยมปลาย|high school|high-school|고딩|고등학생|高中生"),
-    (.schooling(12, 18), "มัธยม|เด็กมัธยม|secondary school|học sinh cấp 3"),
+    // "18-25t" is how Vietnamese shortens "tuổi".
+    (.cue(.plural), "s|'s|t"),
+    (.school(6, classes: 6), "ป.|ประถมศึกษาปีที่"), (.school(12, classes: 6), "ม.|มัธยมศึกษาปีที่"),
+    (.school(6, classes: 5), "ປ."), (.school(11, classes: 7), "ມ."),
+    (.school(6, classes: 12), "grade|grades|class|lớp|kelas|ថ្នាក់ទី|कक्षा|год обучения"),
+    (.schoolLevel(6), "sd"), (.schoolLevel(12), "smp"), (.schoolLevel(15), "sma|smk|smu"),
+    (.schooling(12, 15), "ม.ต้น|มัธยมต้น|middle school|junior high|초중딩|중딩|중학생|初中生|初中女生|初中男生|读初中|上初中|念初中|anak smp|siswa smp|"
+            + "siswi smp|pelajar smp|masih smp"),
+    (.schooling(15, 18), "ม.ปลาย|มัธยมปลาย|high school|high-school|고딩|고등학생|高中生|高中女生|高中男生|读高中|上高中|念高中|"
+            + "anak sma|anak smk|siswa sma|siswi sma|pelajar sma|masih sma"),
+    (.schooling(11, 15), "học sinh cấp 2|ມັດທະຍົມຕົ້ນ"),
+    (.schooling(12, 13), "初一|중1"), (.schooling(13, 14), "初二|중2"), (.schooling(14, 15), "初三|중3"),
+    (.schooling(15, 16), "高一|고1"), (.schooling(16, 17), "高二|고2"), (.schooling(17, 18), "高三|고3"),
+    (.schooling(12, 18), "中学生|中學生|มัธยม|เด็กมัธยม|secondary school|học sinh cấp 3"),
     (.schooling(6, 12), "ประถม|primary school|elementary school|小学生|초등학생"),
     (
         .cue(.schooling),
         "วุฒิ|จบ|การศึกษา|วุฒิการศึกษา|จบการศึกษา|อย่างต่ำ|สำเร็จการศึกษา|ไม่จำกัดวุฒิ|graduate|graduated|"
             + "graduates|diploma|degree|education|qualification|passed|pass|certificate|tốt nghiệp|"
-            + "lulusan|ijazah|pendidikan|学历|毕业|รร.|โรงเรียน|ครู|teacher|สอน|ระดับ"
+            + "lulusan|ijazah|pendidikan|学历|學歷|毕业|畢業|文化|以上学历|sederajat|setara|lulus|tamat|รร.|โรงเรียน|ครู|teacher|สอน|ระดับ"
     ),
     (
         .cue(.experience),
@@ -51,3 +59,13 @@ let personWords: [(Meaning, String)] = [
             + "subsection|article|มาตรา|ข้อ|§|ห้อง|สาย|รุ่น|ช่อง|version|model|iphone|galaxy"
     ),
 ]
+
+/// Classes that are only sure where a pupil is named, for "year 9" and "form 4" are more.
+let pupilWords: [(Meaning, String)] =
+    (7...13).map { (.schooling($0 + 4, $0 + 5), pupils(of: "year \($0)")) }
+    + (1...6).map { (.schooling($0 + 11, $0 + 12), pupils(of: "form \($0)")) }
+
+private func pupils(of name: String) -> String {
+    ["student", "students", "pupil", "pupils", "girl", "girls", "boy", "boys"]
+        .map { "\(name) \($0)" }.joined(separator: "|")
+}

@@ -58,8 +58,7 @@ let timeWords: [(Meaning, String)] = [
             + "mỗi tháng|sebulan|per bulan|tiap bulan|buwanang|kada buwan|isang buwan|в месяц|"
             + "ក្នុងមួយខែ|kwa mwezi|महिनामा|महिने में|महीने में|महीने का|महिनाको|मासिक|प्रति माह|प्रति महीना|"
             + "प्रतिमहिना|মাসিক|প্রতি মাসে|মাসে|bulanan|bawat buwan|buwan-buwan|за месяц|ежемесячно|"
-            + "ຕໍ່ເດືອນ|ប្រចាំខែ|រាល់ខែ|មួយខែ|ខែមួយ|တစ်လ|တစ်လကို|တစ်လမှာ|တစ်လလျှင်|လစဉ်|月々|매월|매달|한달|"
-            + "한 달|한달에"
+            + "ຕໍ່ເດືອນ|ប្រចាំខែ|រាល់ខែ|មួយខែ|ខែមួយ|တစ်လ|တစ်လကို|တစ်လမှာ|တစ်လလျှင်|လစဉ်|月々|매월|매달|한달에|한 달에"
     ),
     (
         .eachBefore(.month),
@@ -68,8 +67,10 @@ let timeWords: [(Meaning, String)] = [
     ),
     (.eachBefore(.month), "月休"), (.eachBefore(.week), "周休|周休息"),
     (.each(.year), "ต่อปี|รายปี|yearly|annually|per year|a year|per annum|pa|p.a.|setahun|per tahun|mỗi năm|в год|"
-            + "за год|每年|一年|တစ်နှစ်|kwa mwaka|প্রতি বছর"),
+            + "за год|每年|kwa mwaka|প্রতি বছর"),
     (.eachBefore(.year), "ปีละ|年薪|연봉|年収|ປີລະ"),
+    (.unitBefore(.hour), "saa|masaa"), (.unitBefore(.day), "siku"), (.unitBefore(.week), "wiki"),
+    (.unitBefore(.month), "miezi"), (.unitBefore(.year), "miaka"),
     (.per, "/|ต่อ|per|a|an|each|every|ทุก|mỗi|một|tiap|setiap|kada|bawat|sa|в|за|ລະ|ຕໍ່|ក្នុង|ក្នុងមួយ|प्रति|প্রতি|"
             + "kwa|매|每"),
     (
