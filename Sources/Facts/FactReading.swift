@@ -8,8 +8,9 @@ struct FactReading: Sendable {
     let form: TextForm
     let tokens: Tokens
     private var claimed: [Bool]
-    /// Whether the beginning of the text is in Thai, so that a bare "08…" is a Thai number.
-    let isThai: Bool
+    /// ISO 3166 code of the country whose writing the beginning of the text is in, so that a
+    /// bare "08…" in a Thai text is a Thai number.
+    let home: String?
     var quantities: [Quantity] = []
 
     var links: [Fact<Link>] = []
@@ -30,10 +31,7 @@ struct FactReading: Sendable {
     init(_ form: TextForm) {
         self.form = form
         tokens = Tokens(form)
-        let beginning = form.bytes.prefix(4000)
-        isThai = zip(beginning, beginning.dropFirst()).contains {
-            $0 == 0xE0 && (0xB8...0xB9).contains($1)
-        }
+        home = countryOfScript(form.bytes.prefix(4000))
         claimed = Array(repeating: false, count: tokens.all.count)
     }
 
@@ -159,7 +157,7 @@ struct FactReading: Sendable {
 
     /// "คน", "km", "%", a unit of time: the number before it counts that and nothing else.
     func countsSomething(_ index: Int) -> Bool {
-        isCue(index, .counter, .percent) || unit(index) != nil || has(index, .lifeYears)
+        isCue(index, .counter, .percent, .ordinal) || unit(index) != nil || has(index, .lifeYears)
             || currency(index) != nil
     }
 

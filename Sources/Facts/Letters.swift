@@ -1,5 +1,22 @@
 func isDigit(_ byte: UInt8) -> Bool { byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9") }
 
+/// ISO 3166 code of the country whose writing comes first in the text, where only one has it.
+func countryOfScript(_ bytes: ArraySlice<UInt8>) -> String? {
+    for (first, second) in zip(bytes, bytes.dropFirst()) {
+        switch (first, second) {
+        case (0xE0, 0xB8...0xB9): return "TH"
+        case (0xE0, 0xBA...0xBB): return "LA"
+        case (0xE0, 0xA6...0xA7): return "BD"
+        case (0xE1, 0x80...0x82): return "MM"
+        case (0xE1, 0x9E...0x9F): return "KH"
+        // "đ" and vowels with two marks, such as "ệ".
+        case (0xC4, 0x91), (0xE1, 0xBA...0xBB): return "VN"
+        default: continue
+        }
+    }
+    return nil
+}
+
 /// The text with a zero for each letter "o" that is written for one, as in "25,ooo" and
 /// "o89-123-4567"; its length stays the same.
 ///
@@ -83,7 +100,7 @@ extension Meaning {
     var hangsOnDigits: Bool {
         switch self {
         case .currency, .multiplier, .unit, .clock, .lifeYears, .through, .each: true
-        case .cue(.andUp), .cue(.counter), .cue(.plural): true
+        case .cue(.andUp), .cue(.counter), .cue(.plural), .cue(.ordinal): true
         default: false
         }
     }

@@ -2,6 +2,8 @@
 enum Meaning: Sendable, Hashable {
     /// A number word, such as "six" or "ยี่".
     case number(Int)
+    /// A word for one digit that is read in telephone numbers only, since it means more.
+    case spokenDigit(Int)
     /// "พัน", "k", "juta"; it multiplies what stands before it.
     case multiplier(Int)
     /// "သိန်း": it multiplies what stands after it.
@@ -40,6 +42,8 @@ enum Meaning: Sendable, Hashable {
     /// A stretch of school: from age to age.
     case schooling(Int, Int)
     case licence(String)
+    /// A word for licences, or an office that gives them, in the country that is named.
+    case licenceOf(String)
     case clock(Clock)
     case cue(Cue)
     /// An ordinary word which is here so that no shorter word is seen in it.
@@ -67,6 +71,8 @@ enum Cue: Sendable, Hashable {
     case phone, identifier, licence, counter, percent
     /// The "s" of "under-18s".
     case plural
+    /// The "th" of "12th".
+    case ordinal
     case contract, trial, unpaid, ago, within, waiting, away
     case buddhistYear, commonYear, year
 }

@@ -48,7 +48,9 @@ extension FactReading {
         var found: [Quantity] = []
         var index = 0
         while index < tokens.all.count {
-            guard !isClaimed(index), let one = quantity(at: index) else {
+            guard !isClaimed(index), let one = quantity(at: index),
+                !isCue(one.tokens.upperBound, .ordinal)
+            else {
                 index += 1
                 continue
             }

@@ -1,6 +1,15 @@
 /// Number words, factors, and what joins two numbers to a range.
 let numberWords: [(Meaning, String)] = [
     (.number(0), "ศูนย์|zero|零"),
+    (
+        .spokenDigit(0),
+        "không|oh|nol|kosong|〇|공|영|शून्य|ສູນ|សូន្យ|သုည|ноль|sero|শূন্য|sifuri"
+    ),
+    (.spokenDigit(1), "isa|moja|幺"), (.spokenDigit(2), "dalawa|mbili"),
+    (.spokenDigit(3), "tatlo|tatu"), (.spokenDigit(4), "apat|nne"), (.spokenDigit(5), "tano"),
+    (.spokenDigit(6), "sita"), (.spokenDigit(7), "pito|saba"), (.spokenDigit(8), "walo|nane"),
+    (.spokenDigit(9), "siyam|tisa"),
+    (.cue(.ordinal), "th|st|nd|rd"),
     (.number(1), "หนึ่ง|นึง|เอ็ด|one|once|一|한|một|satu|isang|один|одна|एक|ໜຶ່ງ|ນຶ່ງ"),
     (.number(2), "สอง|ยี่|two|二|两|兩|두|hai|dua|dalawang|два|две|दो|ສອງ"),
     (.number(3), "สาม|three|三|세|ba|tiga|tatlong|три|तीन|ສາມ"),

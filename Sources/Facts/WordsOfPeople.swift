@@ -37,8 +37,6 @@ let personWords: [(Meaning, String)] = [
     (.schooling(15, 18), "ม.ปลาย|มัธยมปลาย|high school|high-school|고딩|고등학생|高中生|高中女生|高中男生|读高中|上高中|念高中|"
             + "anak sma|anak smk|siswa sma|siswi sma|pelajar sma|masih sma"),
     (.schooling(11, 15), "học sinh cấp 2|ມັດທະຍົມຕົ້ນ"),
-    (.schooling(12, 13), "初一|중1"), (.schooling(13, 14), "初二|중2"), (.schooling(14, 15), "初三|중3"),
-    (.schooling(15, 16), "高一|고1"), (.schooling(16, 17), "高二|고2"), (.schooling(17, 18), "高三|고3"),
     (.schooling(12, 18), "中学生|中學生|มัธยม|เด็กมัธยม|secondary school|học sinh cấp 3"),
     (.schooling(6, 12), "ประถม|primary school|elementary school|小学生|초등학생"),
     (
@@ -64,6 +62,15 @@ let personWords: [(Meaning, String)] = [
 let pupilWords: [(Meaning, String)] =
     (7...13).map { (.schooling($0 + 4, $0 + 5), pupils(of: "year \($0)")) }
     + (1...6).map { (.schooling($0 + 11, $0 + 12), pupils(of: "form \($0)")) }
+    + ["初一", "初二", "初三", "高一", "高二", "高三"].enumerated().map {
+        (.schooling($0.offset + 12, $0.offset + 13), pupils(ofClass: $0.element))
+    }
+
+/// "初一" is the first day of a month too, and "高一点" a little higher.
+private func pupils(ofClass name: String) -> String {
+    ["读", "上", "念"].map { "\($0)\(name)" }.joined(separator: "|") + "|"
+        + ["学生", "學生", "女生", "男生", "在读", "的学生"].map { "\(name)\($0)" }.joined(separator: "|")
+}
 
 private func pupils(of name: String) -> String {
     ["student", "students", "pupil", "pupils", "girl", "girls", "boy", "boys"]

@@ -110,10 +110,12 @@ struct TogetherTests {
 
     @Test("Sums are compared in baht a month")
     func monthly() {
+        let none = ExchangeTable(date: "2025-01-01", bahtPerUnit: [:])
         func month(_ text: String, _ rates: ExchangeTable? = nil) -> Double? {
             var described = Described(text)
             return described.facts.money().first
-                .flatMap { monthlyEquivalent(of: $0.value, rates: rates) }?.upperBound
+                .flatMap { monthlyEquivalent(of: $0.value, rates: rates ?? none, unsaid: "THB") }?
+                .upperBound
         }
         let rates = ExchangeTable(date: "2025-01-01", bahtPerUnit: ["USD": 34])
         #expect(month("วันละ 300") == 7800)
