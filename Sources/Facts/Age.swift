@@ -80,6 +80,9 @@ extension FactReading {
                 true
             } else if isPerson {
                 plausible && (!isYears || single == false || years.lower >= 10)
+            } else if isYears, isCue(upEnd, .person), !putsNounFirst(upEnd) {
+                // "৯–১২ বছরের মেয়ে"
+                plausible
             } else if saysI {
                 single && plausible && (isYears || years.lower <= 25) && !isAddress(start)
             } else if bound.isBelow {
@@ -90,7 +93,9 @@ extension FactReading {
                 (isYears ? 11...75 : 12...45).contains(years.lower) && !isAddress(start)
             } else if isDown {
                 isYears && single && (12...65).contains(years.lower)
-            } else if bound.isAtLeast { isYears && years.lower >= 15 } else {
+            } else if bound.isAtLeast {
+                isYears && (15...65).contains(years.lower) && (single || isRussianYears(end - 1))
+            } else {
                 isYears && years.lower >= 12
                     && (single ? isRussianYears(end - 1) && years.upper <= 20 : years.upper <= 65)
             }
@@ -133,7 +138,8 @@ extension FactReading {
             } else if isCue(back, .atLeast), !isCue(back, .age) {
                 bound.isAtLeast = true
             } else if isSign("-", back) || isSign("<", back), back == index - 1 {
-                // "under-18s"
+                // "under-18s", "nữ<40t"
+                if isSign("<", back) { bound.isBelow = true }
                 back -= 1
                 continue
             } else {
@@ -148,7 +154,15 @@ extension FactReading {
     /// "tuổi: 16": the word for years of life heads the number, rather than ending one before.
     private func isHeadedByYears(_ start: Int) -> Bool {
         let head = isCue(start - 1, .about) ? start - 2 : before(start)
-        return has(head, .lifeYears) && digits(head - 1) == nil
+        return isToken(head) && digits(head - 1) == nil
+            && tokens.bytes[tokens.all[head].range].elementsEqual("tuổi".utf8)
+    }
+
+    /// Thai, Lao and Khmer: a person behind the years begins something else.
+    private func putsNounFirst(_ index: Int) -> Bool {
+        let start = tokens.all[index].range.lowerBound
+        let country = countryOfScript(tokens.bytes[start..<min(start + 2, tokens.bytes.count)])
+        return country == "TH" || country == "LA" || country == "KH"
     }
 
     /// "16 лет": nothing else that adverts count lasts so many years.
@@ -184,7 +198,8 @@ extension FactReading {
             }
             let isQualification =
                 cueBefore(index, tokens: 4, bytes: 40, .schooling)
-                || cueAfter(end, tokens: 2, .schooling) || isCue(end, .andUp) || isCue(end, .address) || isCue(index - 1, .atLeast)
+                || cueAfter(end, tokens: 2, .schooling) || isCue(end, .andUp)
+                || isCue(end, .address) || isCue(index - 1, .atLeast)
                 || digits(index - 1) != nil || isCue(index - 1, .address)
             if !isQualification {
                 ages.append(
@@ -203,7 +218,8 @@ extension FactReading {
         }
         guard
             var school = first(
-                index, { if case .school(let age, let classes) = $0 { (age, classes) } else { nil } }),
+                index,
+                { if case .school(let age, let classes) = $0 { (age, classes) } else { nil } }),
             let number = plainNumber(index + 1), digits(index + 1)?.startsWithZero == false
         else { return nil }
         var end = index + 2

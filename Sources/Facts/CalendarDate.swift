@@ -80,7 +80,9 @@ extension FactReading {
         if isSign("/", next) || isText("năm", next), let year = isYear(next + 1) {
             return (dated(year, month, day, isBuddhist: nil), next + 2)
         }
-        return day.map { (dated(nil, month, $0, isBuddhist: nil), next) }
+        // "6 tháng 1 lần" is twice a year.
+        guard let day, isText("ngày", index - 2) else { return nil }
+        return (dated(nil, month, day, isBuddhist: nil), next)
     }
 
     /// "12 ม.ค. 2567", "12-14 May 2024", "1st June".
@@ -164,7 +166,8 @@ extension FactReading {
             year = number
             next += 2
         }
-        guard let month = plainNumber(next), (1...12).contains(month), isText("月", next + 1) || isText("월", next + 1),
+        guard let month = plainNumber(next), (1...12).contains(month),
+            isText("月", next + 1) || isText("월", next + 1),
             let day = plainNumber(next + 2), (1...31).contains(day),
             ["日", "号", "號", "일"].contains(where: { isText($0, next + 3) })
         else { return year.map { (dated($0, nil, nil, isBuddhist: nil), index + 2) } }

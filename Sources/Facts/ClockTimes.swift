@@ -75,7 +75,7 @@ extension FactReading {
 
     /// The time that a stretch from `first` goes to: "9-5", "早9晚6", "ដល់ ម៉ោង ៥".
     private func partner(of first: Reading) -> Reading? {
-        if clock(first.end) == .pmBefore, !first.isBare { return time(at: first.end) }
+        if isAfterNoon(first.end), !first.isBare { return time(at: first.end) }
         guard has(first.end, .through) else { return nil }
         let next = unit(first.end + 1) == .hour ? first.end + 2 : first.end + 1
         return time(at: next)
@@ -105,16 +105,7 @@ extension FactReading {
             return hour(index + 1, 1...5).map {
                 sure(720 + $0 * 60, clock(index + 2) == .morning ? index + 3 : index + 2)
             }
-        case .amBefore, .pmBefore:
-            guard var reading = numericTime(at: index + 1), reading.minutes <= 720,
-                !reading.isBare || clock(reading.end) == .oClock
-                    || clock(reading.end) == .pmBefore || clock(index - 1) != nil
-            else { return nil }
-            let isNight = clock(index) == .pmBefore
-            if reading.isBare, clock(reading.end) == .oClock { reading.end += 1 }
-            reading.minutes = reading.minutes % 720 + (isNight ? 720 : 0)
-            reading.isBare = false
-            return reading
+        case .amBefore, .pmBefore, .nightBefore: return halfDayBefore(index)
         default: return numericTime(at: index)
         }
     }
@@ -173,7 +164,9 @@ extension FactReading {
                 isMorningOrEvening: isHalfDay)
         }
         switch clock(end) {
+        case .forenoon where hour <= 12 && (hasMinutes || !isVietnamese(end)): return with(minutes)
         case .am where hour <= 12: return with(minutes == 720 ? 0 : minutes % 720)
+        case .pm where !hasMinutes && isVietnamese(end): break
         case .pm where hour <= 12: return with(minutes % 720 + 720)
         case .pm where hour <= 24: return with(minutes)
         case .oClock:
@@ -189,10 +182,44 @@ extension FactReading {
         return reading
     }
 
+    /// "早上9点", "오후 6시", "रात 2 बजे": the half of the day stands before the number.
+    private func halfDayBefore(_ index: Int) -> Reading? {
+        guard var reading = numericTime(at: index + 1), reading.minutes <= 780,
+            !reading.isBare || clock(reading.end) == .oClock || isAfterNoon(reading.end)
+                || clock(index - 1) != nil
+        else { return nil }
+        if reading.isBare, clock(reading.end) == .oClock { reading.end += 1 }
+        let hour = reading.minutes % 720
+        switch clock(index) {
+        case .pmBefore: reading.minutes = hour + 720
+        // Twelve at night ends the day, two at night begins it.
+        case .nightBefore where hour < 60: reading.minutes = hour + 1440
+        case .nightBefore where hour >= 300: reading.minutes = hour + 720
+        default: reading.minutes = hour
+        }
+        reading.minutes = min(reading.minutes, 1440)
+        reading.isBare = false
+        return reading
+    }
+
+    private func isAfterNoon(_ index: Int) -> Bool {
+        clock(index) == .pmBefore || clock(index) == .nightBefore
+    }
+
     /// "7h sáng", "5 giờ chiều".
     private func hourOfHalfDay(_ reading: Reading) -> Reading? {
         let half = clock(reading.end + 1)
-        guard half == .am || half == .pm, reading.minutes <= 720 else { return nil }
-        return sure(reading.minutes % 720 + (half == .pm ? 720 : 0), reading.end + 2)
+        // "8h-12h, chiều 13h-17h": the word belongs to what follows.
+        guard half == .forenoon || half == .pm, reading.minutes <= 720,
+            digits(reading.end + 2) == nil, !isCue(reading.end + 2, .atLeast, .about)
+        else { return nil }
+        let isAfternoon = half == .pm && reading.minutes < 720
+        return sure(reading.minutes + (isAfternoon ? 720 : 0), reading.end + 2)
+    }
+
+    /// "2 chiều" may be two ways as well, so that "sáng", "chiều", "tối" need "giờ" or minutes.
+    private func isVietnamese(_ index: Int) -> Bool {
+        let word = tokens.bytes[tokens.all[index].range]
+        return word.contains { $0 < 0x80 } && word.contains { $0 >= 0x80 }
     }
 }

@@ -114,7 +114,11 @@ extension FactReading {
         if let unit = each(cue - 1), unit != .day { return (unit, cue - 1) }
         guard let unit = unit(cue - 1), unit == .week || unit == .month else { return nil }
         let isOne = plainNumber(cue - 2) == 1 || numberWord(cue - 2) == 1
-        guard isOne || digits(cue - 2) == nil && numberWord(cue - 2) == nil else { return nil }
+        // "下周放假": next week, not each.
+        let isHan = tokens.bytes[tokens.all[cue - 1].range.lowerBound] > 0xE3
+        guard isOne || !isHan, isOne || digits(cue - 2) == nil && numberWord(cue - 2) == nil else {
+            return nil
+        }
         return (unit, isOne ? cue - 2 : cue - 1)
     }
 

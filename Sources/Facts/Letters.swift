@@ -41,7 +41,8 @@ func zerosForLetters(_ bytes: [UInt8]) -> [UInt8] {
                 letters += 1
                 // "1-o" and "1.o" are no numbers.
                 let isBehind = end > start && !"-.".utf8.contains(bytes[end - 1])
-                isBetween = isBetween || (isBehind && end + 1 < bytes.count && isDigit(bytes[end + 1]))
+                isBetween =
+                    isBetween || (isBehind && end + 1 < bytes.count && isDigit(bytes[end + 1]))
             } else if isDigit(byte) {
                 digits += 1
             } else if !",-.".utf8.contains(byte) {
@@ -50,8 +51,10 @@ func zerosForLetters(_ bytes: [UInt8]) -> [UInt8] {
             end += 1
         }
         let touchesWord =
-            (start > 0 && (endsWithLetter(bytes, before: start) || "@/".utf8.contains(bytes[start - 1])))
-            || letterLength(bytes, at: end) > 0 || (end < bytes.count && bytes[end] == UInt8(ascii: "@"))
+            (start > 0
+                && (endsWithLetter(bytes, before: start) || "@/".utf8.contains(bytes[start - 1])))
+            || letterLength(bytes, at: end) > 0
+            || (end < bytes.count && bytes[end] == UInt8(ascii: "@"))
         let isPhone = (9...13).contains(digits + letters) && digits >= 5
         let isSum = isDigit(bytes[start]) && digits + letters <= 9 && (letters >= 2 || isBetween)
         if letters > 0, !touchesWord, isPhone || isSum {

@@ -55,15 +55,18 @@ enum Clock: Sendable, Hashable {
     case am, pm, oClock, noon, midnight
     /// "ตี 4": before the number; "บ่าย 2".
     case earlyMorning, afternoonBefore
+    /// "8 pagi": after the number, and twelve is noon.
+    case forenoon
     /// "早上 8 点", "रात 9 बजे": before the number, with or without a word behind it.
-    case amBefore, pmBefore
+    case amBefore, pmBefore, nightBefore
     /// "8 โมง", "6 โมงเย็น", "2 ทุ่ม": after the number.
     case morning, eveningHours, afternoonAfter, night, oneInTheAfternoon
 }
 
 /// Words that say what a number near them is about.
 enum Cue: Sendable, Hashable {
-    case pay, paidByWorker, paidByEmployer, first, age, person, firstPerson, work, appointment, experience, schooling, address
+    case pay, paidByWorker, paidByEmployer, first, age, person, firstPerson, work, appointment,
+        experience, schooling, address
     case below, upTo, atLeast, above, andUp, about
     /// Behind the number: "18岁以下" with the number itself, "18세 미만" without it.
     case andDown, lessThan
@@ -95,7 +98,8 @@ struct Lexicon: Sendable {
     }
 
     static let shared = Lexicon(
-        numberWords + moneyWords + payWords + timeWords + clockWords + personWords + pupilWords + contactWords
+        numberWords + moneyWords + payWords + timeWords + clockWords + personWords + pupilWords
+            + contactWords
             + calendarWords + ordinaryWords)
 
     /// - Parameter rows: a meaning and its words, with strokes between them.

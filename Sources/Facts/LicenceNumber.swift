@@ -66,7 +66,9 @@ extension FactReading {
         var digitCount = 0
         while upper < tokens.bytes.count, upper - lower < 40 {
             let byte = tokens.bytes[upper]
-            let length = isDigit(byte) || "-/.".utf8.contains(byte) ? 1 : letterLength(tokens.bytes, at: upper)
+            let length =
+                isDigit(byte) || "-/.".utf8.contains(byte)
+                ? 1 : letterLength(tokens.bytes, at: upper)
             guard length > 0 else { break }
             if isDigit(byte) { digitCount += 1 }
             upper += length
@@ -94,7 +96,8 @@ extension FactReading {
     }
 
     private func isFiller(_ index: Int) -> Bool {
-        isCue(index, .identifier, .address) || isLicenceWord(index) || isSign("#", index) || isSign("(", index)
+        isCue(index, .identifier, .address) || isLicenceWord(index) || isSign("#", index)
+            || isSign("(", index)
             || isSign(".", index) || isSign("-", index)
     }
 

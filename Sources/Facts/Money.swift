@@ -152,9 +152,14 @@ extension FactReading {
         if has(index, .eachPiece) { return (.piece, index + 1) }
         if has(index, .eachShift) { return (.shift, index + 1) }
         if has(index, .per) {
-            let next = numberWord(index + 1) == 1 || plainNumber(index + 1) == 1 ? index + 2 : index + 1
+            let next =
+                numberWord(index + 1) == 1 || plainNumber(index + 1) == 1 ? index + 2 : index + 1
             if has(next, .shiftUnit) { return (.shift, next + 1) }
             if has(next, .pieceUnit) { return (.piece, next + 1) }
+        }
+        // "200 บาท (รายวัน)"
+        if isSign("(", index), let unit = each(index + 1), isSign(")", index + 2) {
+            return Money.Period(unit).map { ($0, index + 3) }
         }
         guard !isClaimed(min(index, tokens.all.count - 1)), let found = period(at: index),
             let period = Money.Period(found.unit)

@@ -96,6 +96,14 @@ extension FactReading {
             if let number = self.digits(index) {
                 // A second number belongs here only as the next digit: "2 หมื่น 5".
                 if index > start {
+                    // "1 lakh 40 thousand", "3 ล้าน 5 แสน"
+                    if pending == nil, let next = self.factor(index + 1), next < lastFactor,
+                        let value = hundredths(number), value < lastFactor / next * 100
+                    {
+                        pending = value
+                        index += 1
+                        continue
+                    }
                     guard pending == nil, lastFactor >= 1000, number.count == 1,
                         number.fraction == 0, let value = number.mantissa, value > 0,
                         !countsSomething(index + 1), self.factor(index + 1) == nil
@@ -120,7 +128,13 @@ extension FactReading {
             } else if let factor = factor(index), index == start || belongsToNumberBefore(index) {
                 if index == start, !mayStartWithFactor(index) { return nil }
                 if pending == nil, lastFactor > 0, factor < lastFactor { pending = 100 }
-                if lastFactor > 0, pending == nil { break }
+                if lastFactor > 0, pending == nil {
+                    guard !tokens.all[index].spaceBefore, let product = multiplied(sum, factor)
+                    else { break }
+                    (sum, lastFactor) = (product, factor)
+                    index += 1
+                    continue
+                }
                 guard let product = multiplied(pending ?? 100, factor) else { return nil }
                 // "สามแสนห้าหมื่น" adds up; "5 ล้านล้าน" multiplies what there is.
                 sum += product
@@ -173,8 +187,11 @@ extension FactReading {
     /// Whether a factor belongs to the number before it: a letter such as "m" with a space
     /// between ("2 m tall") does only where a currency follows.
     private func belongsToNumberBefore(_ index: Int) -> Bool {
-        tokens.all[index].range.count > 1 || !spaceBefore(index) || currency(index + 1) != nil
-            || isCue(index + 1, .andUp)
+        if tokens.all[index].range.count > 1 || !spaceBefore(index) { return true }
+        if currency(index + 1) != nil || isCue(index + 1, .andUp) { return true }
+        // "30-45 K", but not the pension plan 401(k).
+        return factor(index) == 1000 && plainNumber(index - 1) != 401
+            && (isLineEnd(index + 1) || tokens.all[index + 1].kind == .sign)
     }
 
     /// "k" and "m" alone are letters; "พัน" and "万" alone are numbers.

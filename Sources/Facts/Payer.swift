@@ -44,6 +44,6 @@ extension FactReading {
     private func endsSentence(_ index: Int) -> Bool {
         if isLineEnd(index) { return true }
         return tokens.all[index].kind == .sign
-            && ".;!?|".utf8.contains(tokens.bytes[tokens.all[index].range.lowerBound])
+            && ".,;!?|".utf8.contains(tokens.bytes[tokens.all[index].range.lowerBound])
     }
 }

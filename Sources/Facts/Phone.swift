@@ -133,7 +133,8 @@ extension FactReading {
         let next = digits.utf8.dropFirst().first ?? 0
         let fits: Bool =
             switch home {
-            case "TH": count == 10 ? "689".utf8.contains(next) : count == 9 && "234567".utf8.contains(next)
+            case "TH":
+                count == 10 ? "689".utf8.contains(next) : count == 9 && "234567".utf8.contains(next)
             case "LA": (10...11).contains(count) && "23".utf8.contains(next)
             case "KH": (9...10).contains(count)
             case "MM": (9...11).contains(count) && digits.hasPrefix("09")

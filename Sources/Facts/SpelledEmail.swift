@@ -27,7 +27,11 @@ extension FactReading {
         guard isSign("@", index) || isWord("at", index) else { return nil }
         let mark = inBrackets(index)
         let isSure = isSign("@", index) || mark.count > 1
-        guard let name = mailName(before: mark.lowerBound) else { return nil }
+        // "ending with @example.com" names a host only.
+        guard
+            !isSign("@", index) || mark.count > 1 || spaceBefore(index + 1) || !spaceBefore(index),
+            let name = mailName(before: mark.lowerBound)
+        else { return nil }
         var address = text(name.bytes) + "@"
         var next = mark.upperBound
         var labels = 0
@@ -55,7 +59,8 @@ extension FactReading {
 
     /// The tokens of a mark with the brackets around it.
     private func inBrackets(_ index: Int) -> Range<Int> {
-        for (open, close) in [("[", "]"), ("(", ")"), ("{", "}")] as [(Unicode.Scalar, Unicode.Scalar)]
+        for (open, close) in [("[", "]"), ("(", ")"), ("{", "}")]
+            as [(Unicode.Scalar, Unicode.Scalar)]
         where isSign(open, index - 1) && isSign(close, index + 1) {
             return index - 1..<index + 2
         }
@@ -94,6 +99,7 @@ extension FactReading {
         let token = tokens.all[index]
         let isHost = token.kind == .link && !tokens.bytes[token.range].contains(UInt8(ascii: "/"))
         guard isHost || tokens.bytes[token.range].allSatisfy(isLinkByte) else { return nil }
-        return (token.range, index + 1)
+        let isSite = tokens.bytes[token.range].starts(with: "www.".utf8)
+        return isSite ? nil : (token.range, index + 1)
     }
 }

@@ -24,7 +24,8 @@ let contactWords: [(Meaning, String)] = [
         "wechat|we chat|weixin|wx|vx|v信|วีแชท|微信|威信|薇信|薇|绿泡泡|微|加v|加微|加薇|加微信|v:|v号|we chat id|weixin id|위챗|вичат"
     ),
     (.service("qq"), "qq|扣扣|企鹅"), (.service("zalo"), "zalo|ซาโล|z@lo|z a l o|za lo|zal0|zallo"),
-    (.service("viber"), "viber|ไวเบอร์|ဗိုင်ဘာ|вайбер|ভাইবার|भाइबर|ວາຍເບີ|វ៉ាយប័រ"), (.service("signal"), "signal app|signal:|signal id"),
+    (.service("viber"), "viber|ไวเบอร์|ဗိုင်ဘာ|вайбер|ভাইবার|भाइबर|ວາຍເບີ|វ៉ាយប័រ"),
+    (.service("signal"), "signal app|signal:|signal id"),
     (.service("kakao"), "kakao|kakaotalk|카톡|카카오톡|오픈톡"), (.service("skype"), "skype"),
     (.service("imo"), "imo"), (.service("discord"), "discord|ดิส|ดิสคอร์ด"),
     (
@@ -32,9 +33,12 @@ let contactWords: [(Meaning, String)] = [
         "facebook|fb|f.b.|f b|face book|ເຟສບຸກ|ហ្វេសប៊ុក|ဖေ့စ်ဘွတ်|फेसबुक|ফেসবুক|фейсбук|เฟส|เฟสบุ๊ค|เฟซบุ๊ก|เพจ|messenger|inbox fb|페이스북|脸书"
     ),
     (.service("instagram"), "instagram|insta|ig|ไอจี"), (.service("tiktok"), "tiktok|ติ๊กต่อก"),
-    (.cue(.identifier), "id|ไอดี|:|=|@|คือ|号|號|ครับ|ค่ะ|แอด|เลย|add|at|no|no.|number|เบอร์|：|number:|"
+    (
+        .cue(.identifier),
+        "id|ไอดี|:|=|@|คือ|号|號|ครับ|ค่ะ|แอด|เลย|add|at|no|no.|number|เบอร์|：|number:|"
             + "👉|➡|▶|►|→|⇒|➤|☞|👇|🆔|⏩|số|nomor|nombor|အမှတ်|နံပါတ်|លេខ|नं|नं.|নং|ເລກທີ|编号|"
-            + "เลขที่|ເບີ"),
+            + "เลขที่|ເບີ"
+    ),
     (
         .cue(.phone),
         "โทร|โทร.|โทรศัพท์|เบอร์|เบอร์โทร|มือถือ|ติดต่อ|สายด่วน|tel|tel.|phone|mobile|call|cell|"
@@ -72,7 +76,7 @@ let contactWords: [(Meaning, String)] = [
 let ordinaryWords: [(Meaning, String)] = [
     (
         .ordinary,
-        "ร้อยเอ็ด|ล้านนา|ล้านช้าง|แสนสิริ|พันทิป|พันโท|พันเอก|พันตรี|ร้อยโท|ร้อยตรี|ร้อยเอก|สิบโท|สิบเอก|สิบตรี|"
+        "ปรับราคา|ปรับเงินเดือน|ปรับขึ้น|ปรับลด|ปรับปรุง|ปรับตัว|ปรับเปลี่ยน|หักส่วนลด|miễn phí|chi phí|ร้อยเอ็ด|千万别|千万不|千万要|千万注意|千万记|ล้านนา|ล้านช้าง|แสนสิริ|พันทิป|พันโท|พันเอก|พันตรี|ร้อยโท|ร้อยตรี|ร้อยเอก|สิบโท|สิบเอก|สิบตรี|"
             + "万达|万科|万豪|百货|千岛|百度|百分|만화|백화점|천안|백신|만족|만남|천국|"
             + "เท่านั้น|เท่าไหร่|เท่าไร|สามารถ|สามี|สามเหลี่ยม|สามัคคี|สัมพันธ์|สัมพันธ|พันธุ์|พันธ์|ผูกพัน|พันธมิตร|เรียบร้อย|ร้อยละ|ห้าง|"
             + "เก้าอี้|หกล้ม|เก้ง|ออนไลน์|ออฟไลน์|ไลน์ผลิต|ไลน์การผลิต|หัวล้าน|แสนดี|สองแถว|เป็นห่วง|"

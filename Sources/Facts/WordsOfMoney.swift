@@ -1,6 +1,9 @@
 /// Currencies, and pay by the piece and by the shift.
 let moneyWords: [(Meaning, String)] = [
-    (.currency("THB"), "บาท|บ.|บ|บาทไทย|บๅท|฿|thb|baht|bath|bht|泰铢|泰銖|泰株|铢|銖|밧|바트|バーツ|ບາດ|បាត|ဘတ်|бат|бата|батов|बात|बाट|বাত"),
+    (
+        .currency("THB"),
+        "บาท|บ.|บ|บาทไทย|บๅท|฿|thb|baht|bath|bht|泰铢|泰銖|泰株|铢|銖|밧|바트|バーツ|ບາດ|បាត|ဘတ်|бат|бата|батов"
+    ),
     (.currency("LAK"), "กีบ|ກີບ|lak|kip|₭|基普|គីប"),
     (.currency("KHR"), "เรียล|រៀល|khr|riel|riels|៛|瑞尔|ຣຽນ"),
     (.currency("MMK"), "จ๊าด|จ๊าต|ကျပ်|ks|mmk|kyat|kyats|缅币|ຈັດ"),

@@ -48,7 +48,7 @@ let numberWords: [(Meaning, String)] = [
     (.moneyFactor(nil), "万|萬|만|lakh|lakhs|lac|लाख|লাখ|লক্ষ|тыс|тыс.|тысяч"),
     (
         .through,
-        "-|–|—|−|‑|~|～|〜|から|ถึง|မှ|থেকে|देखि|hanggang|to|until|till|至|到|đến|tới|sampai|hingga|s/d|до|से|ຫາ|ដល់|부터"
+        "-|–|—|−|‑|~|～|〜|から|ถึง|မှ|থেকে|देखि|hanggang|hadi|mpaka|to|until|till|至|到|đến|tới|sampai|hingga|s/d|до|से|ຫາ|ដល់|부터"
     ),
     (
         .cue(.about),
@@ -84,8 +84,7 @@ let numberWords: [(Meaning, String)] = [
         .cue(.andUp),
         "ขึ้นไป|อัพ|อัป|up|and up|and above|and over|or above|or over|or older|and older|plus|+|"
             + "以上|及以上|周岁以上|起|이상|trở lên|ke atas|ke atasnya|pataas|и старше|ຂຶ້ນໄປ|ឡើងទៅ|ឡើង|"
-            + "ឡើងលើ|နှင့်အထက်|အထက်|से ऊपर|से अधिक|माथि|भन्दा माथि|উপরে|এর উপরে|বা তার বেশি|na kuendelea|na zaidi|"
-            + "or more|and more"
+            + "ឡើងលើ|နှင့်အထက်|အထက်|से ऊपर|से अधिक|माथि|भन्दा माथि|উপরে|এর উপরে|বা তার বেশি|na kuendelea|na zaidi"
     ),
     (.cue(.percent), "%|เปอร์เซ็นต์|percent|per cent|เท่า|เท่าตัว"),
     (

@@ -13,7 +13,10 @@ let personWords: [(Meaning, String)] = [
             + "m/f|f/m|son|daughter|students|nữ|nam|con gái|con trai|wanita|perempuan|laki-laki|"
             + "lelaki|pria|cewek|cowok|anak|gadis|babae|lalaki|女|男|女生|女孩|男孩|여자|남자|"
             + "девушки|девушка|девочка|парни|мальчик|लड़की|लड़कियाँ|लड़का|लड़के|মেয়ে|ছেলে|ຜູ້ຍິງ|ຍິງ|"
-            + "ຊາຍ|ស្រី|ប្រុស|နား|msichana|mvulana"
+            + "ຊາຍ|ស្រី|ប្រុស|နား|msichana|mvulana|"
+            + "vijana|kijana|watoto|mtoto|wasichana|wavulana|মহিলা|পুরুষ|কিশোরী|কিশোর|শিশু|মেয়েদের|केटी|केटा|बालिका|"
+            + "महिला|पुरुष|မိန်းကလေး|ယောက်ျားလေး|ကလေး|အမျိုးသမီး|အမျိုးသား|ក្មេងស្រី|ក្មេង|យុវជន|នារី|ເດັກນ້ອຍ|"
+            + "ເດັກ|ສາວ|bata|dalaga"
     ),
     (
         .cue(.firstPerson),
@@ -32,10 +35,16 @@ let personWords: [(Meaning, String)] = [
     (.school(6, classes: 5), "ປ."), (.school(11, classes: 7), "ມ."),
     (.school(6, classes: 12), "grade|grades|class|lớp|kelas|ថ្នាក់ទី|कक्षा|год обучения"),
     (.schoolLevel(6), "sd"), (.schoolLevel(12), "smp"), (.schoolLevel(15), "sma|smk|smu"),
-    (.schooling(12, 15), "ม.ต้น|มัธยมต้น|middle school|junior high|초중딩|중딩|중학생|初中生|初中女生|初中男生|读初中|上初中|念初中|anak smp|siswa smp|"
-            + "siswi smp|pelajar smp|masih smp"),
-    (.schooling(15, 18), "ม.ปลาย|มัธยมปลาย|high school|high-school|고딩|고등학생|高中生|高中女生|高中男生|读高中|上高中|念高中|"
-            + "anak sma|anak smk|siswa sma|siswi sma|pelajar sma|masih sma"),
+    (
+        .schooling(12, 15),
+        "ม.ต้น|มัธยมต้น|middle school|junior high|초중딩|중딩|중학생|初中生|初中女生|初中男生|读初中|上初中|念初中|anak smp|siswa smp|"
+            + "siswi smp|pelajar smp|masih smp"
+    ),
+    (
+        .schooling(15, 18),
+        "ม.ปลาย|มัธยมปลาย|high school|high-school|고딩|고등학생|高中生|高中女生|高中男生|读高中|上高中|念高中|"
+            + "anak sma|anak smk|siswa sma|siswi sma|pelajar sma|masih sma"
+    ),
     (.schooling(11, 15), "học sinh cấp 2|ມັດທະຍົມຕົ້ນ"),
     (.schooling(12, 18), "中学生|中學生|มัธยม|เด็กมัธยม|secondary school|học sinh cấp 3"),
     (.schooling(6, 12), "ประถม|primary school|elementary school|小学生|초등학생"),
@@ -43,7 +52,8 @@ let personWords: [(Meaning, String)] = [
         .cue(.schooling),
         "วุฒิ|จบ|การศึกษา|วุฒิการศึกษา|จบการศึกษา|อย่างต่ำ|สำเร็จการศึกษา|ไม่จำกัดวุฒิ|graduate|graduated|"
             + "graduates|diploma|degree|education|qualification|passed|pass|certificate|tốt nghiệp|"
-            + "lulusan|ijazah|pendidikan|学历|學歷|毕业|畢業|文化|以上学历|sederajat|setara|lulus|tamat|รร.|โรงเรียน|ครู|teacher|สอน|ระดับ"
+            + "lulusan|ijazah|pendidikan|បញ្ចប់|ចប់|រៀនចប់|សញ្ញាបត្រ|កម្រិត|បរិញ្ញា|បរិញ្ញាបត្រ|កំពុងសិក្សា|និស្សិត|"
+            + "学历|學歷|毕业|畢業|文化|以上学历|sederajat|setara|lulus|tamat|รร.|โรงเรียน|ครู|teacher|สอน|ระดับ"
     ),
     (
         .cue(.experience),

@@ -1,6 +1,9 @@
 /// Units of time, periods of pay, days off, and what hours and stretches of time are about.
 let timeWords: [(Meaning, String)] = [
-    (.unit(.minute), "นาที|minute|minutes|mins|分钟|分鐘|분|phút|menit|minit|минут|मिनट|মিনিট|ນາທີ|នាទី|မိနစ်|dakika"),
+    (
+        .unit(.minute),
+        "นาที|minute|minutes|mins|分钟|分鐘|분|phút|menit|minit|минут|मिनट|মিনিট|ນາທີ|នាទី|မိနစ်|dakika"
+    ),
     (
         .unit(.hour),
         "ชม.|ชม|ช.ม.|ชั่วโมง|ชัวโมง|hour|hours|hr|hrs|hr.|hrs.|h|小时|小時|个小时|時間|시간|tiếng|"
@@ -9,7 +12,7 @@ let timeWords: [(Meaning, String)] = [
     ),
     (
         .unit(.day),
-        "วัน|day|days|d|ngày|hari|araw|天|日|일|день|дня|дней|दिन|দিন|দিনের|ວັນ|ມື້|ថ្ងៃ|ရက်|siku|buổi|din"
+        "วัน|day|days|d|ngày|hari|araw|天|日|일|день|дня|дней|दिन|দিন|দিনের|ວັນ|ມື້|ថ្ងៃ|ရက်|siku|din"
     ),
     (
         .unit(.week),
@@ -42,7 +45,7 @@ let timeWords: [(Meaning, String)] = [
             + "arawan|bawat araw|за день|ежедневно|ຕໍ່ມື້|ຕໍ່ວັນ|ប្រចាំថ្ងៃ|រាល់ថ្ងៃ|ថ្ងៃមួយ|တစ်ရက်|တစ်ရက်ကို|"
             + "တစ်နေ့|တစ်နေ့ကို|တစ်နေ့လျှင်|တစ်ရက်လျှင်|နေ့စဉ်"
     ),
-    (.eachBefore(.day), "วันละ|วันล่ะ|日薪|日结|日結|일당|일급|日給|ມື້ລະ|ວັນລະ"),
+    (.eachBefore(.day), "วันละ|วันล่ะ|日薪|工资日结|当日结|일당|일급|日給|ມື້ລະ|ວັນລະ"),
     (
         .each(.week),
         "รายสัปดาห์|ต่อสัปดาห์|ต่ออาทิตย์|weekly|per week|a week|each week|every week|pw|p/w|每周|"
@@ -66,13 +69,19 @@ let timeWords: [(Meaning, String)] = [
             + "monthly salary|mahine ka"
     ),
     (.eachBefore(.month), "月休"), (.eachBefore(.week), "周休|周休息"),
-    (.each(.year), "ต่อปี|รายปี|yearly|annually|per year|a year|per annum|pa|p.a.|setahun|per tahun|mỗi năm|в год|"
-            + "за год|每年|kwa mwaka|প্রতি বছর"),
+    (
+        .each(.year),
+        "ต่อปี|รายปี|yearly|annually|per year|a year|per annum|pa|p.a.|setahun|per tahun|mỗi năm|в год|"
+            + "за год|每年|kwa mwaka|প্রতি বছর"
+    ),
     (.eachBefore(.year), "ปีละ|年薪|연봉|年収|ປີລະ"),
     (.unitBefore(.hour), "saa|masaa"), (.unitBefore(.day), "siku"), (.unitBefore(.week), "wiki"),
     (.unitBefore(.month), "miezi"), (.unitBefore(.year), "miaka"),
-    (.per, "/|ต่อ|per|a|an|each|every|ทุก|mỗi|một|tiap|setiap|kada|bawat|sa|в|за|ລະ|ຕໍ່|ក្នុង|ក្នុងមួយ|प्रति|প্রতি|"
-            + "kwa|매|每"),
+    (
+        .per,
+        "/|ต่อ|per|a|an|each|every|ทุก|mỗi|một|tiap|setiap|kada|bawat|sa|в|за|ລະ|ຕໍ່|ក្នុង|ក្នុងមួយ|प्रति|প্রতি|"
+            + "kwa|매|每"
+    ),
     (
         .cue(.work),
         "ทำงาน|ทำ|กะ|เข้ากะ|เวลางาน|เวลาทำงาน|เวลา|เข้างาน|ไลฟ์|นั่ง|work|works|working|shift|shifts|"
@@ -90,7 +99,7 @@ let timeWords: [(Meaning, String)] = [
         "หยุด|วันหยุด|ได้หยุด|ออฟ|day off|days off|off|off day|off days|rest day|rest days|holiday|"
             + "nghỉ|libur|cuti|pahinga|day-off|days-off|休|休息|月休|周休|휴무|주휴|выходной|"
             + "выходных|выходные|छुट्टी|chutti|chhutti|बिदा|bida|ছুটি|ພັກ|ວັນພັກ|ឈប់|ឈប់សម្រាក|សម្រាក|ថ្ងៃឈប់|ថ្ងៃសម្រាក|ပိတ်ရက်|"
-            + "နားရက်|နား|ပိတ်|off:|ngày nghỉ|được nghỉ|nghỉ phép|hari libur|hari cuti|휴일|쉼|쉬는 날|休み|休日|"
+            + "နားရက်|နား|ပိတ်|off:|ngày nghỉ|được nghỉ|hari libur|hari cuti|휴일|쉼|쉬는 날|休み|休日|"
             + "放假|mapumziko|siku ya mapumziko"
     ),
     (
@@ -105,7 +114,10 @@ let timeWords: [(Meaning, String)] = [
             + "연중무휴|छुट्टी नहीं|बिदा छैन|बिदा हुँदैन|bida chaina|কোনো ছুটি নেই|কোন ছুটি নেই|ပိတ်ရက်မရှိ|"
             + "နားရက်မရှိ|ပိတ်ရက် မရှိ|နားရက် မရှိ|hakuna mapumziko|hakuna siku ya mapumziko|bila mapumziko"
     ),
-    (.cue(.everyDay), "ทำทุกวันไม่หยุด|làm cả tuần|làm tất cả các ngày|kerja setiap hari|ทำงานทุกวัน|ทำทุกวัน|work every day|working every day|works every day"),
+    (
+        .cue(.everyDay),
+        "ทำทุกวันไม่หยุด|làm cả tuần|làm tất cả các ngày|ทำงานทุกวัน|ทำทุกวัน|work every day|working every day|works every day"
+    ),
     (.cue(.no), "ไม่|ไม่มี|no|not|without|không|tidak|tanpa|walang|没有|不|없음|нет|नहीं|ບໍ່|គ្មាន"),
     (.cue(.every), "ทุก|every|each|每|每个|mỗi|tiap|setiap"),
     (
@@ -113,8 +125,11 @@ let timeWords: [(Meaning, String)] = [
         "สัญญา|เซ็นสัญญา|contract|contracts|agreement|kontrata|mkataba|契約|合約|চুক্তি|सम्झौता|hợp đồng|kontrak|合同|合约|계약|контракт|अनुबंध|करार|"
             + "ສັນຍາ|កិច្ចសន្យា|စာချုပ်"
     ),
-    (.cue(.trial), "ทดลองงาน|ทดลอง|probation|trial|thử việc|masa percobaan|试用期|試用期|수습|試用期間|испытательный срок|"
-            + "परिवीक्षा|ທົດລອງງານ|សាកល្បង|အစမ်းခန့်|অস্থায়ী"),
+    (
+        .cue(.trial),
+        "ทดลองงาน|ทดลอง|probation|trial|thử việc|masa percobaan|试用期|試用期|수습|試用期間|испытательный срок|"
+            + "परिवीक्षा|ທົດລອງງານ|សាកល្បង|အစမ်းခန့်|অস্থায়ী"
+    ),
     (
         .cue(.unpaid),
         "ไม่จ่าย|ไม่ได้เงิน|ค้างค่าจ้าง|ไม่ได้ค่าแรง|unpaid|not paid|no pay|no salary|no wages|"
@@ -128,10 +143,11 @@ let timeWords: [(Meaning, String)] = [
 
 /// Words that tell the hour.
 let clockWords: [(Meaning, String)] = [
-    (.clock(.am), "am|a.m.|a.m|sáng|pagi|утра|ព្រឹក"),
+    (.clock(.am), "am|a.m.|a.m"), (.clock(.forenoon), "sáng|pagi|утра|ព្រឹក"),
     (.clock(.pm), "pm|p.m.|p.m|chiều|tối|sore|petang|malam|вечера|ល្ងាច|យប់|រសៀល"),
     (.clock(.amBefore), "早上|早|上午|凌晨|오전|午前|सुबह|সকাল|မနက်"),
-    (.clock(.pmBefore), "晚上|晚|下午|오후|저녁|밤|午後|रात|शाम|রাত|বিকাল|ညနေ|ည"),
+    (.clock(.pmBefore), "下午|오후|저녁|午後|शाम|বিকাল|ညနေ"),
+    (.clock(.nightBefore), "晚上|晚|夜里|深夜|밤|रात|রাত|ည"),
     (.clock(.oClock), "น.|น|นาฬิกา|o'clock|ໂມງ|点|點|時|시|giờ|часов|h|बजे|টা|နာရီ"),
     (.clock(.noon), "เที่ยง|เที่ยงวัน|noon|midday"),
     (.clock(.midnight), "เที่ยงคืน|midnight"),

@@ -15,7 +15,7 @@ package enum AdFunction: String, CaseIterable, Sendable {
         case .has: "ad:has(phrase) -> boolean"
         case .count: "ad:count(phrase) -> integer"
         case .near: "ad:near(phrase, phrase, characters) -> list of {at, length}"
-        case .money: 
+        case .money:
             "ad:money() -> list of {amount, upper, currency, period, payer, baht_per_month, at, length}"
         case .hours: "ad:hours() -> list of {minutes_per_day, at, length}"
         case .hoursPerWeek: "ad:hours_per_week() -> number or nil"
@@ -39,7 +39,7 @@ package enum AdFunction: String, CaseIterable, Sendable {
         case .has: "Whether a phrase (in the phrase language) stands in the text."
         case .count: "At how many places a phrase stands."
         case .near: "Places where two phrases stand within so many characters of each other."
-        case .money: 
+        case .money:
             "Sums of money; `upper` where a range is written; `period` such as `month`; `payer` "
                 + "(`worker` or `employer`) where a word beside the sum says who pays; "
                 + "`baht_per_month` of the larger end at approximate rates of "

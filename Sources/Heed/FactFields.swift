@@ -19,7 +19,8 @@ extension Money {
             "amount": .number(Double(amount) / 100),
             "upper": upper.map { .number(Double($0) / 100) } ?? .none,
             "currency": .init(currency), "period": .init(period?.rawValue),
-            "payer": .init(payer?.rawValue), "baht_per_month": bahtPerMonth.map { .number($0) } ?? .none,
+            "payer": .init(payer?.rawValue),
+            "baht_per_month": bahtPerMonth.map { .number($0) } ?? .none,
         ]
     }
 }
