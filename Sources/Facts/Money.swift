@@ -102,7 +102,7 @@ extension FactReading {
     }
 
     private func moneyFactor(of quantity: Quantity) -> (currency: String?, Void)? {
-        for index in quantity.tokens.suffix(3) {
+        for index in quantity.tokens {
             for case .moneyFactor(let currency) in meanings(index) { return (currency, ()) }
         }
         return nil
@@ -113,7 +113,8 @@ extension FactReading {
         isFactorOfMoney: Bool
     ) -> Bool {
         guard !quantity.startsWithZero, quantity.plainDigits <= 8, !quantity.repeatsOneDigit,
-            !isCue(quantity.tokens.lowerBound - 1, .address, .identifier) || before,
+            !isCue(quantity.tokens.lowerBound - 1, .address, .identifier) || before
+                || isCue(quantity.tokens.lowerBound - 2, .pay),
             !isSign("/", end), !isSign("#", start - 1), !has(start - 1, .through)
         else { return false }
         if quantity.hasFraction, !quantity.isMultiplied { return false }
@@ -125,6 +126,12 @@ extension FactReading {
         if after { return quantity.most >= 100_00 || quantity.isMultiplied }
         guard !quantity.looksLikeYear, quantity.most >= 100_00 else { return false }
         if isCue(self.before(start), .pay) { return true }
+        // "5,000 deposit"
+        if quantity.isGrouped, isCue(end, .paidByWorker, .paidByEmployer), spaceBefore(end),
+            tokens.bytes[tokens.all[end].range.lowerBound] < 0x80
+        {
+            return true
+        }
         // "3万" by itself, but not "3万粉丝".
         if isFactorOfMoney, quantity.most >= 1000_00, !isWord(end) || isCue(end, .pay, .andUp) {
             return true

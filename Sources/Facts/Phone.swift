@@ -110,7 +110,7 @@ extension FactReading {
         if bytes.first == UInt8(ascii: "0") {
             if let home = homeCountry(digits) { return (home, ()) }
             if count == 11, digits.hasPrefix("010") { return ("KR", ()) }
-            if count == 11, digits.hasPrefix("09") { return ("PH", ()) }
+            if count == 11, digits.hasPrefix("09"), home == nil { return ("PH", ()) }
             if (9...12).contains(count) { return (nil, ()) }
         }
         if count == 11, digits.hasPrefix("1"), bytes[1] >= UInt8(ascii: "3") { return ("CN", ()) }
