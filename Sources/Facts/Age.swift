@@ -11,7 +11,8 @@ package struct Age: Sendable, Equatable {
 extension FactReading {
     mutating func readAges() {
         readGrades()
-        for quantity in quantities where !isClaimed(quantity.tokens) {
+        for place in quantities.indices where !isClaimed(quantities[place].tokens) {
+            let quantity = twoAges(place) ?? quantities[place]
             guard let found = age(quantity), !isClaimed(found.tokens) else { continue }
             ages.append(fact(found.age, found.tokens))
             claim(found.tokens)
@@ -19,29 +20,52 @@ extension FactReading {
         ages.sort { $0.source.lowerBound < $1.source.lowerBound }
     }
 
+    /// "18 ปี ถึง 35 ปี", "(၁၈) နှစ်မှ (၃၅) နှစ်": the unit stands behind both ends.
+    private func twoAges(_ place: Int) -> Quantity? {
+        guard place + 1 < quantities.count else { return nil }
+        let (first, second) = (quantities[place], quantities[place + 1])
+        let end = first.tokens.upperBound
+        guard first.upper == nil, second.upper == nil, first.lower < second.lower, isYears(end),
+            has(end + 1, .through), second.tokens.lowerBound == end + 2,
+            isYears(second.tokens.upperBound), !isClaimed(second.tokens)
+        else { return nil }
+        var joined = second
+        joined.lower = first.lower
+        joined.upper = second.lower
+        joined.tokens = first.tokens.lowerBound..<second.tokens.upperBound
+        return joined
+    }
+
+    private func isYears(_ index: Int) -> Bool { has(index, .lifeYears) || unit(index) == .year }
+
     private func age(_ quantity: Quantity) -> (age: Age, tokens: Range<Int>)? {
         guard let years = quantity.wholes, years.lower >= 1, years.upper <= 99,
             !quantity.isMultiplied, !quantity.startsWithZero
         else { return nil }
         var start = quantity.tokens.lowerBound
         var end = quantity.tokens.upperBound
-        let bound = bound(before: start)
+        let isNamedBefore = has(start - 1, .unitBefore(.year))
+        if isNamedBefore { start -= 1 }
+        var bound = bound(before: start)
         start = bound.start
         let isLife = has(end, .lifeYears)
-        let isYears = isLife || unit(end) == .year
-        if isYears { end += 1 }
+        let isYears = isNamedBefore || self.isYears(end)
+        if self.isYears(end) { end += 1 }
         if isYears, has(end, .lifeYears) { end += 1 }
         let isUp = isCue(end, .andUp)
         guard isYears || isUp || !countsSomething(end), !isCue(end, .percent),
             period(at: end) == nil
         else { return nil }
         if isCue(end, .plural) { end += 1 }
-        let upEnd = isUp ? end + 1 : end
+        let isDown = isCue(end, .lessThan, .andDown)
+        bound.isBelow = bound.isBelow || isCue(end, .lessThan)
+        bound.isUpTo = bound.isUpTo || isCue(end, .andDown)
+        let upEnd = isUp || isDown ? end + 1 : end
         if isUp, countsSomething(upEnd), unit(upEnd) != .year { return nil }
         if currency(start - 1) != nil || isSign("-", start - 1) || isSign(".", start - 1) {
             return nil
         }
-        let isAged = cueBefore(start, tokens: 3, bytes: 24, .age)
+        let isAged = cueBefore(start, tokens: 3, bytes: 24, .age) || isHeadedByYears(start)
         let isPerson =
             cueBefore(start, tokens: 2, bytes: 12, .person)
             || (isLife && cueBefore(start, tokens: 4, bytes: 40, .person))
@@ -56,6 +80,9 @@ extension FactReading {
                 true
             } else if isPerson {
                 plausible && (!isYears || single == false || years.lower >= 10)
+            } else if isYears, isCue(upEnd, .person), !putsNounFirst(upEnd) {
+                // "৯–১২ বছরের মেয়ে"
+                plausible
             } else if saysI {
                 single && plausible && (isYears || years.lower <= 25) && !isAddress(start)
             } else if bound.isBelow {
@@ -64,8 +91,13 @@ extension FactReading {
                 single && !isYears && (12...25).contains(years.lower)
             } else if isUp {
                 (isYears ? 11...75 : 12...45).contains(years.lower) && !isAddress(start)
-            } else if bound.isAtLeast { isYears && years.lower >= 15 && single } else {
-                isYears && !single && years.lower >= 12 && years.upper <= 65
+            } else if isDown {
+                isYears && single && (12...65).contains(years.lower)
+            } else if bound.isAtLeast {
+                isYears && (15...65).contains(years.lower) && (single || isRussianYears(end - 1))
+            } else {
+                isYears && years.lower >= 12
+                    && (single ? isRussianYears(end - 1) && years.upper <= 20 : years.upper <= 65)
             }
         guard isAge, isAged || !isAddress(start) else { return nil }
         return (ageValue(years, bound, isUp: isUp, single: single), start..<upEnd)
@@ -106,7 +138,8 @@ extension FactReading {
             } else if isCue(back, .atLeast), !isCue(back, .age) {
                 bound.isAtLeast = true
             } else if isSign("-", back) || isSign("<", back), back == index - 1 {
-                // "under-18s"
+                // "under-18s", "nữ<40t"
+                if isSign("<", back) { bound.isBelow = true }
                 back -= 1
                 continue
             } else {
@@ -116,6 +149,25 @@ extension FactReading {
             back -= 1
         }
         return bound
+    }
+
+    /// "tuổi: 16": the word for years of life heads the number, rather than ending one before.
+    private func isHeadedByYears(_ start: Int) -> Bool {
+        let head = isCue(start - 1, .about) ? start - 2 : before(start)
+        return isToken(head) && digits(head - 1) == nil
+            && tokens.bytes[tokens.all[head].range].elementsEqual("tuổi".utf8)
+    }
+
+    /// Thai, Lao and Khmer: a person behind the years begins something else.
+    private func putsNounFirst(_ index: Int) -> Bool {
+        let start = tokens.all[index].range.lowerBound
+        let country = countryOfScript(tokens.bytes[start..<min(start + 2, tokens.bytes.count)])
+        return country == "TH" || country == "LA" || country == "KH"
+    }
+
+    /// "16 лет": nothing else that adverts count lasts so many years.
+    private func isRussianYears(_ index: Int) -> Bool {
+        tokens.bytes[tokens.all[index].range.lowerBound] == 0xD0
     }
 
     private func isAddress(_ index: Int) -> Bool {
@@ -138,16 +190,16 @@ extension FactReading {
             if has(end, .through) {
                 if let second = grade(at: end + 1), second.lower >= first.lower {
                     (upper, end) = (second.upper, second.end)
-                } else if let last = plainNumber(end + 1), let base = first.base,
-                    (1...12).contains(last),
-                    base + last + 1 >= upper
+                } else if let last = plainNumber(end + 1), let begins = first.begins,
+                    (1...12).contains(last), begins + last >= upper
                 {
-                    (upper, end) = (base + last + 1, end + 2)
+                    (upper, end) = (begins + last, end + 2)
                 }
             }
             let isQualification =
                 cueBefore(index, tokens: 4, bytes: 40, .schooling)
-                || isCue(end, .andUp) || isCue(end, .address) || isCue(index - 1, .atLeast)
+                || cueAfter(end, tokens: 2, .schooling) || isCue(end, .andUp)
+                || isCue(end, .address) || isCue(index - 1, .atLeast)
                 || digits(index - 1) != nil || isCue(index - 1, .address)
             if !isQualification {
                 ages.append(
@@ -158,20 +210,26 @@ extension FactReading {
         }
     }
 
-    private func grade(at index: Int) -> (lower: Int, upper: Int, end: Int, base: Int?)? {
+    private func grade(at index: Int) -> (lower: Int, upper: Int, end: Int, begins: Int?)? {
         if let span = first(
             index, { if case .schooling(let from, let to) = $0 { (from, to) } else { nil } })
         {
             return (span.0, span.1, index + 1, nil)
         }
-        guard let start = first(index, { if case .school(let age) = $0 { age } else { nil } }),
+        guard
+            var school = first(
+                index,
+                { if case .school(let age, let classes) = $0 { (age, classes) } else { nil } }),
             let number = plainNumber(index + 1), digits(index + 1)?.startsWithZero == false
         else { return nil }
-        let isThai = tokens.bytes[tokens.all[index].range.lowerBound] == 0xE0
-        guard (1...(isThai ? 6 : 12)).contains(number), !countsSomething(index + 2),
-            !isSign("/", index + 2) || isThai
+        var end = index + 2
+        if let level = first(end, { if case .schoolLevel(let age) = $0 { age } else { nil } }) {
+            if number <= (level == 6 ? 6 : 3) { school = (level, 6) }
+            end += 1
+        }
+        guard (1...school.1).contains(number), !countsSomething(end),
+            !isSign("/", end) || school.1 < 12
         else { return nil }
-        let base = isThai ? start - 1 : start
-        return (base + number, base + number + 1, index + 2, base)
+        return (school.0 + number - 1, school.0 + number, end, school.0)
     }
 }

@@ -32,12 +32,13 @@ extension FactReading {
             return (dated(year, nil, nil, isBuddhist: era), index + 2)
         }
         if let month = month(index), let found = english(index, month) { return found }
+        if let found = monthByNumber(at: index, day: nil) { return found }
         guard let first = digits(index) else { return nil }
         if let found = numeric(at: index) ?? han(at: index) { return found }
         guard first.fraction == 0, !first.isGrouped, let day = first.mantissa,
             (1...31).contains(day)
         else { return nil }
-        return named(index, day)
+        return monthByNumber(at: index + 1, day: day) ?? named(index, day)
     }
 
     private func month(_ index: Int) -> Int? {
@@ -71,15 +72,31 @@ extension FactReading {
         return (1900...2100).contains(year) || (2440...2600).contains(year) ? year : nil
     }
 
-    /// "12 ม.ค. 2567", "12-14 May 2024", "1st" is not read.
+    /// "tháng 5/2026", "(ngày 12) tháng 5 năm 2026".
+    private func monthByNumber(at index: Int, day: Int?) -> (date: CalendarDate, end: Int)? {
+        guard isText("tháng", index), let month = plainNumber(index + 1), (1...12).contains(month)
+        else { return nil }
+        let next = index + 2
+        if isSign("/", next) || isText("năm", next), let year = isYear(next + 1) {
+            return (dated(year, month, day, isBuddhist: nil), next + 2)
+        }
+        // "6 tháng 1 lần" is twice a year.
+        guard let day, isText("ngày", index - 2) else { return nil }
+        return (dated(nil, month, day, isBuddhist: nil), next)
+    }
+
+    /// "12 ม.ค. 2567", "12-14 May 2024", "1st June".
     private func named(_ index: Int, _ day: Int) -> (date: CalendarDate, end: Int)? {
         var next = index + 1
         if has(next, .through), let last = plainNumber(next + 1), (day...31).contains(last) {
             next += 2
         }
+        if isCue(next, .ordinal) { next += 1 }
+        // "១២ ខែឧសភា ឆ្នាំ២០២៦", "12 เดือนพฤษภาคม"
+        if unit(next) == .month, self.month(next + 1) != nil { next += 1 }
         guard let month = month(next) else { return nil }
         next += 1
-        if isSign(",", next) { next += 1 }
+        if isSign(",", next) || (unit(next) == .year && isYear(next + 1) != nil) { next += 1 }
         var buddhist: Bool?
         if let era = era(next) {
             buddhist = era
@@ -103,11 +120,14 @@ extension FactReading {
         if let year = isYear(index + 1) {
             return (dated(year, month, nil, isBuddhist: nil), index + 2)
         }
-        guard tokens.bytes[tokens.all[index].range.lowerBound] < 0x80,
-            let day = plainNumber(index + 1), (1...31).contains(day), !countsSomething(index + 2),
+        let first = tokens.bytes[tokens.all[index].range.lowerBound]
+        // "မေလ ၁၂ ရက်"
+        let isBurmese = first == 0xE1 && unit(index + 2) == .day
+        guard first < 0x80 || isBurmese, let day = plainNumber(index + 1), (1...31).contains(day),
+            isBurmese || isCue(index + 2, .ordinal) || !countsSomething(index + 2),
             clock(index + 2) == nil
         else { return nil }
-        var end = index + 2
+        var end = isBurmese || isCue(index + 2, .ordinal) ? index + 3 : index + 2
         if isSign(",", end), let year = isYear(end + 1) {
             return (dated(year, month, day, isBuddhist: nil), end + 2)
         }
@@ -138,17 +158,18 @@ extension FactReading {
         return (dated(three, month, day, isBuddhist: nil), index + 5)
     }
 
-    /// "2024年5月3日", "5月3日".
+    /// "2024年5月3日", "2026년 5월 3일", "5月3日".
     private func han(at index: Int) -> (date: CalendarDate, end: Int)? {
         var next = index
         var year: Int?
-        if let number = isYear(index), isText("年", index + 1) {
+        if let number = isYear(index), isText("年", index + 1) || isText("년", index + 1) {
             year = number
             next += 2
         }
-        guard let month = plainNumber(next), (1...12).contains(month), isText("月", next + 1),
+        guard let month = plainNumber(next), (1...12).contains(month),
+            isText("月", next + 1) || isText("월", next + 1),
             let day = plainNumber(next + 2), (1...31).contains(day),
-            isText("日", next + 3) || isText("号", next + 3)
+            ["日", "号", "號", "일"].contains(where: { isText($0, next + 3) })
         else { return year.map { (dated($0, nil, nil, isBuddhist: nil), index + 2) } }
         return (dated(year, month, day, isBuddhist: nil), next + 4)
     }

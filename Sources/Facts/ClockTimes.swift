@@ -38,9 +38,9 @@ extension FactReading {
     }
 
     private func times(at index: Int) -> (times: ClockTimes, end: Int)? {
-        guard let first = time(at: index) else { return nil }
-        if has(first.end, .through), var second = time(at: first.end + 1) {
-            var first = first
+        guard var first = time(at: index) else { return nil }
+        if let hours = hourToHour(first) { return hours }
+        if var second = partner(of: first) {
             // "18-22h": nobody works twenty-two hours, so these are clock times.
             let isEvening =
                 unit(second.end) == .hour && clock(second.end) == .oClock && second.minutes > 960
@@ -73,6 +73,27 @@ extension FactReading {
         return first.isBare ? nil : (ClockTimes(from: first.minutes, to: nil), first.end)
     }
 
+    /// The time that a stretch from `first` goes to: "9-5", "早9晚6", "ដល់ ម៉ោង ៥".
+    private func partner(of first: Reading) -> Reading? {
+        if isAfterNoon(first.end), !first.isBare { return time(at: first.end) }
+        guard has(first.end, .through) else { return nil }
+        let next = unit(first.end + 1) == .hour ? first.end + 2 : first.end + 1
+        return time(at: next)
+    }
+
+    /// "19h-7h", "từ 7 giờ đến 19 giờ": a word that means the hour as well as hours stands
+    /// behind both, so that only a working day's length makes clock times of them.
+    private func hourToHour(_ first: Reading) -> (times: ClockTimes, end: Int)? {
+        let isHour = { (index: Int) in unit(index) == .hour && clock(index) == .oClock }
+        guard first.isBare, isHour(first.end), has(first.end + 1, .through),
+            let second = time(at: first.end + 2), second.isBare, isHour(second.end),
+            period(at: second.end + 1) == nil
+        else { return nil }
+        let found = ClockTimes(from: first.minutes, to: second.minutes)
+        guard let minutes = found.minutes, (240...960).contains(minutes) else { return nil }
+        return (found, second.end + 1)
+    }
+
     private func time(at index: Int) -> Reading? {
         guard isToken(index), !isClaimed(index) else { return nil }
         switch clock(index) {
@@ -84,6 +105,7 @@ extension FactReading {
             return hour(index + 1, 1...5).map {
                 sure(720 + $0 * 60, clock(index + 2) == .morning ? index + 3 : index + 2)
             }
+        case .amBefore, .pmBefore, .nightBefore: return halfDayBefore(index)
         default: return numericTime(at: index)
         }
     }
@@ -142,12 +164,14 @@ extension FactReading {
                 isMorningOrEvening: isHalfDay)
         }
         switch clock(end) {
+        case .forenoon where hour <= 12 && (hasMinutes || !isVietnamese(end)): return with(minutes)
         case .am where hour <= 12: return with(minutes == 720 ? 0 : minutes % 720)
+        case .pm where !hasMinutes && isVietnamese(end): break
         case .pm where hour <= 12: return with(minutes % 720 + 720)
         case .pm where hour <= 24: return with(minutes)
         case .oClock:
             // "8h" alone is eight hours; "น." after a number is always the hour.
-            if unit(end) == .hour, !hasMinutes { return reading }
+            if unit(end) == .hour, !hasMinutes { return hourOfHalfDay(reading) ?? reading }
             return with(minutes)
         case .morning where (1...12).contains(hour): return with(minutes, true)
         case .eveningHours where (1...7).contains(hour): return with(minutes + 720)
@@ -156,5 +180,46 @@ extension FactReading {
         default: break
         }
         return reading
+    }
+
+    /// "早上9点", "오후 6시", "रात 2 बजे": the half of the day stands before the number.
+    private func halfDayBefore(_ index: Int) -> Reading? {
+        guard var reading = numericTime(at: index + 1), reading.minutes <= 780,
+            !reading.isBare || clock(reading.end) == .oClock || isAfterNoon(reading.end)
+                || clock(index - 1) != nil
+        else { return nil }
+        if reading.isBare, clock(reading.end) == .oClock { reading.end += 1 }
+        let hour = reading.minutes % 720
+        switch clock(index) {
+        case .pmBefore: reading.minutes = hour + 720
+        // Twelve at night ends the day, two at night begins it.
+        case .nightBefore where hour < 60: reading.minutes = hour + 1440
+        case .nightBefore where hour >= 300: reading.minutes = hour + 720
+        default: reading.minutes = hour
+        }
+        reading.minutes = min(reading.minutes, 1440)
+        reading.isBare = false
+        return reading
+    }
+
+    private func isAfterNoon(_ index: Int) -> Bool {
+        clock(index) == .pmBefore || clock(index) == .nightBefore
+    }
+
+    /// "7h sáng", "5 giờ chiều".
+    private func hourOfHalfDay(_ reading: Reading) -> Reading? {
+        let half = clock(reading.end + 1)
+        // "8h-12h, chiều 13h-17h": the word belongs to what follows.
+        guard half == .forenoon || half == .pm, reading.minutes <= 720,
+            digits(reading.end + 2) == nil, !isCue(reading.end + 2, .atLeast, .about)
+        else { return nil }
+        let isAfternoon = half == .pm && reading.minutes < 720
+        return sure(reading.minutes + (isAfternoon ? 720 : 0), reading.end + 2)
+    }
+
+    /// "2 chiều" may be two ways as well, so that "sáng", "chiều", "tối" need "giờ" or minutes.
+    private func isVietnamese(_ index: Int) -> Bool {
+        let word = tokens.bytes[tokens.all[index].range]
+        return word.contains { $0 < 0x80 } && word.contains { $0 >= 0x80 }
     }
 }

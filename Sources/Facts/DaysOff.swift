@@ -74,9 +74,11 @@ extension FactReading {
                 return (value, quantities[place].tokens.lowerBound..<period.end)
             }
         }
-        let after = count(in: cue + 1..<cue + 8, byToken, period: each(cue))
+        let known = periodBefore(dayOff: cue)
+        let first = isLineBreak(cue + 1) ? cue + 2 : cue + 1
+        let after = count(in: first..<cue + 8, byToken, period: each(cue) ?? known?.unit)
         if let after, let period = after.period, let value = daysOff(after.number, period) {
-            return (value, cue..<after.end)
+            return (value, (each(cue) == nil ? known?.start ?? cue : cue)..<after.end)
         }
         // "2 days off per month", "1 day off a week", "weekly off".
         let before = count(in: max(0, cue - 5)..<cue, byToken)
@@ -105,6 +107,19 @@ extension FactReading {
             return (DaysOff(perWeek: named.count), named.start..<cue + 1)
         }
         return nil
+    }
+
+    /// "mỗi tháng nghỉ", "每月休", "1 tháng nghỉ", "tuần nghỉ": the period before the word.
+    private func periodBefore(dayOff cue: Int) -> (unit: TimeUnit, start: Int)? {
+        if let unit = each(cue - 1), unit != .day { return (unit, cue - 1) }
+        guard let unit = unit(cue - 1), unit == .week || unit == .month else { return nil }
+        let isOne = plainNumber(cue - 2) == 1 || numberWord(cue - 2) == 1
+        // "下周放假": next week, not each.
+        let isHan = tokens.bytes[tokens.all[cue - 1].range.lowerBound] > 0xE3
+        guard isOne || !isHan, isOne || digits(cue - 2) == nil && numberWord(cue - 2) == nil else {
+            return nil
+        }
+        return (unit, isOne ? cue - 2 : cue - 1)
     }
 
     private func daysOff(_ number: Int?, _ period: TimeUnit) -> DaysOff? {
@@ -146,11 +161,19 @@ extension FactReading {
                 index = found.end
                 if number != nil { break }
                 // "เดือนละวัน": one day.
-                if self.unit(index) == .day {
+                if self.unit(index) == .day || each(index) == .day {
                     end = index + 1
                     number = 1
                     break
                 }
+            } else if unit == nil, number == nil, let bare = self.unit(index),
+                bare == .week || bare == .month, let place = byToken[index + 1],
+                self.unit(quantities[place].tokens.upperBound) == .day
+            {
+                // "សម្រាកខែ ២ ថ្ងៃ"
+                unit = bare
+                start = min(start, index)
+                index += 1
             } else if self.unit(index) == .day
                 || isCue(index, .about, .dayOff, .identifier, .atLeast)
                 || tokens.all[index].kind == .sign && !isSign(",", index) && !isSign(".", index)
@@ -171,7 +194,7 @@ extension FactReading {
     private func isTimes(_ index: Int) -> Bool {
         guard isToken(index) else { return false }
         let word = text(tokens.all[index].range)
-        return word == "x" || word == "times" || word == "ครั้ง"
+        return ["x", "times", "ครั้ง", "lần", "kali", "次", "회", "번", "раз", "buổi"].contains(word)
     }
 
     private func weekdays(after index: Int) -> (count: Int, end: Int)? {

@@ -28,15 +28,18 @@ package struct Duration: Sendable, Equatable {
 extension FactReading {
     mutating func readDurations() {
         for quantity in quantities where !isClaimed(quantity.tokens) {
-            let start = quantity.tokens.lowerBound
-            var end = quantity.tokens.upperBound
             // "6-month contract"
-            if isSign("-", end), !spaceBefore(end) { end += 1 }
-            guard let unit = unit(end), unit != .hour, unit != .minute, !isClaimed(end),
+            let end = quantity.tokens.upperBound
+            let isJoined = isSign("-", end) && !spaceBefore(end)
+            let joined = isJoined ? unit(end + 1) : nil
+            guard
+                let (unit, range) = joined.map({ ($0, quantity.tokens.lowerBound..<end + 2) })
+                    ?? counted(quantity), unit != .hour, unit != .minute, !isClaimed(range),
                 quantity.lower > 0, !quantity.isMultiplied, quantity.most <= 1000_00,
-                !quantity.startsWithZero, !has(start - 1, .per) || isCue(start - 1, .every, .within)
+                !quantity.startsWithZero
             else { continue }
-            let range = start..<end + 1
+            let before = range.lowerBound - 1
+            guard !has(before, .per) || isCue(before, .every, .within) else { continue }
             let value = Duration(
                 lower: Double(quantity.lower) / 100, upper: Double(quantity.most) / 100, unit: unit,
                 context: context(range))

@@ -8,8 +8,9 @@ struct FactReading: Sendable {
     let form: TextForm
     let tokens: Tokens
     private var claimed: [Bool]
-    /// Whether the beginning of the text is in Thai, so that a bare "08…" is a Thai number.
-    let isThai: Bool
+    /// ISO 3166 code of the country whose writing the beginning of the text is in, so that a
+    /// bare "08…" in a Thai text is a Thai number.
+    let home: String?
     var quantities: [Quantity] = []
 
     var links: [Fact<Link>] = []
@@ -30,10 +31,7 @@ struct FactReading: Sendable {
     init(_ form: TextForm) {
         self.form = form
         tokens = Tokens(form)
-        let beginning = form.bytes.prefix(4000)
-        isThai = zip(beginning, beginning.dropFirst()).contains {
-            $0 == 0xE0 && (0xB8...0xB9).contains($1)
-        }
+        home = countryOfScript(form.bytes.prefix(4000))
         claimed = Array(repeating: false, count: tokens.all.count)
     }
 
@@ -84,6 +82,14 @@ struct FactReading: Sendable {
 
     func isLineEnd(_ index: Int) -> Bool { !isToken(index) || tokens.all[index].kind == .lineEnd }
 
+    /// Whether one line ends here and the next, which is not empty, begins.
+    func isLineBreak(_ index: Int) -> Bool {
+        isToken(index) && tokens.all[index].kind == .lineEnd && tokens.all[index].payload == 1
+    }
+
+    /// The token before, in the same line or, for the first of a line, in the line above.
+    func before(_ index: Int) -> Int { isLineBreak(index - 1) ? index - 2 : index - 1 }
+
     func digits(_ index: Int) -> Digits? {
         guard isToken(index), tokens.all[index].kind == .number else { return nil }
         return tokens.numbers[tokens.all[index].payload]
@@ -119,6 +125,15 @@ struct FactReading: Sendable {
         first(index) { if case .unit(let unit) = $0 { unit } else { nil } }
     }
 
+    /// The unit of time that a number counts, and the tokens of both: "12 ชม.", "masaa 12".
+    func counted(_ quantity: Quantity) -> (unit: TimeUnit, tokens: Range<Int>)? {
+        let (start, end) = (quantity.tokens.lowerBound, quantity.tokens.upperBound)
+        if let unit = unit(end) { return (unit, start..<end + 1) }
+        return first(start - 1) {
+            if case .unitBefore(let unit) = $0 { (unit, start - 1..<end) } else { nil }
+        }
+    }
+
     /// The unit of "monthly", "วันละ", "月薪".
     func each(_ index: Int) -> TimeUnit? {
         first(index) {
@@ -142,13 +157,19 @@ struct FactReading: Sendable {
 
     /// "คน", "km", "%", a unit of time: the number before it counts that and nothing else.
     func countsSomething(_ index: Int) -> Bool {
-        isCue(index, .counter, .percent) || unit(index) != nil || has(index, .lifeYears)
+        isCue(index, .counter, .percent, .ordinal) || unit(index) != nil || has(index, .lifeYears)
             || currency(index) != nil
     }
 
-    /// Whether one of `cues` stands in the same line within so many tokens and bytes before.
+    /// Whether one of `cues` stands in the same line within so many tokens and bytes before, or
+    /// ends the line above where the token is the first of its own ("Salary:\n25,000").
     func cueBefore(_ index: Int, tokens reach: Int, bytes: Int = 60, _ cues: Cue...) -> Bool {
         guard isToken(index) || index == tokens.all.count, index > 0 else { return false }
+        if isLineBreak(index - 1) {
+            let last = isCue(index - 2, .about) || isSign("-", index - 2) ? index - 3 : index - 2
+            for case .cue(let cue) in meanings(last) where cues.contains(cue) { return true }
+            return false
+        }
         let end = tokens.all[index - 1].range.upperBound
         for back in stride(from: index - 1, through: max(0, index - reach), by: -1) {
             if isLineEnd(back) || end - tokens.all[back].range.upperBound > bytes { return false }
@@ -170,9 +191,13 @@ struct FactReading: Sendable {
         if let unit = first(index, { if case .each(let unit) = $0 { unit } else { nil } }) {
             return (unit, index + 1)
         }
-        if has(index, .per), let unit = unit(index + 1) { return (unit, index + 2) }
-        if has(index, .per), numberWord(index + 1) == 1, let unit = unit(index + 2) {
-            return (unit, index + 3)
+        if has(index, .per), let unit = unit(index + 1) ?? each(index + 1) {
+            return (unit, index + 2)
+        }
+        // "per one month", "một tháng", "sa isang araw"
+        let one = has(index, .per) && numberWord(index) != 1 ? index + 1 : index
+        if numberWord(one) == 1 || plainNumber(one) == 1, let unit = unit(one + 1) {
+            return (unit, one + 2)
         }
         return nil
     }

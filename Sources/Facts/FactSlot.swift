@@ -35,7 +35,9 @@ package struct FactSlot: Sendable, Equatable {
             argument: "contract, trial, unpaid, ago or within",
             "A stretch of time such as the length of a contract; the longer end is compared, in "
                 + "days unless a unit is written."),
-        FactSlot("number", comparison: true, "Any number or range that is no contact and no date."),
+        FactSlot(
+            "number", comparison: true,
+            "Any number or range that is no contact and no date, and any sum with its currency."),
         FactSlot("time", "A time of day, or a stretch from one to another."),
         FactSlot("date", "A date of either era."),
         FactSlot(
@@ -104,9 +106,12 @@ extension Facts {
                 return condition.holds(length) ? fact.source : nil
             }
         case "number":
-            return numbers().compactMap { number in
-                condition.holds(Double(number.value.most) / 100) ? number.source : nil
-            }
+            let bare = numbers().map { (Double($0.value.most) / 100, $0.source) }
+            let sums = money().filter { $0.value.currency != nil }
+                .map { ($0.value.most, $0.source) }
+            var seen: Set<Range<Int>> = []
+            return (bare + sums).sorted { $0.1.lowerBound < $1.1.lowerBound }
+                .compactMap { condition.holds($0.0) && seen.insert($0.1).inserted ? $0.1 : nil }
         case "place":
             return places().compactMap { fact in
                 guard let argument else { return fact.source }

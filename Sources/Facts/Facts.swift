@@ -70,6 +70,9 @@ package struct Facts: Sendable {
         }
     }
 
+    /// Whether the first writing that only one country has is Thai.
+    var isThai: Bool { countryOfScript(form.bytes.prefix(4000)) == "TH" }
+
     private mutating func read(to wanted: Int) -> FactReading {
         var reading = self.reading ?? FactReading(form)
         guard stage < wanted || self.reading == nil else { return reading }

@@ -64,13 +64,15 @@ extension FactReading {
         guard let service = service(index) else { return nil }
         var next = index + 1
         var isMarked = false
-        while next <= index + 4, isNameFiller(next) {
+        while next <= index + 4, isNameFiller(next) || (isMarked && isLineBreak(next)) {
             isMarked = true
             next += 1
         }
         guard let name = name(at: next), !isClaimed(next) else { return nil }
         // "line manager", "facebook page": a plain word after a plain word is no name.
-        let isLatinCue = tokens.bytes[tokens.all[index].range.lowerBound] < 0x80
+        // Nor is what follows a sign such as "✈".
+        let first = tokens.bytes[tokens.all[index].range.lowerBound]
+        let isLatinCue = first < 0x80 || first == 0xE2 || first == 0xF0
         let hasDigit = tokens.bytes[name.bytes].contains { isDigit($0) || $0 == UInt8(ascii: "_") }
         guard
             isMarked || (hasDigit && hasLetter(name.bytes))
@@ -93,7 +95,7 @@ extension FactReading {
 
     private func service(before index: Int) -> String? {
         for back in stride(from: index - 1, through: max(0, index - 4), by: -1) {
-            if isLineEnd(back) { return nil }
+            if isLineEnd(back), back < index - 1 || !isLineBreak(back) { return nil }
             if let service = service(back) { return service }
         }
         return nil

@@ -38,15 +38,14 @@ extension FactReading {
     }
 
     private func hours(_ quantity: Quantity) -> (value: Hours, range: Range<Int>)? {
-        let start = quantity.tokens.lowerBound
-        let end = quantity.tokens.upperBound
-        guard unit(end) == .hour, !quantity.isMultiplied, quantity.lower > 0,
-            quantity.most <= 168_00
+        guard let counted = counted(quantity), counted.unit == .hour, !quantity.isMultiplied,
+            quantity.lower > 0, quantity.most <= 168_00
         else { return nil }
+        let (start, end) = (counted.tokens.lowerBound, counted.tokens.upperBound)
         let minutes = quantity.lower * 60 / 100...quantity.most * 60 / 100
         let daily = Hours(perDay: minutes, perWeek: nil, clock: nil)
         let weekly = Hours(perDay: nil, perWeek: minutes, clock: nil)
-        if let period = period(at: end + 1) {
+        if let period = period(at: end) {
             switch period.unit {
             case .day where quantity.most <= 24_00: return (daily, start..<period.end)
             case .week: return (weekly, start..<period.end)
@@ -55,16 +54,16 @@ extension FactReading {
         }
         if let before = each(start - 1) {
             switch before {
-            case .day where quantity.most <= 24_00: return (daily, start - 1..<end + 1)
-            case .week: return (weekly, start - 1..<end + 1)
+            case .day where quantity.most <= 24_00: return (daily, start - 1..<end)
+            case .week: return (weekly, start - 1..<end)
             default: return nil
             }
         }
         guard quantity.most <= 24_00 else { return nil }
         // "/kg", "ชม.ละ": not a length of work.
-        if has(end + 1, .per) && unit(end + 1) == nil && isSign("/", end + 1) { return nil }
+        if isSign("/", end) { return nil }
         if cueBefore(start, tokens: 2, bytes: 20, .within, .waiting, .every)
-            || isCue(end + 1, .away, .ago, .within)
+            || isCue(end, .away, .ago, .within)
         {
             return nil
         }
@@ -72,6 +71,6 @@ extension FactReading {
         // Said without a word about work, only the length of a working day is taken for one.
         let plausible = isWork ? 4_00...24_00 : 6_00...18_00
         guard plausible.contains(quantity.lower) else { return nil }
-        return (daily, start..<end + 1)
+        return (daily, start..<end)
     }
 }

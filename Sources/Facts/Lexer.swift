@@ -14,13 +14,13 @@ struct Token: Sendable {
         case link, email
         /// A run of anything else.
         case other
-        /// One or more ends of lines.
+        /// One or more ends of lines; `payload` is how many.
         case lineEnd
     }
 
     let kind: Kind
     var range: Range<Int>
-    let payload: Int
+    var payload: Int
     let spaceBefore: Bool
 }
 
@@ -46,7 +46,7 @@ struct Tokens: Sendable {
     let lexicon: Lexicon
 
     init(_ form: TextForm, lexicon: Lexicon = .shared) {
-        bytes = form.bytes
+        bytes = zerosForLetters(form.bytes)
         self.lexicon = lexicon
         var position = 0
         var spaceBefore = false
@@ -64,6 +64,7 @@ struct Tokens: Sendable {
                 if all.last?.kind != .lineEnd {
                     append(.lineEnd, start..<start + 1, 0, spaceBefore)
                 }
+                all[all.count - 1].payload += 1
                 position += 1
                 spaceBefore = true
                 continue

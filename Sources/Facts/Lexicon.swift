@@ -2,19 +2,28 @@
 enum Meaning: Sendable, Hashable {
     /// A number word, such as "six" or "ยี่".
     case number(Int)
+    /// A word for one digit that is read in telephone numbers only, since it means more.
+    case spokenDigit(Int)
     /// "พัน", "k", "juta"; it multiplies what stands before it.
     case multiplier(Int)
     /// "သိန်း": it multiplies what stands after it.
     case leadingMultiplier(Int)
+    /// A factor that is said of money more than of anything else: "triệu", "万"; the currency
+    /// where one country says it.
+    case moneyFactor(String?)
     /// An ISO 4217 code.
     case currency(String)
     /// A unit of time: "ชม.", "months".
     case unit(TimeUnit)
+    /// A unit of time that stands before its number: "miaka 18".
+    case unitBefore(TimeUnit)
     /// For each unit of time, before or behind a number: "monthly", "per day".
     case each(TimeUnit)
     /// The same, but only before a number: "วันละ", "月薪".
     case eachBefore(TimeUnit)
     case eachPiece, eachShift
+    /// What is paid for behind "per" or "/": "trip", "ชิ้น", "ca".
+    case pieceUnit, shiftUnit
     /// "/", "per", "ต่อ", "a".
     case per
     /// "-", "to", "ถึง".
@@ -26,11 +35,15 @@ enum Meaning: Sendable, Hashable {
     case service(String)
     /// Years of life: "ขวบ", "years old".
     case lifeYears
-    /// School years; the number is the age at which the first of them begins.
-    case school(Int)
+    /// School years that are counted: the age at which the first begins, and how many there are.
+    case school(Int, classes: Int)
+    /// Behind such a count, from what age on it counts: "kelas 2 SMP".
+    case schoolLevel(Int)
     /// A stretch of school: from age to age.
     case schooling(Int, Int)
     case licence(String)
+    /// A word for licences, or an office that gives them, in the country that is named.
+    case licenceOf(String)
     case clock(Clock)
     case cue(Cue)
     /// An ordinary word which is here so that no shorter word is seen in it.
@@ -42,18 +55,27 @@ enum Clock: Sendable, Hashable {
     case am, pm, oClock, noon, midnight
     /// "ตี 4": before the number; "บ่าย 2".
     case earlyMorning, afternoonBefore
+    /// "8 pagi": after the number, and twelve is noon.
+    case forenoon
+    /// "早上 8 点", "रात 9 बजे": before the number, with or without a word behind it.
+    case amBefore, pmBefore, nightBefore
     /// "8 โมง", "6 โมงเย็น", "2 ทุ่ม": after the number.
     case morning, eveningHours, afternoonAfter, night, oneInTheAfternoon
 }
 
 /// Words that say what a number near them is about.
 enum Cue: Sendable, Hashable {
-    case pay, age, person, firstPerson, work, appointment, experience, schooling, address
+    case pay, paidByWorker, paidByEmployer, first, age, person, firstPerson, work, appointment,
+        experience, schooling, address
     case below, upTo, atLeast, above, andUp, about
+    /// Behind the number: "18岁以下" with the number itself, "18세 미만" without it.
+    case andDown, lessThan
     case dayOff, noDayOff, everyDay, no, every
     case phone, identifier, licence, counter, percent
     /// The "s" of "under-18s".
     case plural
+    /// The "th" of "12th".
+    case ordinal
     case contract, trial, unpaid, ago, within, waiting, away
     case buddhistYear, commonYear, year
 }
@@ -76,7 +98,8 @@ struct Lexicon: Sendable {
     }
 
     static let shared = Lexicon(
-        numberWords + moneyWords + timeWords + clockWords + personWords + contactWords
+        numberWords + moneyWords + payWords + timeWords + clockWords + personWords + pupilWords
+            + contactWords
             + calendarWords + ordinaryWords)
 
     /// - Parameter rows: a meaning and its words, with strokes between them.

@@ -5,7 +5,9 @@ package struct LicenceNumber: Sendable, Equatable {
     /// one.
     package let text: String
     /// "thai-overseas" (ต.1234/2560), "thai-domestic" (น.), "thai-import" (นจ.),
-    /// "thai-import-branch" (สนจ.), or "named" for a number after a word such as "licence".
+    /// "thai-import-branch" (สนจ.); "vietnam", "philippines", "indonesia", "myanmar", "cambodia",
+    /// "nepal", "bangladesh" or "malaysia" for a number after that country's word for licences or
+    /// the office that gives them; or "named" for one after a word such as "licence".
     package let shape: String
 }
 
@@ -48,36 +50,54 @@ extension FactReading {
 
     /// "licence no. ABC-123/2020", "ใบอนุญาตเลขที่ 123/2560".
     private func namedLicence(at index: Int) -> Found? {
-        guard isCue(index, .licence) else { return nil }
+        guard isLicenceWord(index) else { return nil }
         var next = index + 1
         while next < index + 6, thaiLicence(at: next) == nil, isFiller(next) { next += 1 }
         if let thai = thaiLicence(at: next) { return thai }
         guard isToken(next), !isClaimed(next) else { return nil }
         // "POEA-123": the word is a part of the number.
-        let isJoined = isSign("-", next - 1) && !spaceBefore(next - 1) && isCue(next - 2, .licence)
+        let isJoined = isSign("-", next - 1) && !spaceBefore(next - 1) && isLicenceWord(next - 2)
         if isJoined { next -= 2 }
+        let country = licenceCountry(index..<next + (isJoined ? 1 : 0))
+        // "JTKSM 123A", but not "RL 300".
+        let isSure = country != nil && tokens.all[index].range.count > 2
         let lower = tokens.all[next].range.lowerBound
         var upper = lower
         var digitCount = 0
         while upper < tokens.bytes.count, upper - lower < 40 {
             let byte = tokens.bytes[upper]
-            guard isLinkByte(byte) || "-/.".utf8.contains(byte) else { break }
+            let length =
+                isDigit(byte) || "-/.".utf8.contains(byte)
+                ? 1 : letterLength(tokens.bytes, at: upper)
+            guard length > 0 else { break }
             if isDigit(byte) { digitCount += 1 }
-            upper += 1
+            upper += length
         }
         while upper > lower, "-/.".utf8.contains(tokens.bytes[upper - 1]) { upper -= 1 }
         guard digitCount >= 3 else { return nil }
         var end = next
         while isToken(end), tokens.all[end].range.lowerBound < upper { end += 1 }
         // A sum or a stretch of time after the word is no number of it.
-        guard !countsSomething(end), isJoined || next > index + 1 || digitCount >= 4,
+        guard !countsSomething(end), isJoined || next > index + 1 || digitCount >= 4 || isSure,
             plainYear(next, end) == nil
         else { return nil }
-        return ("named", lower..<upper, next..<end)
+        return (country ?? "named", lower..<upper, next..<end)
+    }
+
+    private func isLicenceWord(_ index: Int) -> Bool {
+        isCue(index, .licence) || licenceCountry(index..<index + 1) != nil
+    }
+
+    private func licenceCountry(_ range: Range<Int>) -> String? {
+        for index in range {
+            for case .licenceOf(let country) in meanings(index) { return country }
+        }
+        return nil
     }
 
     private func isFiller(_ index: Int) -> Bool {
-        isCue(index, .identifier, .licence, .address) || isSign("#", index) || isSign("(", index)
+        isCue(index, .identifier, .address) || isLicenceWord(index) || isSign("#", index)
+            || isSign("(", index)
             || isSign(".", index) || isSign("-", index)
     }
 

@@ -13,7 +13,7 @@ package struct Email: Sendable, Equatable {
 }
 
 /// Endings of hosts that are taken for links without "http" or "www".
-private let knownEndings: Set<String> = [
+let knownEndings: Set<String> = [
     "com", "net", "org", "info", "biz", "io", "co", "me", "ly", "gl", "app", "xyz", "top", "vip",
     "club", "site", "online", "shop", "store", "live", "link", "work", "jobs", "asia", "cc", "tv",
     "ee", "gg", "th", "la", "kh", "mm", "vn", "id", "my", "ph", "sg", "cn", "tw", "hk", "kr", "jp",
@@ -92,8 +92,10 @@ private func endOfPath(in bytes: [UInt8], from start: Int, mustOpen: Bool = fals
 
 extension FactReading {
     mutating func readLinks() {
+        readSpelledEmails()
         for index in tokens.all.indices {
             let token = tokens.all[index]
+            guard !isClaimed(index) else { continue }
             switch token.kind {
             case .email:
                 emails.append(fact(Email(address: text(token.range)), index..<index + 1))
@@ -110,5 +112,6 @@ extension FactReading {
             }
             claim(index..<index + 1)
         }
+        emails.sort { $0.source.lowerBound < $1.source.lowerBound }
     }
 }

@@ -1,8 +1,13 @@
 /// A sum of money or a range of sums.
 package struct Money: Sendable, Equatable {
-    /// What a sum is paid for.
+    /// What a sum is paid for; a piece may also be a person, a trip or a time.
     package enum Period: String, Sendable, CaseIterable {
         case once, hour, day, week, month, year, piece, shift
+    }
+
+    /// Who pays the sum to the other.
+    package enum Payer: String, Sendable {
+        case worker, employer
     }
 
     /// What a word before or behind the sum says about it.
@@ -14,12 +19,15 @@ package struct Money: Sendable, Equatable {
     package let amount: Int
     /// The upper end in hundredths; nil where one sum is written.
     package let upper: Int?
-    /// ISO 4217 code; nil where no currency stands there.
+    /// ISO 4217 code; nil where neither a currency stands there nor a factor such as "triệu" or
+    /// "juta", which are said in one country.
     package let currency: String?
     /// nil where nothing tells for what it is paid.
     package let period: Period?
     /// A limit or "about" beside the sum; nil where the sum stands without one.
     package let bound: Bound?
+    /// Who pays, where a word beside the sum says so: "salary 25,000", "deposit 5,000".
+    package let payer: Payer?
 
     /// The larger end in whole units, for comparing.
     package var most: Double { Double(upper ?? amount) / 100 }
@@ -42,9 +50,10 @@ extension FactReading {
         var end = quantity.tokens.upperBound
         guard quantity.lower > 0 || quantity.most > 0 else { return nil }
         var code: String?
-        if let after = currency(end), !isClaimed(end), !belongsToNext(end, after: start) {
+        let next = isLineBreak(end) && digits(end + 2) == nil ? end + 1 : end
+        if let after = currency(next), !isClaimed(next), !belongsToNext(next, after: start) {
             code = after
-            end += 1
+            end = next + 1
         } else if isSign(".", end), isSign("-", end + 1) {
             // "500.-" is how Thai price tags say baht.
             code = "THB"
@@ -58,6 +67,8 @@ extension FactReading {
             start -= 1
         }
         let hasCurrency = code != nil
+        let factor = moneyFactor(of: quantity)
+        if code == nil { code = factor?.currency }
         guard hasCurrency || !countsSomething(end) else { return nil }
         var period = periodAfter(end)
         if let found = period { end = found.end }
@@ -68,17 +79,19 @@ extension FactReading {
             end = after.end
         }
         let before = periodBefore(start)
+        let payer = payer(before: start, after: end)
         if let before { start = before.start }
         let paidFor = period?.period ?? before?.period
         let isMoney =
             hasCurrency
             || isSumWithoutCurrency(
-                quantity, start: start, end: end, before: before != nil, after: period != nil)
+                quantity, start: start, end: end, before: before != nil, after: period != nil,
+                isFactorOfMoney: factor != nil)
         guard isMoney, !isCue(end, .percent) else { return nil }
         return (
             Money(
                 amount: quantity.lower, upper: quantity.upper, currency: code, period: paidFor,
-                bound: bound.value), start..<end
+                bound: bound.value, payer: payer), start..<end
         )
     }
 
@@ -88,11 +101,20 @@ extension FactReading {
         return !spaceBefore(index + 1) || currency(start - 1) != nil
     }
 
+    private func moneyFactor(of quantity: Quantity) -> (currency: String?, Void)? {
+        for index in quantity.tokens {
+            for case .moneyFactor(let currency) in meanings(index) { return (currency, ()) }
+        }
+        return nil
+    }
+
     private func isSumWithoutCurrency(
-        _ quantity: Quantity, start: Int, end: Int, before: Bool, after: Bool
+        _ quantity: Quantity, start: Int, end: Int, before: Bool, after: Bool,
+        isFactorOfMoney: Bool
     ) -> Bool {
         guard !quantity.startsWithZero, quantity.plainDigits <= 8, !quantity.repeatsOneDigit,
-            !isCue(quantity.tokens.lowerBound - 1, .address, .identifier) || before,
+            !isCue(quantity.tokens.lowerBound - 1, .address, .identifier) || before
+                || isCue(quantity.tokens.lowerBound - 2, .pay),
             !isSign("/", end), !isSign("#", start - 1), !has(start - 1, .through)
         else { return false }
         if quantity.hasFraction, !quantity.isMultiplied { return false }
@@ -103,7 +125,17 @@ extension FactReading {
         if before { return quantity.most >= 20_00 }
         if after { return quantity.most >= 100_00 || quantity.isMultiplied }
         guard !quantity.looksLikeYear, quantity.most >= 100_00 else { return false }
-        if isCue(start - 1, .pay) { return true }
+        if isCue(self.before(start), .pay) { return true }
+        // "5,000 deposit"
+        if quantity.isGrouped, isCue(end, .paidByWorker, .paidByEmployer), spaceBefore(end),
+            tokens.bytes[tokens.all[end].range.lowerBound] < 0x80
+        {
+            return true
+        }
+        // "3万" by itself, but not "3万粉丝".
+        if isFactorOfMoney, quantity.most >= 1000_00, !isWord(end) || isCue(end, .pay, .andUp) {
+            return true
+        }
         let isNear = cueBefore(start, tokens: 4, bytes: 60, .pay)
         if quantity.isGrouped || quantity.plainDigits >= 4 { return isNear }
         if quantity.isMultiplied, quantity.most >= 1000_00 {
@@ -113,9 +145,29 @@ extension FactReading {
         return false
     }
 
+    /// Whether letters stand here that belong to the same sentence.
+    private func isWord(_ index: Int) -> Bool {
+        guard isToken(index) else { return false }
+        switch tokens.all[index].kind {
+        case .word, .entry: return !isCue(index, .about) && !has(index, .per)
+        case .other: return tokens.bytes[tokens.all[index].range.lowerBound] < 0xEF
+        case .number, .sign, .link, .email, .lineEnd: return false
+        }
+    }
+
     private func periodAfter(_ index: Int) -> (period: Money.Period, end: Int)? {
         if has(index, .eachPiece) { return (.piece, index + 1) }
         if has(index, .eachShift) { return (.shift, index + 1) }
+        if has(index, .per) {
+            let next =
+                numberWord(index + 1) == 1 || plainNumber(index + 1) == 1 ? index + 2 : index + 1
+            if has(next, .shiftUnit) { return (.shift, next + 1) }
+            if has(next, .pieceUnit) { return (.piece, next + 1) }
+        }
+        // "200 บาท (รายวัน)"
+        if isSign("(", index), let unit = each(index + 1), isSign(")", index + 2) {
+            return Money.Period(unit).map { ($0, index + 3) }
+        }
         guard !isClaimed(min(index, tokens.all.count - 1)), let found = period(at: index),
             let period = Money.Period(found.unit)
         else { return nil }
@@ -123,7 +175,7 @@ extension FactReading {
     }
 
     private func periodBefore(_ index: Int) -> (period: Money.Period, start: Int)? {
-        var back = index - 1
+        var back = before(index)
         while back >= max(0, index - 3), isCue(back, .about, .atLeast, .upTo, .pay),
             each(back) == nil
         {
@@ -163,7 +215,8 @@ extension FactReading {
         let value = Money(
             amount: last.value.amount, upper: found.value.amount,
             currency: found.value.currency ?? last.value.currency,
-            period: found.value.period ?? last.value.period, bound: nil)
+            period: found.value.period ?? last.value.period, bound: nil,
+            payer: last.value.payer ?? found.value.payer)
         let range = first.lowerBound..<found.range.upperBound
         lastRange = range
         return (value, range)

@@ -48,18 +48,31 @@ extension FactReading {
         var found: [Quantity] = []
         var index = 0
         while index < tokens.all.count {
-            guard !isClaimed(index), let one = quantity(at: index) else {
+            guard !isClaimed(index), let one = quantity(at: index),
+                !isCue(one.tokens.upperBound, .ordinal)
+            else {
                 index += 1
                 continue
             }
             if let previous = found.last, let joined = range(previous, one) {
                 found[found.count - 1] = joined
             } else {
-                found.append(one)
+                found.append(inBrackets(one))
             }
-            index = one.tokens.upperBound
+            index = max(one.tokens.upperBound, found[found.count - 1].tokens.upperBound)
         }
         quantities = found
+    }
+
+    /// "(၁၈) နှစ်", "(5) คน": the number with its brackets, where it counts what follows.
+    private func inBrackets(_ one: Quantity) -> Quantity {
+        let (start, end) = (one.tokens.lowerBound - 1, one.tokens.upperBound)
+        guard isSign("(", start), isSign(")", end), !spaceBefore(end), !isClaimed(start),
+            !isClaimed(end), countsSomething(end + 1)
+        else { return one }
+        var wider = one
+        wider.tokens = start..<end + 1
+        return wider
     }
 
     /// One number that begins at a token: "1.5 แสน", "2 หมื่น 5", "สองหมื่นแปด", "twelve".
@@ -69,20 +82,28 @@ extension FactReading {
         var lastFactor = 0
         var index = start
         var digits: Digits?
+        // "5 năm", "18세": a unit behind digits, though it may be a number word elsewhere.
+        if self.digits(start - 1) != nil, unit(start) != nil || has(start, .lifeYears) {
+            return nil
+        }
         if let factor = leadingFactor(start), let number = self.digits(start + 1),
-            let value = hundredths(number)
+            let value = hundredths(number), let product = multiplied(value, factor)
         {
-            guard let product = multiplied(value, factor) else { return nil }
-            return Quantity(
-                tokens: start..<start + 2, lower: product, upper: nil, isMultiplied: true,
-                isGrouped: false, plainDigits: 0, hasFraction: false, startsWithFactor: false,
-                startsWithZero: false)
+            return leading(start..<start + 2, product, factor)
         }
         scan: while index < tokens.all.count, !isClaimed(index) {
             if index > start, tokens.all[index].kind == .lineEnd { break }
             if let number = self.digits(index) {
                 // A second number belongs here only as the next digit: "2 หมื่น 5".
                 if index > start {
+                    // "1 lakh 40 thousand", "3 ล้าน 5 แสน"
+                    if pending == nil, let next = self.factor(index + 1), next < lastFactor,
+                        let value = hundredths(number), value < lastFactor / next * 100
+                    {
+                        pending = value
+                        index += 1
+                        continue
+                    }
                     guard pending == nil, lastFactor >= 1000, number.count == 1,
                         number.fraction == 0, let value = number.mantissa, value > 0,
                         !countsSomething(index + 1), self.factor(index + 1) == nil
@@ -104,10 +125,16 @@ extension FactReading {
                     index += 2
                 }
                 index += 1
-            } else if let factor = factor(index) {
+            } else if let factor = factor(index), index == start || belongsToNumberBefore(index) {
                 if index == start, !mayStartWithFactor(index) { return nil }
                 if pending == nil, lastFactor > 0, factor < lastFactor { pending = 100 }
-                if lastFactor > 0, pending == nil { break }
+                if lastFactor > 0, pending == nil {
+                    guard !tokens.all[index].spaceBefore, let product = multiplied(sum, factor)
+                    else { break }
+                    (sum, lastFactor) = (product, factor)
+                    index += 1
+                    continue
+                }
                 guard let product = multiplied(pending ?? 100, factor) else { return nil }
                 // "สามแสนห้าหมื่น" adds up; "5 ล้านล้าน" multiplies what there is.
                 sum += product
@@ -142,9 +169,36 @@ extension FactReading {
             startsWithZero: digits?.startsWithZero ?? false)
     }
 
+    /// "သိန်း ၅၀", "သိန်း ၃၀-၄၀": the factor in front holds for both ends.
+    private func leading(_ range: Range<Int>, _ lower: Int, _ factor: Int) -> Quantity {
+        var quantity = Quantity(
+            tokens: range, lower: lower, upper: nil, isMultiplied: true, isGrouped: false,
+            plainDigits: 0, hasFraction: false, startsWithFactor: false, startsWithZero: false)
+        let end = range.upperBound
+        if has(end, .through), let number = self.digits(end + 1), self.factor(end + 2) == nil,
+            let value = hundredths(number), let upper = multiplied(value, factor), upper >= lower
+        {
+            quantity.upper = upper
+            quantity.tokens = range.lowerBound..<end + 2
+        }
+        return quantity
+    }
+
+    /// Whether a factor belongs to the number before it: a letter such as "m" with a space
+    /// between ("2 m tall") does only where a currency follows.
+    private func belongsToNumberBefore(_ index: Int) -> Bool {
+        if tokens.all[index].range.count > 1 || !spaceBefore(index) { return true }
+        if currency(index + 1) != nil || isCue(index + 1, .andUp) { return true }
+        // "30-45 K", but not the pension plan 401(k).
+        return factor(index) == 1000 && plainNumber(index - 1) != 401
+            && (isLineEnd(index + 1) || tokens.all[index + 1].kind == .sign)
+    }
+
     /// "k" and "m" alone are letters; "พัน" and "万" alone are numbers.
     private func mayStartWithFactor(_ index: Int) -> Bool {
+        // "만 16세" is an age in full years.
         tokens.bytes[tokens.all[index].range.lowerBound] >= 0xE0
+            && !(isCue(index, .age) && digits(index + 1) != nil)
     }
 
     private func multiplied(_ value: Int, _ factor: Int) -> Int? {

@@ -108,10 +108,9 @@ extension FactReading {
         }
         let bytes = Array(digits.utf8)
         if bytes.first == UInt8(ascii: "0") {
-            if count == 10, "689".utf8.contains(bytes[1]) { return (isThai ? "TH" : nil, ()) }
-            if count == 9, "234567".utf8.contains(bytes[1]), isThai { return ("TH", ()) }
+            if let home = homeCountry(digits) { return (home, ()) }
             if count == 11, digits.hasPrefix("010") { return ("KR", ()) }
-            if count == 11, digits.hasPrefix("09") { return ("PH", ()) }
+            if count == 11, digits.hasPrefix("09"), home == nil { return ("PH", ()) }
             if (9...12).contains(count) { return (nil, ()) }
         }
         if count == 11, digits.hasPrefix("1"), bytes[1] >= UInt8(ascii: "3") { return ("CN", ()) }
@@ -128,20 +127,60 @@ extension FactReading {
         return (7...15).contains(count) ? (nil, ()) : nil
     }
 
+    /// The country of the text's writing, if its numbers have this length and beginning.
+    private func homeCountry(_ digits: String) -> String? {
+        let count = digits.utf8.count
+        let next = digits.utf8.dropFirst().first ?? 0
+        let fits: Bool =
+            switch home {
+            case "TH":
+                count == 10 ? "689".utf8.contains(next) : count == 9 && "234567".utf8.contains(next)
+            case "LA": (10...11).contains(count) && "23".utf8.contains(next)
+            case "KH": (9...10).contains(count)
+            case "MM": (9...11).contains(count) && digits.hasPrefix("09")
+            case "VN": count == 10 && "35789".utf8.contains(next)
+            case "BD": count == 11 && digits.hasPrefix("01")
+            default: false
+            }
+        return fits ? home : nil
+    }
+
     private func country(_ digits: String) -> String? {
         let digits = digits.hasPrefix("00") ? String(digits.dropFirst(2)) : digits
         return callingCodes.first { digits.hasPrefix($0.code) }?.country
     }
 
-    /// "ศูนย์แปดเก้า…": nine to twelve number words below ten.
+    /// "ศูนย์แปดเก้า…", "ศูนย์เก้าหนึ่ง 234 5678": nine to twelve digits of which at least the first
+    /// three are words.
     private func spokenPhone(at start: Int) -> (digits: String, end: Int)? {
-        guard numberWord(start) == 0 else { return nil }
+        guard spokenDigit(start) == 0 else { return nil }
         var digits = ""
         var index = start
-        while let number = numberWord(index), number < 10, digits.utf8.count < 13 {
-            digits += String(number)
+        var end = start
+        while digits.utf8.count < 13 {
+            if let number = spokenDigit(index) {
+                digits += String(number)
+            } else if index >= start + 3, self.digits(index)?.isGrouped == false {
+                digits += text(tokens.all[index].range)
+            } else if isSign("-", index) || isSign(".", index), index == end {
+                index += 1
+                continue
+            } else {
+                break
+            }
             index += 1
+            end = index
         }
-        return (9...12).contains(digits.utf8.count) ? (digits, index) : nil
+        return (9...12).contains(digits.utf8.count) ? (digits, end) : nil
+    }
+
+    private func spokenDigit(_ index: Int) -> Int? {
+        first(index) {
+            switch $0 {
+            case .number(let digit) where digit < 10: digit
+            case .spokenDigit(let digit): digit
+            default: nil
+            }
+        }
     }
 }

@@ -3,7 +3,7 @@ let personWords: [(Meaning, String)] = [
     (
         .cue(.age),
         "อายุ|วัย|age|aged|ages|age:|tuổi từ|độ tuổi|umur|usia|berumur|berusia|edad|年龄|年齡|나이|"
-            + "возраст|उम्र|आयु|उमेर|বয়স|ອາຍຸ|អាយុ|အသက်|umri|miaka|ዕድሜ|만"
+            + "возраст|उम्र|आयु|उमेर|বয়স|ອາຍຸ|អាយុ|အသက်|umri|ዕድሜ|만|umar|umer|年紀"
     ),
     (
         .cue(.person),
@@ -13,7 +13,10 @@ let personWords: [(Meaning, String)] = [
             + "m/f|f/m|son|daughter|students|nữ|nam|con gái|con trai|wanita|perempuan|laki-laki|"
             + "lelaki|pria|cewek|cowok|anak|gadis|babae|lalaki|女|男|女生|女孩|男孩|여자|남자|"
             + "девушки|девушка|девочка|парни|мальчик|लड़की|लड़कियाँ|लड़का|लड़के|মেয়ে|ছেলে|ຜູ້ຍິງ|ຍິງ|"
-            + "ຊາຍ|ស្រី|ប្រុស|နား|msichana|mvulana"
+            + "ຊາຍ|ស្រី|ប្រុស|နား|msichana|mvulana|"
+            + "vijana|kijana|watoto|mtoto|wasichana|wavulana|মহিলা|পুরুষ|কিশোরী|কিশোর|শিশু|মেয়েদের|केटी|केटा|बालिका|"
+            + "महिला|पुरुष|မိန်းကလေး|ယောက်ျားလေး|ကလေး|အမျိုးသမီး|အမျိုးသား|ក្មេងស្រី|ក្មេង|យុវជន|នារី|ເດັກນ້ອຍ|"
+            + "ເດັກ|ສາວ|bata|dalaga"
     ),
     (
         .cue(.firstPerson),
@@ -24,20 +27,33 @@ let personWords: [(Meaning, String)] = [
     (
         .lifeYears,
         "ขวบ|ปีบริบูรณ์|บริบูรณ์|ขวบปี|years old|year old|year-old|years-old|yrs old|yr old|yo|y/o|y.o.|y.o|"
-            + "years of age|tuổi|岁|歲|周岁|歳|才|살|세|साल की|साल का|साल के|वर्ष की|taong gulang"
+            + "years of age|tuổi|岁|歲|周岁|歳|才|살|세|साल की|साल का|साल के|वर्ष की|साल के|साल की|taong gulang|anyos|taon gulang|বছর বয়সী"
     ),
-    (.cue(.plural), "s|'s"),
-    (.school(6), "ป."), (.school(12), "ม."),
-    (.school(5), "grade|grades|class|lớp|kelas|год обучения"),
-    (.schooling(12, 15), "ม.ต้น|มัธยมต้น|middle school|junior high|초중딩|중딩|중학생|初中生"),
-    (.schooling(15, 18), "ม.ปลาย|มัธยมปลาย|high school|high-school|고딩|고등학생|高中生"),
-    (.schooling(12, 18), "มัธยม|เด็กมัธยม|secondary school|học sinh cấp 3"),
+    // "18-25t" is how Vietnamese shortens "tuổi".
+    (.cue(.plural), "s|'s|t"),
+    (.school(6, classes: 6), "ป.|ประถมศึกษาปีที่"), (.school(12, classes: 6), "ม.|มัธยมศึกษาปีที่"),
+    (.school(6, classes: 5), "ປ."), (.school(11, classes: 7), "ມ."),
+    (.school(6, classes: 12), "grade|grades|class|lớp|kelas|ថ្នាក់ទី|कक्षा|год обучения"),
+    (.schoolLevel(6), "sd"), (.schoolLevel(12), "smp"), (.schoolLevel(15), "sma|smk|smu"),
+    (
+        .schooling(12, 15),
+        "ม.ต้น|มัธยมต้น|middle school|junior high|초중딩|중딩|중학생|初中生|初中女生|初中男生|读初中|上初中|念初中|anak smp|siswa smp|"
+            + "siswi smp|pelajar smp|masih smp"
+    ),
+    (
+        .schooling(15, 18),
+        "ม.ปลาย|มัธยมปลาย|high school|high-school|고딩|고등학생|高中生|高中女生|高中男生|读高中|上高中|念高中|"
+            + "anak sma|anak smk|siswa sma|siswi sma|pelajar sma|masih sma"
+    ),
+    (.schooling(11, 15), "học sinh cấp 2|ມັດທະຍົມຕົ້ນ"),
+    (.schooling(12, 18), "中学生|中學生|มัธยม|เด็กมัธยม|secondary school|học sinh cấp 3"),
     (.schooling(6, 12), "ประถม|primary school|elementary school|小学生|초등학생"),
     (
         .cue(.schooling),
         "วุฒิ|จบ|การศึกษา|วุฒิการศึกษา|จบการศึกษา|อย่างต่ำ|สำเร็จการศึกษา|ไม่จำกัดวุฒิ|graduate|graduated|"
             + "graduates|diploma|degree|education|qualification|passed|pass|certificate|tốt nghiệp|"
-            + "lulusan|ijazah|pendidikan|学历|毕业|รร.|โรงเรียน|ครู|teacher|สอน|ระดับ"
+            + "lulusan|ijazah|pendidikan|បញ្ចប់|ចប់|រៀនចប់|សញ្ញាបត្រ|កម្រិត|បរិញ្ញា|បរិញ្ញាបត្រ|កំពុងសិក្សា|និស្សិត|"
+            + "学历|學歷|毕业|畢業|文化|以上学历|sederajat|setara|lulus|tamat|รร.|โรงเรียน|ครู|teacher|สอน|ระดับ"
     ),
     (
         .cue(.experience),
@@ -51,3 +67,22 @@ let personWords: [(Meaning, String)] = [
             + "subsection|article|มาตรา|ข้อ|§|ห้อง|สาย|รุ่น|ช่อง|version|model|iphone|galaxy"
     ),
 ]
+
+/// Classes that are only sure where a pupil is named, for "year 9" and "form 4" are more.
+let pupilWords: [(Meaning, String)] =
+    (7...13).map { (.schooling($0 + 4, $0 + 5), pupils(of: "year \($0)")) }
+    + (1...6).map { (.schooling($0 + 11, $0 + 12), pupils(of: "form \($0)")) }
+    + ["初一", "初二", "初三", "高一", "高二", "高三"].enumerated().map {
+        (.schooling($0.offset + 12, $0.offset + 13), pupils(ofClass: $0.element))
+    }
+
+/// "初一" is the first day of a month too, and "高一点" a little higher.
+private func pupils(ofClass name: String) -> String {
+    ["读", "上", "念"].map { "\($0)\(name)" }.joined(separator: "|") + "|"
+        + ["学生", "學生", "女生", "男生", "在读", "的学生"].map { "\(name)\($0)" }.joined(separator: "|")
+}
+
+private func pupils(of name: String) -> String {
+    ["student", "students", "pupil", "pupils", "girl", "girls", "boy", "boys"]
+        .map { "\(name) \($0)" }.joined(separator: "|")
+}

@@ -95,7 +95,12 @@ final class AdContext {
 
     private func facts(_ function: AdFunction, _ facts: inout Facts) -> LuaValue {
         switch function {
-        case .money: return list(facts.money()) { ($0.value.luaFields, $0.source) }
+        case .money:
+            let sums = facts.money()
+            return list(sums) { sum in
+                let monthly = facts.bahtPerMonth(sum.value)?.upperBound
+                return (sum.value.luaFields(bahtPerMonth: monthly), sum.source)
+            }
         case .hours: return list(facts.hours()) { ($0.value.luaFields, $0.source) }
         case .hoursPerWeek:
             return facts.hoursPerWeek().map { .number(Double($0.minutes) / 60) } ?? .none

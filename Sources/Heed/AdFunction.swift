@@ -1,3 +1,5 @@
+internal import Facts
+
 /// The functions that a rule's `when` may call on `ad`. This table is what the guide, the
 /// editor's type file and the engine are made from.
 package enum AdFunction: String, CaseIterable, Sendable {
@@ -13,7 +15,8 @@ package enum AdFunction: String, CaseIterable, Sendable {
         case .has: "ad:has(phrase) -> boolean"
         case .count: "ad:count(phrase) -> integer"
         case .near: "ad:near(phrase, phrase, characters) -> list of {at, length}"
-        case .money: "ad:money() -> list of {amount, upper, currency, period, at, length}"
+        case .money:
+            "ad:money() -> list of {amount, upper, currency, period, payer, baht_per_month, at, length}"
         case .hours: "ad:hours() -> list of {minutes_per_day, at, length}"
         case .hoursPerWeek: "ad:hours_per_week() -> number or nil"
         case .daysOff: "ad:days_off() -> list of {per_month, at, length}"
@@ -36,7 +39,11 @@ package enum AdFunction: String, CaseIterable, Sendable {
         case .has: "Whether a phrase (in the phrase language) stands in the text."
         case .count: "At how many places a phrase stands."
         case .near: "Places where two phrases stand within so many characters of each other."
-        case .money: "Sums of money; `upper` where a range is written; `period` such as `month`."
+        case .money:
+            "Sums of money; `upper` where a range is written; `period` such as `month`; `payer` "
+                + "(`worker` or `employer`) where a word beside the sum says who pays; "
+                + "`baht_per_month` of the larger end at approximate rates of "
+                + "\(ExchangeTable.approximate.date), where the sum is for a stretch of time."
         case .hours: "Working hours a day, in minutes."
         case .hoursPerWeek: "Hours a week that the text adds up to, if it says enough."
         case .daysOff: "Days off, counted per month of four weeks; 0 where there are none."

@@ -13,11 +13,14 @@ let slotGrammar = SlotGrammar(
 // What a rule's function gets to see of each fact, under the names that ``AdFunction`` lists.
 
 extension Money {
-    var luaFields: [String: LuaValue] {
+    /// - Parameter bahtPerMonth: the larger end as baht a month, where that can be said.
+    func luaFields(bahtPerMonth: Double?) -> [String: LuaValue] {
         [
             "amount": .number(Double(amount) / 100),
             "upper": upper.map { .number(Double($0) / 100) } ?? .none,
             "currency": .init(currency), "period": .init(period?.rawValue),
+            "payer": .init(payer?.rawValue),
+            "baht_per_month": bahtPerMonth.map { .number($0) } ?? .none,
         ]
     }
 }

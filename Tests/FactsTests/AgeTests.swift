@@ -101,6 +101,18 @@ struct AgeTests {
             "สัญญา 12-18 เดือน",
             "ดูแค่10วิ",
             "สูง 140",
+            "初中以上学历",
+            "高中毕业",
+            "大年初二放假",
+            "lulusan SMA/SMK",
+            "បញ្ចប់ថ្នាក់ទី១២",
+            "High school diploma",
+            "ทำสายนอกมา 8 ปี เด็กเจ๊ได้บ้าน",
+            "at least 15-20 years",
+            "more than 70 years of history",
+            "才十几分钟",
+            "20 or more per month",
+            "hợp đồng 5 năm",
         ])
     func nothing(text: String) {
         var described = Described(text)

@@ -21,7 +21,7 @@ struct ContactTests {
         ("09171234567", ["phone 09171234567 PH «09171234567»"]),
         ("13800138000", ["phone 13800138000 CN «13800138000»"]),
         ("010-1234-5678", ["phone 01012345678 KR «010-1234-5678»"]),
-        ("sđt 0912345678", ["phone 0912345678 ? «0912345678»"]),
+        ("sđt 0912345678", ["phone 0912345678 VN «0912345678»"]),
         ("ไลน์ admin_job01", ["line admin_job01 «ไลน์ admin_job01»"]),
         ("ไอดีไลน์: goodjob99", ["line goodjob99 «ไอดีไลน์: goodjob99»"]),
         ("แอดไลน์ @goodjob", ["line goodjob «แอดไลน์ @goodjob»"]),
@@ -106,6 +106,11 @@ struct ContactTests {
             "1-2345-67890-12-3",
             "tele-health",
             "เพจ Goodjob",
+            "เสื้อลาย 5 สี",
+            "✈️ Bangkok",
+            "meet me at gmail dot com office",
+            "ending with @ now",
+            "O365 และ 5o",
         ])
     func nothing(text: String) {
         var described = Described(text)

@@ -74,6 +74,8 @@ struct DaysOffTests {
             "3 weeks off",
             "get off at exit 4",
             "off the road 2 km",
+            "下周放假三天",
+            "nghỉ phép 1 ngày/tháng",
         ])
     func nothing(text: String) {
         var described = Described(text)

@@ -23,6 +23,21 @@ struct DurationTests {
         ("合同3年", ["3.0 year contract «3年»"]),
         ("2-3 เดือน", ["2.0–3.0 month «2-3 เดือน»"]),
         ("1.5 ปี", ["1.5 year «1.5 ปี»"]),
+        ("hợp đồng 6 tháng", ["6.0 month contract «6 tháng»"]),
+        ("thử việc 2 tháng", ["2.0 month trial «2 tháng»"]),
+        ("စာချုပ် ၂ နှစ်", ["2.0 year contract «၂ နှစ်»"]),
+        ("၆ လ စာချုပ်", ["6.0 month contract «၆ လ»"]),
+        ("កិច្ចសន្យា ២ ឆ្នាំ", ["2.0 year contract «២ ឆ្នាំ»"]),
+        ("ສັນຍາ 2 ປີ", ["2.0 year contract «2 ປີ»"]),
+        ("合同一年", ["1.0 year contract «一年»"]),
+        ("试用期3个月", ["3.0 month trial «3个月»"]),
+        ("kontrak 2 tahun", ["2.0 year contract «2 tahun»"]),
+        ("kontrata 2 taon", ["2.0 year contract «2 taon»"]),
+        ("চুক্তি ২ বছর", ["2.0 year contract «২ বছর»"]),
+        ("계약 1년", ["1.0 year contract «1년»"]),
+        ("контракт на 6 месяцев", ["6.0 month contract «6 месяцев»"]),
+        ("испытательный срок 3 месяца", ["3.0 month trial «3 месяца»"]),
+        ("mkataba wa miaka 2", ["2.0 year contract «miaka 2»"]),
     ]
 
     @Test("Stretches of time are read with their places", arguments: found)

@@ -28,7 +28,7 @@ struct HoursTests {
         ("shift 7:30-19:30", ["720 a day «7:30-19:30»"]),
         ("nights 11pm–7am", ["480 a day «11pm–7am»"]),
         ("làm 12 tiếng/ngày", ["720 a day «12 tiếng/ngày»"]),
-        ("8 giờ một ngày", ["480 a day «8 giờ»"]),
+        ("8 giờ một ngày", ["480 a day «8 giờ một ngày»"]),
         ("kerja 12 jam", ["720 a day «12 jam»"]),
         ("ca 18-22h", ["240 a day «18-22h»"]),
         ("每天12小时", ["720 a day «每天12小时»"]),

@@ -110,10 +110,12 @@ struct TogetherTests {
 
     @Test("Sums are compared in baht a month")
     func monthly() {
+        let none = ExchangeTable(date: "2025-01-01", bahtPerUnit: [:])
         func month(_ text: String, _ rates: ExchangeTable? = nil) -> Double? {
             var described = Described(text)
             return described.facts.money().first
-                .flatMap { monthlyEquivalent(of: $0.value, rates: rates) }?.upperBound
+                .flatMap { monthlyEquivalent(of: $0.value, rates: rates ?? none, unsaid: "THB") }?
+                .upperBound
         }
         let rates = ExchangeTable(date: "2025-01-01", bahtPerUnit: ["USD": 34])
         #expect(month("วันละ 300") == 7800)
@@ -121,6 +123,30 @@ struct TogetherTests {
         #expect(month("$1,000 per month", rates) == 34000)
         #expect(month("$1,000 per month") == nil)
         #expect(month("ปรับ 500 บาท") == nil)
+    }
+
+    @Test(
+        "A sum in a currency is met as a number with the currency and without",
+        arguments: [
+            ("pay ฿5,000", ["«฿5,000»", "«5,000»"]), ("5,000 บาท", ["«5,000»", "«5,000 บาท»"]),
+            ("5 คน", ["«5»"]),
+        ])
+    func numbers(text: String, expected: [String]) {
+        var described = Described(text)
+        #expect(described.facts.ranges(of: "number").map(described.quote) == expected)
+    }
+
+    @Test("A sum without a currency is taken for baht in a Thai text only")
+    func unsaidCurrency() {
+        func month(_ text: String) -> Double? {
+            var described = Described(text)
+            return described.facts.money().first
+                .flatMap { described.facts.bahtPerMonth($0.value)?.upperBound }
+        }
+        #expect(month("วันละ 300") == 7800)
+        #expect(month("500-1500/wk cash") == nil)
+        #expect(month("lương 16tr/tháng").map { $0 > 15_000 && $0 < 25_000 } == true)
+        #expect(ExchangeTable.approximate.bahtPerUnit["THB"] == nil)
     }
 
     @Test("The digits of one fact are not read as another")
