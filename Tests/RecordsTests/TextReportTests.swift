@@ -81,7 +81,7 @@ struct TextReportTests {
             Fixtures.record(Fixtures.assessment(coverage: .notCovered), source: "-"),
         ])
         #expect(
-            text.hasPrefix("· none seen   ad.txt\n· none seen   ad.txt\n  not covered: no rule"))
+            text.hasPrefix("· none seen   ad.txt\n· none seen   ad.txt\n  not covered: written in "))
     }
 
     @Test("a child's message: no quote, no reason, lines to call")
