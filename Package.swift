@@ -40,7 +40,8 @@ let package = Package(
             name: "Heed",
             dependencies: [
                 "RuleLoading", "Scoring", "Facts", "Languages", "TermScan", "TextForms",
-                "LuaMachine", "RuleModel", "Diagnostics", .product(name: "Crypto", package: "swift-crypto"),
+                "LuaMachine", "RuleModel", "Diagnostics",
+                .product(name: "Crypto", package: "swift-crypto"),
             ]),
         .target(name: "Records", dependencies: ["Heed"]),
         .target(
@@ -90,8 +91,10 @@ let package = Package(
             dependencies: ["RuleLoading", "RuleModel", "Diagnostics"],
             resources: [.copy("Broken")]),
         .testTarget(name: "ScoringTests", dependencies: ["Scoring", "RuleModel"]),
-        .testTarget(name: "HeedTests", dependencies: ["Heed", "RuleModel", "TestSupport"]),
-        .testTarget(name: "RecordsTests", dependencies: ["Records", "Heed", "TestSupport"]),
+        .testTarget(
+            name: "HeedTests",
+            dependencies: ["Heed", "Languages", "RuleModel", "TextForms", "TestSupport"]),
+        .testTarget(name: "RecordsTests", dependencies: ["Records", "Heed", "Languages", "TestSupport"]),
         .testTarget(
             name: "ShippedRulesTests",
             dependencies: ["ShippedRules", "Heed", "Records", "TestSupport"]),

@@ -46,8 +46,10 @@ extension TextLanguages {
         let percent = { (letters: Int) in letters * 100 / max(1, total) }
         return Coverage(
             status: status,
-            scripts: lettersByScript.sorted { ($1.value, $0.key.rawValue) < ($0.value, $1.key.rawValue) }
-                .map { ScriptShare(script: $0.key.rawValue, percent: percent($0.value)) },
+            scripts: lettersByScript.sorted {
+                ($1.value, $0.key.rawValue) < ($0.value, $1.key.rawValue)
+            }
+            .map { ScriptShare(script: $0.key.rawValue, percent: percent($0.value)) },
             seen: inOrder(lettersByLanguages).map {
                 LanguageShare(languages: $0.key, percent: percent($0.value))
             },

@@ -19,7 +19,8 @@ struct LanguageReading {
     /// Points by language of each stretch, without those that have none.
     private(set) var points: [LanguagePoints] = []
 
-    /// A part goes on to the end of the sentence in which it has so many letters: fewer say little.
+    /// A part goes on to the end of the sentence or line in which it has so many letters: fewer
+    /// say little.
     private static let fewestLetters: UInt32 = 20
     /// Longer endings stand in no list.
     private static let longestEnding = 4
@@ -41,10 +42,9 @@ struct LanguageReading {
         let boundaries = form.boundaries.span
         var index = 0
         while index < bytes.count {
-            if allLetters >= Self.fewestLetters, boundaries[index].contains(.sentence) {
-                endPart(at: index)
-            }
             let byte = bytes[index]
+            let ends = byte == UInt8(ascii: "\n") || boundaries[index].contains(.sentence)
+            if ends, allLetters >= Self.fewestLetters { endPart(at: index) }
             if byte < UInt8(ascii: "a") || byte > UInt8(ascii: "z") && byte < 0x80 {
                 index += 1
             } else if let end = endOfThai(bytes, from: index) {

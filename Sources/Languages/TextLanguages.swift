@@ -6,7 +6,7 @@ package import TextForms
 /// Where the words do not decide between languages, as in many short texts in Indonesian or
 /// Malay, all of them are named; where there is too little to go by, none is.
 package struct TextLanguages: Sendable {
-    /// One script in one part of a text; a part is a sentence, or several short ones.
+    /// One script in one part of a text; a part is a line or sentence, or several short ones.
     package struct Stretch: Sendable {
         /// Source offsets (bytes of the input) of the part, the same for all scripts in it.
         package let source: Range<Int>
@@ -46,8 +46,9 @@ package struct TextLanguages: Sendable {
             }
             start = end
             let source =
-                Int(form.sourceStarts[Int(stretch.start)])
-                ..< Int(form.sourceEnds[Int(stretch.end) - 1])
+                Int(
+                    form.sourceStarts[Int(stretch.start)])..<Int(
+                    form.sourceEnds[Int(stretch.end) - 1])
             stretches.append(
                 Stretch(
                     source: source, script: Script.allCases[script], letters: Int(stretch.letters),

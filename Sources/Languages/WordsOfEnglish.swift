@@ -42,5 +42,5 @@ let wordsOfEnglish: [(tag: String, words: String)] = [
         flight dorm accommodation food meals provided overtime interview *ing *tion *ed *ly \
         *ness *ers *ght *ould *ment *ings
         """
-    ),
+    )
 ]
