@@ -94,7 +94,8 @@ let package = Package(
         .testTarget(
             name: "HeedTests",
             dependencies: ["Heed", "Languages", "RuleModel", "TextForms", "TestSupport"]),
-        .testTarget(name: "RecordsTests", dependencies: ["Records", "Heed", "Languages", "TestSupport"]),
+        .testTarget(
+            name: "RecordsTests", dependencies: ["Records", "Heed", "Languages", "TestSupport"]),
         .testTarget(
             name: "ShippedRulesTests",
             dependencies: ["ShippedRules", "Heed", "Records", "TestSupport"]),
