@@ -47,9 +47,9 @@ extension TextLanguages {
         return Coverage(
             status: status,
             scripts: lettersByScript.sorted {
-                ($1.value, $0.key.rawValue) < ($0.value, $1.key.rawValue)
+                ($1.value, $0.key.code) < ($0.value, $1.key.code)
             }
-            .map { ScriptShare(script: $0.key.rawValue, percent: percent($0.value)) },
+            .map { ScriptShare(script: $0.key.code, percent: percent($0.value)) },
             seen: inOrder(lettersByLanguages).map {
                 LanguageShare(languages: $0.key, percent: percent($0.value))
             },

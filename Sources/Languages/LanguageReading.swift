@@ -7,8 +7,7 @@ struct LanguageReading {
         /// Form offsets of the part.
         var start: UInt32
         var end: UInt32
-        /// The place of its script in `Script.allCases`.
-        var script: UInt8
+        var script: Script
         var letters: UInt32
         var words: UInt32
         /// The end of its entries in ``points``; they begin where those of the one before end.
@@ -29,10 +28,9 @@ struct LanguageReading {
     private static let pointsOfEnding: Int32 = 4
 
     private let table = LanguageTable.shared
-    private let blocks = ScriptBlocks.table
     // Of the part that is being read, by script and by language.
-    private var letters = [UInt32](repeating: 0, count: Script.allCases.count)
-    private var words = [UInt32](repeating: 0, count: Script.allCases.count)
+    private var letters = [UInt32](repeating: 0, count: Script.count)
+    private var words = [UInt32](repeating: 0, count: Script.count)
     private var pointsOfPart = [Int32](repeating: 0, count: LanguageTable.shared.tags.count)
     private var allLetters: UInt32 = 0
     private var partStart = 0
@@ -49,7 +47,7 @@ struct LanguageReading {
                 index += 1
             } else if let end = endOfThai(bytes, from: index) {
                 let found = UInt32((end - index) / 3)
-                letters[Self.thai] += found
+                letters[Int(Script.thai.rawValue)] += found
                 allLetters += found
                 index = end
             } else {
@@ -58,8 +56,6 @@ struct LanguageReading {
         }
         endPart(at: bytes.count)
     }
-
-    private static let thai = Script.allCases.firstIndex(of: .thai) ?? 0
 
     /// Where Thai letters end that begin at `start`: most texts are Thai, and their letters need
     /// no further look.
@@ -79,14 +75,14 @@ struct LanguageReading {
     /// - Returns: where they end.
     private mutating func readRun(_ bytes: Span<UInt8>, from start: Int) -> Int {
         var run = Run(start: start)
-        var script = ScriptBlocks.none
+        var script = LanguageTable.noScript
         var index = start
         while index < bytes.count {
             let (scalar, length) = scalarAndLength(bytes, at: index)
-            let own = ScriptBlocks.index(of: scalar, blocks)
-            if script == ScriptBlocks.none {
+            let own = table.script(ofScalar: scalar)
+            if script == LanguageTable.noScript {
                 script = own
-                if own == ScriptBlocks.none { return index + length }
+                if own == LanguageTable.noScript { return index + length }
             }
             if own == script {
                 run.letters += 1
@@ -174,7 +170,7 @@ struct LanguageReading {
     }
 
     private mutating func endPart(at end: Int) {
-        for script in letters.indices where letters[script] > 0 {
+        for (script, name) in Script.allCases.enumerated() where letters[script] > 0 {
             for language in table.languagesOfScript[script] where pointsOfPart[Int(language)] > 0 {
                 points.append(
                     LanguagePoints(language: language, points: Int(pointsOfPart[Int(language)])))
@@ -182,7 +178,7 @@ struct LanguageReading {
             }
             stretches.append(
                 Stretch(
-                    start: UInt32(partStart), end: UInt32(end), script: UInt8(script),
+                    start: UInt32(partStart), end: UInt32(end), script: name,
                     letters: letters[script], words: words[script],
                     endOfPoints: UInt32(points.count)))
             letters[script] = 0

@@ -8,7 +8,7 @@ struct LanguageTable: Sendable {
     let tags: [String]
     /// Indonesian and Malay.
     let kin: [UInt8]
-    /// English, of which the lists come first.
+    /// English, of which the list comes first.
     static let english: UInt8 = 0
     /// The script in which each language is looked for.
     let scripts: [Script]
@@ -24,40 +24,49 @@ struct LanguageTable: Sendable {
     static let letterLimit: UInt32 = 0x2000
     static let none = UInt16.max
 
+    /// For each scalar below ``scriptLimit`` the script of a letter, as its raw value, or
+    /// ``noScript``.
+    let scriptOfScalar: [UInt8] = (0..<scriptLimit).map {
+        Script(ofScalar: $0)?.rawValue ?? noScript
+    }
+    private static let scriptLimit: UInt32 = 0x3200
+    static let noScript = UInt8.max
+
     /// Words and endings by hash: open addressing, at most half full.
-    private var keys: [UInt64]
-    private var values: [UInt16]
+    private let keys: [UInt64]
+    private let values: [UInt16]
+
+    /// All lists, English first.
+    static let lists =
+        wordsOfEnglish + wordsOfMalay + wordsOfSoutheastAsia + wordsOfWesternEurope
+        + wordsOfEasternEurope + wordsOfAfricaAndIndia + wordsOfCyrillic + wordsOfIndia
+        + wordsOfOtherScripts
 
     private init() {
-        let lists =
-            wordsOfEnglish + wordsOfSoutheastAsia + wordsOfWesternEurope + wordsOfEasternEurope
-            + wordsOfAfricaAndIndia + wordsOfCyrillic + wordsOfIndia + wordsOfOtherScripts
+        let lists = Self.lists
         tags = lists.map(\.tag)
         kin = lists.indices.filter { ["id", "ms"].contains(lists[$0].tag) }.map(UInt8.init)
         var scripts: [Script] = []
         var byHash: [UInt64: [UInt8]] = [:]
+        byHash.reserveCapacity(1 << 13)
         var byLetter: [UInt32: [UInt8]] = [:]
-        for (language, list) in lists.enumerated() {
-            // Folded as texts are, so that both meet.
-            let folded = PlainForms(DecodedText(Array(list.words.utf8), encoding: .utf8))
-            var script = Script.latin
-            for word in folded.canonical.bytes.split(separator: 0x20) {
-                let star = UInt8(ascii: "*")
-                let core = Array(word.drop { $0 == star }.prefix { $0 != star })
-                let scalars = String(decoding: core, as: UTF8.self).unicodeScalars.map(\.value)
-                if let first = scalars.first {
-                    let index = ScriptBlocks.index(of: first, ScriptBlocks.table)
-                    if index != ScriptBlocks.none { script = Script.allCases[Int(index)] }
-                }
+        // Folded as texts are, so that both meet; in one piece, for folding has a price of its own.
+        let all = lists.map(\.words).joined(separator: "\n")
+        let folded = PlainForms(DecodedText(Array(all.utf8), encoding: .utf8)).canonical.bytes
+        let star = UInt8(ascii: "*")
+        for (language, list) in folded.split(separator: UInt8(ascii: "\n")).enumerated() {
+            scripts.append(Script(ofScalar: firstScalar(of: list.drop { $0 == star })) ?? .latin)
+            for word in list.split(separator: UInt8(ascii: " ")) {
+                let core = word.drop { $0 == star }.prefix { $0 != star }
                 if word.first != star {
                     byHash[WordHash.ofWord(core), default: []].append(UInt8(language))
                 } else if word.last != star {
                     byHash[WordHash.ofEnding(core), default: []].append(UInt8(language))
-                } else if let letter = scalars.first, scalars.count == 1 {
-                    byLetter[letter, default: []].append(UInt8(language))
+                }
+                if word.first == star, word.last == star {
+                    byLetter[firstScalar(of: core), default: []].append(UInt8(language))
                 }
             }
-            scripts.append(script)
         }
         self.scripts = scripts
         languagesOfScript = Script.allCases.map { script in
@@ -78,14 +87,16 @@ struct LanguageTable: Sendable {
         self.letters = letters
         var capacity = 16
         while capacity < byHash.count * 2 { capacity *= 2 }
-        keys = [UInt64](repeating: 0, count: capacity)
-        values = [UInt16](repeating: Self.none, count: capacity)
+        var keys = [UInt64](repeating: 0, count: capacity)
+        var values = [UInt16](repeating: Self.none, count: capacity)
         for (hash, languages) in byHash {
             var slot = Int(truncatingIfNeeded: hash) & (capacity - 1)
             while values[slot] != Self.none { slot = (slot + 1) & (capacity - 1) }
             keys[slot] = hash
             values[slot] = place(of: languages)
         }
+        self.keys = keys
+        self.values = values
         members = sets.flatMap(\.self)
         firstMembers = sets.reduce(into: [0]) { $0.append($0[$0.count - 1] + UInt16($1.count)) }
     }
@@ -94,6 +105,13 @@ struct LanguageTable: Sendable {
     @inline(__always)
     func languages(of set: UInt16) -> ArraySlice<UInt8> {
         members[Int(firstMembers[Int(set)])..<Int(firstMembers[Int(set) + 1])]
+    }
+
+    /// The raw value of the script of a letter, or ``noScript``.
+    @inline(__always)
+    func script(ofScalar scalar: UInt32) -> UInt8 {
+        scalar < Self.scriptLimit
+            ? scriptOfScalar[Int(scalar)] : Script(ofScalar: scalar)?.rawValue ?? Self.noScript
     }
 
     /// The set of languages that a word or an ending speaks for, or `none`.
@@ -115,6 +133,10 @@ struct LanguageTable: Sendable {
     }
 }
 
+private func firstScalar(of word: ArraySlice<UInt8>) -> UInt32 {
+    String(decoding: word.prefix(4), as: UTF8.self).unicodeScalars.first?.value ?? 0
+}
+
 /// FNV-1a, 64 bits (Fowler, Noll, Vo), spread by one more multiplication.
 enum WordHash {
     /// The state before the first byte of a word, and before the last byte of an ending.
@@ -131,14 +153,14 @@ enum WordHash {
         (state ^ state >> 32) &* 0x9E37_79B9_7F4A_7C15 >> 8
     }
 
-    static func ofWord(_ bytes: [UInt8]) -> UInt64 {
+    static func ofWord(_ bytes: some Collection<UInt8>) -> UInt64 {
         var state = word
         for byte in bytes { add(byte, to: &state) }
         return finished(state)
     }
 
     /// From the last byte to the first: that is how an ending is met in a text.
-    static func ofEnding(_ bytes: [UInt8]) -> UInt64 {
+    static func ofEnding(_ bytes: some BidirectionalCollection<UInt8>) -> UInt64 {
         var state = ending
         for byte in bytes.reversed() { add(byte, to: &state) }
         return finished(state)

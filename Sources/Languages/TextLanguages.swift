@@ -35,7 +35,7 @@ package struct TextLanguages: Sendable {
         var start = 0
         for stretch in reading.stretches {
             let end = Int(stretch.endOfPoints)
-            let script = Int(stretch.script)
+            let script = Int(stretch.script.rawValue)
             var languages = whole.tags[script]
             var others: [String] = []
             if start < end {
@@ -51,7 +51,7 @@ package struct TextLanguages: Sendable {
                     form.sourceEnds[Int(stretch.end) - 1])
             stretches.append(
                 Stretch(
-                    source: source, script: Script.allCases[script], letters: Int(stretch.letters),
+                    source: source, script: stretch.script, letters: Int(stretch.letters),
                     languages: languages, others: others))
         }
         self.stretches = stretches
@@ -84,7 +84,7 @@ package struct TextLanguages: Sendable {
 
 /// The languages of a whole text by script, which its parts are in unless they say otherwise.
 private struct WholeText {
-    /// By place of the script in `Script.allCases`, as places in the language table.
+    /// By raw value of the script, as places in the language table.
     private(set) var languages: [[UInt8]]
     /// The same as tags, with those of scripts that need no words.
     private(set) var tags: [[String]]
@@ -94,11 +94,11 @@ private struct WholeText {
 
     init(_ reading: LanguageReading) {
         let table = LanguageTable.shared
-        var letters = [Int](repeating: 0, count: Script.allCases.count)
+        var letters = [Int](repeating: 0, count: Script.count)
         var words = letters
         for stretch in reading.stretches {
-            letters[Int(stretch.script)] += Int(stretch.letters)
-            words[Int(stretch.script)] += Int(stretch.words)
+            letters[Int(stretch.script.rawValue)] += Int(stretch.letters)
+            words[Int(stretch.script.rawValue)] += Int(stretch.words)
         }
         var points = table.tags.indices.map { LanguagePoints(language: UInt8($0), points: 0) }
         for entry in reading.points { points[Int(entry.language)].points += entry.points }
@@ -114,9 +114,8 @@ private struct WholeText {
             }
             if script == .hiragana || script == .katakana { kana += letters[place] }
         }
-        if let han = Script.allCases.firstIndex(of: .han) {
-            tags[han] = [kana * Self.hanPerKana >= letters[han] ? "ja" : "zh"]
-        }
+        let han = Int(Script.han.rawValue)
+        tags[han] = [kana * Self.hanPerKana >= letters[han] ? "ja" : "zh"]
     }
 }
 

@@ -146,7 +146,7 @@ struct TextLanguagesTests {
         let table = LanguageTable.shared
         #expect(table.tags.count == Set(table.tags).count)
         #expect(table.tags[Int(LanguageTable.english)] == "en")
-        for (language, list) in (wordsOfEnglish + wordsOfSoutheastAsia).enumerated() {
+        for (language, list) in LanguageTable.lists.enumerated() {
             for word in list.words.split(separator: " ") where !word.contains("*") {
                 let bytes = PlainForms(DecodedText(Array(word.utf8))).canonical.bytes
                 let set = table.set(of: WordHash.ofWord(bytes))
@@ -174,7 +174,7 @@ struct TextLanguagesTests {
             #expect(found.allSatisfy { $0.letters > 0 && $0.source.upperBound <= text.utf8.count })
             let letters = PlainForms(DecodedText(Array(text.utf8))).canonical.bytes
             let scalars = String(decoding: letters, as: UTF8.self).unicodeScalars.count {
-                ScriptBlocks.index(of: $0.value, ScriptBlocks.table) != ScriptBlocks.none
+                Script(ofScalar: $0.value) != nil
             }
             #expect(found.reduce(0) { $0 + $1.letters } == scalars)
         }
