@@ -26,6 +26,7 @@ let package = Package(
         .target(name: "LuaMachine", dependencies: ["CLuaShim"]),
         .target(name: "TermScan", dependencies: ["TextForms", "Diagnostics"]),
         .target(name: "RuleModel", dependencies: ["Diagnostics"]),
+        .target(name: "Languages", dependencies: ["TextForms"]),
 
         // Layer 2
         .target(name: "Facts", dependencies: ["TextForms"]),
@@ -38,8 +39,9 @@ let package = Package(
         .target(
             name: "Heed",
             dependencies: [
-                "RuleLoading", "Scoring", "Facts", "TermScan", "TextForms", "LuaMachine",
-                "RuleModel", "Diagnostics", .product(name: "Crypto", package: "swift-crypto"),
+                "RuleLoading", "Scoring", "Facts", "Languages", "TermScan", "TextForms",
+                "LuaMachine", "RuleModel", "Diagnostics",
+                .product(name: "Crypto", package: "swift-crypto"),
             ]),
         .target(name: "Records", dependencies: ["Heed"]),
         .target(
@@ -51,9 +53,9 @@ let package = Package(
             exclude: [
                 "CHANGELOG.md", "CONTRIBUTING.md", "LICENSE", "README.md", "Tests", "samples",
                 "Sources/CLua", "Sources/CLuaShim", "Sources/Diagnostics", "Sources/Facts",
-                "Sources/Heed", "Sources/HeedCommand", "Sources/LuaMachine", "Sources/Records",
-                "Sources/RuleLoading", "Sources/RuleModel", "Sources/Scoring",
-                "Sources/TermScan", "Sources/TextForms",
+                "Sources/Heed", "Sources/HeedCommand", "Sources/Languages", "Sources/LuaMachine",
+                "Sources/Records", "Sources/RuleLoading", "Sources/RuleModel",
+                "Sources/Scoring", "Sources/TermScan", "Sources/TextForms",
             ],
             sources: ["Sources/ShippedRules"],
             resources: [.copy("rules")]),
@@ -81,14 +83,19 @@ let package = Package(
         .testTarget(name: "TextFormsTests", dependencies: ["TextForms", "TestSupport"]),
         .testTarget(
             name: "TermScanTests", dependencies: ["TermScan", "TextForms", "TestSupport"]),
+        .testTarget(
+            name: "LanguagesTests", dependencies: ["Languages", "TextForms", "TestSupport"]),
         .testTarget(name: "FactsTests", dependencies: ["Facts", "TextForms", "TestSupport"]),
         .testTarget(
             name: "RuleLoadingTests",
             dependencies: ["RuleLoading", "RuleModel", "Diagnostics"],
             resources: [.copy("Broken")]),
         .testTarget(name: "ScoringTests", dependencies: ["Scoring", "RuleModel"]),
-        .testTarget(name: "HeedTests", dependencies: ["Heed", "RuleModel", "TestSupport"]),
-        .testTarget(name: "RecordsTests", dependencies: ["Records", "Heed", "TestSupport"]),
+        .testTarget(
+            name: "HeedTests",
+            dependencies: ["Heed", "Languages", "RuleModel", "TextForms", "TestSupport"]),
+        .testTarget(
+            name: "RecordsTests", dependencies: ["Records", "Heed", "Languages", "TestSupport"]),
         .testTarget(
             name: "ShippedRulesTests",
             dependencies: ["ShippedRules", "Heed", "Records", "TestSupport"]),

@@ -1,4 +1,5 @@
 internal import Facts
+internal import Languages
 internal import LuaMachine
 internal import RuleModel
 internal import TermScan
@@ -71,11 +72,7 @@ final class AdContext {
             return .value(wages[province].map { .integer(Int64($0)) } ?? .none)
         case .kind: return .value(.string(kind.rawValue))
         case .language:
-            let census = ScriptCensus(reading.forms.decoded.bytes)
-            let script = census.coverage(by: languages).scripts.first?.script
-            let language = languages.first { tag in
-                script.map { ScriptCensus.scripts(of: tag).contains($0) } ?? false
-            }
+            let language = reading.languages.main(preferring: languages)
             return .value(language.map { .string($0) } ?? .none, charge: scanCharge)
         case .turns:
             let turns = reading.turns?.turns ?? []

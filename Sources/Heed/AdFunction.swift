@@ -26,7 +26,7 @@ package enum AdFunction: String, CaseIterable, Sendable {
         case .contacts: "ad:contacts() -> list of {kind, text, at, length}"
         case .licences: "ad:licences() -> list of {shape, text, at, length}"
         case .kind: "ad:kind() -> text"
-        case .language: "ad:language() -> text"
+        case .language: "ad:language() -> text or nil"
         case .field: "ad:field(name) -> text or nil"
         case .turns: "ad:turns() -> list of {speaker, text, at, length}"
         case .minimumWage: "ad:minimum_wage(province) -> number or nil"
@@ -53,7 +53,7 @@ package enum AdFunction: String, CaseIterable, Sendable {
         case .contacts: "Telephone numbers, handles and links."
         case .licences: "What looks like a licence number; it proves nothing."
         case .kind: "The kind of the message, such as `advert`."
-        case .language: "The script most of the text is written in, as a language tag."
+        case .language: "The language most of the text is written in, as a tag such as `th`."
         case .field: "A field of the record, such as `title`, where the record has it."
         case .turns: "The turns of a conversation; empty for other texts."
         case .minimumWage:

@@ -1,4 +1,5 @@
 internal import Facts
+internal import Languages
 internal import RuleModel
 internal import TermScan
 internal import TextForms
@@ -12,6 +13,7 @@ final class MessageReading: SlotSource {
     let forms: PlainForms
     let turns: Turns?
     private(set) var facts: Facts
+    private(set) lazy var languages = TextLanguages(forms.canonical)
 
     init(_ message: Message, forms: PlainForms, turns: Turns?, places: PlaceTable) {
         self.message = message

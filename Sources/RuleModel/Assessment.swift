@@ -30,11 +30,11 @@ public struct KindJudgement: Sendable, Hashable, Codable {
 public struct Coverage: Sendable, Hashable, Codable {
     /// What "nothing seen" is worth for this text; the raw values stand in the JSON.
     public enum Status: String, Sendable, Hashable, Codable {
-        /// Rules in the text's script were applied.
+        /// Rules speak the text's languages.
         case covered
-        /// Part of the text is in a script that no rule speaks.
+        /// A fifth of the text or more is in a language or script that no rule speaks.
         case partly
-        /// No rule speaks the text's script: nothing seen means nothing here.
+        /// Hardly anything is in a language that a rule speaks: nothing seen means nothing here.
         case notCovered = "not_covered"
         /// Too few letters to say anything.
         case tooShort = "too_short"
@@ -44,13 +44,18 @@ public struct Coverage: Sendable, Hashable, Codable {
     public var status: Status
     /// Scripts of the text by ISO 15924 code with their share of letters in percent, most first.
     public var scripts: [ScriptShare]
+    /// Languages that the text was taken to be in, most first.
+    public var seen: [LanguageShare]
     /// Languages that the rules in use speak, sorted.
     public var languages: [String]
 
     /// Makes a statement of coverage, as a caller would for tests of reports.
-    public init(status: Status, scripts: [ScriptShare], languages: [String]) {
+    public init(
+        status: Status, scripts: [ScriptShare], seen: [LanguageShare], languages: [String]
+    ) {
         self.status = status
         self.scripts = scripts
+        self.seen = seen
         self.languages = languages
     }
 }
@@ -65,6 +70,21 @@ public struct ScriptShare: Sendable, Hashable, Codable {
     /// Makes a share; `percent` is rounded down, so that all shares may add up to less than 100.
     public init(script: String, percent: Int) {
         self.script = script
+        self.percent = percent
+    }
+}
+
+/// How much of a text is in one language, as far as its words tell.
+public struct LanguageShare: Sendable, Hashable, Codable {
+    /// Language tags (BCP 47) such as `fr`; several where the words do not decide between them,
+    /// as often between Indonesian and Malay, and none where too little was there to go by.
+    public var languages: [String]
+    /// Share of the text's letters, 0 to 100.
+    public var percent: Int
+
+    /// Makes a share; `percent` is rounded down, so that all shares may add up to less than 100.
+    public init(languages: [String], percent: Int) {
+        self.languages = languages
         self.percent = percent
     }
 }

@@ -137,16 +137,44 @@ struct ScreenerTests {
         #expect(assessment.findings.isEmpty)
     }
 
-    @Test("a text in a script that no rule speaks is not covered, which is not 'none seen'")
+    @Test("a text in a language that no rule speaks is not covered, which is not 'none seen'")
     func coverage() throws {
+        // The rules of the pack speak Thai and English.
         let table: [(text: String, status: Coverage.Status)] = [
             ("Ищем сотрудников, высокая зарплата", .notCovered), ("ok", .tooShort),
             ("barista wanted for our cafe", .covered), ("รับสมัครพนักงานร้านกาแฟ", .covered),
             ("barista wanted — требуется бариста в кафе", .partly),
+            ("Nous recherchons des ouvriers, le salaire est bon", .notCovered),
+            ("can tuyen nhan vien lam viec tai nha, luong thang cao", .notCovered),
+            (
+                "We need a cook who can start today.\nNous recherchons aussi des ouvriers pour la "
+                    + "cuisine", .partly
+            ),
+            (
+                "รับสมัครพนักงานขายประจำร้าน เงินเดือนดี มีที่พักและอาหารให้ทุกวัน ติดต่อคุณนก\nbonjour et merci",
+                .covered
+            ),
+            // Too little to go by counts as before: a rule reads the script.
+            ("Wat time u wan 2 meet lor", .covered), ("HR Exec (Rama 3) BTS", .covered),
         ]
         for row in table {
             #expect(try TestPack.assess(row.text).coverage.status == row.status, "\(row.text)")
         }
+    }
+
+    @Test("the languages of a text are listed with their share of its letters")
+    func seen() throws {
+        let mixed = try TestPack.assess(
+            "We need a cook who can start today.\nNous recherchons des ouvriers pour la cuisine.")
+        #expect(
+            mixed.coverage.seen == [
+                LanguageShare(languages: ["fr"], percent: 59),
+                LanguageShare(languages: ["en"], percent: 40),
+            ])
+        let either = try TestPack.assess("Kami akan datang dari rumah untuk bekerja dengan anda")
+        #expect(either.coverage.seen == [LanguageShare(languages: ["id", "ms"], percent: 100)])
+        let open = try TestPack.assess("HR BTS xqzk brk")
+        #expect(open.coverage.seen == [LanguageShare(languages: [], percent: 100)])
     }
 
     @Test("help lines are those of the pack's country and of the places that are named")

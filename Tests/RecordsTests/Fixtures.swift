@@ -84,6 +84,7 @@ enum Fixtures {
             kind: KindJudgement(kind: .advert, given: false, reasons: ["รับด่วน"]),
             coverage: Coverage(
                 status: coverage, scripts: [ScriptShare(script: "Thai", percent: 100)],
+                seen: [LanguageShare(languages: ["th"], percent: 100)],
                 languages: ["en", "th"]),
             trialOnly: false, findings: findings, mitigations: [],
             dimensions: hasFindings

@@ -1,6 +1,7 @@
 import Heed
 import Testing
 
+@testable import Languages
 @testable import Records
 
 @Suite("Report for people")
@@ -81,7 +82,38 @@ struct TextReportTests {
             Fixtures.record(Fixtures.assessment(coverage: .notCovered), source: "-"),
         ])
         #expect(
-            text.hasPrefix("· none seen   ad.txt\n· none seen   ad.txt\n  not covered: no rule"))
+            text.hasPrefix("· none seen   ad.txt\n· none seen   ad.txt\n  not covered: written in ")
+        )
+    }
+
+    @Test("a text that no rule reads is said with its languages and those of the rules")
+    func notCovered() {
+        var assessment = Fixtures.assessment(coverage: .notCovered)
+        assessment.coverage.seen = [
+            LanguageShare(languages: ["id", "ms"], percent: 70),
+            LanguageShare(languages: ["fr"], percent: 20), LanguageShare(languages: [], percent: 9),
+        ]
+        let english = report([Fixtures.record(assessment)])
+            .split(whereSeparator: { $0.isWhitespace }).joined(separator: " ")
+        #expect(
+            english.contains(
+                "not covered: written in Indonesian or Malay 70 %, French 20 %, a language that was "
+                    + "not recognised 9 %; the rules in use speak English, Thai; that nothing was "
+                    + "seen means nothing here"), "\(english)")
+        assessment.coverage.status = .partly
+        assessment.coverage.seen = [LanguageShare(languages: ["fr"], percent: 100)]
+        let thai = report([Fixtures.record(assessment)]) { $0.language = "th" }
+        #expect(thai.contains("ข้อความเขียนเป็นภาษา ฝรั่งเศส"), "\(thai)")
+        #expect(thai.contains("อังกฤษ, ไทย"), "\(thai)")
+    }
+
+    @Test("every language that is told apart has a name in English and in Thai")
+    func languageNames() {
+        for tag in LanguageTable.shared.tags + Script.allCases.flatMap(\.ownLanguages) {
+            let english = LanguageNames.name(tag, in: "en")
+            #expect(english != tag)
+            #expect(LanguageNames.name(tag, in: "th") != english)
+        }
     }
 
     @Test("a child's message: no quote, no reason, lines to call")

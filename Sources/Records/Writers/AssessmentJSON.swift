@@ -61,6 +61,12 @@ extension JSONWriter {
                     $0.field("percent", share.percent)
                 }
             }
+            writer.list("seen", assessment.coverage.seen) { writer, share in
+                writer.object {
+                    $0.field("languages", share.languages)
+                    $0.field("percent", share.percent)
+                }
+            }
             writer.field("languages", assessment.coverage.languages)
         }
     }

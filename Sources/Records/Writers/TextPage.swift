@@ -72,10 +72,23 @@ struct TextPage {
         }
         if assessment.trialOnly { line("  " + paint(words(Wording.trialOnly), .faint)) }
         if let coverage = Wording.coverage(assessment.coverage.status) {
-            let scripts = assessment.coverage.scripts.map { "\($0.script) \($0.percent) %" }
-            let note = coverage.filled(language, scripts.joined(separator: ", "))
+            let note = coverage.filled(
+                language, seen(assessment.coverage),
+                LanguageNames.list(assessment.coverage.languages, in: language))
             paragraph(note, first: "  ", style: .faint)
         }
+    }
+
+    /// The languages of a text, with their shares where there are several.
+    private func seen(_ coverage: Coverage) -> String {
+        let shares = coverage.seen.filter { $0.percent > 0 }
+        return shares.map { share in
+            let names = share.languages.map { LanguageNames.name($0, in: language) }
+            let name =
+                names.isEmpty
+                ? words(Wording.languageUnknown) : names.joined(separator: words(Wording.or))
+            return shares.count == 1 ? name : "\(name) \(share.percent) %"
+        }.joined(separator: ", ")
     }
 
     /// File and record with a gap in front; nothing for a text from standard input.

@@ -40,19 +40,26 @@ enum Wording {
         case .covered: nil
         case .partly:
             LocalizedText(
-                "part of the text is in a script that no rule in use reads ({})",
-                ["th": "ข้อความบางส่วนใช้อักษรที่ยังไม่มีกฎรองรับ ({})"])
+                "covered in part: written in {}; the rules in use speak {}",
+                ["th": "ครอบคลุมเพียงบางส่วน: ข้อความเขียนเป็นภาษา {} กฎที่ใช้อยู่รองรับภาษา {}"])
         case .notCovered:
             LocalizedText(
-                "not covered: no rule in use reads this script ({}); that nothing was seen means "
-                    + "nothing here",
-                ["th": "ยังไม่ครอบคลุม: ไม่มีกฎรองรับอักษรนี้ ({}) การไม่พบข้อสังเกตจึงไม่มีความหมาย"])
+                "not covered: written in {}; the rules in use speak {}; that nothing was seen "
+                    + "means nothing here",
+                [
+                    "th": "ยังไม่ครอบคลุม: ข้อความเขียนเป็นภาษา {} กฎที่ใช้อยู่รองรับภาษา {} "
+                        + "การไม่พบข้อสังเกตจึงไม่มีความหมาย"
+                ])
         case .tooShort:
             LocalizedText(
                 "too short to say anything", ["th": "ข้อความสั้นเกินกว่าจะบอกอะไรได้"])
         }
     }
 
+    /// Between languages that the words of a text do not decide between.
+    static let or = LocalizedText(" or ", ["th": " หรือ "])
+    static let languageUnknown = LocalizedText(
+        "a language that was not recognised", ["th": "ที่ยังระบุไม่ได้"])
     static let score = LocalizedText("score {}", ["th": "คะแนน {}"])
     static let child = LocalizedText(
         "a child may be concerned", ["th": "อาจเกี่ยวข้องกับเด็ก"])
