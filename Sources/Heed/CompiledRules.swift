@@ -14,6 +14,8 @@ struct CompiledRules: Sendable {
     struct TermUse: Sendable {
         let role: Role
         let language: String
+        /// As its author wrote it.
+        let phrase: String
     }
 
     let scanner: TermScanner
@@ -36,7 +38,7 @@ struct CompiledRules: Sendable {
                     guard let term = terms[phrase] else { continue }
                     entries.append(
                         (id: uses.count, term: term, exclusions: exclusions[language] ?? []))
-                    uses.append(TermUse(role: role, language: language))
+                    uses.append(TermUse(role: role, language: language, phrase: phrase))
                 }
             }
         }

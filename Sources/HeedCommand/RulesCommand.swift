@@ -82,26 +82,4 @@ struct RulesCommand: ParsableCommand {
             if !problems.isEmpty { throw ExitCode(Exit.brokenInput) }
         }
     }
-
-    struct Lint: ParsableCommand {
-        static let configuration = CommandConfiguration(
-            abstract: "Reports what somebody should look at: rows not verified, words missing.")
-
-        @OptionGroup var options: RuleOptions
-
-        func run() throws {
-            let rules = try options.load()
-            var calendar = Calendar(identifier: .gregorian)
-            calendar.timeZone = .gmt
-            let day = calendar.dateComponents([.year, .month, .day], from: Date())
-            let today = String(
-                format: "%04d-%02d-%02d", day.year ?? 0, day.month ?? 0, day.day ?? 0)
-            let found = rules.lint(today: today)
-            if found.isEmpty {
-                print("nothing to look at in \(rules.rules.count) rules")
-            } else {
-                report(found)
-            }
-        }
-    }
 }

@@ -102,6 +102,26 @@ struct SnapshotTests {
         }
     }
 
+    @Test("rules lint: phrases that deceive, and how often they stand in the author's own texts")
+    func phrases() throws {
+        let folder = Program.folder.appendingPathComponent("Phrases")
+        let rules = ["--without-shipped", "--rules", folder.path]
+        let texts = folder.appendingPathComponent("texts.txt").path
+        let against = ["--against", texts, "--input", "lines"]
+        let commands: [(name: String, arguments: [String])] = [
+            ("lint-phrases", []), ("lint-against", against),
+            ("lint-against-named", ["channel/line"] + against),
+            ("lint-against-few", ["--most", "1"] + against),
+        ]
+        for command in commands {
+            let said = try Program.run(["rules", "lint"] + rules + command.arguments)
+            #expect(said.code == 0, "\(command.name): \(said.said)")
+            let (matches, difference) = try Snapshot.matches(
+                said.text + "\n-- standard error --\n" + said.said, command.name)
+            #expect(matches, "\(difference)")
+        }
+    }
+
     @Test("completions for the usual shells", arguments: ["bash", "zsh", "fish"])
     func completions(shell: String) throws {
         let said = try Program.run(["--generate-completion-script", shell])
