@@ -87,7 +87,8 @@ let package = Package(
             dependencies: ["RuleLoading", "RuleModel", "Diagnostics"],
             resources: [.copy("Broken")]),
         .testTarget(name: "ScoringTests", dependencies: ["Scoring", "RuleModel"]),
-        .testTarget(name: "HeedTests", dependencies: ["Heed", "RuleModel", "TestSupport"]),
+        .testTarget(
+            name: "HeedTests", dependencies: ["Heed", "RuleLoading", "RuleModel", "TestSupport"]),
         .testTarget(name: "RecordsTests", dependencies: ["Records", "Heed", "TestSupport"]),
         .testTarget(
             name: "ShippedRulesTests",
