@@ -71,6 +71,12 @@ let package = Package(
             name: "EmbeddingExample", dependencies: ["Heed", "ShippedRules"],
             path: "Tests/EmbeddingExample"),
 
+        // What the engine costs, with figures in its README; measured by hand, no test.
+        .executableTarget(
+            name: "HeedBenchmark",
+            dependencies: ["Heed", "Records", "ShippedRules", "TestSupport"],
+            path: "Tests/Benchmark", exclude: ["README.md"]),
+
         // What more than one of the tests needs; imports nothing of ours.
         .target(name: "TestSupport", path: "Tests/TestSupport"),
 
