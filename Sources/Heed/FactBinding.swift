@@ -53,7 +53,8 @@ final class MessageReading: SlotSource {
         let place = forms.decoded.position(ofSource: range.lowerBound)
         return Evidence(
             offset: range.lowerBound, length: range.count, line: place.line, column: place.column,
-            quote: forms.decoded.text(ofSource: range), language: language,
+            quote: forms.decoded.text(ofSource: range), readAs: forms.reading(ofSource: range),
+            language: language,
             turn: turns?.number(at: range.lowerBound))
     }
 }

@@ -30,6 +30,8 @@ public struct Ruleset: Sendable {
     let wages: [String: Int]
     let help: [HelpLine]
     let places: PlaceTable
+    /// Made for the first text that has something unusual in its letters.
+    let deobfuscator: Deferred<Deobfuscator>
     let sources: [String: Source]
 
     /// Reads and compiles packs.
@@ -92,6 +94,10 @@ public struct Ruleset: Sendable {
             packs.flatMap(\.sources).map { ($0.id, $0) }, uniquingKeysWith: { _, last in last })
         compiled = CompiledRules(
             rules: rules, packs: packs, cues: packs.flatMap(\.kindCues), terms: terms.byText)
+        let names = packs.flatMap(\.places).flatMap { $0.forms.values.flatMap { $0 } }
+        deobfuscator = Deferred {
+            Deobfuscator(terms: Array(terms.byText.values), names: names)
+        }
     }
 
     /// The title of a source in the bibliography of the packs, or its key.

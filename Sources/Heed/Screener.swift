@@ -68,12 +68,18 @@ public struct Screener: ~Copyable {
                     message: "\(decoded.replacements) ill-formed byte sequences, read as "
                         + "\(decoded.encoding.rawValue), were replaced"))
         }
-        let forms = PlainForms(decoded)
+        let forms = undisguised(PlainForms(decoded))
         let isConversation = message.kind == .conversation
         let turns =
             isConversation || Turns.mayStand(in: decoded.bytes)
             ? Turns(decoded, isConversation: isConversation) : nil
         return MessageReading(message, forms: forms, turns: turns, places: rules.places)
+    }
+
+    /// Disguised words read as what they were meant to be.
+    private func undisguised(_ forms: PlainForms) -> PlainForms {
+        let units = TextUnits(forms.canonical)
+        return units.odd.isEmpty ? forms : rules.deobfuscator().reading(forms, units)
     }
 
     func judgeKind(

@@ -10,6 +10,9 @@ public struct Evidence: Sendable, Hashable, Codable {
     public var column: Int
     /// The words as they stand in the message, unchanged apart from its encoding.
     public var quote: String
+    /// How the words were read, where they were disguised with look-alike, spaced or repeated
+    /// letters; in folded letters.
+    public var readAs: String?
     /// The language of the term that matched, where a term did.
     public var language: String?
     /// The turn of the conversation, from 1, where the message is one.
@@ -18,14 +21,15 @@ public struct Evidence: Sendable, Hashable, Codable {
     /// Makes evidence, as a caller would for tests or for a place found by other means; offsets
     /// count bytes of the original input, in its own encoding.
     public init(
-        offset: Int, length: Int, line: Int, column: Int, quote: String, language: String? = nil,
-        turn: Int? = nil
+        offset: Int, length: Int, line: Int, column: Int, quote: String,
+        readAs: String? = nil, language: String? = nil, turn: Int? = nil
     ) {
         self.offset = offset
         self.length = length
         self.line = line
         self.column = column
         self.quote = quote
+        self.readAs = readAs
         self.language = language
         self.turn = turn
     }

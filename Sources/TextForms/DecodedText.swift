@@ -76,6 +76,16 @@ package struct DecodedText: Sendable {
         positions = bytes.count > PositionIndex.step ? PositionIndex() : nil
     }
 
+    /// A text that is known to be valid UTF-8 and has no byte order mark.
+    init(plain bytes: [UInt8]) {
+        self.bytes = bytes
+        encoding = .utf8
+        replacements = 0
+        markLength = 0
+        map = nil
+        positions = nil
+    }
+
     /// The offset in the bytes that were read, for an offset in ``bytes`` (both 0-based; a
     /// position inside a character answers with that character's beginning).
     package func sourceOffset(of offset: Int) -> Int {

@@ -14,12 +14,17 @@ package struct PlainForms: Sendable {
     /// whatever separates them, and line feeds (U+000A) for the ends of sentences.
     package let matching: TextForm
 
+    /// The source offsets of words that were read as others because they were disguised, in
+    /// order; empty for most texts.
+    package let restored: [Range<Int>]
+
     /// Folds a decoded text into both forms, in one walk whose time is linear in its bytes.
     package init(_ decoded: DecodedText) {
         let fold = CanonicalFold(decoded.bytes, tables: .shared)
         self.decoded = decoded
         canonical = fold.text.form(of: decoded, isMatching: false)
         matching = fold.matching.text.form(of: decoded, isMatching: true)
+        restored = []
     }
 }
 

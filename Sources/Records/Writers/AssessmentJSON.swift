@@ -120,6 +120,9 @@ extension JSONWriter {
             if !shown.hides {
                 let quote = shown.redacts ? Redaction.redacted(evidence.quote) : evidence.quote
                 writer.field("quote", quote)
+                if let reading = evidence.readAs {
+                    writer.field("readAs", shown.redacts ? Redaction.redacted(reading) : reading)
+                }
             }
             if let language = evidence.language { writer.field("language", language) }
             if let turn = evidence.turn { writer.field("turn", turn) }

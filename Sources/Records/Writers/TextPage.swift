@@ -113,6 +113,7 @@ struct TextPage {
                 + paint(visible(finding.title.text(in: language)), .strong) + "   "
                 + paint(visible(family + finding.rule), .faint))
         if let excerpts { quotes(finding, excerpts) } else { places(finding) }
+        if excerpts != nil { readings(finding) }
         let reason = finding.reason.map { options.redacts ? Redaction.redacted($0) : $0 }
         if let reason, excerpts != nil { label(Wording.why, reason) }
         if finding.support { label(Wording.status, words(Wording.support)) }
@@ -140,6 +141,17 @@ struct TextPage {
                 "  " + paint("\(blank) │ ", .faint) + paint(excerpt.carets, .caret)
                     + paint(turn, .faint))
         }
+    }
+
+    /// How disguised words were read.
+    private mutating func readings(_ finding: Finding) {
+        let readings = finding.evidence.compactMap(\.readAs).map { reading in
+            "“\(visible(options.redacts ? Redaction.redacted(reading) : reading))”"
+        }
+        guard !readings.isEmpty else { return }
+        paragraph(
+            Wording.readAs.filled(language, readings.joined(separator: ", ")),
+            first: String(repeating: " ", count: 6), style: .faint)
     }
 
     private mutating func places(_ finding: Finding) {

@@ -80,6 +80,7 @@ enum Wording {
         "this rule is in trial", ["th": "กฎข้อนี้อยู่ระหว่างทดลองใช้"])
     static let places = LocalizedText("places in the text: {}", ["th": "ตำแหน่งในข้อความ: {}"])
     static let line = LocalizedText("line {}", ["th": "บรรทัด {}"])
+    static let readAs = LocalizedText("read as {}", ["th": "อ่านว่า {}"])
     static let turn = LocalizedText("turn {}", ["th": "ข้อความที่ {}"])
 
     static let conflict = LocalizedText(

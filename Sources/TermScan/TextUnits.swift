@@ -1,0 +1,207 @@
+package import TextForms
+
+/// A text as a list of letters and of the gaps between words: the ground on which disguised words
+/// are looked for.
+package struct TextUnits {
+    enum Script: UInt8 {
+        case gap, latin, thai, cyrillic, greek
+        /// Digits, and the signs that may stand for letters.
+        case sign
+        /// A combining mark that folding drops.
+        case mark
+        case other
+    }
+
+    /// A letter, or everything between two words.
+    struct Unit {
+        /// The letter's scalar; 0 for a gap.
+        let value: UInt32
+        let script: Script
+        /// Bytes of the canonical form.
+        let start: UInt32
+        var end: UInt32
+        /// A gap that holds more than a few signs, or the end of a line.
+        var isWide = false
+        /// Something about the unit is unusual, so that a word may be disguised here.
+        var isOdd = false
+        /// Repeats the letter before it, in a run of three or more.
+        var isRepeat = false
+    }
+
+    private(set) var all: [Unit] = []
+    /// The places of all odd units.
+    package private(set) var odd: [Int] = []
+
+    /// Reads a text once, in time linear in its length.
+    ///
+    /// - Parameter form: a canonical form.
+    package init(_ form: TextForm) {
+        read(form.bytes)
+        markWords()
+        odd = all.indices.filter { all[$0].isOdd }
+    }
+
+    private mutating func read(_ bytes: [UInt8]) {
+        all.reserveCapacity(bytes.count)
+        let bytes = bytes.span
+        var position = 0
+        while position < bytes.count {
+            let start = position
+            let value = scalar(in: bytes, at: &position)
+            let script = Self.script(of: value)
+            if script == .gap, let last = all.indices.last, all[last].script == .gap {
+                all[last].end = UInt32(position)
+                if value == 0x0A || all[last].end - all[last].start > 6 { all[last].isWide = true }
+            } else {
+                all.append(
+                    Unit(
+                        value: script == .gap ? 0 : value, script: script, start: UInt32(start),
+                        end: UInt32(position), isWide: value == 0x0A))
+            }
+        }
+    }
+
+    private static func script(of value: UInt32) -> Script {
+        if value < 0x80 {
+            if value | 0x20 >= 0x61, value | 0x20 <= 0x7A { return .latin }
+            return value &- 0x30 < 10 || value == 0x40 || value == 0x24 ? .sign : .gap
+        }
+        return switch value {
+        case 0x0E00...0x0E7F: .thai
+        case 0x00C0...0x024F where value != 0x00D7 && value != 0x00F7: .latin
+        case 0x0250...0x02AF, 0x1D00...0x1D7F, 0xA730...0xA7FF, 0x0370...0x03FF: .greek
+        case 0x0300...0x036F: .mark
+        case 0x0400...0x052F: .cyrillic
+        case 0x1E00...0x1EFF: .latin
+        case 0x20AC, 0x00A3: .sign
+        case 0x0080...0x00BF, 0x2000...0x2BFF, 0x3000...0x303F, 0xFE00...0xFE6F,
+            0xFF00...0xFF0F, 0x1F000...0x1FAFF:
+            .gap
+        default: .other
+        }
+    }
+
+    // MARK: What is unusual
+
+    private mutating func markWords() {
+        let isCyrillicText = all.contains { $0.script == .cyrillic && !Self.looksLatin($0.value) }
+        var start = 0
+        var singles: [Range<Int>] = []
+        for end in 0...all.count where end == all.count || all[end].script == .gap {
+            if start < end {
+                markWord(start..<end, isCyrillicText: isCyrillicText)
+                if isSingle(start..<end) {
+                    singles.append(start..<end)
+                } else {
+                    markGaps(between: singles)
+                    singles.removeAll()
+                }
+            }
+            if end < all.count, all[end].isWide {
+                markGaps(between: singles)
+                singles.removeAll()
+            }
+            start = end + 1
+        }
+        markGaps(between: singles)
+    }
+
+    private static func looksLatin(_ value: UInt32) -> Bool {
+        !Confusables.latin(value).isEmpty
+    }
+
+    /// Longer runs of Latin letters beside Thai ones are words of their own.
+    private static let longestRunInThai = 3
+
+    private mutating func markWord(_ word: Range<Int>, isCyrillicText: Bool) {
+        var counts = InlineArray<8, Int>(repeating: 0)
+        for unit in all[word] { counts[Int(unit.script.rawValue)] += 1 }
+        let count = { (script: Script) in counts[Int(script.rawValue)] }
+        let hasLatin = count(.latin) > 0
+        var run = word.lowerBound
+        for index in word {
+            let unit = all[index]
+            if index > run, all[run].script != unit.script { run = index }
+            switch unit.script {
+            case .latin:
+                if count(.cyrillic) > 0, isCyrillicText {
+                    all[index].isOdd = !Confusables.cyrillic(unit.value).isEmpty
+                } else if count(.thai) > 0, index - run < Self.longestRunInThai,
+                    isShortRun(from: run, in: word)
+                {
+                    all[index].isOdd = !Confusables.thai(unit.value).isEmpty
+                }
+            case .cyrillic:
+                all[index].isOdd = (hasLatin || !isCyrillicText) && Self.looksLatin(unit.value)
+            case .greek: all[index].isOdd = Self.looksLatin(unit.value)
+            case .sign:
+                all[index].isOdd =
+                    hasLatin && Self.looksLatin(unit.value)
+                    || count(.cyrillic) > 0 && !Confusables.cyrillic(unit.value).isEmpty
+            case .thai: all[index].isOdd = !Confusables.thai(unit.value).isEmpty
+            case .gap, .mark, .other: break
+            }
+        }
+        markRepeats(in: word)
+    }
+
+    private mutating func markRepeats(in word: Range<Int>) {
+        var first = word.lowerBound
+        for index in word.dropFirst() {
+            if all[index].value != all[first].value || all[index].script == .sign {
+                first = index
+            } else if index - first >= 2 {
+                for repeated in index - 1...index {
+                    all[repeated].isRepeat = true
+                    all[repeated].isOdd = true
+                }
+            }
+        }
+    }
+
+    private func isShortRun(from start: Int, in word: Range<Int>) -> Bool {
+        let end = all[start..<word.upperBound].prefix(Self.longestRunInThai + 1)
+            .prefix { $0.script == .latin }.endIndex
+        return end - start <= Self.longestRunInThai
+    }
+
+    /// Whether a word is one letter, or one Thai syllable at most.
+    private func isSingle(_ word: Range<Int>) -> Bool {
+        guard word.count <= 5 else { return false }
+        var letters = 0
+        for unit in all[word] {
+            switch unit.script {
+            case .mark: break
+            case .thai: letters += isThaiMark(unit.value) ? 0 : 1
+            case .other: return false
+            default: letters += 2
+            }
+        }
+        return letters <= 2
+    }
+
+    private func isThaiMark(_ value: UInt32) -> Bool {
+        value == 0x0E31 || 0x0E33...0x0E3A ~= value || 0x0E47...0x0E4E ~= value
+    }
+
+    /// So many letters by themselves are one word, perhaps.
+    private static let fewestSingles = 3
+
+    private mutating func markGaps(between singles: [Range<Int>]) {
+        guard singles.count >= Self.fewestSingles else { return }
+        for word in singles.dropFirst() { all[word.lowerBound - 1].isOdd = true }
+    }
+}
+
+/// The scalar at a place of valid UTF-8; moves the place behind it.
+@inline(__always)
+private func scalar(in bytes: Span<UInt8>, at position: inout Int) -> UInt32 {
+    let lead = UInt32(bytes[position])
+    let length = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
+    var value = length == 1 ? lead : lead & (0x7F >> UInt32(length))
+    for place in position + 1..<position + length {
+        value = value << 6 | UInt32(bytes[place] & 0x3F)
+    }
+    position += length
+    return value
+}
