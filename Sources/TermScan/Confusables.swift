@@ -8,17 +8,13 @@ enum Confusables {
     /// What a letter may stand for among Thai letters.
     static func thai(_ value: UInt32) -> [UInt32] {
         switch value {
-        case 0x75: scalars("นบป")  // u
-        case 0x6E: scalars("กทนถ")  // n
-        case 0x6F, 0x30: scalars("อว")  // o, 0
-        case 0x73: scalars("รธ")  // s
+        case 0x75: scalars("นบ")  // u
+        case 0x6E: scalars("กทน")  // n
+        case 0x6F, 0x30: scalars("อ")  // o, 0
+        case 0x73: scalars("ร")  // s
         case 0x77: scalars("ฟพผฝ")  // w
-        case 0x61: scalars("ลส")  // a
+        case 0x61: scalars("ล")  // a
         case 0x6C: scalars("เ")  // l
-        case 0x79: scalars("ง")  // y
-        case 0x64: scalars("ด")  // d
-        case 0x6D: scalars("ทฑ")  // m
-        case 0x68: scalars("ห")  // h
         case 0x0E03: scalars("ข")
         case 0x0E05: scalars("ค")
         default: []
@@ -76,6 +72,12 @@ enum Confusables {
         }
         return table
     }()
+
+    /// Whether a Cyrillic letter cannot be told from a Latin one: text that has other Cyrillic
+    /// letters is written in them.
+    static func isTwinOfLatin(_ value: UInt32) -> Bool { twinsOfLatin.contains(value) }
+
+    private static let twinsOfLatin = Set(scalars("асеорхуіјѕһԁԛԝӏвнкмт"))
 
     /// What a Latin letter may stand for among Cyrillic letters.
     static func cyrillic(_ value: UInt32) -> [UInt32] {

@@ -20,6 +20,10 @@ package struct TextUnits {
         /// Bytes of the canonical form.
         let start: UInt32
         var end: UInt32
+        /// A character cluster begins with it.
+        let opensCluster: Bool
+        /// It, or what stands before it, belongs to a script without spaces.
+        let isSpaceless: Bool
         /// A gap that holds more than a few signs, or the end of a line.
         var isWide = false
         /// Something about the unit is unusual, so that a word may be disguised here.
@@ -29,6 +33,9 @@ package struct TextUnits {
     }
 
     private(set) var all: [Unit] = []
+    /// The gaps of words that are spelt letter by letter, word by word. In scripts with spaces
+    /// one such row of letters may hold several words.
+    private(set) var spelt: [(gaps: [Int], isSpaceless: Bool)] = []
     /// The places of all odd units.
     package private(set) var odd: [Int] = []
 
@@ -36,14 +43,14 @@ package struct TextUnits {
     ///
     /// - Parameter form: a canonical form.
     package init(_ form: TextForm) {
-        read(form.bytes)
+        read(form)
         markWords()
         odd = all.indices.filter { all[$0].isOdd }
     }
 
-    private mutating func read(_ bytes: [UInt8]) {
-        all.reserveCapacity(bytes.count)
-        let bytes = bytes.span
+    private mutating func read(_ form: TextForm) {
+        all.reserveCapacity(form.bytes.count)
+        let bytes = form.bytes.span
         var position = 0
         while position < bytes.count {
             let start = position
@@ -53,10 +60,14 @@ package struct TextUnits {
                 all[last].end = UInt32(position)
                 if value == 0x0A || all[last].end - all[last].start > 6 { all[last].isWide = true }
             } else {
+                let letter = script == .gap ? 0 : letterWithoutMarks(value)
                 all.append(
                     Unit(
-                        value: script == .gap ? 0 : value, script: script, start: UInt32(start),
-                        end: UInt32(position), isWide: value == 0x0A))
+                        value: letter ?? value, script: letter == nil ? .mark : script,
+                        start: UInt32(start), end: UInt32(position),
+                        opensCluster: form.boundaries[start].contains(.cluster),
+                        isSpaceless: form.boundaries[start].contains(.spaceless),
+                        isWide: value == 0x0A))
             }
         }
     }
@@ -84,13 +95,21 @@ package struct TextUnits {
     // MARK: What is unusual
 
     private mutating func markWords() {
-        let isCyrillicText = all.contains { $0.script == .cyrillic && !Self.looksLatin($0.value) }
+        let isCyrillicText = all.contains {
+            $0.script == .cyrillic && !Confusables.isTwinOfLatin($0.value)
+        }
         var start = 0
         var singles: [Range<Int>] = []
         for end in 0...all.count where end == all.count || all[end].script == .gap {
             if start < end {
                 markWord(start..<end, isCyrillicText: isCyrillicText)
                 if isSingle(start..<end) {
+                    if let last = singles.last,
+                        all[last.lowerBound].isSpaceless != all[start].isSpaceless
+                    {
+                        markGaps(between: singles)
+                        singles.removeAll()
+                    }
                     singles.append(start..<end)
                 } else {
                     markGaps(between: singles)
@@ -135,6 +154,7 @@ package struct TextUnits {
                 all[index].isOdd = (hasLatin || !isCyrillicText) && Self.looksLatin(unit.value)
             case .greek: all[index].isOdd = Self.looksLatin(unit.value)
             case .sign:
+                guard !isQuantity(index, in: word) else { break }
                 all[index].isOdd =
                     hasLatin && Self.looksLatin(unit.value)
                     || count(.cyrillic) > 0 && !Confusables.cyrillic(unit.value).isEmpty
@@ -143,6 +163,17 @@ package struct TextUnits {
             }
         }
         markRepeats(in: word)
+    }
+
+    /// So many letters behind a digit are no unit ("48k", "11pm", "5hrs").
+    private static let longestUnit = 3
+
+    /// Whether a digit at the beginning of a word counts something.
+    private func isQuantity(_ index: Int, in word: Range<Int>) -> Bool {
+        let rest = all[index..<word.upperBound]
+        let digits = rest.prefix { $0.script == .sign }
+        guard all[word.lowerBound..<index].allSatisfy({ $0.script != .latin }) else { return false }
+        return digits.count > 1 || rest.count - digits.count <= Self.longestUnit
     }
 
     private mutating func markRepeats(in word: Range<Int>) {
@@ -165,31 +196,39 @@ package struct TextUnits {
         return end - start <= Self.longestRunInThai
     }
 
-    /// Whether a word is one letter, or one Thai syllable at most.
+    /// Whether a word is one character.
     private func isSingle(_ word: Range<Int>) -> Bool {
-        guard word.count <= 5 else { return false }
-        var letters = 0
-        for unit in all[word] {
-            switch unit.script {
-            case .mark: break
-            case .thai: letters += isThaiMark(unit.value) ? 0 : 1
-            case .other: return false
-            default: letters += 2
-            }
-        }
-        return letters <= 2
+        word.count <= Self.longestCluster
+            && word.dropFirst().allSatisfy { !all[$0].opensCluster || isVirama(all[$0 - 1].value) }
     }
 
-    private func isThaiMark(_ value: UInt32) -> Bool {
-        value == 0x0E31 || 0x0E33...0x0E3A ~= value || 0x0E47...0x0E4E ~= value
+    /// More scalars than characters of any language have.
+    private static let longestCluster = 8
+
+    /// The sign that joins two consonants of an Indic script (Indic_Syllabic_Category=Virama).
+    private func isVirama(_ value: UInt32) -> Bool {
+        (0x0900...0x0D7F).contains(value) && value & 0x7F == 0x4D
     }
 
     /// So many letters by themselves are one word, perhaps.
     private static let fewestSingles = 3
+    /// So many are one for certain, or nothing that anybody looks for.
+    private static let certainSingles = 4
 
     private mutating func markGaps(between singles: [Range<Int>]) {
         guard singles.count >= Self.fewestSingles else { return }
-        for word in singles.dropFirst() { all[word.lowerBound - 1].isOdd = true }
+        let gaps = singles.dropFirst().map { $0.lowerBound - 1 }
+        for gap in gaps { all[gap].isOdd = true }
+        let isLatin = singles.contains { all[$0.lowerBound].script == .latin }
+        for sign in singles.map(\.lowerBound) where isLatin && all[sign].script == .sign {
+            all[sign].isOdd = Self.looksLatin(all[sign].value)
+        }
+        guard singles.count >= Self.certainSingles else { return }
+        if all[singles[0].lowerBound].isSpaceless {
+            spelt.append((gaps, isSpaceless: true))
+        } else if gaps.allSatisfy({ all[$0].end - all[$0].start == 1 }) {
+            spelt.append((gaps, isSpaceless: false))
+        }
     }
 }
 

@@ -32,3 +32,17 @@ package struct PlainForms: Sendable {
 package func foldedForMatching(_ text: String) -> [UInt8] {
     PlainForms(DecodedText(Array(text.utf8))).matching.bytes
 }
+
+/// The letter as terms are compared, for a scalar of a canonical form: without accents.
+///
+/// - Parameter scalar: a Unicode scalar value.
+/// - Returns: the letter itself where folding leaves it, or makes more than one letter of it;
+///   nothing for a mark that is not compared.
+package func letterWithoutMarks(_ scalar: UInt32) -> UInt32? {
+    let tables = FoldTables.shared
+    let properties = tables.properties(of: scalar)
+    if properties.contains(.isDiacritic) { return nil }
+    guard properties.contains(.isStripped) else { return scalar }
+    let letters = tables.mapping(of: scalar)
+    return letters.count == 1 ? letters[letters.startIndex] : scalar
+}

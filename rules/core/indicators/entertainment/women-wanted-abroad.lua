@@ -9,10 +9,10 @@ rule {
   sources    = { "th-mfa-2022", "ilo-delphi-2009", "lo-karaoke" },
   terms = {
     en = {
-      "(girls|ladies|women|models|dancers|hostess|hostesses|masseuse|masseuses|g1rls|g rls) ... "
+      "(girls|ladies|women|models|dancers|hostess|hostesses|masseuse|masseuses|g rls) ... "
         .. "(dubai|oman|bahrain|cyprus|lebanon|malaysia|singapore|japan|macau|china|abroad|overseas|"
         .. "yacht|hong kong|korea)",
-      "(yacht|vip|private) (week|party|trip) ... (girls|models|g1rls|all exp|paid)",
+      "(yacht|vip|private) (week|party|trip) ... (girls|models|all exp|paid)",
     },
     th = {
       "(รับ|หา|ต้องการ|ขอ)(สาว|สาวๆ|ผู้หญิง|น้องๆ|หมอนวด|พีอาร์|pr|เด็กเอ็น|เด็กเอน|นักร้อง|แดนเซอร์|นางแบบ)..."

@@ -30,6 +30,7 @@ rule {
       "ต้องมีใบอนุญาตขับขี่",
     },
   },
+  except = { "spaced-letters", "dotted-letters" },
   advice = "Compare the number with the list at doe.go.th/ipd, or ring 1506 and press 2. Numbers are copied "
     .. "often.",
 }

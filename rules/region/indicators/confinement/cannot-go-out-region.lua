@@ -139,5 +139,6 @@ rule {
     hi = { "बारिश में बाहर नहीं जा पाए", "boss ne aaj bhi bandhak bana rakha tha yaar" }, bn = { "বৃষ্টিতে বাইরে যেতে পারি না", "jam e atke achi" }, ne = { "पानी परेर बाहिर जान पाइएन" },
     ru = { "Парковка под охраной", "кот заперт в комнате, дождь" }, ko = { "외출 자유, 기숙사 제공", "오늘도 팀장이 퇴근 안 시켜줌 감금각" }, sw = { "boss ametufungia ofisi mpaka report iishe" },
   },
+  except = { "spaced-letters", "dotted-letters" },
   advice = "Ask whether a person could go out last week, alone, and came back. If someone is held now, call 191 or 1300.",
 }

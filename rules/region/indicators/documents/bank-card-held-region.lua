@@ -31,5 +31,6 @@ rule {
     hi = { "सैलरी सीधे बैंक खाते में" }, bn = { "বেতন ব্যাংকে" }, ne = { "तलब बैंक खातामा" },
     ru = { "зарплата на карту два раза в месяц" }, ko = { "급여는 본인 통장으로 입금" }, sw = { "mshahara unaingia benki" },
   },
+  except = { "repeated-letters" },
   advice = "Ask who holds the card and the code, and compare the account with the pay slips. Wages belong into the worker's own hands.",
 }
