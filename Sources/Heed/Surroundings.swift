@@ -31,14 +31,18 @@ struct Surroundings {
 
     mutating func add(_ range: Range<Int>, in form: TextForm) {
         guard places.count < Self.most else { return }
-        let starts = Self.cuts(from: range.lowerBound, by: -1, in: form)
-        let ends = Self.cuts(from: range.upperBound, by: 1, in: form)
+        let (start, end) = (range.lowerBound, range.upperBound)
+        let spaceBefore = form.hasGap(start) ? " " : ""
+        let spaceAfter = form.hasGap(end) ? " " : ""
+        let before = Self.cuts(from: start, by: -1, in: form).dropFirst()
+        let after = Self.cuts(from: end, by: 1, in: form).dropFirst()
         places.append(
             Place(
-                before: starts.map { form.text($0..<range.lowerBound) }, match: form.text(range),
-                after: ends.map { form.text(range.upperBound..<$0) },
-                touchesBefore: form.boundaries[range.lowerBound].contains(.spaceless),
-                touchesAfter: form.boundaries[range.upperBound].contains(.spaceless)))
+                before: [""] + before.map { form.text($0..<start) + spaceBefore },
+                match: form.text(range),
+                after: [""] + after.map { spaceAfter + form.text(end..<$0) },
+                touchesBefore: form.boundaries[start].contains(.spaceless),
+                touchesAfter: form.boundaries[end].contains(.spaceless)))
     }
 
     /// Where a piece may end, from `start` outwards, `start` itself first.
@@ -153,21 +157,19 @@ struct Surroundings {
 }
 
 extension TextForm {
-    /// A stretch with the spaces that its writer put into or beside it: the form itself has none
-    /// around letters of scripts without spaces, but there its writer says that a word ends.
+    /// A stretch with the spaces that its writer put into it: the form itself has none around
+    /// letters of scripts without spaces, but they say where a word ends.
     fileprivate func text(_ range: Range<Int>) -> String {
-        guard !range.isEmpty else { return "" }
-        var text: [UInt8] = hasGap(range.lowerBound) ? [UInt8(ascii: " ")] : []
+        var text: [UInt8] = []
         for position in range {
             if position > range.lowerBound, hasGap(position) { text.append(UInt8(ascii: " ")) }
             text.append(bytes[position])
         }
-        if hasGap(range.upperBound) { text.append(UInt8(ascii: " ")) }
         return String(decoding: text, as: UTF8.self)
     }
 
     /// Whether something stood between two clusters that the form has beside each other.
-    private func hasGap(_ position: Int) -> Bool {
+    fileprivate func hasGap(_ position: Int) -> Bool {
         position > 0 && position < bytes.count && boundaries[position].contains(.cluster)
             && sourceEnds[position - 1] < sourceStarts[position]
             && bytes[position] > UInt8(ascii: " ") && bytes[position - 1] > UInt8(ascii: " ")

@@ -58,6 +58,13 @@ struct PhraseCensusTests {
         #expect(counted[0].pieces(most: 1).count == 1)
     }
 
+    @Test("a space that a Thai writer put beside the phrase is shown beside it")
+    func spaceOfWriter() throws {
+        let counted = try Self.count(
+            #"terms = { th = { "ไลน์" } }"#, Array(repeating: "ทัก ไลน์ มาเลย", count: 2))
+        #expect(counted[0].pieces(most: 1).map(\.text) == ["ทัก «ไลน์» มาเลย"])
+    }
+
     @Test("in scripts with spaces a piece holds whole words, and there is no hint")
     func spaced() throws {
         let counted = try Self.count(
