@@ -9,28 +9,54 @@ package enum AdFunction: String, CaseIterable, Sendable {
     case ages, durations, places, contacts, licences, kind, language, field, turns
     case minimumWage = "minimum_wage"
 
+    /// What it takes, in order.
+    package var parameters: [AdField] {
+        switch self {
+        case .has, .count: [AdField("phrase", .text)]
+        case .near:
+            [AdField("phrase", .text), AdField("other", .text), AdField("characters", .integer)]
+        case .field: [AdField("name", .text)]
+        case .minimumWage: [AdField("province", .text)]
+        default: []
+        }
+    }
+
+    /// What it gives back.
+    package var result: AdType {
+        switch self {
+        case .has: .boolean
+        case .count: .integer
+        case .near: .places([])
+        case .money:
+            .places([
+                AdField("amount", .number), AdField("upper", .optional(.number)),
+                AdField("currency", .optional(.text)), AdField("period", .optional(.text)),
+                AdField("payer", .optional(.text)),
+                AdField("baht_per_month", .optional(.number)),
+            ])
+        case .hours: .places([AdField("minutes_per_day", .optional(.integer))])
+        case .hoursPerWeek: .optional(.number)
+        case .daysOff: .places([AdField("per_month", .number)])
+        case .ages:
+            .places([
+                AdField("lower", .optional(.integer)), AdField("upper", .optional(.integer)),
+            ])
+        case .durations: .places([AdField("days", .number)])
+        case .places:
+            .places([AdField("id", .text), AdField("country", .text), AdField("tags", .texts)])
+        case .contacts: .places([AdField("kind", .text), AdField("text", .text)])
+        case .licences: .places([AdField("shape", .text), AdField("text", .text)])
+        case .kind: .text
+        case .language, .field: .optional(.text)
+        case .turns: .places([AdField("speaker", .text), AdField("text", .text)])
+        case .minimumWage: .optional(.integer)
+        }
+    }
+
     /// How it is called.
     package var signature: String {
-        switch self {
-        case .has: "ad:has(phrase) -> boolean"
-        case .count: "ad:count(phrase) -> integer"
-        case .near: "ad:near(phrase, phrase, characters) -> list of {at, length}"
-        case .money:
-            "ad:money() -> list of {amount, upper, currency, period, payer, baht_per_month, at, length}"
-        case .hours: "ad:hours() -> list of {minutes_per_day, at, length}"
-        case .hoursPerWeek: "ad:hours_per_week() -> number or nil"
-        case .daysOff: "ad:days_off() -> list of {per_month, at, length}"
-        case .ages: "ad:ages() -> list of {lower, upper, at, length}"
-        case .durations: "ad:durations() -> list of {days, at, length}"
-        case .places: "ad:places() -> list of {id, country, tags, at, length}"
-        case .contacts: "ad:contacts() -> list of {kind, text, at, length}"
-        case .licences: "ad:licences() -> list of {shape, text, at, length}"
-        case .kind: "ad:kind() -> text"
-        case .language: "ad:language() -> text or nil"
-        case .field: "ad:field(name) -> text or nil"
-        case .turns: "ad:turns() -> list of {speaker, text, at, length}"
-        case .minimumWage: "ad:minimum_wage(province) -> number or nil"
-        }
+        let names = parameters.map(\.name).joined(separator: ", ")
+        return "ad:\(rawValue)(\(names)) -> \(result.words)"
     }
 
     /// What it is for, in one sentence.
@@ -59,6 +85,48 @@ package enum AdFunction: String, CaseIterable, Sendable {
         case .minimumWage:
             "The newest daily minimum wage in baht that wages.lua has for a province, such as "
                 + "`Bangkok`; nil where it has none."
+        }
+    }
+
+    /// How it is used: what may stand between `function(ad)` and `end`.
+    package var example: String {
+        switch self {
+        case .has: #"return not ad:has("a copy is enough")"#
+        case .count: #"return ad:count("overtime") >= 3"#
+        case .near:
+            #"local found = ad:near("passport", "deposit", 60) "#
+                + "return #found > 0 and { evidence = found }"
+        case .money:
+            #"for _, sum in ipairs(ad:money()) do if sum.currency == "THB" and sum.amount > 60000 "#
+                + "then return { evidence = { sum } } end end"
+        case .hours:
+            "for _, day in ipairs(ad:hours()) do if (day.minutes_per_day or 0) > 720 "
+                + "then return { evidence = { day } } end end"
+        case .hoursPerWeek:
+            "local week = ad:hours_per_week() "
+                + #"return week and week > 60 and { reason = week .. " hours a week" }"#
+        case .daysOff:
+            "local off = ad:days_off()[1] "
+                + "return off and off.per_month < 2 and { evidence = { off } }"
+        case .ages:
+            "local age = ad:ages()[1] "
+                + "return age and (age.lower or 99) < 18 and { evidence = { age } }"
+        case .durations:
+            "local term = ad:durations()[1] "
+                + "return term and term.days > 365 and { evidence = { term } }"
+        case .places:
+            #"local place = ad:places()[1] return place and place.country ~= "TH""#
+        case .contacts:
+            "local contact = ad:contacts()[1] "
+                + #"return contact and contact.kind == "line" and { evidence = { contact } }"#
+        case .licences: "return #ad:licences() == 0"
+        case .kind: #"return ad:kind() == "conversation""#
+        case .language: #"return ad:language() == "th""#
+        case .field: #"return ad:field("title") == nil"#
+        case .turns: "local turns = ad:turns() return #turns > 0 and { evidence = turns[#turns] }"
+        case .minimumWage:
+            #"local wage, pay = ad:minimum_wage("Bangkok"), ad:money()[1] "#
+                + "return wage and pay and pay.amount < wage and { evidence = { pay } }"
         }
     }
 }

@@ -27,7 +27,7 @@ public struct RuleExamples: ~Copyable {
     public init(
         packs: [PackSource], decompose: @escaping @Sendable (String) -> String
     ) throws(RuleErrors) {
-        let rules = try Ruleset(packs: packs, keeping: [.draft, .trial, .stable])
+        let rules = try Ruleset.includingDrafts(packs: packs)
         let screener = try Screener(rules)
         self.rules = rules
         self.screener = screener

@@ -61,8 +61,8 @@ public enum RuleGuide {
 
     private static var functions: String {
         table(
-            ["function", "for"],
-            AdFunction.allCases.map { ["`\($0.signature)`", $0.sentence] })
+            ["function", "for", "for example"],
+            AdFunction.allCases.map { ["`\($0.signature)`", $0.sentence, "`\($0.example)`"] })
     }
 
     private static var variants: String {

@@ -1,14 +1,37 @@
 public import Diagnostics
 internal import RuleLoading
+public import RuleModel
 
 extension Ruleset {
-    /// What an office should look at before it relies on these rules: everything the loader
-    /// warns of, and rows that are not verified or no longer in force.
+    /// Rules with drafts among them, for those who work on them.
     ///
-    /// - Parameter today: the day to compare with, `YYYY-MM-DD`; the engine reads no clock.
-    public func lint(today: String) -> [Diagnostic] {
-        let rows = RowChecks(packs, today: today).problems
-        return (warnings + rows).sorted(by: Diagnostic.inReadingOrder)
+    /// - Throws: every mistake of every file, in reading order.
+    public static func includingDrafts(packs: [PackSource]) throws(RuleErrors) -> Ruleset {
+        try Ruleset(packs: packs, keeping: [.draft, .trial, .stable])
+    }
+
+    /// What an office should look at before it relies on these rules: everything the loader
+    /// warns of, rows that are not verified or no longer in force, and phrases that stand inside
+    /// ordinary longer words.
+    ///
+    /// - Parameters:
+    ///   - today: the day to compare with, `YYYY-MM-DD`; the engine reads no clock.
+    ///   - named: the rules to look at; with none, all of them and the rows of data as well.
+    public func lint(today: String, rules named: [RuleID] = []) -> [Diagnostic] {
+        let phrases = phrasesInsideLongerWords(of: indices(of: named))
+        var others = warnings
+        if named.isEmpty {
+            others += RowChecks(packs, today: today).problems
+        } else {
+            let files = Set(rules.lazy.filter { named.contains($0.id) }.map(\.file))
+            others.removeAll { warning in warning.file.map { !files.contains($0) } ?? true }
+        }
+        return (others + phrases).sorted(by: Diagnostic.inReadingOrder)
+    }
+
+    /// The numbers of the rules with these names, or of all rules where none is named.
+    func indices(of named: [RuleID]) -> Set<Int> {
+        Set(rules.indices.filter { named.isEmpty || named.contains(rules[$0].id) })
     }
 }
 

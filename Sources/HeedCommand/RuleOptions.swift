@@ -21,9 +21,12 @@ struct RuleOptions: ParsableArguments {
     }
 
     /// Loads the rules, or prints every mistake and ends with the exit code for broken input.
-    func load() throws -> Ruleset {
+    ///
+    /// - Parameter includingDrafts: for those who work on the rules.
+    func load(includingDrafts: Bool = false) throws -> Ruleset {
         do throws(RuleErrors) {
-            return try Ruleset(packs: sources)
+            return includingDrafts
+                ? try .includingDrafts(packs: sources) : try Ruleset(packs: sources)
         } catch {
             report(error.diagnostics)
             throw ExitCode(Exit.brokenInput)

@@ -6,7 +6,7 @@ internal import Heed
 struct RulesCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "rules", abstract: "Lists, shows and tests rules.",
-        subcommands: [List.self, Show.self, Test.self, Lint.self])
+        subcommands: [List.self, Show.self, Test.self, Lint.self, Types.self])
 
     struct List: ParsableCommand {
         static let configuration = CommandConfiguration(abstract: "Lists the rules in use.")
@@ -80,28 +80,6 @@ struct RulesCommand: ParsableCommand {
             print(
                 "\(runs) texts run, \(problems.count) did not behave as their rule says")
             if !problems.isEmpty { throw ExitCode(Exit.brokenInput) }
-        }
-    }
-
-    struct Lint: ParsableCommand {
-        static let configuration = CommandConfiguration(
-            abstract: "Reports what somebody should look at: rows not verified, words missing.")
-
-        @OptionGroup var options: RuleOptions
-
-        func run() throws {
-            let rules = try options.load()
-            var calendar = Calendar(identifier: .gregorian)
-            calendar.timeZone = .gmt
-            let day = calendar.dateComponents([.year, .month, .day], from: Date())
-            let today = String(
-                format: "%04d-%02d-%02d", day.year ?? 0, day.month ?? 0, day.day ?? 0)
-            let found = rules.lint(today: today)
-            if found.isEmpty {
-                print("nothing to look at in \(rules.rules.count) rules")
-            } else {
-                report(found)
-            }
         }
     }
 }

@@ -102,18 +102,12 @@ package struct PackReader {
                 continue
             }
             let place = ShapeCheck.Place(node: node, range: range)
-            switch shape.name {
-            case "law", "places", "help", "delphi", "kinds", "negations", "wages":
-                let field = Field(shape.name, .list(of: .record(shape)), shape.sentence)
-                check.check(
-                    call.argument, is: field.kind, named: "`\(shape.name)`", field, place)
-            case "sources", "adjust":
-                let field = Field(
-                    shape.name, .byName("name", .record(shape)), shape.sentence)
-                check.check(
-                    call.argument, is: field.kind, named: "`\(shape.name)`", field, place)
-            default:
+            if case .record = shape.content {
                 check.check(table, against: shape, at: place)
+            } else {
+                let field = Field(shape.name, shape.content, shape.sentence)
+                check.check(
+                    call.argument, is: field.kind, named: "`\(shape.name)`", field, place)
             }
         }
         return check.problems

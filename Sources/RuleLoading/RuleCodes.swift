@@ -192,12 +192,32 @@ extension DiagnosticCode {
         "R063", "row no longer holds",
         "The row's `valid_to` lies in the past. Replace it, or leave it for old texts on purpose.")
 
+    /// Raised as a warning by lint when a phrase fires inside an ordinary longer word of a small list.
+    package static let insideLongerWord = DiagnosticCode(
+        "R070", "phrase inside a longer word",
+        """
+        Thai, Lao, Khmer, Burmese, Chinese and Japanese put no spaces between words, so a phrase \
+        may stand by accident inside a longer word that means something else, or begin or end in \
+        the middle of one. Where they are not meant, name them in `not_inside`: in the rule, or \
+        in pack.lua for all rules of the pack.
+        """)
+    /// Raised as a warning by the count of phrases in texts for one that stands in more than one
+    /// of a hundred.
+    package static let frequentPhrase = DiagnosticCode(
+        "R071", "phrase that is ordinary",
+        """
+        The phrase stands in more than one of a hundred of the texts that were given with \
+        --against. If these are ordinary texts, it says little: look at the words around it, then \
+        make it longer, name longer words in `not_inside`, or cancel it with `unless`. Of fewer \
+        than a few hundred texts the share says little itself.
+        """)
+
     /// All codes, in order, for `heed explain` and the guide.
     package static let rules: [DiagnosticCode] = [
         luaSyntax, fileRefused, loadingLimit, loadingError, wrongForm, unknownField, missingField,
         wrongKind, outOfRange, emptyValue, notOneOf, malformedDate, strayItem, term, noWay,
         unknownIndicator, unknownReference, circle, duplicate, doesNotFire, shouldBeSilent,
         variantDiffers, marks, missingExample, packFolder, strangeFile, untranslated,
-        orphanTranslation, unverified, expired,
+        orphanTranslation, unverified, expired, insideLongerWord, frequentPhrase,
     ]
 }

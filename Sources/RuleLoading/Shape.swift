@@ -84,5 +84,15 @@ package struct Shape: Sendable {
         self.fields = fields
     }
 
+    /// What the form takes in its braces: its fields, a list of such tables, or such tables by name.
+    package var content: FieldKind {
+        switch name {
+        case "law", "places", "help", "delphi", "kinds", "negations", "wages":
+            .list(of: .record(self))
+        case "sources", "adjust": .byName("name", .record(self))
+        default: .record(self)
+        }
+    }
+
     func field(_ name: String) -> Field? { fields.first { $0.name == name } }
 }

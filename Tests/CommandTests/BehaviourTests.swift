@@ -119,6 +119,25 @@ struct BehaviourTests {
         #expect(said.text.contains("--max-record-bytes"))
     }
 
+    @Test("rules lint counts in texts of every form, and says which it could not read")
+    func lintAgainst() throws {
+        let files = try Files()
+        defer { files.remove() }
+        try files.write("{\"text\": \"we keep your passport\"}\n{\"text\":\n", "posts/a.jsonl")
+        try files.write("you may keep your passport", "posts/b.txt")
+        let lint = ["rules", "lint", "documents/passport-held"] + Program.small
+        let folder = try Program.run(lint + ["--against", files.url("posts").path])
+        #expect(folder.code == 65)
+        #expect(folder.text.hasPrefix("2 texts; of 2 phrases 1 stand"))
+        #expect(folder.said.contains("a.jsonl"))
+        #expect(folder.said.contains("passport-held.lua:10:12"))
+        let input = Data("keep your passport\nhold your passport\nno".utf8)
+        let piped = try Program.run(lint + ["--against", "-", "--input", "lines"], input: input)
+        #expect(piped.text.contains("666.67        2   (keep|hold) your passport"))
+        #expect(try Program.run(["rules", "lint", "documents/no-such"] + Program.small).code == 64)
+        #expect(try Program.run(lint + ["--most", "-1"]).code == 64)
+    }
+
     @Test("the same bytes with any number of workers", arguments: [2, 3, 7, 64])
     func workers(count: Int) throws {
         let lines = (0..<500).map { number in

@@ -41,6 +41,29 @@ struct GuideTests {
         #expect(said.text.contains(", 0 did not behave"))
     }
 
+    @Test("types for editors, kept where the guide says, are no file of the pack")
+    func types() throws {
+        let files = try Files()
+        defer { files.remove() }
+        let guide = try String(
+            contentsOf: Program.folder.deletingLastPathComponent().deletingLastPathComponent()
+                .appendingPathComponent("CONTRIBUTING.md"), encoding: .utf8)
+        #expect(guide.contains("heed rules types > ours/.heed/types.lua"))
+        let types = try Program.run(["rules", "types"])
+        #expect(types.code == 0)
+        #expect(types.text.hasPrefix("---@meta\n"))
+        try files.write(types.text, ".heed/types.lua")
+        try files.write(
+            #"pack { name = "ours", version = "1", languages = { "en" } }"#, "pack.lua")
+        let rules = Program.small + ["--rules", files.folder.path]
+        let lint = try Program.run(["rules", "lint"] + rules)
+        #expect(lint.code == 0)
+        #expect(!lint.said.contains("types.lua"), "\(lint.said)")
+        // Beside pack.lua it would be told of, so that nobody takes it for a rule.
+        try files.write(types.text, "types.lua")
+        #expect(try Program.run(["rules", "lint"] + rules).said.contains("R051"))
+    }
+
     @Test("what the README shows of a report is what the program prints")
     func readmeReport() throws {
         let root = Program.folder.deletingLastPathComponent().deletingLastPathComponent()

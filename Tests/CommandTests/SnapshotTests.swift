@@ -11,7 +11,7 @@ private let advert = """
 struct SnapshotTests {
     static let helps: [[String]] = [
         [], ["check"], ["rules"], ["rules", "list"], ["rules", "show"], ["rules", "test"],
-        ["rules", "lint"], ["explain"], ["evaluate"],
+        ["rules", "lint"], ["rules", "types"], ["explain"], ["evaluate"],
     ]
 
     @Test("help", arguments: helps)
@@ -98,6 +98,26 @@ struct SnapshotTests {
             let said = try Program.run(command.arguments)
             #expect(said.code == 0, "\(command.name): \(said.said)")
             let (matches, difference) = try Snapshot.matches(said.text, command.name)
+            #expect(matches, "\(difference)")
+        }
+    }
+
+    @Test("rules lint: phrases that deceive, and how often they stand in the author's own texts")
+    func phrases() throws {
+        let folder = Program.folder.appendingPathComponent("Phrases")
+        let rules = ["--without-shipped", "--rules", folder.path]
+        let texts = folder.appendingPathComponent("texts.txt").path
+        let against = ["--against", texts, "--input", "lines"]
+        let commands: [(name: String, arguments: [String])] = [
+            ("lint-phrases", []), ("lint-against", against),
+            ("lint-against-named", ["channel/line"] + against),
+            ("lint-against-few", ["--most", "1"] + against),
+        ]
+        for command in commands {
+            let said = try Program.run(["rules", "lint"] + rules + command.arguments)
+            #expect(said.code == 0, "\(command.name): \(said.said)")
+            let (matches, difference) = try Snapshot.matches(
+                said.text + "\n-- standard error --\n" + said.said, command.name)
             #expect(matches, "\(difference)")
         }
     }

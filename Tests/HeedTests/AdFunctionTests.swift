@@ -1,0 +1,89 @@
+import Heed
+import Testing
+
+@Suite("The functions of ad, as the guide shows them")
+struct AdFunctionTests {
+    /// For the example of each function: a text in which it says yes, and one in which it does not.
+    static let texts: [(function: AdFunction, yes: String, no: String)] = [
+        (.has, "work: bring your passport", "work: bring your passport, a copy is enough"),
+        (.count, "work, overtime, more overtime, paid overtime", "work with overtime"),
+        (.near, "work: your passport is the deposit", "work abroad with a passport"),
+        (.money, "work for 70,000 baht a month", "work for 15,000 baht a month"),
+        (.hours, "work 14 hours a day", "work 8 hours a day"),
+        (.hoursPerWeek, "work 12 hours a day, 6 days a week", "work 8 hours a day, 5 days a week"),
+        (.daysOff, "work with one day off a month", "work with two days off a week"),
+        (.ages, "work for girls aged 16", "work for anyone aged 20"),
+        (.durations, "work with a contract of two years", "work with a contract of six months"),
+        (.places, "work in Poipet", "work in a shop"),
+        (.contacts, "work, add LINE id: jobs.now99", "work, phone 081 234 5678"),
+        (.licences, "work overseas", "work overseas, recruitment licence no. 1234/2560"),
+        (.kind, "A: any work?\nB: yes\nA: where?\nB: here", "work: barista wanted"),
+        (.language, "work รับสมัครพนักงานทำความสะอาดหลายตำแหน่ง", "work for cleaners"),
+        (.turns, "A: any work?\nB: yes\nA: where?\nB: here", "work: barista wanted"),
+        (.minimumWage, "work for 300 baht", "work for 500 baht"),
+    ]
+
+    /// What the example of a function says of a message, as a rule's `when`; troubles told.
+    static func fires(_ function: AdFunction, _ message: Message) throws -> Bool {
+        let when = "function(ad) \(function.example) end"
+        let rule = TestPack.rule("terms = { en = { \"work\" } }, when = \(when)")
+        var screener = try Screener(
+            try TestPack.ruleset(["indicators/papers/extra.lua": rule]))
+        let assessment = screener.assess(message)
+        #expect(assessment.troubles == [], "\(function)")
+        return assessment.findings.contains { $0.rule == "papers/extra" }
+    }
+
+    @Test("each example runs as a rule's `when`: here it says yes, there no", arguments: texts)
+    func examples(function: AdFunction, yes: String, no: String) throws {
+        #expect(try Self.fires(function, Message(yes)), "\(function.example)\n\(yes)")
+        #expect(try !Self.fires(function, Message(no)), "\(function.example)\n\(no)")
+    }
+
+    @Test("the example of a record's field asks for one that is not there")
+    func field() throws {
+        let titled = Message(content: Array("work".utf8), fields: ["title": "Barista"])
+        #expect(try Self.fires(.field, Message("work")))
+        #expect(try !Self.fires(.field, titled))
+    }
+
+    @Test("no function is left out")
+    func all() {
+        #expect(Set(Self.texts.map(\.function) + [.field]) == Set(AdFunction.allCases))
+    }
+
+    /// Texts in which what a function gives out has all its fields.
+    static let full: [(function: AdFunction, text: String)] = [
+        (.near, "passport deposit"), (.money, "15,000-20,000 baht a month"),
+        (.hours, "12 hours a day"), (.daysOff, "one day off a month"), (.ages, "aged 18-25"),
+        (.durations, "a contract of two years"), (.places, "in Poipet"),
+        (.contacts, "LINE id: jobs.now99"), (.licences, "recruitment licence no. 1234/2560"),
+        (.turns, "A: any work?\nB: yes\nA: where?\nB: here"),
+    ]
+
+    @Test("what a function gives out has the fields that the guide names", arguments: full)
+    func fields(function: AdFunction, text: String) throws {
+        let arguments = function == .near ? #""passport", "deposit", 9"# : ""
+        let when = """
+            function(ad)
+              local names = {}
+              for name in pairs(ad:\(function.rawValue)(\(arguments))[1]) do
+                names[#names + 1] = name
+              end
+              table.sort(names)
+              return { reason = table.concat(names, " ") }
+            end
+            """
+        let rule = TestPack.rule("terms = { en = { \"work\" } }, when = \(when)")
+        var screener = try Screener(
+            try TestPack.ruleset(["indicators/papers/extra.lua": rule]))
+        let assessment = screener.assess(Message("work " + text))
+        #expect(assessment.troubles == [])
+        guard case .places(let fields) = function.result else {
+            Issue.record("\(function) gives out no places")
+            return
+        }
+        let named = (fields.map(\.name) + ["at", "length"]).sorted().joined(separator: " ")
+        #expect(assessment.findings.first { $0.rule == "papers/extra" }?.reason == named)
+    }
+}
