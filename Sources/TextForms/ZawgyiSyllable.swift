@@ -98,7 +98,9 @@ struct ZawgyiSyllable {
             hasKinzi = true
             marks += scalars
         case .marks(let scalars): marks += scalars
-        case .foreignMark(let scalar): foreignMarks.append(scalar)
+        case .foreignMark(let scalar):
+            guard !isEmpty else { return false }
+            foreignMarks.append(scalar)
         case .other: return false
         }
         if isEmpty { self.start = start }
