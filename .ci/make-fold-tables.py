@@ -6,6 +6,7 @@ Usage: .ci/make-fold-tables.py [/usr/share/unicode] > Sources/TextForms/FoldTabl
 The meaning of every number is documented in Sources/TextForms/ScalarProperties.swift.
 """
 import base64
+import bz2
 import re
 import sys
 from pathlib import Path
@@ -164,7 +165,7 @@ DIACRITICS = [range(0x300, 0x370), range(0x483, 0x488), range(0x1AB0, 0x1B00),
 
 
 def is_diacritic(code):
-    return any(code in r for r in DIACRITICS) and category.get(code, "").startswith("M")
+    return code == 0x93C or any(code in r for r in DIACRITICS) and category.get(code, "").startswith("M")
 
 
 strip = {}
@@ -179,8 +180,36 @@ for code in category:
         base = [ord(name[2].lower())]
     if script.get(code) in ("Latin", "Greek", "Cyrillic") and base and base != [code]:
         strip[code] = base
+
+
+def simplified_characters():
+    """Unihan's simplified variant of each traditional character, rare ones left out."""
+    for line in bz2.open(FOLDER / "Unihan_Variants.txt.bz2", "rt", encoding="utf-8"):
+        code, _, rest = line.rstrip().partition("\t")
+        if rest.startswith("kSimplifiedVariant\t"):
+            code = int(code[2:], 16)
+            variants = [int(v[2:], 16) for v in rest.split("\t")[1].split()]
+            common = [v for v in variants if v != code and max(v, code) < 0x20000]
+            if common:
+                yield code, common[0]
+
+
+for code, simple in simplified_characters():
+    strip[code] = [simple]
+# Spellings beside those traditional ones that Unihan knows the simplified character of.
+for code, simple in zip("僱週佔佈裏証綫説啓牀喫衆爲羣姪妳遊籤釦兇淨洩慾菸捱綑讚饑癒鑑唸燬侷墻駡箇祕昇歎湧滙癡羨臥蹟麪倖嚐紮絶緑産録鷄藴頽顔",
+                        "雇周占布里证线说启床吃众为群侄你游签扣凶净泄欲烟挨捆赞饥愈鉴念毁局墙骂个秘升叹涌汇痴羡卧迹面幸尝扎绝绿产录鸡蕴颓颜"):
+    strip[ord(code)] = [ord(simple)]
+# Letters that are typed for each other: Lao r for l, the two shapes of the Burmese long a,
+# Devanagari letters with and without the dot below, its two signs of a nasal vowel.
+strip |= {0xEA3: [0xEA5], 0x102B: [0x102C], 0x901: [0x902],
+          0x929: [0x928], 0x931: [0x930], 0x934: [0x933]}
 for code in strip:
-    strip[code] = [c for piece in strip[code] for c in strip.get(piece, [piece])]
+    while True:
+        result = [c for piece in strip[code] for c in strip.get(piece, [piece])]
+        if result == strip[code]:
+            break
+        strip[code] = result
 
 # --- Properties ---------------------------------------------------------------------------
 
@@ -193,7 +222,7 @@ ROLES = ["none", "letter", "leadingVowel", "followingVowel", "mark", "khmerLette
          "burmeseLetter", "burmeseVirama", "burmeseAsat", "burmeseDot", "burmeseSign"]
 SPACELESS = {"Thai", "Lao", "Khmer", "Myanmar", "Han", "Hiragana", "Katakana"}
 SHORT = {"Hani", "Hira", "Kana"}
-KEYS = {}  # order of marks: ccc, and places of our own for Thai and Lao marks without one
+KEYS = {}  # order of marks: ccc, and places of our own where it says too little
 for code in [0xE31, *range(0xE34, 0xE38), 0xE47, 0xE4D]:
     KEYS[code] = 105
 KEYS[0xE4C] = KEYS[0xE4E] = 109
@@ -201,7 +230,19 @@ for code in [0xEB1, *range(0xEB4, 0xEB8), 0xEBB, 0xECD]:
     KEYS[code] = 120
 KEYS[0xEBC] = 119
 KEYS[0xECC] = KEYS[0xECE] = 124
-ARRIVALS = {0xE40, 0xE32, 0xE45, 0xEC0, 0xEB2, 0xE99, 0xEA1}
+# Burmese: medials, e, vowels, nasal, dot below, asat, visarga (Unicode Technical Note 11; the
+# dot before the asat as in NFC).
+BURMESE = [*range(0x103B, 0x103F), 0x1031, 0x102D, 0x102E, 0x1032, 0x102F, 0x1030, 0x102B, 0x102C,
+           0x1036, 0x1037, 0x103A, 0x1038]
+# Khmer: robat, register shifters, vowels, signs (The Unicode Standard, 16.4).
+KHMER = [0x17CC, 0x17C9, 0x17CA, *range(0x17B6, 0x17C6), 0x17C6, 0x17CB, *range(0x17CD, 0x17D2),
+         0x17D3, 0x17DD, 0x17C7, 0x17C8]
+for place, code in enumerate(BURMESE + KHMER):
+    KEYS[code] = 37 + place
+COLLAPSING = set(KEYS) | {c for c in combining if 0xE00 <= c < 0xF00}
+# What makes the next letter a subscript is the last of all marks, so that it meets that letter.
+KEYS[0x1039] = KEYS[0x17D2] = 254
+ARRIVALS = {0xE40, 0xE32, 0xE45, 0xEC0, 0xEB2, 0xE99, 0xEA1, 0xEA3, 0xEA5, *range(0x1780, 0x17B4)}
 SECONDS = {second for _, second in pairs} | set(range(0x1161, 0x1176)) | set(range(0x11A8, 0x11C3))
 
 
@@ -267,13 +308,13 @@ def record(code):
     key = KEYS.get(code, combining.get(code, 0))
     composes = code in SECONDS
     # A composite whose marks may have to make room for another one.
-    decomposes = code in parts and combining.get(parts[code][1], 0) > 0
+    decomposes = code in parts and KEYS.get(parts[code][1], combining.get(parts[code][1], 0)) > 0
     bits = GRAPHEME.index(breaks) | key << 4 | ROLES.index(role(code)) << 12
     bits |= CLASSES.index(class_of(code)) << 16
     for place, flag in enumerate([
             is_spaceless(code), code in fold, code in strip, is_diacritic(code),
             key > 0 or composes or code in ARRIVALS, composes, decomposes,
-            0xE00 <= code < 0xF00 and key > 0]):
+            code in COLLAPSING]):
         bits |= int(flag) << (20 + place)
     return bits
 
@@ -286,7 +327,6 @@ def two_stages(values, size):
             blocks[block] = len(blocks)
             stage2.extend(block)
         stage1.append(blocks[block])
-    assert len(blocks) <= 256, len(blocks)
     return stage1, stage2
 
 
@@ -325,12 +365,12 @@ def literal(name, meaning, data):
 
 
 tables = [
-    ("recordStage1", f"Block of {BLOCK} code points to block of `recordStage2`; bytes.",
-     unsigned(stage1, 1)),
+    ("recordStage1", f"Block of {BLOCK} code points to block of `recordStage2`; 16 bits each.",
+     unsigned(stage1, 2)),
     ("recordStage2", "Code point to place in `records`; bytes.", unsigned(stage2, 1)),
     ("records", "``ScalarProperties``; 32 bits each, little endian.", unsigned(records, 4)),
-    ("mappingStage1", "Block of 64 code points to block of `mappingStage2`; bytes.",
-     unsigned(map1, 1)),
+    ("mappingStage1", "Block of 64 code points to block of `mappingStage2`; 16 bits each.",
+     unsigned(map1, 2)),
     ("mappingStage2", "Code point to place in `mappings`; 16 bits each.", unsigned(map2, 2)),
     ("mappings", "A count, then so many code points; 24 bits each.", unsigned(pool, 3)),
     ("compositions", "First, second and composite; 24 bits each.",

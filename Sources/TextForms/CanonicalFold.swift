@@ -53,6 +53,10 @@ struct CanonicalFold {
             put(scalar.becoming(0x0A, tables), textClass, in: input)
         case .regionalIndicator where isHalfOfFlag(scalar, in: input):
             put(scalar, textClass, in: input)
+        case .digit:
+            let letter = letterTyped(as: scalar, in: input)
+            let digit = tables.mapping(of: scalar.value).first ?? scalar.value
+            put(scalar.becoming(letter ?? digit, tables), textClass, in: input)
         default:
             guard scalar.properties.contains(.isFolded) else {
                 put(scalar, textClass, in: input)
@@ -108,6 +112,49 @@ struct CanonicalFold {
         return count == 3
     }
 
+    /// The letter that looks like a Burmese digit and was typed as one: ဝ as ၀, ရ as ၇, ၎ as ၄.
+    /// No digit stands beside it, and it carries a mark or a final consonant, which no digit
+    /// does; a zero may also end a word.
+    private func letterTyped(as digit: FoldedScalar, in input: Span<UInt8>) -> UInt32? {
+        let letter: UInt32
+        switch digit.value {
+        case 0x1040: letter = 0x101D
+        case 0x1044: letter = 0x104E
+        case 0x1047: letter = 0x101B
+        default: return nil
+        }
+        let last = text.last?.properties ?? []
+        guard last.textClass != .digit else { return nil }
+        var position = Int(digit.end)
+        let next = readable(in: input, at: &position)
+        if letter == 0x104E {
+            // Only ၎င်း is spelt with it.
+            let isSpelt = next == 0x1004 && readable(in: input, at: &position) == 0x103A
+            return isSpelt ? letter : nil
+        }
+        switch tables.properties(of: next).role {
+        case .burmeseSign, .burmeseAsat, .burmeseDot, .burmeseVirama: return letter
+        case .burmeseLetter:
+            var final = readable(in: input, at: &position)
+            if final == 0x1037 { final = readable(in: input, at: &position) }
+            if final == 0x103A || final == 0x1039 { return letter }
+        default:
+            if tables.properties(of: next).textClass == .digit { return nil }
+        }
+        return letter == 0x101D
+            && last.role.rawValue >= ScalarProperties.Role.burmeseLetter.rawValue ? letter : nil
+    }
+
+    /// The next scalar that is not ignored, U+0000 at the end; moves `position` behind it.
+    private func readable(in input: Span<UInt8>, at position: inout Int) -> UInt32 {
+        while position < input.count {
+            let (value, end) = scalar(in: input, at: position)
+            position = end
+            if tables.properties(of: value).textClass != .ignorable { return value }
+        }
+        return 0
+    }
+
     /// Two regional indicators side by side are a flag; one by itself is a letter in a box.
     private func isHalfOfFlag(_ scalar: FoldedScalar, in input: Span<UInt8>) -> Bool {
         isRegionalIndicator(in: input, at: Int(scalar.start) - 4)
@@ -122,7 +169,7 @@ struct CanonicalFold {
 
 /// The scalar at a place of valid UTF-8, and where the next one begins.
 @inline(__always)
-private func scalar(in input: Span<UInt8>, at start: Int) -> (value: UInt32, end: Int) {
+func scalar(in input: Span<UInt8>, at start: Int) -> (value: UInt32, end: Int) {
     let lead = UInt32(input[start])
     if lead < 0x80 { return (lead, start + 1) }
     let second = UInt32(input[start + 1] & 0x3F)

@@ -6,10 +6,10 @@ struct FoldTables: Sendable {
     let direct: [ScalarProperties]
     static let directLimit: UInt32 = 0x1100
 
-    private let recordStage1: [UInt8]
+    private let recordStage1: [UInt16]
     private let recordStage2: [UInt8]
     private let records: [ScalarProperties]
-    private let mappingStage1: [UInt8]
+    private let mappingStage1: [UInt16]
     private let mappingStage2: [UInt16]
     /// A count, then so many scalars.
     private let mappings: [UInt32]
@@ -25,10 +25,10 @@ struct FoldTables: Sendable {
             | ScalarProperties.GraphemeBreak.extend.rawValue)
 
     private init() {
-        recordStage1 = decodedBase64(GeneratedTables.recordStage1)
+        recordStage1 = numbers(GeneratedTables.recordStage1, width: 2).map { UInt16($0) }
         recordStage2 = decodedBase64(GeneratedTables.recordStage2)
         records = numbers(GeneratedTables.records, width: 4).map { ScalarProperties(rawValue: $0) }
-        mappingStage1 = decodedBase64(GeneratedTables.mappingStage1)
+        mappingStage1 = numbers(GeneratedTables.mappingStage1, width: 2).map { UInt16($0) }
         mappingStage2 = numbers(GeneratedTables.mappingStage2, width: 2).map { UInt16($0) }
         mappings = numbers(GeneratedTables.mappings, width: 3)
         compositions = CompositionTable(numbers(GeneratedTables.compositions, width: 3))

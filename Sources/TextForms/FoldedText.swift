@@ -39,9 +39,15 @@ struct FoldedText {
         if scalar.properties.contains(.interacts) {
             join(scalar)
         } else {
-            base = scalars.count
-            scalars.append(scalar)
+            appendBase(scalar)
         }
+    }
+
+    /// Adds a scalar that no mark moves across.
+    @inline(__always)
+    mutating func appendBase(_ scalar: FoldedScalar) {
+        base = scalars.count
+        scalars.append(scalar)
     }
 
     /// Lets the last scalar's origin reach to `end`, over a scalar that left no other trace.
@@ -67,28 +73,26 @@ struct FoldedText {
         guard !properties.contains(.isStripped),
             !scalars[(base + 1)...].contains(where: { $0.properties.orderKey == key })
         else { return false }
-        scalars[base].value = composite
-        scalars[base].become(properties)
-        scalars[base].end = max(scalars[base].end, mark.end)
-        settle(from: base)
+        replaceBase(by: composite, and: mark)
         return true
     }
 
     private mutating func join(_ scalar: FoldedScalar) {
         if scalar.properties.orderKey > 0 {
-            if joinThaiOrLaoMark(scalar) { return }
-            insert(scalar)
+            let isJoined =
+                scalar.value < 0x1000
+                ? joinThaiOrLaoMark(scalar) : joinBurmeseOrKhmerMark(scalar)
+            if !isJoined { insert(scalar) }
             return
         }
-        if joinThaiOrLaoLetter(scalar) { return }
+        if joinThaiOrLaoLetter(scalar) || joinKhmerLetter(scalar) { return }
         if scalar.properties.contains(.composes), base >= 0, base == scalars.count - 1,
             let composite = tables.composite(scalars[base].value, scalar.value)
         {
             replaceLast(1, by: composite, tables.properties(of: composite), end: scalar.end)
             return
         }
-        base = scalars.count
-        scalars.append(scalar)
+        appendBase(scalar)
     }
 
     /// Replaces the last `count` scalars by one, which came from all of them.
@@ -98,9 +102,25 @@ struct FoldedText {
         let first = scalars.count - count
         let start = scalars[first].start
         scalars.removeLast(count)
-        base = scalars.count
-        scalars.append(
-            FoldedScalar(value: value, properties: properties, start: start, end: end))
+        appendBase(FoldedScalar(value: value, properties: properties, start: start, end: end))
+    }
+
+    /// Moves the last `count` scalars before the marks that begin at `place`.
+    mutating func moveLast(_ count: Int, to place: Int) {
+        let moved = Array(scalars.suffix(count))
+        steps += scalars.count - place
+        scalars.removeLast(count)
+        scalars.insert(contentsOf: moved, at: place)
+        settle(from: place)
+    }
+
+    /// Lets another letter stand for the base, which it came from together with a mark.
+    mutating func replaceBase(by value: UInt32, and mark: FoldedScalar? = nil) {
+        scalars[base].value = value
+        scalars[base].become(tables.properties(of: value))
+        guard let mark else { return }
+        scalars[base].end = max(scalars[base].end, mark.end)
+        settle(from: base)
     }
 
     func properties(of value: UInt32) -> ScalarProperties { tables.properties(of: value) }
@@ -118,7 +138,7 @@ struct FoldedText {
     }
 
     /// Puts a mark among the marks behind the base (UAX #15, Canonical Ordering Algorithm).
-    private mutating func insert(_ mark: FoldedScalar) {
+    mutating func insert(_ mark: FoldedScalar) {
         let key = mark.properties.orderKey
         var place = scalars.count
         while place > base + 1, scalars[place - 1].properties.orderKey > key {
@@ -130,10 +150,11 @@ struct FoldedText {
         recompose()
     }
 
-    /// Inserts a mark, unless it is a Thai or Lao mark that stands there already.
+    /// Inserts a mark, unless it is one of which one is enough and stands there already.
     mutating func put(_ mark: FoldedScalar, at place: Int) {
         steps += 1
         if place > 0, mark.properties.contains(.collapses), scalars[place - 1].value == mark.value {
+            scalars[place - 1].start = min(scalars[place - 1].start, mark.start)
             scalars[place - 1].end = max(scalars[place - 1].end, mark.end)
             settle(from: place - 1)
             return

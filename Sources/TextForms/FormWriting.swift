@@ -3,8 +3,12 @@ extension FoldedText {
     ///
     /// - Parameters:
     ///   - decoded: where offsets of the decoded text become source offsets.
+    ///   - conversion: what was folded in place of the decoded text.
     ///   - isMatching: line feeds are ends of sentences.
-    func form(of decoded: DecodedText, isMatching: Bool) -> TextForm {
+    func form(
+        of decoded: DecodedText, convertedBy conversion: ZawgyiConversion?, isMatching: Bool
+    ) -> TextForm {
+        let scalars = conversion.map { self.scalars.map($0.origin) } ?? self.scalars
         var count = 0
         for scalar in scalars { count += utf8Width(scalar.value) }
         var bytes: [UInt8] = []

@@ -18,12 +18,22 @@ package struct PlainForms: Sendable {
     /// order; empty for most texts.
     package let restored: [Range<Int>]
 
+    /// Whether lines of the text were written for the font Zawgyi and folded as the Unicode text
+    /// that they show; offsets and quotes stay those of what was written.
+    package let isConvertedFromZawgyi: Bool
+
     /// Folds a decoded text into both forms, in one walk whose time is linear in its bytes.
-    package init(_ decoded: DecodedText) {
-        let fold = CanonicalFold(decoded.bytes, tables: .shared)
+    ///
+    /// - Parameter convertsZawgyi: false to take Burmese for Unicode whatever it looks like.
+    package init(_ decoded: DecodedText, convertsZawgyi: Bool = true) {
+        let conversion =
+            convertsZawgyi ? ZawgyiConversion(decoded.bytes, tables: .shared) : nil
+        let fold = CanonicalFold(conversion?.bytes ?? decoded.bytes, tables: .shared)
         self.decoded = decoded
-        canonical = fold.text.form(of: decoded, isMatching: false)
-        matching = fold.matching.text.form(of: decoded, isMatching: true)
+        isConvertedFromZawgyi = conversion != nil
+        canonical = fold.text.form(of: decoded, convertedBy: conversion, isMatching: false)
+        matching = fold.matching.text.form(
+            of: decoded, convertedBy: conversion, isMatching: true)
         restored = []
     }
 }

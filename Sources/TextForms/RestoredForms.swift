@@ -46,8 +46,9 @@ extension PlainForms {
         let fold = CanonicalFold(bytes, tables: .shared)
         let text = DecodedText(plain: bytes)
         decoded = forms.decoded
-        canonical = fold.text.form(of: text, isMatching: false).comingFrom(starts, ends)
-        matching = fold.matching.text.form(of: text, isMatching: true).comingFrom(starts, ends)
+        isConvertedFromZawgyi = forms.isConvertedFromZawgyi
+        canonical = fold.text.form(of: text, convertedBy: nil, isMatching: false).comingFrom(starts, ends)
+        matching = fold.matching.text.form(of: text, convertedBy: nil, isMatching: true).comingFrom(starts, ends)
         self.restored = restored
     }
 

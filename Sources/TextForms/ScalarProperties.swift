@@ -48,7 +48,7 @@ struct ScalarProperties: OptionSet, Sendable {
     static let composes = ScalarProperties(rawValue: 1 << 25)
     /// Is a composite that holds a mark.
     static let decomposes = ScalarProperties(rawValue: 1 << 26)
-    /// A Thai or Lao mark, of which one is enough.
+    /// A Thai, Lao, Burmese or Khmer mark, of which one is enough.
     static let collapses = ScalarProperties(rawValue: 1 << 27)
     /// Not in the tables: set where folding found that a sentence ends behind the scalar.
     static let endsSentence = ScalarProperties(rawValue: 1 << 28)
@@ -56,8 +56,8 @@ struct ScalarProperties: OptionSet, Sendable {
     private static let wordClasses = UInt32(1 << 1 | 1 << 2 | 1 << 3 | 1 << 4)
 
     var graphemeBreak: GraphemeBreak { GraphemeBreak(rawValue: rawValue & 0xF) ?? .other }
-    /// Bits 4–11: Canonical_Combining_Class, or a place of our own between those of Thai and
-    /// Lao marks which Unicode does not order; 0 for what never moves.
+    /// Bits 4–11: Canonical_Combining_Class, or a place of our own among marks of one
+    /// syllable which Unicode does not order; 0 for what never moves.
     var orderKey: UInt32 { rawValue >> 4 & 0xFF }
     var role: Role { Role(rawValue: rawValue >> 12 & 0xF) ?? .none }
     var textClass: Class { Class(rawValue: rawValue >> 16 & 0xF) ?? .other }

@@ -47,7 +47,7 @@ extension FoldedText {
             vowel.value = 0x0E32
             vowel.properties = properties(of: 0x0E32)
             append(vowel)
-        case 0x0E99, 0x0EA1: return joinAfterHo(letter)
+        case 0x0E99, 0x0EA1, 0x0EA3, 0x0EA5: return joinAfterHo(letter)
         default: return false
         }
         return true
@@ -73,11 +73,18 @@ extension FoldedText {
         return true
     }
 
-    /// ຫນ and ຫມ are the letters ໜ and ໝ in two pieces.
+    /// ຫນ and ຫມ are the letters ໜ and ໝ in two pieces; ຫລ and ຫຣ are older spellings of ຫຼ.
     private mutating func joinAfterHo(_ letter: FoldedScalar) -> Bool {
         guard base == scalars.count - 1, last?.value == 0x0EAB else { return false }
-        let ligature: UInt32 = letter.value == 0x0E99 ? 0x0EDC : 0x0EDD
-        replaceLast(1, by: ligature, properties(of: ligature), end: letter.end)
+        switch letter.value {
+        case 0x0E99: replaceLast(1, by: 0x0EDC, properties(of: 0x0EDC), end: letter.end)
+        case 0x0EA1: replaceLast(1, by: 0x0EDD, properties(of: 0x0EDD), end: letter.end)
+        default:
+            var mark = letter
+            mark.value = 0x0EBC
+            mark.properties = properties(of: 0x0EBC)
+            append(mark)
+        }
         return true
     }
 }

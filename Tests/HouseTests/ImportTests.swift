@@ -24,7 +24,7 @@ struct ImportTests {
         "FoundationEssentials": ["Records", "ShippedRules", "HeedCommand", "Heed"],
         "Crypto": ["Heed"], "ArgumentParser": ["HeedCommand"],
         "Glibc": ["LuaMachine", "Records", "HeedCommand"],
-        "Synchronization": ["Records", "TextForms"],
+        "Synchronization": ["Heed", "Records", "TextForms"],
     ]
 
     @Test("every folder of Sources has its row here")

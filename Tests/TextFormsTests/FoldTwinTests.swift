@@ -75,6 +75,7 @@ private enum FoldTwin {
             case "ł": bare.append("l")
             case "ø": bare.append("o")
             case "ŧ": bare.append("t")
+            case "丟": bare.append("丢")
             default: bare.append(scalar)
             }
         }

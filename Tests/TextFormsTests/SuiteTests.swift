@@ -108,7 +108,7 @@ struct SuiteTests {
         #expect(strings.count > 400)
         for string in strings {
             let once = canonical(string)
-            #expect(codes(canonical(once)) == codes(once), "\(codes(string))")
+            #expect(codes(canonicalAgain(once)) == codes(once), "\(codes(string))")
             let form = forms(string).matching
             for (start, end) in zip(form.sourceStarts, form.sourceEnds) {
                 #expect(start < end && Int(end) <= string.utf8.count, "\(codes(string))")

@@ -72,6 +72,12 @@ func codes(_ text: String) -> String {
 
 func forms(_ text: String) -> PlainForms { PlainForms(DecodedText(Array(text.utf8))) }
 func canonical(_ text: String) -> String { forms(text).canonical.text }
+
+/// The canonical form of a text that was folded already, in which nothing is written for Zawgyi.
+func canonicalAgain(_ text: String) -> String {
+    PlainForms(DecodedText(Array(text.utf8)), convertsZawgyi: false).canonical.text
+}
+
 func matching(_ text: String) -> String { forms(text).matching.text }
 
 /// The texts between the boundaries that the walk finds in a text as it stands, unfolded.

@@ -20,7 +20,8 @@ struct ThaiLaoTests {
             ("บๅท", "บาท"), ("ฝๅก", "ฝาก"), ("ฤๅษี", "ฤๅษี"), ("ฦๅ", "ฦๅ"),
             ("นํ้ๅ", "น้ำ"), ("ๅ", "ๅ"),
             ("ໍາ", "ຳ"), ("ນໍ້າ", "ນ້ຳ"), ("ນ້ໍາ", "ນ້ຳ"), ("ນຳ້", "ນ້ຳ"),
-            ("ເເ", "ແ"), ("ຫນ", "ໜ"), ("ຫມ", "ໝ"), ("ຫລ", "ຫລ"), ("ນ້ີ", "ນີ້"),
+            ("ເເ", "ແ"), ("ຫນ", "ໜ"), ("ຫມ", "ໝ"), ("ຫລາຍ", "ຫຼາຍ"), ("ຫຣ່", "ຫຼ່"), ("ເຫລົ້າ", "ເຫຼົ້າ"),
+            ("ນ້ີ", "ນີ້"),
             ("ກຼ່", "ກຼ່"), ("ก\u{200B}ํ\u{200B}า", "กำ"), ("เ\u{200B}เ", "แ"),
             ("ก า้", "ก า้"), ("ก ้", "ก ้"),
         ])
@@ -63,7 +64,7 @@ struct ThaiLaoTests {
             let text = String(
                 String.UnicodeScalarView((0..<8).map { _ in random.scalar(from: chosen) }))
             let once = canonical(text)
-            #expect(codes(canonical(once)) == codes(once), "seed \(seed): \(codes(text))")
+            #expect(codes(canonicalAgain(once)) == codes(once), "seed \(seed): \(codes(text))")
         }
     }
 }
