@@ -25,13 +25,13 @@ extension TextLanguages {
             lettersByScript[stretch.script, default: 0] += stretch.letters
             lettersByLanguages[stretch.languages, default: 0] += stretch.letters
             // Too little to tell a language by counts as read where a rule reads the script.
-            let isRead =
-                stretch.languages.isEmpty
-                ? readable.contains(stretch.script)
-                : stretch.languages.contains { own in
-                    languages.contains { isSameLanguage($0, own) }
-                }
-            if !isRead { unread += stretch.letters }
+            if stretch.languages.isEmpty, !readable.contains(stretch.script) {
+                unread += stretch.letters
+            }
+        }
+        for (own, letters) in lettersByLanguages where !own.isEmpty {
+            let isRead = own.contains { tag in languages.contains { isSameLanguage($0, tag) } }
+            if !isRead { unread += letters }
         }
         let status: Coverage.Status =
             if total < Self.fewestLetters {

@@ -142,15 +142,17 @@ struct TextLanguagesTests {
     }
 
     @Test("every word of every list speaks for its language")
-    func lists() {
+    func lists() throws {
         let table = LanguageTable.shared
         #expect(table.tags.count == Set(table.tags).count)
         #expect(table.tags[Int(LanguageTable.english)] == "en")
         for (language, list) in LanguageTable.lists.enumerated() {
-            for word in list.words.split(separator: " ") where !word.contains("*") {
-                let bytes = PlainForms(DecodedText(Array(word.utf8))).canonical.bytes
+            // By bytes: a vowel sign would melt into a star or space before it.
+            for word in list.words.utf8.split(separator: UInt8(ascii: " "))
+            where !word.contains(UInt8(ascii: "*")) {
+                let bytes = PlainForms(DecodedText(Array(word))).canonical.bytes
                 let set = table.set(of: WordHash.ofWord(bytes))
-                #expect(set != LanguageTable.none, "\(word)")
+                try #require(set != LanguageTable.none, "\(word)")
                 #expect(table.languages(of: set).contains(UInt8(language)), "\(word)")
             }
         }
