@@ -65,7 +65,12 @@ extension FactReading {
         if currency(start - 1) != nil || isSign("-", start - 1) || isSign(".", start - 1) {
             return nil
         }
+        let single = quantity.upper == nil
         let isAged = cueBefore(start, tokens: 3, bytes: 24, .age) || isHeadedByYears(start)
+        // "boys 7 to 12"
+        let isChildren =
+            !single && years.lower >= 4 && years.upper < 18 && !isYears
+            && cueBefore(start, tokens: 2, bytes: 12, .child)
         let isPerson =
             cueBefore(start, tokens: 2, bytes: 12, .person)
             || (isLife && cueBefore(start, tokens: 4, bytes: 40, .person))
@@ -73,10 +78,9 @@ extension FactReading {
         let isExperience =
             cueBefore(start, tokens: 5, bytes: 60, .experience, .contract, .trial)
             || cueAfter(upEnd, tokens: 3, .experience)
-        let single = quantity.upper == nil
         let plausible = years.lower >= 8 && years.upper <= 75
         let isAge: Bool =
-            if isAged { true } else if isExperience { false } else if isLife {
+            if isAged || isChildren { true } else if isExperience { false } else if isLife {
                 true
             } else if isPerson {
                 plausible && (!isYears || single == false || years.lower >= 10)

@@ -71,7 +71,7 @@ package struct Facts: Sendable {
     }
 
     /// Whether the first writing that only one country has is Thai.
-    var isThai: Bool { countryOfScript(form.bytes.prefix(4000)) == "TH" }
+    var isThai: Bool { mutating get { read(to: 1).home == "TH" } }
 
     private mutating func read(to wanted: Int) -> FactReading {
         var reading = self.reading ?? FactReading(form)

@@ -65,7 +65,8 @@ enum Clock: Sendable, Hashable {
 
 /// Words that say what a number near them is about.
 enum Cue: Sendable, Hashable {
-    case pay, paidByWorker, paidByEmployer, first, age, person, firstPerson, work, appointment,
+    case pay, paidByWorker, paidByEmployer, first, age, person, child, firstPerson, work,
+        appointment,
         experience, schooling, address
     case below, upTo, atLeast, above, andUp, about
     /// Behind the number: "18岁以下" with the number itself, "18세 미만" without it.

@@ -86,7 +86,7 @@ extension FactReading {
             hasCurrency
             || isSumWithoutCurrency(
                 quantity, start: start, end: end, before: before != nil, after: period != nil,
-                isFactorOfMoney: factor != nil)
+                factor: factor)
         guard isMoney, !isCue(end, .percent) else { return nil }
         return (
             Money(
@@ -110,7 +110,7 @@ extension FactReading {
 
     private func isSumWithoutCurrency(
         _ quantity: Quantity, start: Int, end: Int, before: Bool, after: Bool,
-        isFactorOfMoney: Bool
+        factor: (currency: String?, Void)?
     ) -> Bool {
         guard !quantity.startsWithZero, quantity.plainDigits <= 8, !quantity.repeatsOneDigit,
             !isCue(quantity.tokens.lowerBound - 1, .address, .identifier) || before
@@ -133,7 +133,9 @@ extension FactReading {
             return true
         }
         // "3万" by itself, but not "3万粉丝".
-        if isFactorOfMoney, quantity.most >= 1000_00, !isWord(end) || isCue(end, .pay, .andUp) {
+        if let factor, quantity.most >= 1000_00,
+            !isWord(end) || isCue(end, .pay, .andUp) || factor.currency == "MMK"
+        {
             return true
         }
         let isNear = cueBefore(start, tokens: 4, bytes: 60, .pay)

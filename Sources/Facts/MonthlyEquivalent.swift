@@ -55,7 +55,7 @@ package func monthlyEquivalent(
 extension Facts {
     /// A sum of this text as baht a month, by the approximate rates. A sum without a currency is
     /// taken for baht where the text begins in Thai.
-    package func bahtPerMonth(_ money: Money) -> ClosedRange<Double>? {
+    package mutating func bahtPerMonth(_ money: Money) -> ClosedRange<Double>? {
         monthlyEquivalent(of: money, unsaid: isThai ? "THB" : nil)
     }
 }

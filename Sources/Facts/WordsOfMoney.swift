@@ -35,7 +35,7 @@ let moneyWords: [(Meaning, String)] = [
             + "ডলার|ໂດລາ|ដុល្លារ|ဒေါ်လာ"
     ),
     (.currency("EUR"), "ยูโร|eur|euro|euros|€|欧元|евро"),
-    (.currency("GBP"), "ปอนด์|gbp|pound|pounds|quid|£|英镑"),
+    (.currency("GBP"), "ปอนด์|gbp|pound|pounds|quid|£|英镑|bảng anh"),
     (.currency("AUD"), "ดอลลาร์ออสเตรเลีย|ดอลออส|aud|au$|a$|澳元"),
     (.currency("CAD"), "ดอลลาร์แคนาดา|cad|ca$|c$|加元"), (.currency("NZD"), "nzd|nz$|纽币"),
     (.currency("ILS"), "เชเกล|ils|shekel|shekels|nis|₪"),

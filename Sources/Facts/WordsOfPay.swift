@@ -43,6 +43,12 @@ let payWords: [(Meaning, String)] = [
             + "เดือนชน|เรตติ้ง|บวก|เงินสด|เสีย|ส่วนต่าง|pay|pays|paid|paying|payment|cost|costs|price|"
             + "debt|owe|owes|owed|loan|rent|charge|commission|basic|compensate|bond|advance|prepay|"
             + "ot|cash|transfer|refund|rate|make|money|tiền|bayar|komisi|kasbon|bayad|kita|薪|提成|费|"
-            + "赔|платим|платят|एडवांस|पैसा|peshgi|টাকা জমা|ໄດ້|ຄ່າ|ຈ່າຍ|លុយ|លចា|ada"
+            + "赔|платим|платят|एडवांस|पैसा|peshgi|ໄດ້|ຄ່າ|ຈ່າຍ|លុយ|លចា|ada|"
+            + "giá|trả|收了|交了|付了|给了|花了|借了|欠了|देगा|देंगे|दूंगा|दिया|लिया|मिलेगा|मिलेंगे|कमाई|कमाओ|"
+            + "भुगतान|नकद|उधार|किश्त|dega|denge|diya|liya|milega|milenge|kamai|kamao|tankhwah|paisa|"
+            + "paise|udhar|karza|nagad|baki|kharcha|पेस्की|पेश्की|एडभान्स|कमाइ|दिने|दिन्छ|तिर्नु|भाडा|"
+            + "नगद|बाँकी|ऋण|लाग्छ|peski|dincha|tirnu|bhada|lagcha|beton|taka|dile|lagbe|agrim|hajira|"
+            + "হাজিরা|অগ্রিম|আগাম|জমা|দিলে|দিতে|লাগবে|বাকি|nilipe|ulipe|kulipa|lipa|analipa|ပေးမှ|"
+            + "ပေးရ|드림|지급|日払い"
     ),
 ]

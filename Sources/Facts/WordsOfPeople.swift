@@ -19,6 +19,11 @@ let personWords: [(Meaning, String)] = [
             + "ເດັກ|ສາວ|bata|dalaga"
     ),
     (
+        .cue(.child),
+        "boy|boys|girl|girls|kid|kids|child|children|trẻ em|anak|anak-anak|男孩|女孩|小孩|लड़की|लड़का|"
+            + "बच्चे|बच्चा|মেয়ে|ছেলে|শিশু|बालिका|vijana|watoto|wasichana|wavulana|ក្មេង|ເດັກນ້ອຍ|ကလေး"
+    ),
+    (
         .cue(.firstPerson),
         "i'm|i’m|im|i am|i was|ur|u r|you're|you’re|you are|she's|she’s|he's|he’s|she is|he is|"
             + "is only|only|just turned|turned|turning|am|หนู|ผม|เพิ่ง|พึ่ง|น้องพึ่ง|我|em|mình|aku|saya|"

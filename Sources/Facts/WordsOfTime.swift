@@ -59,7 +59,7 @@ let timeWords: [(Meaning, String)] = [
         .each(.month),
         "รายเดือน|ต่อเดือน|monthly|per month|a month|each month|every month|pcm|p/m|每月|一个月|"
             + "mỗi tháng|sebulan|per bulan|tiap bulan|buwanang|kada buwan|isang buwan|в месяц|"
-            + "ក្នុងមួយខែ|kwa mwezi|महिनामा|महिने में|महीने में|महीने का|महिनाको|मासिक|प्रति माह|प्रति महीना|"
+            + "ក្នុងមួយខែ|kwa mwezi|महिनामा|महिने में|महीने में|महीने का|महिनाको|मासिक|महीना|mahina|mahine|माहवार|प्रति माह|प्रति महीना|"
             + "प्रतिमहिना|মাসিক|প্রতি মাসে|মাসে|bulanan|bawat buwan|buwan-buwan|за месяц|ежемесячно|"
             + "ຕໍ່ເດືອນ|ប្រចាំខែ|រាល់ខែ|មួយខែ|ខែមួយ|တစ်လ|တစ်လကို|တစ်လမှာ|တစ်လလျှင်|လစဉ်|月々|매월|매달|한달에|한 달에"
     ),

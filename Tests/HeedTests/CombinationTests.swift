@@ -71,6 +71,13 @@ struct CombinationTests {
             "salary 25,000 baht per month", #"ad:money()[1].currency .. ad:money()[1].period"#,
             "THBmonth"
         ),
+        (
+            "เงินเดือน 25,000 บาท", #"ad:money()[1].payer .. ad:money()[1].baht_per_month"#,
+            "employer25000.0"
+        ),
+        ("deposit 5,000 baht", #"ad:money()[1].payer"#, "worker"),
+        ("deposit 5,000 baht", #"tostring(ad:money()[1].baht_per_month)"#, "nil"),
+        ("pay $100 a day", #"tostring(ad:money()[1].baht_per_month > 50000)"#, "true"),
         ("12 hours a day", #"tostring(ad:hours()[1].minutes_per_day)"#, "720"),
         ("12 hours a day, 1 day off a week", #"tostring(ad:hours_per_week())"#, "72.0"),
         ("1 day off a week", #"tostring(ad:days_off()[1].per_month)"#, "4.0"),
