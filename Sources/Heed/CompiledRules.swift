@@ -1,3 +1,4 @@
+internal import Languages
 internal import RuleLoading
 internal import RuleModel
 internal import TermScan
@@ -18,6 +19,9 @@ struct CompiledRules: Sendable {
         let language: String
         /// As its author wrote it.
         let phrase: String
+        /// Whether Vietnamese words, without their accents, look like words of the language by
+        /// accident ("bạn … mê" is "ban … me").
+        let meetsVietnamese: Bool
     }
 
     let scanner: TermScanner
@@ -39,11 +43,15 @@ struct CompiledRules: Sendable {
             _ phrases: [String: [String]], _ role: Role, exclusions: [String: [String]] = [:]
         ) {
             for language in phrases.keys.sorted() {
+                let isLatin = Script.scripts(of: language).contains(.latin)
                 for phrase in phrases[language] ?? [] {
                     guard let term = terms[phrase] else { continue }
                     entries.append(
                         (id: uses.count, term: term, exclusions: exclusions[language] ?? []))
-                    uses.append(TermUse(role: role, language: language, phrase: phrase))
+                    uses.append(
+                        TermUse(
+                            role: role, language: language, phrase: phrase,
+                            meetsVietnamese: isLatin && language != "vi"))
                 }
             }
         }

@@ -50,6 +50,14 @@ final class MessageReading: SlotSource {
         return lower < upper ? lower..<upper : nil
     }
 
+    /// Whether words are Vietnamese and not in another language.
+    ///
+    /// - Parameter range: form offsets of the matching form.
+    func isVietnamese(_ range: Range<Int>, rather language: String) -> Bool {
+        let source = forms.matching.sourceRange(of: range)
+        return !languages.mayBe(language, at: source) && languages.mayBe("vi", at: source)
+    }
+
     /// The words at a stretch of the input as evidence.
     func evidence(at range: Range<Int>, language: String?) -> Evidence {
         let place = forms.decoded.position(ofSource: range.lowerBound)

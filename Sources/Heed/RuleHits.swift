@@ -50,7 +50,14 @@ private struct FoundTerms {
             let use = rules.compiled.uses[hit.term]
             let place = PlaceOfHit(range: hit.range, language: use.language, phrase: use.phrase)
             switch use.role {
-            case .fires(let rule): firing[rule, default: []].append(place)
+            case .fires(let rule):
+                // Children first: what may be a sign of a child in danger is never left out.
+                if use.meetsVietnamese, !rules.rules[rule].child,
+                    reading.isVietnamese(hit.range, rather: use.language)
+                {
+                    continue
+                }
+                firing[rule, default: []].append(place)
             case .cancels(let rule): cancelling[rule, default: []].append(place)
             case .cancelsNear(let rule): cancellingNear[rule, default: []].append(hit.range)
             case .negates(let reason):
