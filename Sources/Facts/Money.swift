@@ -139,12 +139,16 @@ extension FactReading {
             return true
         }
         let isNear = cueBefore(start, tokens: 4, bytes: 60, .pay)
-        if quantity.isGrouped || quantity.plainDigits >= 4 { return isNear }
-        if quantity.isMultiplied, quantity.most >= 1000_00 {
+        // "แอดมินสต๊อก 12,000", "13,000 + ค่าเคส": a round sum of a Thai advert, with a word about
+        // work or pay somewhere in the line; English counts staff and customers that way.
+        let isRound =
+            home == "TH" && quantity.isGrouped && quantity.lower % 100_00 == 0
+            && quantity.tokens == start..<end && !isCue(start - 1, .above)
+        if isRound || quantity.isMultiplied && quantity.most >= 1000_00 {
             return isNear || cueBefore(start, tokens: 10, bytes: 120, .pay, .work)
                 || cueAfter(end, tokens: 8, .pay, .work)
         }
-        return false
+        return (quantity.isGrouped || quantity.plainDigits >= 4) && isNear
     }
 
     /// Whether letters stand here that belong to the same sentence.
