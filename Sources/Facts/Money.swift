@@ -101,6 +101,7 @@ extension FactReading {
         return !spaceBefore(index + 1) || currency(start - 1) != nil
     }
 
+    /// Whether a factor such as "triệu" or "万" is among the words, and the currency it tells.
     private func moneyFactor(of quantity: Quantity) -> (currency: String?, Void)? {
         for index in quantity.tokens {
             for case .moneyFactor(let currency) in meanings(index) { return (currency, ()) }
