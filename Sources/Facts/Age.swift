@@ -53,7 +53,10 @@ extension FactReading {
         if self.isYears(end) { end += 1 }
         if isYears, has(end, .lifeYears) { end += 1 }
         let isUp = isCue(end, .andUp)
-        guard isYears || isUp || !countsSomething(end), !isCue(end, .percent),
+        guard
+            isYears || isUp || !countsSomething(end)
+                || (isCue(start - 1, .age) && isCue(end, .counter)),
+            !isCue(end, .percent),
             period(at: end) == nil
         else { return nil }
         if isCue(end, .plural) { end += 1 }

@@ -65,6 +65,7 @@ enum Clock: Sendable, Hashable {
 
 /// Words that say what a number near them is about.
 enum Cue: Sendable, Hashable {
+    /// `first` is "in advance", behind a sum; `child` persons are `person` as well.
     case pay, paidByWorker, paidByEmployer, first, age, person, child, firstPerson, work,
         appointment,
         experience, schooling, address
