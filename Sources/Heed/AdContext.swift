@@ -59,6 +59,10 @@ final class AdContext {
             return places(of: arguments.first, in: function).map { ranges in
                 function == .has ? .boolean(!ranges.isEmpty) : .integer(Int64(ranges.count))
             }.answer(charge: phraseCharge(arguments))
+        case .find:
+            return places(of: arguments.first, in: function).map { found in
+                list(found) { ([:], reading.forms.matching.sourceRange(of: $0)) }
+            }.answer(charge: phraseCharge(arguments))
         case .near: return near(arguments)
         case .field:
             guard case .string(let name)? = arguments.first else {
@@ -179,6 +183,8 @@ final class AdContext {
                     var (fields, range) = describe(item)
                     fields["at"] = .integer(Int64(range.lowerBound))
                     fields["length"] = .integer(Int64(range.count))
+                    fields["turn"] =
+                        reading.turns?.number(at: range.lowerBound).map { .integer(Int64($0)) }
                     return .table(LuaTable(array: [], fields: fields, strangeKeys: []))
                 }, fields: [:], strangeKeys: []))
     }

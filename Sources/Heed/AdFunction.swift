@@ -3,7 +3,7 @@ internal import Facts
 /// The functions that a rule's `when` may call on `ad`. This table is what the guide, the
 /// editor's type file and the engine are made from.
 package enum AdFunction: String, CaseIterable, Sendable {
-    case has, count, near, money, hours
+    case has, count, find, near, money, hours
     case hoursPerWeek = "hours_per_week"
     case daysOff = "days_off"
     case ages, durations, places, contacts, licences, kind, language, field, turns
@@ -12,7 +12,7 @@ package enum AdFunction: String, CaseIterable, Sendable {
     /// What it takes, in order.
     package var parameters: [AdField] {
         switch self {
-        case .has, .count: [AdField("phrase", .text)]
+        case .has, .count, .find: [AdField("phrase", .text)]
         case .near:
             [AdField("phrase", .text), AdField("other", .text), AdField("characters", .integer)]
         case .field: [AdField("name", .text)]
@@ -26,7 +26,7 @@ package enum AdFunction: String, CaseIterable, Sendable {
         switch self {
         case .has: .boolean
         case .count: .integer
-        case .near: .places([])
+        case .find, .near: .places([])
         case .money:
             .places([
                 AdField("amount", .number), AdField("upper", .optional(.number)),
@@ -64,6 +64,7 @@ package enum AdFunction: String, CaseIterable, Sendable {
         switch self {
         case .has: "Whether a phrase (in the phrase language) stands in the text."
         case .count: "At how many places a phrase stands."
+        case .find: "The places where a phrase stands, from the top down."
         case .near: "Places where two phrases stand within so many characters of each other."
         case .money:
             "Sums of money; `upper` where a range is written; `period` such as `month`; `payer` "
@@ -93,6 +94,9 @@ package enum AdFunction: String, CaseIterable, Sendable {
         switch self {
         case .has: #"return not ad:has("a copy is enough")"#
         case .count: #"return ad:count("overtime") >= 3"#
+        case .find:
+            #"local offer, fee = ad:find("free visa")[1], ad:find("pay {money}")[1] "#
+                + "return offer and fee and offer.at < fee.at and { evidence = { offer, fee } }"
         case .near:
             #"local found = ad:near("passport", "deposit", 60) "#
                 + "return #found > 0 and { evidence = found }"

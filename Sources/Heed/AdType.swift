@@ -6,7 +6,7 @@ package indirect enum AdType: Sendable, Equatable {
     /// Nothing (`nil`) at times.
     case optional(AdType)
     /// A list of tables with these fields, each with its place in the text besides: `at` and
-    /// `length`, in bytes of the input.
+    /// `length`, in bytes of the input, and in a conversation the number of its `turn`, from 1.
     case places([AdField])
 
     /// The kind in the words of the guide.

@@ -16,6 +16,7 @@ public enum EditorTypes {
             "---@class heed.place",
             "---@field at integer Where it begins, in bytes of the input, from 0.",
             "---@field length integer How many bytes of the input it has.",
+            "---@field turn? integer The turn of the conversation, from 1, where there is one.",
             "", "---What `when` may return: that the rule fires, where, and why.",
             "---@class heed.answer",
             "---@field evidence? heed.place|heed.place[] Places that functions of `ad` gave out.",

@@ -7,6 +7,9 @@ struct AdFunctionTests {
     static let texts: [(function: AdFunction, yes: String, no: String)] = [
         (.has, "work: bring your passport", "work: bring your passport, a copy is enough"),
         (.count, "work, overtime, more overtime, paid overtime", "work with overtime"),
+        (
+            .find, "work: free visa, then pay 9,000 baht", "work: pay 9,000 baht, then a free visa"
+        ),
         (.near, "work: your passport is the deposit", "work abroad with a passport"),
         (.money, "work for 70,000 baht a month", "work for 15,000 baht a month"),
         (.hours, "work 14 hours a day", "work 8 hours a day"),
@@ -54,16 +57,32 @@ struct AdFunctionTests {
 
     /// Texts in which what a function gives out has all its fields.
     static let full: [(function: AdFunction, text: String)] = [
-        (.near, "passport deposit"), (.money, "15,000-20,000 baht a month"),
+        (.find, "passport"), (.near, "passport deposit"), (.money, "15,000-20,000 baht a month"),
         (.hours, "12 hours a day"), (.daysOff, "one day off a month"), (.ages, "aged 18-25"),
         (.durations, "a contract of two years"), (.places, "in Poipet"),
         (.contacts, "LINE id: jobs.now99"), (.licences, "recruitment licence no. 1234/2560"),
         (.turns, "A: any work?\nB: yes\nA: where?\nB: here"),
     ]
 
+    @Test("in a conversation each place names its turn")
+    func turns() throws {
+        let when = #"function(ad) return { reason = tostring(ad:find("pay")[1].turn) } end"#
+        let rule = TestPack.rule("terms = { en = { \"work\" } }, when = \(when)")
+        var screener = try Screener(try TestPack.ruleset(["indicators/papers/extra.lua": rule]))
+        let talk = screener.assess(Message("A: work\nB: which?\nA: you pay first\nB: no"))
+        #expect(talk.findings.first { $0.rule == "papers/extra" }?.reason == "3")
+        let advert = screener.assess(Message("work, you pay first", kind: .advert))
+        #expect(advert.findings.first { $0.rule == "papers/extra" }?.reason == "nil")
+    }
+
     @Test("what a function gives out has the fields that the guide names", arguments: full)
     func fields(function: AdFunction, text: String) throws {
-        let arguments = function == .near ? #""passport", "deposit", 9"# : ""
+        let arguments =
+            switch function {
+            case .find: #""passport""#
+            case .near: #""passport", "deposit", 9"#
+            default: ""
+            }
         let when = """
             function(ad)
               local names = {}
