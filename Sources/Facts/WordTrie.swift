@@ -7,6 +7,9 @@ struct WordTrie: Sendable {
     private var edgeNodes: [Int32] = []
     private var words: [Int32] = []
 
+    private static let space = UInt8(ascii: " ")
+    private static let moreSpaces = 8
+
     /// - Parameter words: their places in this array are what a match answers with; a word
     ///   that stands twice answers with one of its places.
     init(_ words: [[UInt8]]) {
@@ -66,6 +69,11 @@ struct WordTrie: Sendable {
             steps += 1
             node = next
             position += 1
+            if bytes[position - 1] == Self.space {
+                // People type two spaces, or three, where a word has one.
+                let limit = min(position + Self.moreSpaces, bytes.count)
+                while position < limit, bytes[position] == Self.space { position += 1 }
+            }
             if words[node] >= 0, accepts(position, Int(words[node])) {
                 best = (position, Int(words[node]))
             }
