@@ -272,6 +272,9 @@ kinds {
       "(tuổi|độ tuổi) (từ)? ({number}|{age})",
       "(phúc lợi|quyền lợi|yêu cầu|mô tả công việc|kinh nghiệm|bằng cấp)",
     },
+  } },
+  -- Chinese says much in few phrases, so each counts for more.
+  { kind = "advert", weight = 5, terms = {
     zh = {
       "(招|急招|诚招|招聘|诚聘|招工|招人|直招|招收|急聘|高薪诚聘|招募|大量招|找)(人|客服|工|员|普工|男女|女|男|服务员|学徒|推广|合作|小时工|兼职|代理|{number})?",
       "(月薪|底薪|工资|薪资|月入|日薪|薪水|时薪|收入)({number}|{money}|高|面议|万|可观|稳定|过万|日结)",
@@ -293,6 +296,8 @@ kinds {
     vi = {
       "(cho thuê|bán gấp|cần bán|thanh lý|pass lại|phòng trọ|giá chỉ|freeship|khuyến mãi|giảm giá)",
     },
+  } },
+  { kind = "other", weight = 5, terms = {
     zh = {
       "(出租|转租|出售|二手|包邮|打折|优惠|好评|性价比|味道|酒店位置|房间)",
     },
