@@ -197,8 +197,8 @@ def simplified_characters():
 for code, simple in simplified_characters():
     strip[code] = [simple]
 # Spellings beside those traditional ones that Unihan knows the simplified character of.
-for code, simple in zip("僱週佔佈裏証綫説啓牀喫衆爲羣姪妳遊籤釦兇淨洩慾菸捱綑讚饑癒鑑唸燬侷墻駡箇祕昇歎湧滙癡羨臥蹟麪倖嚐紮絶緑産録鷄藴頽顔",
-                        "雇周占布里证线说启床吃众为群侄你游签扣凶净泄欲烟挨捆赞饥愈鉴念毁局墙骂个秘升叹涌汇痴羡卧迹面幸尝扎绝绿产录鸡蕴颓颜"):
+for code, simple in zip("僱週佔佈裏証綫説啓牀喫衆爲羣姪妳遊籤釦兇淨洩慾菸捱綑讚饑癒鑑唸燬侷墻駡箇祕昇歎湧滙癡羨臥蹟麪倖嚐紮絶緑産録鷄藴頽顔谘餵",
+                        "雇周占布里证线说启床吃众为群侄你游签扣凶净泄欲烟挨捆赞饥愈鉴念毁局墙骂个秘升叹涌汇痴羡卧迹面幸尝扎绝绿产录鸡蕴颓颜咨喂"):
     strip[ord(code)] = [ord(simple)]
 # Letters that are typed for each other: Lao r for l, the two shapes of the Burmese long a,
 # Devanagari letters with and without the dot below, its two signs of a nasal vowel.

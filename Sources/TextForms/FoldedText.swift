@@ -85,7 +85,9 @@ struct FoldedText {
             if !isJoined { insert(scalar) }
             return
         }
-        if joinThaiOrLaoLetter(scalar) || joinKhmerLetter(scalar) { return }
+        if scalar.value < 0x1000 ? joinThaiOrLaoLetter(scalar) : joinKhmerLetter(scalar) {
+            return
+        }
         if scalar.properties.contains(.composes), base >= 0, base == scalars.count - 1,
             let composite = tables.composite(scalars[base].value, scalar.value)
         {
