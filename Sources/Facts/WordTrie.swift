@@ -92,5 +92,6 @@ func canonicalBytes(of words: [String]) -> [[UInt8]] {
 }
 
 private func fold(_ text: String) -> [UInt8] {
-    PlainForms(DecodedText(Array(text.utf8), encoding: .utf8)).canonical.bytes
+    PlainForms(DecodedText(Array(text.utf8), encoding: .utf8), convertsZawgyi: false).canonical
+        .bytes
 }

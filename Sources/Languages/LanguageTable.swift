@@ -52,7 +52,9 @@ struct LanguageTable: Sendable {
         var byLetter: [UInt32: [UInt8]] = [:]
         // Folded as texts are, so that both meet; in one piece, for folding has a price of its own.
         let all = lists.map(\.words).joined(separator: "\n")
-        let folded = PlainForms(DecodedText(Array(all.utf8), encoding: .utf8)).canonical.bytes
+        let folded = PlainForms(
+            DecodedText(Array(all.utf8), encoding: .utf8), convertsZawgyi: false
+        ).canonical.bytes
         let star = UInt8(ascii: "*")
         for (language, list) in folded.split(separator: UInt8(ascii: "\n")).enumerated() {
             scripts.append(Script(ofScalar: firstScalar(of: list.drop { $0 == star })) ?? .latin)

@@ -5,7 +5,7 @@ package typealias Folding = (String) -> TextForm
 
 /// The folding of terms: the very one that texts go through, so that both meet.
 package func matchingForm(_ text: String) -> TextForm {
-    PlainForms(DecodedText(Array(text.utf8))).matching
+    PlainForms(DecodedText(Array(text.utf8)), convertsZawgyi: false).matching
 }
 
 /// A run of plain words after folding.

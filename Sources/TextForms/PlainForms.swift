@@ -40,7 +40,7 @@ package struct PlainForms: Sendable {
 
 /// Folds the words of a term exactly as ``PlainForms/matching`` folds a text, so that both meet.
 package func foldedForMatching(_ text: String) -> [UInt8] {
-    PlainForms(DecodedText(Array(text.utf8))).matching.bytes
+    PlainForms(DecodedText(Array(text.utf8)), convertsZawgyi: false).matching.bytes
 }
 
 /// The letter as terms are compared, for a scalar of a canonical form: without accents.

@@ -58,6 +58,7 @@ struct CombinationTests {
     static let functions: [(text: String, expression: String, result: String)] = [
         ("we keep passports", #"tostring(ad:has("keep passports"))"#, "true"),
         ("a b a", #"tostring(ad:count("a"))"#, "2"),
+        ("a b a", #"tostring(#ad:find("a")) .. " " .. ad:find("a")[2].at"#, "2 4"),
         ("free ticket and a debt", #"tostring(#ad:near("ticket", "debt", 20))"#, "1"),
         (
             "free ticket and far away from here a debt",

@@ -44,7 +44,7 @@ rule {
   end,
   fires = {
     en = { "Kai: how old are you?\nNam: «15 years old»\nKai: ok «send» me a photo, and don't tell your mum\nNam: why" },
-    th = { "พี่เจ: น้องอายุเท่าไหร่\nมิ้น: หนู«อายุ 15»ค่ะ\nพี่เจ: «ส่งรูป»มาก่อน แล้วมาทำงานกับพี่\nมิ้น: งานอะไรคะ" },
+    th = { "พี่เจ: น้องอายุเท่าไหร่\nมิ้น: หนูอายุ «15» ค่ะ\nพี่เจ: «ส่งรูป»มาก่อน แล้วมาทำงานกับพี่\nมิ้น: งานอะไรคะ" },
   },
   silent = {
     en = { "Kai: how old are you?\nNam: 15 years old\nKai: sorry, come back when you are 18\nNam: ok" },
