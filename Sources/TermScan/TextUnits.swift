@@ -137,6 +137,7 @@ package struct TextUnits {
         for unit in all[word] { counts[Int(unit.script.rawValue)] += 1 }
         let count = { (script: Script) in counts[Int(script.rawValue)] }
         let hasLatin = count(.latin) > 0
+        let quantity = quantity(of: word)
         var run = word.lowerBound
         for index in word {
             let unit = all[index]
@@ -154,7 +155,7 @@ package struct TextUnits {
                 all[index].isOdd = (hasLatin || !isCyrillicText) && Self.looksLatin(unit.value)
             case .greek: all[index].isOdd = Self.looksLatin(unit.value)
             case .sign:
-                guard !isQuantity(index, in: word) else { break }
+                if quantity.contains(index) { break }
                 all[index].isOdd =
                     hasLatin && Self.looksLatin(unit.value)
                     || count(.cyrillic) > 0 && !Confusables.cyrillic(unit.value).isEmpty
@@ -168,12 +169,11 @@ package struct TextUnits {
     /// So many letters behind a digit are no unit ("48k", "11pm", "5hrs").
     private static let longestUnit = 3
 
-    /// Whether a digit at the beginning of a word counts something.
-    private func isQuantity(_ index: Int, in word: Range<Int>) -> Bool {
-        let rest = all[index..<word.upperBound]
-        let digits = rest.prefix { $0.script == .sign }
-        guard all[word.lowerBound..<index].allSatisfy({ $0.script != .latin }) else { return false }
-        return digits.count > 1 || rest.count - digits.count <= Self.longestUnit
+    /// The digits at the beginning of a word that count something.
+    private func quantity(of word: Range<Int>) -> Range<Int> {
+        let digits = all[word].prefix { $0.script == .sign }
+        let counts = digits.count > 1 || word.count - digits.count <= Self.longestUnit
+        return word.lowerBound..<(counts ? digits.endIndex : word.lowerBound)
     }
 
     private mutating func markRepeats(in word: Range<Int>) {

@@ -145,7 +145,9 @@ struct DeobfuscatorTests {
 
     @Test("a long text of nothing but tricks is read with steps in proportion to its length")
     func linear() {
-        for piece in ["กa", "aก1", "ss", "u", "р", "p.", "护.", "aaa", "ll", "4u"] {
+        for piece in [
+            "กa", "aก1", "ss", "u", "р", "p.", "护.", "aaa", "ll", "4u", "7", "7a", "a7", "@", "ก7",
+        ] {
             let steps = [2_000, 4_000].map { count in
                 let forms = PlainForms(
                     DecodedText(Array(String(repeating: piece, count: count).utf8)))
