@@ -102,10 +102,11 @@ struct WordSearchTwinTests {
         "o",
         "ค", "น", "จ", "ย", "ึ", "ด", "พ", "า", "ส", "ช", "ท", "р", "а", "с", "о", "у", "э", "é",
         "ร", "w",
-        "pass", "free", "v1sa", "\n", "5",
+        "pass", "free", "v1sa", "\n", "5", "fr33", "v i s a", "p-a-s-s", "kеep", "คu", "llช",
+        "раss", "se11s",
     ]
 
-    @Test("agree on the longest word from every place of random texts", arguments: 0..<40)
+    @Test("agree on the longest word from every place of random texts", arguments: 0..<8)
     func agree(seed: Int) throws {
         let terms = try Self.phrases.map { try Term(parsing: $0, slots: testSlots) }
         let vocabulary = Vocabulary(terms.flatMap(\.vocabulary))
@@ -114,7 +115,7 @@ struct WordSearchTwinTests {
         }
         var generator = SeededGenerator(state: UInt64(seed))
         var disguised = 0
-        for _ in 0..<60 {
+        for _ in 0..<400 {
             let text = (0..<Int.random(in: 1...10, using: &generator))
                 .map { _ in Self.pieces.randomElement(using: &generator) ?? "" }.joined()
             let units = TextUnits(PlainForms(DecodedText(Array(text.utf8))).canonical)
@@ -131,6 +132,6 @@ struct WordSearchTwinTests {
                     fast?.edits.count == expected?.edits, "\(text.debugDescription) from \(start)")
             }
         }
-        #expect(disguised > 0)
+        #expect(disguised > 3)
     }
 }
