@@ -6,4 +6,11 @@ pack {
   version   = "0.1.0",
   title     = "Signs in Burmese, Khmer, Lao, Vietnamese and Chinese",
   languages = { "my", "km", "lo", "vi", "zh" },
+
+  -- Longer ordinary words in which phrases stand by accident: to trust, to value, to begin; a loaf, to be lost.
+  not_inside = {
+    km = { "ទុកចិត្ត", "វាយតម្លៃ", "ចាប់ផ្តើម", "ចាប់អារម្មណ៍" },
+    zh = { "面包车", "面包机" },
+    lo = { "ຫາຍ" },
+  },
 }
