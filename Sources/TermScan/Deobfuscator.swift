@@ -13,8 +13,10 @@ package struct Deobfuscator: Sendable {
     ///   - terms: their words are what disguised words may turn out to be.
     ///   - names: further words, such as names of places.
     package init(terms: [Term], names: [String]) {
-        let named = names.flatMap { words(of: matchingForm($0).bytes) }.map { ($0, false) }
-        vocabulary = Vocabulary(terms.flatMap(\.vocabulary) + named)
+        // One fold for all names, as folding has a price of its own for each text; an empty line
+        // keeps names apart in scripts without spaces, too.
+        let names = matchingForm(names.joined(separator: "\n\n")).bytes
+        vocabulary = Vocabulary(terms, names: words(of: names))
     }
 
     /// The forms of a text with its disguised words read as what they were meant to be.

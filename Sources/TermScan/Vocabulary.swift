@@ -7,9 +7,23 @@ struct Vocabulary: Sendable {
     /// here.
     private static let anyEnding = UInt8(ascii: "*")
 
-    /// - Parameter words: folded words without spaces, each with whether any ending may follow.
-    init(_ words: [(bytes: [UInt8], isStem: Bool)]) {
-        root = trees.add(words.map { $0.isStem ? $0.bytes + [Self.anyEnding] : $0.bytes })
+    /// - Parameters:
+    ///   - terms: of all their phrases the plain words, each by itself.
+    ///   - names: further folded words.
+    init(_ terms: [Term], names: [[UInt8]] = []) {
+        // Phrases repeat each other's words: each is cut once.
+        var whole: Set<[UInt8]> = []
+        var stems: Set<[UInt8]> = []
+        for term in terms { term.sequence.collect(&whole, stems: &stems) }
+        var all = Set(names)
+        for literal in whole { all.formUnion(words(of: literal)) }
+        for literal in stems {
+            // Only the last word of a stem is cut.
+            let words = words(of: literal)
+            all.formUnion(words.dropLast())
+            if let last = words.last { all.insert(last + [Self.anyEnding]) }
+        }
+        root = trees.add(Array(all))
     }
 
     /// The node behind a letter, where a word goes on with it.
@@ -34,22 +48,16 @@ func utf8(_ scalar: UInt32) -> [UInt8] {
     Unicode.Scalar(scalar).map { Array(String(Character($0)).utf8) } ?? []
 }
 
-extension Term {
-    /// The plain words of the phrase, each by itself; spaces and gaps lie between them.
-    var vocabulary: [(bytes: [UInt8], isStem: Bool)] { sequence.vocabulary }
-}
-
 extension TermSequence {
-    fileprivate var vocabulary: [(bytes: [UInt8], isStem: Bool)] {
-        parts.flatMap { part -> [(bytes: [UInt8], isStem: Bool)] in
+    /// Adds what is written in the phrase: whole words, and beginnings of words.
+    fileprivate func collect(_ whole: inout Set<[UInt8]>, stems: inout Set<[UInt8]>) {
+        for part in parts {
             switch part.element {
-            case .literal(let literal): words(of: literal.bytes).map { ($0, false) }
-            case .stem(let literal):
-                // Only the last word of a stem is cut.
-                words(of: literal.bytes).dropLast().map { ($0, false) }
-                    + words(of: literal.bytes).suffix(1).map { ($0, true) }
-            case .choice(let alternatives): alternatives.flatMap(\.vocabulary)
-            case .slot: []
+            case .literal(let literal): whole.insert(literal.bytes)
+            case .stem(let literal): stems.insert(literal.bytes)
+            case .choice(let alternatives):
+                for sequence in alternatives { sequence.collect(&whole, stems: &stems) }
+            case .slot: break
             }
         }
     }
