@@ -1,19 +1,5 @@
 -- People may not go out, are locked in, or are guarded.
 -- Words that, standing near, show that something else is meant: each side, within the sentence.
-local function near(core, ...)
-  local phrases = {}
-  for _, words in ipairs { ... } do
-    phrases[#phrases + 1] = words .. " ... " .. core
-    phrases[#phrases + 1] = core .. " ... " .. words
-  end
-  return phrases
-end
-
-local function also(phrases, ...)
-  for _, phrase in ipairs { ... } do phrases[#phrases + 1] = phrase end
-  return phrases
-end
-
 rule {
   title      = "People may not go out, or are locked in",
   indicators = { "delphi:D2.06", "delphi:D5.03", "ilo:3", "ilo:4" },
@@ -118,16 +104,25 @@ rule {
       "(haruhusiwi|hauruhusiwi|hairuhusiwi|hawaruhusiwi|siruhusiwi|haturuhusiwi|hamruhusiwi|huruhusiwi|marufuku|hakuna ruhusa) (ya)? (kutoka|kwenda nje|kutoka nje|kuondoka)", "(hakuna kutoka|hakuna kwenda nje|hakuna kwenda nyumbani|hatutoki|sitoki|hutatoka|hutoki) (nje|hadi|mpaka|bila)?", "(amenifungia|wamenifungia|wametufungia|tumefungiwa|nimefungiwa|amefungiwa|wanatufungia|ananifungia|wanamfungia|tunafungiwa|nafungiwa)", "(mlango|geti|chumba) ... (unafungwa|umefungwa|linafungwa|limefungwa|kimefungwa|kufungwa) ... (nje|kufuli|ufunguo|usiku|walinzi)", "(walinzi|askari) ... (geti|bunduki|hatuwezi|siwezi) (kutoka|toka)?", "(siwezi|hatuwezi|hawezi|hawaturuhusu|hawaniruhusu|hataki|hawataki) (kutoka|kwenda nje|niende nje|nitoke|tutoke)",
     },
   },
+  unless_near = {
+    id = { "(hujan|demam|malas|mager|lockdown|ppkm|covid|banjir|anak anak|kucing|macet)" },
+    ms = { "(hujan|demam|pkp|mco|covid|malas)" },
+    fil = { "(ulan|bagyo|lockdown|quarantine|ecq|curfew|covid|nanay|mama|tatay|exam|traffic)" },
+    hi = { "(बारिश|लॉकडाउन|कोरोना|परीक्षा|मम्मी|गर्मी)", "(barish|lockdown|corona|exam|mummy|garmi|traffic)" },
+    bn = { "(বৃষ্টি*|লকডাউন|করোনা|জ্যাম|যানজট)" },
+    ne = { "(लकडाउन|पानी पर*|परीक्षा|जाम)", "(lockdown|pani paryo|jam)" },
+    ru = { "(дождь|карантин|ковид|больниц*|кот|кошк*|ребенк*|собак*|ипотек*|отпуск не|в отпуск)" },
+    ko = { "(외출 자유*|제한 없*|비 와서|코로나*|자가격리*|군대*|신병*|훈련소*|시험*|퇴근*|감금각)", "(감금 없*|감금 폭행 없*|자물쇠 비번)" },
+    sw = { "(mvua|lockdown|corona|mtihani|gari|foleni|ofisi mpaka report)" },
+  },
   unless = {
-    id = also(near("(keluar|dikunci|dikurung)", "(hujan|demam|malas|mager|lockdown|ppkm|covid|banjir|anak anak|kucing|macet)"), "(lagunya|level|karakter) ... (dikunci|terkunci)", "(pintu|kamar) (bisa)? dikunci sendiri", "kunci sendiri", "(bebas|boleh) keluar masuk"),
-    ms = also(near("(keluar|dikunci|dikurung)", "(hujan|demam|pkp|mco|covid|malas)"), "bebas keluar", "(kunci (kereta|rumah|motor) (aku|saya|kau|hilang|tertinggal))", "(tak boleh keluar) (duit|epf|kwsp|malam ni)", "(x|tak) leh keluar malam ni"),
-    fil = also(near("(lumabas|palabasin|ayaw kami palabasin|umalis|ikinulong)", "(ulan|bagyo|lockdown|quarantine|ecq|curfew|covid|nanay|mama|tatay|exam|traffic)"), "hanggat di tapos ang report", "(naka lock|nilock|nakalock) (ang|yung)? (phone|cp|screen|account|comment)", "(boss|bossing|manager) ... (report|ot)"),
-    hi = also(near("(बाहर|bahar|jane nahi|bandhak|band karke)", "(बारिश|लॉकडाउन|कोरोना|परीक्षा|मम्मी|गर्मी)", "(barish|lockdown|corona|exam|mummy|garmi|traffic)"), "bandhak bana (rakha|ke rakha) (tha)? (yaar|bhai)", "(bank|loan|gold) ... (band|bandhak)", "(darwaza|phone|dukan|shop) band karke"),
-    bn = also(near("(বাইরে|বাহিরে|আটকে|baire|atke)", "(বৃষ্টি*|লকডাউন|করোনা|জ্যাম|যানজট)"), "(jam e|traffic|lockdown|brishti|bristi) ... atke", "atke (gesi|gelam|achi jam|chilo)"),
-    ne = near("(बाहिर*|घर|bahira)", "(लकडाउन|पानी पर*|परीक्षा|जाम)", "(lockdown|pani paryo|jam)"),
-    ru = also(near("(не выпускают|не отпускают|заперли|закрыли|закрывают|заперт)", "(дождь|карантин|ковид|больниц*|кот|кошк*|ребенк*|собак*|ипотек*|отпуск не|в отпуск)"), "под охраной (государств*|закон*|полиц*)", "(парковк*|территория) под охраной", "выход свободн*", "на ночь (магазин|офис|склад)"),
-    ko = near("(외출*|밖에*|못 나가*|감금*)", "(외출 자유*|제한 없*|비 와서|코로나*|자가격리*|군대*|신병*|훈련소*|시험*|퇴근*|감금각)", "(감금 없*|감금 폭행 없*|자물쇠 비번)"),
-    sw = also(near("(kutoka|siwezi|ametufungia|amenifungia)", "(mvua|lockdown|corona|mtihani|gari|foleni|ofisi mpaka report)"), "(boss|bosi) ametufungia", "(huru|uhuru wa) kutoka"),
+    id = { "(lagunya|level|karakter) ... (dikunci|terkunci)", "(pintu|kamar) (bisa)? dikunci sendiri", "kunci sendiri", "(bebas|boleh) keluar masuk" },
+    ms = { "bebas keluar", "(kunci (kereta|rumah|motor) (aku|saya|kau|hilang|tertinggal))", "(tak boleh keluar) (duit|epf|kwsp|malam ni)", "(x|tak) leh keluar malam ni" },
+    fil = { "hanggat di tapos ang report", "(naka lock|nilock|nakalock) (ang|yung)? (phone|cp|screen|account|comment)", "(boss|bossing|manager) ... (report|ot)" },
+    hi = { "bandhak bana (rakha|ke rakha) (tha)? (yaar|bhai)", "(bank|loan|gold) ... (band|bandhak)", "(darwaza|phone|dukan|shop) band karke" },
+    bn = { "(jam e|traffic|lockdown|brishti|bristi) ... atke", "atke (gesi|gelam|achi jam|chilo)" },
+    ru = { "под охраной (государств*|закон*|полиц*)", "(парковк*|территория) под охраной", "выход свободн*", "на ночь (магазин|офис|склад)" },
+    sw = { "(boss|bosi) ametufungia", "(huru|uhuru wa) kutoka" },
   },
   fires = {
     id = { "selama kontrak «tidak boleh keluar» area", "kamar «dikunci» tiap malam" }, ms = { "«tak boleh keluar» kawasan sampai abis kontrak" }, fil = { "«Bawal lumabas» ng building", "«ikinulong» ako sa CR ng dalawang araw" },

@@ -1,19 +1,5 @@
 -- The worker's telephone is taken, kept, watched or forbidden.
 -- Words that, standing near, show that something else is meant: each side, within the sentence.
-local function near(core, ...)
-  local phrases = {}
-  for _, words in ipairs { ... } do
-    phrases[#phrases + 1] = words .. " ... " .. core
-    phrases[#phrases + 1] = core .. " ... " .. words
-  end
-  return phrases
-end
-
-local function also(phrases, ...)
-  for _, phrase in ipairs { ... } do phrases[#phrases + 1] = phrase end
-  return phrases
-end
-
 rule {
   title      = "The worker's telephone is taken, watched or forbidden",
   indicators = { "delphi:D2.06", "delphi:D5.03", "ilo:4", "ilo:3" },
@@ -32,16 +18,22 @@ rule {
     ko = { "(폰|폰은|폰도|폰을|핸드폰*|휴대폰*|휴대전화*|핸폰*|전화기*) ... (압수*|뺏*|빼앗*|걷어*|걷는*|수거*|맡기*|맡겨*|보관*|반납*|제출*|못 쓰*|못쓰*|금지*|버려|새로 개통*|검사*)", "(여권|여권이랑) 폰* (뺏*|압수*|빼앗*)" },
     sw = { "simu ... (inachukuliwa|itachukuliwa|imechukuliwa|amechukua|wamechukua|zinachukuliwa|zimechukuliwa|ni ya madam|iko na madam|iko na boss|hairuhusiwi|haziruhusiwi|marufuku|utakabidhi|unakabidhi|tunakusanya|zinakusanywa|alininyang'anya|hutakuwa nayo|itakaa)", "(amechukua|wamechukua|alichukua|wamenyang'anya|amenyang'anya|wametunyang'anya|walichukua) ... simu", "(asiwe na|hakuna|bila|usiwe na) simu (ya|yako|yangu)?" },
   },
+  unless_near = {
+    id = { "(loker|sekolah|ujian|kelas|charger|servis|service|konter|wfh|dicuri|copet|maling|begal)" },
+    ms = { "(loker|locker|sekolah|exam|peperiksaan|masjid|kedai|repair|pencuri|dicuri)" },
+    fil = { "(snatch*|holdap|magnanakaw|repair|exam|klase|school|lowbat|charge)" },
+    hi = { "(चोर|परीक्षा|रिचार्ज|स्कूल|मरम्मत)", "(chor|exam|recharge|school|repair|charging|emi)" },
+    bn = { "(চোর|ছিনতাই|পরীক্ষা|চার্জ|বোন*|চার্জ নাই|নেটওয়ার্ক|ব্যালেন্স)", "(chor|exam|charge|balance|network|bon er)" },
+    ne = { "(चोर|परीक्षा*|चार्ज|मर्मत)", "(chor|exam|charge|balance)" },
+    ru = { "(ремонт*|экзамен*|школ*|украл*|завис*|самолет*|в театре|на почте|за рулем)" },
+    ko = { "(시험*|수능*|학교*|수업*|사물함*|군대*|수리*|경비실*|대리점*|도난*|분실*)" },
+    sw = { "(darasa*|shule*|mtihani|mwizi|charge|chaji|salio|hakuna simu ya mkopo)" },
+  },
   unless = {
-    id = also(near("(hp|hape|handphone|ponsel)", "(loker|sekolah|ujian|kelas|charger|servis|service|konter|wfh|dicuri|copet|maling|begal)"), "(hp|hape) ... (ketinggalan|rusak)", "(jangan|hati hati) ... hp"),
-    ms = also(near("(hp|handphone|fon|phone|telefon)", "(loker|locker|sekolah|exam|peperiksaan|masjid|kedai|repair|pencuri|dicuri)"), "(sekolah) ... (hp|phone)", "(telefon|handphone|phone) (bebas|boleh) (guna|pakai)"),
-    fil = also(near("(cp|cellphone|selpon|phone)", "(snatch*|holdap|magnanakaw|repair|exam|klase|school|lowbat|charge)"), "(walang|no) cp (number|load|ako)", "kinuha ko"),
-    hi = near("((फोन|फ़ोन)|मोबाइल|phone|mobile)", "(चोर|परीक्षा|रिचार्ज|स्कूल|मरम्मत)", "(chor|exam|recharge|school|repair|charging|emi)"),
-    bn = near("(ফোন|মোবাইল|phone|mobile)", "(চোর|ছিনতাই|পরীক্ষা|চার্জ|বোন*|চার্জ নাই|নেটওয়ার্ক|ব্যালেন্স)", "(chor|exam|charge|balance|network|bon er)"),
-    ne = near("(फोन|मोबाइल|phone|mobile)", "(चोर|परीक्षा*|चार्ज|मर्मत)", "(chor|exam|charge|balance)"),
-    ru = near("(телефон|телефоны|мобильный)", "(ремонт*|экзамен*|школ*|украл*|завис*|самолет*|в театре|на почте|за рулем)"),
-    ko = near("(폰|폰은|폰을|핸드폰*|휴대폰*)", "(시험*|수능*|학교*|수업*|사물함*|군대*|수리*|경비실*|대리점*|도난*|분실*)"),
-    sw = also(near("(simu)", "(darasa*|shule*|mtihani|mwizi|charge|chaji|salio|hakuna simu ya mkopo)"), "hakuna simu (iliyoingia|niliyopata)"),
+    id = { "(hp|hape) ... (ketinggalan|rusak)", "(jangan|hati hati) ... hp" },
+    ms = { "(sekolah) ... (hp|phone)", "(telefon|handphone|phone) (bebas|boleh) (guna|pakai)" },
+    fil = { "(walang|no) cp (number|load|ako)", "kinuha ko" },
+    sw = { "hakuna simu (iliyoingia|niliyopata)" },
   },
   fires = {
     id = { "«HP disita» selama kerja" }, ms = { "«Hp kena serah» masa kerja" }, fil = { "Pagdating «surrender cp» sa TL", "«kinuha ng amo ko ang cellphone» ko" }, hi = { "«फोन जमा» रहेगा", "«mobile le lete» hai" }, bn = { "ক্যাম্পে «ফোন রাখতে দেয় না»", "«phone rakhte dey na»" },

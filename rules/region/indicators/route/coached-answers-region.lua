@@ -1,19 +1,5 @@
 -- Answers for immigration officers, or for the family, are taught; fake bookings and relatives are supplied.
 -- Words that, standing near, show that something else is meant: each side, within the sentence.
-local function near(core, ...)
-  local phrases = {}
-  for _, words in ipairs { ... } do
-    phrases[#phrases + 1] = words .. " ... " .. core
-    phrases[#phrases + 1] = core .. " ... " .. words
-  end
-  return phrases
-end
-
-local function also(phrases, ...)
-  for _, phrase in ipairs { ... } do phrases[#phrases + 1] = phrase end
-  return phrases
-end
-
 rule {
   title      = "Answers for immigration are taught",
   indicators = { "delphi:D5.10", "delphi:D1.07", "ilo:2" },
@@ -55,16 +41,21 @@ rule {
       "(sema|useme|mseme|waambie|uwaambie) ... (unaenda|mnaenda|kutembea|utalii|likizo|harusi|shangazi|dada|ndugu|kusoma)",
       "(ukiulizwa|wakikuuliza|akikuuliza|ukihojiwa|wakiuliza) ... (sema|waambie|mwambie|jibu|semeni|unaenda)", "(airport|uwanja wa ndege|immigration|uhamiaji|mpakani) ... (sema|semeni|jibu|waambie|unaenda kutembelea|utalii|mtalii)" },
   },
+  unless_near = {
+    id = { "(layanan|kantor imigrasi|antrian|jadwal|bikin paspor|m paspor)" },
+    ms = { "(pejabat imigresen|kaunter|buat pasport|renew)" },
+    fil = { "(nbi|dfa|officer hiring|immigration consultant|immigration lawyer|study permit)" },
+    hi = { "(ट्रैफिक|स्कूल)", "(movie|school|salon)" },
+    bn = { "(টিকেট|বাস|নামায়া)", "(nebo|niye jabo)" },
+    ne = { "(लिन आउँछु|भेट्न आउ*)", "(lina aau*|puge|pugera)" },
+    ru = { "(честно|правду)" },
+    ko = { "(마중*|픽업*|면세*|도착하면 말*|여행 가자*|여행사*)" },
+    sw = { "(ukweli|nitakuchukua|nikuchukue|pokea)", "(ukifika|ukishuka)" },
+  },
   unless = {
-    id = also(near("(imigrasi|petugas|bilang|jawab)", "(layanan|kantor imigrasi|antrian|jadwal|bikin paspor|m paspor)"), "(hp|anak) ... liburan"),
-    ms = near("(imigresen|immigration)", "(pejabat imigresen|kaunter|buat pasport|renew)"),
-    fil = near("(immigration|sagot|sabihin)", "(nbi|dfa|officer hiring|immigration consultant|immigration lawyer|study permit)"),
-    hi = also(near("(बोलना|बोल|बताना|bolna|batana|bolo)", "(ट्रैफिक|स्कूल)", "(movie|school|salon)"), "(airport) (aa|pahuch) ke (bolna|batana)"),
-    bn = near("(এয়ারপোর্টে|ইমিগ্রেশন*|airport|immigration)", "(টিকেট|বাস|নামায়া)", "(nebo|niye jabo)"),
-    ne = near("(एयरपोर्ट*|भन्नु*|airport|bhannu|vannu)", "(लिन आउँछु|भेट्न आउ*)", "(lina aau*|puge|pugera)"),
-    ru = near("(говори|говорите|скажите|скажешь|отвечайте)", "(честно|правду)"),
-    ko = also(near("(공항*|관광*)", "(마중*|픽업*|면세*|도착하면 말*|여행 가자*|여행사*)"), "(공항*) ... (도착*|마중*|픽업*) ... 말*", "관광 (안내*|가이드*)"),
-    sw = near("(sema|airport|uwanja wa ndege)", "(ukweli|nitakuchukua|nikuchukue|pokea)", "(ukifika|ukishuka)"),
+    id = { "(hp|anak) ... liburan" },
+    hi = { "(airport) (aa|pahuch) ke (bolna|batana)" },
+    ko = { "(공항*) ... (도착*|마중*|픽업*) ... 말*", "관광 (안내*|가이드*)" },
   },
   fires = {
     id = { "«kalau ditanya imigrasi jawab» liburan" }, ms = { "kalau «imigresen tanya» jawab cuti" }, fil = { "«sabihin nyo 3 days vacation»", "«bibigyan namin ng fake itinerary»" }, hi = { "«इमिग्रेशन पर बोलना» घूमने आए", "«immigration pe bolna» ghumne aaya hu" }, bn = { "«এয়ারপোর্টে বলবেন» ঘুরতে যাচ্ছি", "«airport e bolben» ghurte jai" },

@@ -1,19 +1,5 @@
 -- The border is to be crossed away from the checkpoint, by night, on foot or by boat.
 -- Words that, standing near, show that something else is meant: each side, within the sentence.
-local function near(core, ...)
-  local phrases = {}
-  for _, words in ipairs { ... } do
-    phrases[#phrases + 1] = words .. " ... " .. core
-    phrases[#phrases + 1] = core .. " ... " .. words
-  end
-  return phrases
-end
-
-local function also(phrases, ...)
-  for _, phrase in ipairs { ... } do phrases[#phrases + 1] = phrase end
-  return phrases
-end
-
 rule {
   title      = "The border is crossed away from the checkpoint",
   indicators = { "delphi:D1.07", "delphi:D3.02", "ilo:2" },
@@ -47,16 +33,23 @@ rule {
       "(밀입국*|국경*) ... (넘어*|넘는*|건너*|몰래*|밤에*|차로*|강*)", "(강*|배*|보트*) ... (밤에 건너*|건너*) ... (국경*|밀입국*|미얀마*|라오스*|캄보디아*)", "(밤에*|새벽에*) ... (국경*|강 건너*|강을 건너*)" , "밀입국*", "(베트남*|태국*)(으로|에) (들어가서|입국해서|가서) ... (육로*|차로*) ... (캄보디아*|넘어*|이동*)" },
     sw = { "(njia ya panya|njia za panya|panya route|panya routes)", "(kuvuka|tutavuka|mtavuka|utavuka|tunavuka|mnavuka|tulivuka|tulivushwa|watawavusha|utavushwa) ... (mpaka|mto|usiku|mtumbwi|boti|border)", "(mpaka|border) ... (usiku|kwa miguu|kwa siri|panya|bila passport)" },
   },
+  unless_near = {
+    id = { "(hama|racun|rumah|warung|belakang rumah|pintu belakang|gang)", "(mancing|memancing|wisata|pulau|ferry|pelabuhan resmi|trip)" },
+    ms = { "(memancing|trip|pulau|feri|jeti|rumah belakang|racun)" },
+    fil = { "(school|virus|software|hacker|backdoor entry nbi|island hopping|resort|beach|politics)" },
+    hi = { "(फिल्म|मूवी|सेना|जवान|क्रिकेट|घूम*)", "(movie|film|shahrukh|cricket|army|trip)" },
+    bn = { "(ঘুর*|ফেরি|বিজিবি|ক্রিকেট|মোবাইল গেম|মাছ)", "(mach|ghur*|cricket|pubg)" },
+    ne = { "(घुम्न|फिल्म|क्रिकेट|सेना)", "(film|ghumna|movie)" },
+    ru = { "(экскурси*|турист*|футбол|армия|рыбал*|товар*|посылк*)" },
+    ko = { "(영화*|여행*|낚시*|관광*|축구*|북한*|다큐*)" },
+    sw = { "(utalii|mpira|mbio|safari ya watalii|feri)" },
+  },
   unless = {
-    id = near("(perahu|speedboat|boat|nyebrang|tikus|kapal kayu)", "(hama|racun|rumah|warung|belakang rumah|pintu belakang|gang)", "(mancing|memancing|wisata|pulau|ferry|pelabuhan resmi|trip)"),
-    ms = also(near("(bot|sampan|menyeberang|tikus)", "(memancing|trip|pulau|feri|jeti|rumah belakang|racun)"), "jalan belakang (rumah|kedai|sekolah|masjid)"),
-    fil = also(near("(bangka|backdoor|tawid|lantsa|back door)", "(school|virus|software|hacker|backdoor entry nbi|island hopping|resort|beach|politics)"), "back door (ng)? (bahay|kotse|van|jeep|namin)"),
-    hi = near("(डंकी|डोंकी|नदी|पार|dunki|donki|nadi|border|boat|jungle)", "(फिल्म|मूवी|सेना|जवान|क्रिकेट|घूम*)", "(movie|film|shahrukh|cricket|army|trip)"),
-    bn = near("(নদী|নৌকায়*|বর্ডার*|ট্রলারে|nodi|border|trawler)", "(ঘুর*|ফেরি|বিজিবি|ক্রিকেট|মোবাইল গেম|মাছ)", "(mach|ghur*|cricket|pubg)"),
-    ne = also(near("(डंकी|सीमा|बोर्डर|dunki|border)", "(घुम्न|फिल्म|क्रिकेट|सेना)", "(film|ghumna|movie)"), "(india|delhi|mumbai) bata (aayo|aaeko|ayo|lyayo)"),
-    ru = near("(границ*|реку|лодке|лодкой|тропой)", "(экскурси*|турист*|футбол|армия|рыбал*|товар*|посылк*)"),
-    ko = also(near("(국경*|밀입국*|보트*)", "(영화*|여행*|낚시*|관광*|축구*|북한*|다큐*)"), "(밀입국) (혐의*|적발*|단속*)"),
-    sw = also(near("(kuvuka|tutavuka|mpaka|panya)", "(utalii|mpira|mbio|safari ya watalii|feri)"), "panya (wa|wengi|mkubwa)"),
+    ms = { "jalan belakang (rumah|kedai|sekolah|masjid)" },
+    fil = { "back door (ng)? (bahay|kotse|van|jeep|namin)" },
+    ne = { "(india|delhi|mumbai) bata (aayo|aaeko|ayo|lyayo)" },
+    ko = { "(밀입국) (혐의*|적발*|단속*)" },
+    sw = { "panya (wa|wengi|mkubwa)" },
   },
   fires = {
     id = { "masuk «lewat jalur tikus»" }, ms = { "«ikut jalan tikus» je, settle" }, fil = { "Pag na-offload «may backdoor» sa Tawi-Tawi", "«sasakay ng bangka»" }, hi = { "«रात को नदी पार» करनी है", "phir «raat ko nadi» paar karke office" }, bn = { "«রাতে বর্ডার» পার করে দিব", "«border par» kore dibe" },

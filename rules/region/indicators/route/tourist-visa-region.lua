@@ -1,19 +1,5 @@
 -- Work on a tourist, visit or pilgrim visa, to be changed "later".
 -- Words that, standing near, show that something else is meant: each side, within the sentence.
-local function near(core, ...)
-  local phrases = {}
-  for _, words in ipairs { ... } do
-    phrases[#phrases + 1] = words .. " ... " .. core
-    phrases[#phrases + 1] = core .. " ... " .. words
-  end
-  return phrases
-end
-
-local function also(phrases, ...)
-  for _, phrase in ipairs { ... } do phrases[#phrases + 1] = phrase end
-  return phrases
-end
-
 rule {
   title      = "Travel on a tourist, visit or pilgrim visa in order to work",
   indicators = { "delphi:D1.06", "ilo:2" },
@@ -44,16 +30,21 @@ rule {
     ko = { "(관광비자*|관광 비자*|무비자*|여행비자*|방문비자*) ... (입국*|일*|들어가*|들어와*|출국*|취업*|나중에*|전환*|가서*|괜찮*)", "(비자 없이*|비자없이*|취업비자 없이*|비자 필요없*|비자 필요 없*)" },
     sw = { "(visa|viza) ya (utalii|kutembelea|kutembea|matembezi|umra|visit)", "(visit|tourist) visa (kwanza|tu|halafu|kisha|utabadilisha|tutabadilisha|utaingia)", "(utaingia|unaingia|enda|nenda) kama mtalii" },
   },
+  unless_near = {
+    id = { "(paket|travel|tour|biro perjalanan|jasa|urus|pembuatan|ibadah|jamaah|promo)" },
+    ms = { "(pakej|agensi pelancongan|tour|jemaah|ziarah)" },
+    fil = { "(tour package|travel agency|visa assistance|itinerary tour|requirements for)" },
+    hi = { "(पैकेज|टूर|हनीमून|यात्रा पैकेज)", "(package|tour|honeymoon)" },
+    bn = { "(প্যাকেজ|ট্যুর|হজ|প্রসেসিং করা হয়)", "(package|tour)" },
+    ne = { "(प्याकेज|टुर)", "(package|tour)" },
+    ru = { "(тур|туры|путевк*|отдых|отель|консульств*|визовый центр)" },
+    ko = { "(여행사*|관광객*|여행 가*|패키지*|신혼여행*|여행할*)" },
+    sw = { "(watalii|hoteli ya kitalii|mbuga|kifurushi|package)" },
+  },
   unless = {
-    id = also(near("(visa)", "(paket|travel|tour|biro perjalanan|jasa|urus|pembuatan|ibadah|jamaah|promo)"), "(harga|jual) ... visa"),
-    ms = near("(visa|pas lawatan)", "(pakej|agensi pelancongan|tour|jemaah|ziarah)"),
-    fil = also(near("(tourist|visa)", "(tour package|travel agency|visa assistance|itinerary tour|requirements for)"), "(convert) ... (file|pdf|peso|pesos|dollar|mp3)"),
-    hi = near("((वीजा|वीज़ा)|वीज़ा|visa)", "(पैकेज|टूर|हनीमून|यात्रा पैकेज)", "(package|tour|honeymoon)"),
-    bn = near("(ভিসা|ভিসায়|visa)", "(প্যাকেজ|ট্যুর|হজ|প্রসেসিং করা হয়)", "(package|tour)"),
-    ne = near("(भिसा|भिसामा|visa)", "(प्याकेज|टुर)", "(package|tour)"),
-    ru = also(near("(виза|визу|визе|турвиза)", "(тур|туры|путевк*|отдых|отель|консульств*|визовый центр)"), "(сделаем|оформим) (туристическую)? (шенген|визу) ... (отдых|тур)"),
-    ko = near("(관광비자*|관광 비자*|무비자*|여행비자*)", "(여행사*|관광객*|여행 가*|패키지*|신혼여행*|여행할*)"),
-    sw = near("(visa|viza)", "(watalii|hoteli ya kitalii|mbuga|kifurushi|package)"),
+    id = { "(harga|jual) ... visa" },
+    fil = { "(convert) ... (file|pdf|peso|pesos|dollar|mp3)" },
+    ru = { "(сделаем|оформим) (туристическую)? (шенген|визу) ... (отдых|тур)" },
   },
   fires = {
     id = { "Masuk pakai «visa turis» dulu", "TKW berangkat «visa kunjungan»" }, ms = { "masuk guna «visa pelancong» je" }, fil = { "«Tourist lang» kayo sa immigration", "«visit visa ka muna» tapos convert" }, hi = { "«टूरिस्ट वीज़ा» से जाना है", "«tourist visa pe» jaana hai, baad me change" }, bn = { "«ভিজিট ভিসায়» যাইবেন", "«visit visa te» jaben" },
