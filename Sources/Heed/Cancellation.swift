@@ -1,4 +1,5 @@
 internal import RuleModel
+internal import TermScan
 internal import TextForms
 
 /// A place of a term that does not count, and why.
@@ -17,14 +18,23 @@ struct CancelledHit {
     let reason: Reason
 }
 
+/// A place of a phrase of negations.lua.
+struct NegationPlace {
+    /// Form offsets.
+    let range: Range<Int>
+    let reason: Negation.Reason
+    /// The phrase as its author wrote it.
+    let phrase: String
+}
+
 /// Where phrases of negations.lua stand in a text, for one language.
 struct NegationPlaces {
-    private let places: [(range: Range<Int>, reason: Negation.Reason)]
+    private let places: [NegationPlace]
     /// For each place: the one that reaches furthest among it and those before it.
     private let furthest: [Int]
 
-    /// - Parameter places: form offsets, in order of their beginnings.
-    init(_ places: [(range: Range<Int>, reason: Negation.Reason)]) {
+    /// - Parameter places: in order of their beginnings.
+    init(_ places: [NegationPlace]) {
         self.places = places
         var furthest: [Int] = []
         for index in places.indices {
@@ -36,35 +46,50 @@ struct NegationPlaces {
     }
 
     /// Why a hit has no force: it begins inside a phrase or right behind it, or a phrase stands
-    /// in one of its gaps.
+    /// in one of its gaps. A term that says the negating word itself ("dont pay wages") keeps
+    /// its force.
     ///
-    /// - Parameter ownWords: the words of the hit's term; what it says itself is no gap.
+    /// - Parameter terms: by the phrase as it is written.
     func reason(
-        against hit: Range<Int>, in form: TextForm, ownWords: () -> [[UInt8]]
+        against hit: PlaceOfHit, in form: TextForm, terms: [String: Term]
     ) -> Negation.Reason? {
-        let inside = places.partitionPoint { $0.range.lowerBound >= hit.lowerBound }
+        let range = hit.range
+        let own = { terms[hit.phrase]?.literals ?? [] }
+        let inside = places.partitionPoint { $0.range.lowerBound >= range.lowerBound }
         if inside > 0 {
             let place = places[furthest[inside - 1]]
             let end = place.range.upperBound
-            let isRightBehind =
-                end >= hit.lowerBound
-                || end + 1 == hit.lowerBound && form.bytes[end] == UInt8(ascii: " ")
-            if isRightBehind { return place.reason }
+            if end > range.lowerBound {
+                let shared = form.bytes[range.lowerBound..<min(end, range.upperBound)]
+                let negating = terms[place.phrase]?.requiredLiterals ?? []
+                let isItsOwn = negating.contains { word in
+                    let part = shared.count < word.count ? shared : word[...]
+                    return (shared.holds(part) && word[...].holds(part))
+                        && own().contains { $0[...].holds(part) }
+                }
+                if !isItsOwn { return place.reason }
+            } else if end == range.lowerBound
+                || end + 1 == range.lowerBound && form.bytes[end] == UInt8(ascii: " ")
+            {
+                return place.reason
+            }
         }
-        for place in places[inside...].prefix(while: { $0.range.lowerBound < hit.upperBound })
-        where place.range.lowerBound > hit.lowerBound && place.range.upperBound < hit.upperBound {
+        for place in places[inside...].prefix(while: { $0.range.lowerBound < range.upperBound })
+        where place.range.lowerBound > range.lowerBound
+            && place.range.upperBound < range.upperBound
+        {
             let words = form.bytes[place.range]
-            if !ownWords().contains(where: { $0.holds(words) }) { return place.reason }
+            if !own().contains(where: { $0[...].holds(words) }) { return place.reason }
         }
         return nil
     }
 }
 
-extension [UInt8] {
-    /// Whether the bytes, or a whole beginning or end of them, stand in these words.
+extension ArraySlice<UInt8> {
+    /// Whether other words stand in these.
     fileprivate func holds(_ other: ArraySlice<UInt8>) -> Bool {
-        guard count >= other.count else { return other.starts(with: self) && count > 2 }
-        return (0...count - other.count).contains { self[$0...].starts(with: other) }
+        guard count >= other.count else { return false }
+        return (startIndex...endIndex - other.count).contains { self[$0...].starts(with: other) }
     }
 }
 

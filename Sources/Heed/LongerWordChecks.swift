@@ -76,8 +76,8 @@ private struct LongerWord {
     private let siblings: [[UInt8]]
 
     static func all(_ entry: LongerWords.Entry) -> [LongerWord] {
-        let short = foldedForMatching(entry.short)
-        let siblings = entry.longer.map { foldedForMatching($0) }
+        let short = matchingForm(entry.short).bytes
+        let siblings = entry.longer.map { matchingForm($0).bytes }
         return zip(entry.longer, siblings).compactMap { word, bytes in
             guard let place = bytes.firstRange(of: short) else { return nil }
             return LongerWord(

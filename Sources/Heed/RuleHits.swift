@@ -45,7 +45,7 @@ private struct FoundTerms {
     init(_ reading: MessageReading, rules: Ruleset) {
         let form = reading.forms.matching
         var seenCues: Set<Int> = []
-        var negating: [String: [(range: Range<Int>, reason: Negation.Reason)]] = [:]
+        var negating: [String: [NegationPlace]] = [:]
         for hit in rules.compiled.scanner.scan(form, slots: reading) {
             let use = rules.compiled.uses[hit.term]
             let place = PlaceOfHit(range: hit.range, language: use.language, phrase: use.phrase)
@@ -61,7 +61,8 @@ private struct FoundTerms {
             case .cancels(let rule): cancelling[rule, default: []].append(place)
             case .cancelsNear(let rule): cancellingNear[rule, default: []].append(hit.range)
             case .negates(let reason):
-                negating[use.language, default: []].append((hit.range, reason))
+                negating[use.language, default: []].append(
+                    NegationPlace(range: hit.range, reason: reason, phrase: use.phrase))
             case .kindCue(let cue, let weight):
                 if seenCues.insert(hit.term).inserted {
                     let source = form.sourceRange(of: hit.range)
@@ -96,9 +97,9 @@ private struct FoundTerms {
         }
         if !negations.isEmpty, !rule.evenNegated, !rule.child, !rule.mitigates {
             take { place in
-                negations[place.language]?.reason(against: place.range, in: form) {
-                    rules.compiled.terms[place.phrase]?.literals ?? []
-                }.map { .negated($0) }
+                negations[place.language]?.reason(
+                    against: place, in: form, terms: rules.compiled.terms
+                ).map { .negated($0) }
             }
         }
         taken.sort { $0.source.lowerBound < $1.source.lowerBound }

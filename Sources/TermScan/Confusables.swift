@@ -10,7 +10,7 @@ enum Confusables {
         switch value {
         case 0x75: scalars("นบ")  // u
         case 0x6E: scalars("กทน")  // n
-        case 0x6F, 0x30: scalars("อ")  // o, 0
+        case 0x6F: scalars("อ")  // o
         case 0x73: scalars("ร")  // s
         case 0x77: scalars("ฟพผฝ")  // w
         case 0x61: scalars("ล")  // a

@@ -27,6 +27,11 @@ package struct Term: Sendable, Equatable {
     /// Every word of the term as folded bytes, in the order in which they are written.
     package var literals: [[UInt8]] { sequence.literals.map(\.bytes) }
 
+    /// Every word of the parts that must stand, as folded bytes.
+    package var requiredLiterals: [[UInt8]] {
+        TermSequence(parts: sequence.parts.filter { !$0.isOptional }).literals.map(\.bytes)
+    }
+
     /// Every slot of the term, in the order in which they are written.
     package var slots: [TermSlot] { sequence.slots }
 }

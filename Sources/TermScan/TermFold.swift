@@ -3,11 +3,6 @@ package import TextForms
 /// Turns plain text into the form in which words are compared.
 package typealias Folding = (String) -> TextForm
 
-/// The folding of terms: the very one that texts go through, so that both meet.
-package func matchingForm(_ text: String) -> TextForm {
-    PlainForms(DecodedText(Array(text.utf8)), convertsZawgyi: false).matching
-}
-
 /// A run of plain words after folding.
 struct FoldedRun {
     /// The words; a joint stands before each, and that of the first tells of a separator that

@@ -1,3 +1,5 @@
+package import TextForms
+
 extension Term {
     /// Reads a phrase.
     ///

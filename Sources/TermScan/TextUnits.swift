@@ -14,8 +14,8 @@ package struct TextUnits {
 
     /// A letter, or everything between two words.
     struct Unit {
-        /// The letter's scalar; 0 for a gap.
-        let value: UInt32
+        /// The letter's scalar; of a gap 0, or a space where nothing else is in it.
+        var value: UInt32
         let script: Script
         /// Bytes of the canonical form.
         let start: UInt32
@@ -59,8 +59,10 @@ package struct TextUnits {
             if script == .gap, let last = all.indices.last, all[last].script == .gap {
                 all[last].end = UInt32(position)
                 if value == 0x0A || all[last].end - all[last].start > 6 { all[last].isWide = true }
+                if value != Self.space { all[last].value = 0 }
             } else {
-                let letter = script == .gap ? 0 : letterWithoutMarks(value)
+                let letter =
+                    script == .gap ? value == Self.space ? value : 0 : letterWithoutMarks(value)
                 all.append(
                     Unit(
                         value: letter ?? value, script: letter == nil ? .mark : script,
@@ -71,6 +73,11 @@ package struct TextUnits {
             }
         }
     }
+
+    private static let space: UInt32 = 0x20
+
+    /// Whether a gap is nothing but spaces.
+    func isBlank(_ gap: Int) -> Bool { all[gap].value == Self.space }
 
     private static func script(of value: UInt32) -> Script {
         if value < 0x80 {
@@ -226,7 +233,8 @@ package struct TextUnits {
         guard singles.count >= Self.certainSingles else { return }
         if all[singles[0].lowerBound].isSpaceless {
             spelt.append((gaps, isSpaceless: true))
-        } else if gaps.allSatisfy({ all[$0].end - all[$0].start == 1 }) {
+        } else if gaps.allSatisfy({ all[$0].end - all[$0].start == 1 && !isBlank($0) }) {
+            // Spaces alone may stand between words of one letter each.
             spelt.append((gaps, isSpaceless: false))
         }
     }

@@ -39,8 +39,9 @@ package struct PlainForms: Sendable {
 }
 
 /// Folds the words of a term exactly as ``PlainForms/matching`` folds a text, so that both meet.
-package func foldedForMatching(_ text: String) -> [UInt8] {
-    PlainForms(DecodedText(Array(text.utf8)), convertsZawgyi: false).matching.bytes
+/// Words of rules are Unicode text, whatever they look like.
+package func matchingForm(_ text: String) -> TextForm {
+    PlainForms(DecodedText(Array(text.utf8)), convertsZawgyi: false).matching
 }
 
 /// The letter as terms are compared, for a scalar of a canonical form: without accents.

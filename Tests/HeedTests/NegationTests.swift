@@ -6,7 +6,7 @@ struct NegationTests {
     static let negations = """
         negations {
           { reason = "negation", terms = {
-              en = { "never (let anyone)?", "not allowed to", "no agent may" },
+              en = { "never (let anyone)?", "not allowed to", "no agent may", "we (dont|will not|do not)" },
               th = { "ห้าม(นายจ้าง|ใคร)?", "ไม่เคย" } } },
           { reason = "condition", terms = { en = { "if anyone ... report" }, th = { "ถ้ามีใคร...แจ้ง" } } },
           { reason = "quotation", terms = { en = { "posts such as" } } },
@@ -22,7 +22,8 @@ struct NegationTests {
     }
 
     private static let terms =
-        #"terms = { en = { "take your phone", "(we|agent) ... collect a fee", "never get it back" }, "#
+        #"terms = { en = { "take your phone", "(we|agent) ... collect a fee", "never get it back", "#
+        + #""(dont|not) pay wages", "will not ... give ... back" }, "#
         + #"th = { "เก็บโทรศัพท์", "(เรา|นายจ้าง)...เก็บเงิน" } }"#
 
     static let table: [(text: String, fires: Bool)] = [
@@ -40,6 +41,10 @@ struct NegationTests {
         ("posts such as “take your phone”", false),
         // A term that says itself what negations say keeps its force.
         ("you never get it back", true),
+        ("we dont pay wages before the season ends", true),
+        ("we do not pay wages before the season ends", true),
+        ("we will not give your passport back", true),
+        ("we dont take your phone", false),
         ("ห้ามเก็บโทรศัพท์ลูกจ้าง", false),
         ("ห้ามนายจ้างเก็บโทรศัพท์", false),
         ("ห้ามออกนอกห้อง เก็บโทรศัพท์", true),
@@ -133,5 +138,19 @@ struct NegationTests {
                 "these rules must fire one behind the other in the text: `papers/kept`, "
                     + "`leaving/penalty`"
             ])
+    }
+
+    static let mistaken: [(text: String, fires: Bool)] = [
+        ("they ban you, and then you call me again", true),
+        ("bạn ơi công việc này tốt lắm, mẹ cũng đồng ý cho em đi làm", false),
+    ]
+
+    @Test("words of Vietnamese that look English without accents do not count", arguments: mistaken)
+    func vietnamese(text: String, fires: Bool) throws {
+        let terms = #"terms = { en = { "ban ... me" } }"#
+        let assessment = try Self.assess(text, terms)
+        #expect(assessment.findings.contains { $0.rule == "papers/extra" } == fires)
+        let child = try Self.assess(text, terms + ", child = true")
+        #expect(child.findings.contains { $0.rule == "papers/extra" })
     }
 }

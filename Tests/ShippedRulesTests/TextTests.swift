@@ -137,6 +137,40 @@ struct TextTests {
         #expect(assessment.score == 0, "\(assessment.findings.map(\.rule))")
     }
 
+    static let hidden: [(plain: String, hidden: String)] = [
+        (
+            "Hiring now! We keep your passport until the debt is paid",
+            "Hiring now! We k33p your p4ssp0rt until the d3bt is p4id"
+        ),
+        (
+            "Hiring now! We keep your passport until the debt is paid",
+            "Hiring now! We kеер уоur раssроrt until the dеbt is раid"
+        ),
+        (
+            "รับแอดมินตอบแชท ปอยเปต บริษัทเก็บพาสปอร์ตไว้ให้ ต้องมีบัญชีธนาคาร",
+            "รับแอดมินตอบแชท ป.อ.ย.เ.ป.ต บริษัทเก็uพาสปoร์ตไว้ให้ ต้องมีบัญชีธuาคาs"
+        ),
+    ]
+
+    @Test(
+        "hidden words are read, quoted as they stand, and weigh as much as plain ones",
+        arguments: hidden)
+    func hiddenWords(plain: String, hidden: String) throws {
+        var screener = try Texts.screener()
+        let expected = screener.assess(plain)
+        let seen = screener.assess(hidden)
+        #expect(seen.level == expected.level)
+        #expect(seen.score == expected.score)
+        #expect(seen.findings.map(\.rule) == expected.findings.map(\.rule))
+        let places = seen.findings.flatMap(\.evidence)
+        #expect(places.contains { $0.readAs != nil })
+        let content = Array(hidden.utf8)
+        for place in places {
+            let bytes = content[place.offset..<place.offset + place.length]
+            #expect(String(decoding: bytes, as: UTF8.self) == place.quote)
+        }
+    }
+
     @Test("no report of any sample says what it may not")
     func carefulWords() throws {
         let forbidden = [

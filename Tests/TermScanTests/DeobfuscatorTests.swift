@@ -11,7 +11,9 @@ struct DeobfuscatorTests {
         "(we|i) (will|keep|hold) your passport", "debt is paid", "new girls every week",
         "admin* wanted", "free visa", "pay cash", "ยึดพาสปอร์ต", "บัญชีธนาคาร",
         "แอดมินตอบแชท", "เครดิตฟรี", "ค้ามนุษย์", "ออนไลน์", "คนจีน", "паспорт", "хозяин",
-        "hộ chiếu", "điện thoại", "护照", "工资", "पासपोर्ट", "एडवांस माँ", "security deposit", "여권",
+        "hộ chiếu", "điện thoại", "รับฟรี", "สล็อต", "ทุกค่าย", "บอลโลก", "แชทฟรี",
+        "เซียน", "โบนัส", "บาท", "ต้องการ", "สล็อตเครดิต", "护照", "工资", "पासपोर्ट", "एडवांस माँ",
+        "security deposit", "여권",
     ]
 
     private static let deobfuscator = Deobfuscator(
@@ -53,6 +55,9 @@ struct DeobfuscatorTests {
             ("เคsดิตWรี", "เครดิตฟรี"),
             ("llอดมินตoบllชท", "แอดมินตอบแชท"),
             ("ออnไลน์", "ออนไลน์"),
+            // As they were seen in Thai messages.
+            ("รัuฟรี", "รับฟรี"), ("ทุnค่าย", "ทุกค่าย"), ("Uอลโลn", "บอลโลก"), ("llชnฟsี", "แชทฟรี"),
+            ("เซียu", "เซียน"), ("โuนัส", "โบนัส"), ("บๅn", "บาท"), ("ต้oงnาs", "ต้องการ"),
             ("คuจีน", "คนจีน"),
             ("ฅนจีน", "คนจีน"),
             ("ปoยเปต", "ปอยเปต"),
@@ -81,7 +86,7 @@ struct DeobfuscatorTests {
     func tricks(text: String, expected: String) {
         let read = Self.reading(text)
         #expect(
-            foldedForMatching(read) == foldedForMatching(expected), "\(text) was read as \(read)")
+            matchingForm(read).bytes == matchingForm(expected).bytes, "\(text) was read as \(read)")
     }
 
     @Test(
@@ -91,6 +96,7 @@ struct DeobfuscatorTests {
             "รับ CSR ประจำ HQ วันละ 500บาท", "แอดline: abc_123", "ค่าOTชม.ละ50",
             "I. a. b", "U.S.A.", "1. 2. 3. 4.", "พ.ร.บ. คนเข้าเมือง ม.ค. 2569",
             "5555555 ขำมากกกก", "sooo good!!!", "Привет, нужна работа", "ναι, καλημέρα",
+            "두 달 돈 안 줘요", "है से की में", "I a m o k a y",
             "write to keep@your.org or $5", "a b", "", " ", "…", "กกก กกก",
         ])
     func ordinary(text: String) {

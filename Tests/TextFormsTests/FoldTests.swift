@@ -84,7 +84,7 @@ struct FoldTests {
             ("น้ำ", "นํ้า"), ("น้ำ", "น้ํา"), ("น้ำ", "นำ้"), ("แอดมิน", "เเอดมิน"),
         ])
     func terms(term: String, text: String) {
-        #expect(foldedForMatching(term) == forms(text).matching.bytes)
+        #expect(TextForms.matchingForm(term).bytes == forms(text).matching.bytes)
     }
 
     /// NUL and what a terminal would obey stay what they are, as separators of words.

@@ -19,7 +19,7 @@ struct RegionTests {
             ("说", "説"),
         ])
     func meet(term: String, text: String) {
-        #expect(foldedForMatching(term) == forms(text).matching.bytes)
+        #expect(matchingForm(term).bytes == forms(text).matching.bytes)
     }
 
     @Test(
