@@ -31,12 +31,7 @@ extension FoldedText {
         steps += scalars.count - 1 - base
         guard let place = scalars[(base + 1)...].firstIndex(where: { $0.value == other })
         else { return false }
-        var vowel = piece
-        vowel.value = whole
-        vowel.properties = properties(of: whole)
-        vowel.start = scalars[place].start
-        remove(at: place)
-        insert(vowel)
+        insert(fused(piece, withMarkAt: place, as: whole))
         settle(from: min(place, scalars.count - 1))
         return true
     }

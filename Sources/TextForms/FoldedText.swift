@@ -127,6 +127,18 @@ struct FoldedText {
 
     func properties(of value: UInt32) -> ScalarProperties { tables.properties(of: value) }
 
+    /// Takes the mark at `place` away, and gives the vowel that it makes with another piece.
+    mutating func fused(
+        _ piece: FoldedScalar, withMarkAt place: Int, as whole: UInt32
+    ) -> FoldedScalar {
+        var vowel = piece
+        vowel.value = whole
+        vowel.properties = properties(of: whole)
+        vowel.start = scalars[place].start
+        remove(at: place)
+        return vowel
+    }
+
     /// Removes the mark at `place`; of equal marks that come together one is enough.
     mutating func remove(at place: Int) {
         scalars.remove(at: place)

@@ -63,12 +63,7 @@ extension FoldedText {
             steps += 1
         }
         guard place > lowest else { return false }
-        var vowel = letter
-        vowel.value = am
-        vowel.properties = properties(of: am)
-        vowel.start = scalars[place].start
-        remove(at: place)
-        append(vowel)
+        append(fused(letter, withMarkAt: place, as: am))
         settle(from: min(place, scalars.count - 1))
         return true
     }
