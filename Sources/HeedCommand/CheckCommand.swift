@@ -13,7 +13,8 @@ struct CheckCommand: AsyncParsableCommand {
 
             Exit codes: 0 everything was read; 1 a message reached the level of --fail-on; \
             64 wrong usage; 65 rules or input are broken; 70 a fault of heed itself; \
-            74 the output could not be written.
+            74 the output could not be written. Ctrl-C and SIGTERM end heed by that signal, after \
+            the message that is being looked at.
             """)
 
     @Argument(
@@ -63,28 +64,50 @@ struct CheckCommand: AsyncParsableCommand {
         options.workers = workers
         options.level = outputOptions.shownLevel
         options.whyNot = whyNot
+        Interruption.watch()
         let reader = RecordReader(
-            inputs: inputs.isEmpty ? ["-"] : inputs, options: try inputOptions.reader())
+            inputs: inputs.isEmpty ? ["-"] : inputs, options: try inputOptions.reader(),
+            unless: Interruption.stop)
         var run = RecordRun(
             reader: reader, rules: rules,
             writer: outputOptions.format.writer(outputOptions.report(families: rules.families)),
             options: options)
-        var output = StandardOutput()
-        do {
-            try await run.run(into: &output)
-            try output.flush()
-        } catch is ReaderGone {
-            // Whoever reads has seen enough, as `head` does.
-        } catch let failure as WriteFailure {
-            say("heed: \(failure.description)")
-            throw ExitCode(Exit.outputFailed)
-        } catch let errors as RuleErrors {
-            report(errors.diagnostics)
-            throw ExitCode(Exit.ourFault)
-        }
+        try await write(&run)
         if run.outcome.unread > 0 { throw ExitCode(Exit.brokenInput) }
         if let level = outputOptions.failOn, run.outcome.highest >= level {
             throw ExitCode(Exit.reached)
         }
+    }
+
+    /// Runs to the end, and puts the results in their place when they are whole.
+    private func write(_ run: inout RecordRun) async throws {
+        var output: CheckOutput?
+        do {
+            var opened = CheckOutput(file: try outputOptions.file())
+            output = opened
+            defer { output = opened }
+            try await run.run(into: &opened)
+            if !run.outcome.wasStopped { return try opened.file.finish() }
+            let count = run.outcome.records
+            say("heed: stopped after \(count) message\(count == 1 ? "" : "s"); there may be more.")
+        } catch is ReaderGone {
+            // Whoever reads has seen enough, as `head` does.
+            return
+        } catch let failure as WriteFailure {
+            say("heed: \(failure.description)")
+            tellWhatIsLeft(of: output)
+            throw ExitCode(Exit.outputFailed)
+        } catch let errors as RuleErrors {
+            report(errors.diagnostics)
+            tellWhatIsLeft(of: output)
+            throw ExitCode(Exit.ourFault)
+        }
+        tellWhatIsLeft(of: output)
+        Interruption.end()
+    }
+
+    private func tellWhatIsLeft(of output: CheckOutput?) {
+        guard let name = outputOptions.output, let left = output?.file.leave() else { return }
+        say("heed: \(left) has the results so far; `\(visible(name))` was not touched.")
     }
 }

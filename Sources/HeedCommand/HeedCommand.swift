@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Heed
+internal import Records
 
 /// The program `heed`: arguments in, exit code out.
 @main
@@ -17,4 +18,10 @@ struct HeedCommand: AsyncParsableCommand {
             CheckCommand.self, EvaluateCommand.self, RulesCommand.self, ExplainCommand.self,
         ],
         defaultSubcommand: nil)
+
+    static func main() async {
+        Interruption.endFaultsAtOnce()
+        Interruption.holdClosedStreams()
+        await main(nil)
+    }
 }

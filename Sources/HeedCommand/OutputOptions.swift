@@ -7,6 +7,13 @@ struct OutputOptions: ParsableArguments {
     @Option(help: "The form of the results.")
     var format = OutputFormat.text
 
+    @Option(
+        help: ArgumentHelp(
+            "Write the results to this file instead of standard output. It appears only when it is "
+                + "whole; until then it holds what it held before.", valueName: "file"),
+        completion: .file())
+    var output: String?
+
     @Option(help: "The language of reports for people.")
     var language = ReportLanguage.en
 
@@ -36,6 +43,12 @@ struct OutputOptions: ParsableArguments {
     @Option(help: "Colour in text reports; auto means on a terminal without NO_COLOR.")
     var color = ColorChoice.auto
 
+    /// Where results go.
+    func file() throws(WriteFailure) -> ResultFile {
+        guard let output else { return .standardOutput }
+        return try .file(output)
+    }
+
     /// The lowest level that is shown.
     var shownLevel: Level { onlyHits ? max(level, .note) : level }
 
@@ -47,7 +60,7 @@ struct OutputOptions: ParsableArguments {
         options.showsQuotesOfChildren = showQuotes
         options.families = families.mapValues(\.title)
         options.width = StandardStreams.columns
-        options.color = color.isOn
+        options.color = color.isOn(for: output)
         return options
     }
 }
@@ -61,11 +74,12 @@ enum ReportLanguage: String, ExpressibleByArgument, CaseIterable {
 enum ColorChoice: String, ExpressibleByArgument, CaseIterable {
     case auto, always, never
 
-    var isOn: Bool {
+    /// - Parameter file: the file that results are written to, if not standard output.
+    func isOn(for file: String?) -> Bool {
         switch self {
         case .always: true
         case .never: false
-        case .auto: StandardStreams.outputWantsColor
+        case .auto: file == nil && StandardStreams.outputWantsColor
         }
     }
 }

@@ -20,32 +20,13 @@ enum StandardStreams {
     }
 }
 
-/// Whoever reads standard output has closed it.
-struct ReaderGone: Error {}
+/// Results go to their file, talk to standard error.
+struct CheckOutput: RunOutput {
+    var file: ResultFile
 
-/// Standard output could not be written.
-struct WriteFailure: Error, CustomStringConvertible {
-    let description: String
-}
-
-/// Standard output in large pieces. Results are handed over at once when they are asked for one
-/// at a time, as from a slow pipe.
-struct StandardOutput: RunOutput {
     mutating func write(_ bytes: [UInt8]) throws {
-        guard !bytes.isEmpty else { return }
-        do {
-            try FileHandle.standardOutput.write(contentsOf: bytes)
-        } catch {
-            let code = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError
-            if code?.code == Int(EPIPE) || (error as NSError).code == Int(EPIPE) {
-                throw ReaderGone()
-            }
-            throw WriteFailure(
-                description: "the results could not be written: \(error.localizedDescription)")
-        }
+        try file.write(bytes)
     }
-
-    mutating func flush() throws {}
 
     func tell(_ notice: InputNotice) {
         say("heed: \(notice.description)")

@@ -127,7 +127,7 @@ struct JSONReportTests {
         var writer = OutputFormat.json.writer(ReportOptions())
         var bytes: [UInt8] = []
         for _ in 0..<count { bytes += writer.write(Fixtures.record(Fixtures.priority)) }
-        bytes += writer.finish()
+        bytes += writer.finish(isWhole: true)
         let array = try JSONSerialization.jsonObject(with: Data(bytes)) as? [[String: Any]]
         #expect(array?.count == count)
     }

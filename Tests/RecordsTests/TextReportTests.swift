@@ -14,7 +14,7 @@ struct TextReportTests {
         var writer = OutputFormat.text.writer(options)
         var bytes: [UInt8] = []
         for record in records { bytes += writer.write(record) }
-        return String(decoding: bytes + writer.finish(), as: UTF8.self)
+        return String(decoding: bytes + writer.finish(isWhole: true), as: UTF8.self)
     }
 
     private var oneFinding: Assessment {

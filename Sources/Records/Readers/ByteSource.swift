@@ -1,4 +1,4 @@
-internal import Foundation
+internal import Glibc
 internal import Heed
 
 /// Why reading cannot go on, in words for people.
@@ -10,11 +10,10 @@ struct ReadFailure: Error {
     }
 }
 
-/// The bytes of a file or of standard input, a piece at a time.
+/// The bytes of a file or of standard input, a piece at a time, as they arrive.
 struct ByteSource {
     private enum Origin {
-        case file(FileHandle)
-        case standardInput
+        case descriptor(Descriptor, StopRequest?)
         /// Bytes that are already there, handed out in pieces: what tests read from.
         case memory([UInt8], piece: Int)
     }
@@ -24,15 +23,13 @@ struct ByteSource {
 
     private var origin: Origin
 
+    /// - Parameter stop: ends the input early where reading would wait.
     /// - Throws: when the file is not there or may not be read.
-    init(file path: String) throws(ReadFailure) {
-        // An empty path would stand for the current folder.
-        if path.isEmpty { throw ByteSource.missing }
-        do {
-            let handle = try FileHandle(forReadingFrom: URL(fileURLWithPath: path))
-            origin = .file(handle)
+    init(file path: String, unless stop: StopRequest? = nil) throws(ReadFailure) {
+        do throws(SystemFailure) {
+            origin = .descriptor(try .opened(path, O_RDONLY), stop)
         } catch {
-            throw ByteSource.failure(opening: path, error)
+            throw ByteSource.failure(opening: error)
         }
     }
 
@@ -40,7 +37,9 @@ struct ByteSource {
         self.origin = origin
     }
 
-    static var standardInput: ByteSource { ByteSource(.standardInput) }
+    static func standardInput(unless stop: StopRequest?) -> ByteSource {
+        ByteSource(.descriptor(Descriptor(lent: STDIN_FILENO), stop))
+    }
 
     /// - Parameter piece: how many bytes each read adds, at least 1.
     static func memory(_ bytes: [UInt8], piece: Int = ByteSource.piece) -> ByteSource {
@@ -49,70 +48,45 @@ struct ByteSource {
 
     /// Adds the next bytes to `buffer`.
     ///
-    /// - Returns: `false` at the end of the input.
+    /// - Returns: `false` at the end of the input, and when a stop was asked for.
     mutating func read(into buffer: inout [UInt8]) throws(ReadFailure) -> Bool {
         switch origin {
-        case .standardInput:
-            return try ByteSource.readStandardInput(into: &buffer)
         case .memory(let bytes, let piece):
             buffer += bytes.prefix(piece)
             origin = .memory(Array(bytes.dropFirst(piece)), piece: piece)
             return !bytes.isEmpty
-        case .file(let handle):
-            do {
-                let data = try handle.read(upToCount: ByteSource.piece)
-                guard let data, !data.isEmpty else { return false }
-                buffer += data
-                return true
+        case .descriptor(let descriptor, let stop):
+            do throws(SystemFailure) {
+                return try descriptor.read(ByteSource.piece, into: &buffer, unless: stop) > 0
             } catch {
-                throw ReadFailure(
-                    "input.read",
-                    "reading stopped half way: \(error.localizedDescription). What came before was "
-                        + "read; nothing after it was.")
+                throw ByteSource.failure(reading: descriptor, error)
             }
         }
     }
 
-    /// A `FileHandle` waits for a whole piece, which keeps the first record of a slow pipe from
-    /// being answered; the C library hands over what has arrived. A piece ends with its line.
-    private static func readStandardInput(
-        into buffer: inout [UInt8]
-    ) throws(ReadFailure) -> Bool {
-        let before = buffer.count
-        while buffer.count - before < piece {
-            errno = 0
-            let byte = getchar_unlocked()
-            if byte >= 0 {
-                buffer.append(UInt8(truncatingIfNeeded: byte))
-                if byte == 0x0A { break }
-            } else if errno == EINTR {
-                continue
-            } else if errno == 0 || buffer.count > before {
-                break
-            } else {
-                let reason = NSError(domain: NSPOSIXErrorDomain, code: Int(errno))
-                throw ReadFailure(
-                    "input.read", "standard input cannot be read: \(reason.localizedDescription)")
-            }
+    private static func failure(reading descriptor: Descriptor, _ error: SystemFailure)
+        -> ReadFailure
+    {
+        if descriptor.number == STDIN_FILENO {
+            return ReadFailure("input.read", "standard input cannot be read: \(error.words).")
         }
-        return buffer.count > before
+        return ReadFailure(
+            "input.read",
+            "reading stopped half way: \(error.words). What came before was read; nothing after it "
+                + "was.")
     }
 
-    private static var missing: ReadFailure {
-        ReadFailure(
-            "input.missing",
-            "there is no file or folder of this name. Look at the spelling, and at the folder the "
-                + "command runs in.")
-    }
-
-    private static func failure(opening path: String, _ error: any Error) -> ReadFailure {
-        switch (error as? CocoaError)?.code {
-        case .fileNoSuchFile?, .fileReadNoSuchFile?:
-            missing
-        case .fileReadNoPermission?:
+    private static func failure(opening error: SystemFailure) -> ReadFailure {
+        switch error.number {
+        case ENOENT, ENOTDIR:
+            ReadFailure(
+                "input.missing",
+                "there is no file or folder of this name. Look at the spelling, and at the folder "
+                    + "the command runs in.")
+        case EACCES, EPERM:
             ReadFailure("input.permission", "the file is there but may not be read by this user.")
         default:
-            ReadFailure("input.open", "the file cannot be opened: \(error.localizedDescription)")
+            ReadFailure("input.open", "the file cannot be opened: \(error.words).")
         }
     }
 }

@@ -7,14 +7,23 @@ internal import Heed
 public struct RecordReader: Sequence, IteratorProtocol {
     private var inputs: InputList
     private let options: ReaderOptions
+    private let stop: StopRequest?
     private var current: OpenInput?
     private var count = 0
+    /// Whether the last call of ``next()`` gave nothing because a stop was asked for; there may be
+    /// more to read.
+    public private(set) var wasStopped = false
 
-    /// - Parameter inputs: files, folders (read through and through, sorted by name) and `-` for
-    ///   standard input.
-    public init(inputs: [String], options: ReaderOptions = ReaderOptions()) {
+    /// - Parameters:
+    ///   - inputs: files, folders (read through and through, sorted by name) and `-` for standard
+    ///     input.
+    ///   - stop: once it is made, no further record is given out.
+    public init(
+        inputs: [String], options: ReaderOptions = ReaderOptions(), unless stop: StopRequest? = nil
+    ) {
         self.inputs = InputList(inputs)
         self.options = options
+        self.stop = stop
     }
 
     /// For tests: records of bytes that are already there.
@@ -29,8 +38,16 @@ public struct RecordReader: Sequence, IteratorProtocol {
         return inputs.notices
     }
 
-    /// The next record of all inputs, or nil when the last input is at its end.
+    /// The next record of all inputs, or nil when the last input is at its end or a stop was
+    /// asked for.
     public mutating func next() -> InputRecord? {
+        let record = following()
+        // What was being read when the stop came may have been cut off.
+        wasStopped = stop?.isMade ?? false
+        return wasStopped ? nil : record
+    }
+
+    private mutating func following() -> InputRecord? {
         while true {
             if current != nil {
                 do throws(LeftOut) {
@@ -53,11 +70,12 @@ public struct RecordReader: Sequence, IteratorProtocol {
     private mutating func open(_ item: InputList.Item) -> InputRecord? {
         switch item {
         case .standardInput:
-            current = OpenInput(.standardInput, name: "-", isNamed: true, options: options)
+            current = OpenInput(
+                .standardInput(unless: stop), name: "-", isNamed: true, options: options)
         case .file(let path, let isNamed):
             do throws(ReadFailure) {
                 current = OpenInput(
-                    try ByteSource(file: path), name: path, isNamed: isNamed, options: options)
+                    try ByteSource(file: path, unless: stop), name: path, isNamed: isNamed, options: options)
             } catch {
                 defer { count += 1 }
                 return InputRecord(

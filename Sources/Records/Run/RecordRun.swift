@@ -22,6 +22,8 @@ public struct RunOutcome: Sendable, Hashable {
     public var records = 0
     /// How many could not be read.
     public var unread = 0
+    /// Whether the run ended because it was asked to; there may be more to read.
+    public var wasStopped = false
 
     /// The count before the first record: nothing read, level `none`.
     public init() {}
@@ -64,7 +66,7 @@ public struct RecordRun {
         self.options = options
     }
 
-    /// Runs to the end of the input.
+    /// Runs to the end of the input, or until a stop is asked for: what was begun is then finished.
     ///
     /// - Throws: ``RuleErrors`` when Lua cannot be started; whatever `output` throws.
     public mutating func run<Output: RunOutput>(into output: inout Output) async throws {
@@ -78,12 +80,8 @@ public struct RecordRun {
             }
         }
         report(to: &output)
-        try output.write(writer.finish())
-    }
-
-    /// Closes the report after a run that was broken off.
-    public mutating func close<Output: RunOutput>(into output: inout Output) throws {
-        try output.write(writer.finish())
+        outcome.wasStopped = reader.wasStopped
+        try output.write(writer.finish(isWhole: !outcome.wasStopped))
     }
 
     private mutating func take<Output: RunOutput>(

@@ -22,8 +22,9 @@ struct JSONReport: ReportWriter {
         return isArray ? Array((count == 0 ? "[\n" : ",\n").utf8) + page : page
     }
 
-    func finish() -> [UInt8] {
-        guard isArray else { return [] }
+    func finish(isWhole: Bool) -> [UInt8] {
+        // An array that nothing closes is read by nobody as a whole one.
+        guard isArray, isWhole else { return [] }
         return Array((count == 0 ? "[]\n" : "\n]\n").utf8)
     }
 }

@@ -65,8 +65,11 @@ public protocol ReportWriter: Sendable {
     func page(_ record: OutputRecord) -> [UInt8]
     /// Puts a page where it belongs in the report: in order, each once.
     mutating func add(_ page: [UInt8], of record: OutputRecord) -> [UInt8]
-    /// What closes the report. Also called when a run ends early, so that the form stays whole.
-    mutating func finish() -> [UInt8]
+    /// What closes the report.
+    ///
+    /// - Parameter isWhole: whether the run came to the end of its input. Nothing that is not
+    ///   whole may look as if it were.
+    mutating func finish(isWhole: Bool) -> [UInt8]
 }
 
 extension ReportWriter {

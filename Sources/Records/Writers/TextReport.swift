@@ -18,8 +18,8 @@ struct TextReport: ReportWriter {
         return page
     }
 
-    func finish() -> [UInt8] {
-        Array(summary.text(options).utf8)
+    func finish(isWhole: Bool) -> [UInt8] {
+        Array(summary.text(options, isWhole: isWhole).utf8)
     }
 }
 
@@ -38,7 +38,7 @@ struct RunSummary: Sendable {
         }
     }
 
-    func text(_ options: ReportOptions) -> String {
+    func text(_ options: ReportOptions, isWhole: Bool) -> String {
         let language = options.language
         let paint = Paint(isOn: options.color)
         let total = counts.values.reduce(unread, +)
@@ -55,6 +55,7 @@ struct RunSummary: Sendable {
         var lines = [
             paint(head, .strong) + (parts.isEmpty ? "" : ": ") + parts.joined(separator: ", ")
         ]
+        if !isWhole { lines.append(paint(Wording.stopped.text(in: language), .strong)) }
         if let last {
             var layout = TextLayout(width: options.width)
             let unseen = last.cannotBeSeen.map { $0.text.text(in: language) }.joined(

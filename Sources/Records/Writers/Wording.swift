@@ -110,6 +110,9 @@ enum Wording {
     static let remarks = LocalizedText("Why not", ["th": "เหตุที่กฎไม่ทำงาน"])
     static let troubles = LocalizedText("Troubles", ["th": "ปัญหาที่พบ"])
     static let unread = LocalizedText("could not be read", ["th": "อ่านไม่ได้"])
+    static let stopped = LocalizedText(
+        "stopped before the end of the input: there may be more to look at",
+        ["th": "หยุดก่อนอ่านข้อมูลครบ อาจยังมีข้อความที่ยังไม่ได้ตรวจ"])
 
     static let cannotBeSeen = LocalizedText(
         "What no text can show", ["th": "สิ่งที่ข้อความใด ๆ ไม่อาจแสดงให้เห็น"])
