@@ -7,6 +7,8 @@ struct InputList {
         case standardInput
         /// - named: whether the user named the file; files found in folders may be left out.
         case file(String, named: Bool)
+        /// A folder that cannot be listed.
+        case unreadable(String, ReadFailure)
     }
 
     private enum Waiting {
@@ -19,6 +21,8 @@ struct InputList {
 
     private var waiting: [Waiting]
     private var visited: Set<String> = []
+    /// Where the folder that the user named really lies.
+    private var top = ""
     private var files = 0
     /// What was left out so far; whoever reads it takes it away.
     var notices: [InputNotice] = []
@@ -37,9 +41,10 @@ struct InputList {
                 guard !path.isEmpty, isFolder(path) else { return .file(path, named: true) }
                 waiting.append(.end(path, filesBefore: files))
                 visited = []
-                walk(path)
+                top = realPath(path)
+                if let failure = walk(path) { return .unreadable(path, failure) }
             case .folder(let path):
-                walk(path)
+                if let failure = walk(path) { return .unreadable(path, failure) }
             case .file(let path):
                 files += 1
                 return .file(path, named: false)
@@ -62,24 +67,24 @@ struct InputList {
             InputNotice(code: "input.binary", source: path, message: "left out: \(why)."))
     }
 
-    private mutating func walk(_ folder: String) {
-        let real = URL(fileURLWithPath: folder).resolvingSymlinksInPath().path
-        guard visited.insert(real).inserted else {
+    /// - Returns: why the folder could not be listed.
+    private mutating func walk(_ folder: String) -> ReadFailure? {
+        guard visited.insert(realPath(folder)).inserted else {
             notices.append(
                 InputNotice(
                     code: "input.loop", source: folder,
                     message: "left out: it leads to a folder that was read already."))
-            return
+            return nil
         }
         let names: [String]
         do {
             names = try FileManager.default.contentsOfDirectory(atPath: folder)
         } catch {
-            notices.append(
-                InputNotice(
-                    code: "input.folder", source: folder,
-                    message: "the folder may not be read by this user."))
-            return
+            files += 1
+            return ReadFailure(
+                "input.folder",
+                "the folder cannot be listed; nothing in it was read. Look whether it is still "
+                    + "there, and whether this user may read it.")
         }
         let shown = names.filter { !$0.hasPrefix(".") }
         if shown.count < names.count {
@@ -93,6 +98,13 @@ struct InputList {
         for name in shown.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }).reversed() {
             let path = folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
             switch type(of: path) {
+            // Whoever made the folder could else have any other of this machine read.
+            case .typeDirectory? where !liesInside(path):
+                notices.append(
+                    InputNotice(
+                        code: "input.link", source: path,
+                        message: "left out: the link leads out of the folder; name it to have it "
+                            + "read."))
             case .typeDirectory?: waiting.append(.folder(path))
             // Opening a pipe or a device could wait for ever.
             case .typeBlockSpecial?, .typeCharacterSpecial?, .typeSocket?, .typeUnknown?:
@@ -108,6 +120,7 @@ struct InputList {
             default: waiting.append(.file(path))
             }
         }
+        return nil
     }
 
     /// Whether a file tells of the texts beside it, and would be taken for one of them.
@@ -119,10 +132,23 @@ struct InputList {
         type(of: path) == .typeDirectory
     }
 
-    /// What a path leads to, links followed.
+    /// Whether a path leads to a place in the folder that the user named.
+    private func liesInside(_ path: String) -> Bool {
+        let beginning = top.hasSuffix("/") ? top : top + "/"
+        return realPath(path).utf8.starts(with: beginning.utf8) || realPath(path) == top
+    }
+
+    /// What a path leads to, links followed; unknown where it is no file, and nothing where it
+    /// leads nowhere.
     private func type(of path: String) -> FileAttributeType? {
-        let real = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
-        let attributes = try? FileManager.default.attributesOfItem(atPath: real)
-        return attributes?[.type] as? FileAttributeType
+        let attributes = try? FileManager.default.attributesOfItem(atPath: realPath(path))
+        let type = attributes?[.type] as? FileAttributeType
+        if let type, type != .typeSymbolicLink { return type }
+        // A link such as /dev/stdin leads to a pipe that has no name.
+        return FileManager.default.fileExists(atPath: path) ? .typeUnknown : nil
+    }
+
+    private func realPath(_ path: String) -> String {
+        URL(fileURLWithPath: path).resolvingSymlinksInPath().path
     }
 }

@@ -189,12 +189,9 @@ struct JSONRecord {
         return string.bytes
     }
 
-    /// A value as it was written, on one line, mended where strict readers would refuse it.
+    /// A value as it was written, mended where strict readers would refuse it.
     private func handedOn(_ range: Range<Int>) -> [UInt8] {
-        let text = String(decoding: bytes[range], as: UTF8.self)
-        // Line ends stand between values only: inside a text they are escaped.
-        let line = text.utf8.map { $0 == 0x0A || $0 == 0x0D ? 0x20 : $0 }
-        return LoneSurrogates.replaced(in: line)
+        StrictJSON.mended(Array(String(decoding: bytes[range], as: UTF8.self).utf8))
     }
 
     private mutating func note(_ code: String, _ message: String) {
