@@ -35,11 +35,12 @@ struct JSONRecord {
         self.bytes = bytes
         self.options = options
         var scanner = JSONScanner(bytes)
-        var names: Set<String> = []
+        // Bytes, for an é of one part and one of two are equal strings, but not one name.
+        var names: Set<[UInt8]> = []
         var repeated: [String] = []
         for member in try scanner.documentMembers() {
             let name = JSONString(bytes, member.key).text
-            if names.insert(name).inserted {
+            if names.insert(Array(name.utf8)).inserted {
                 members.append(Member(name: name, value: member.value))
             } else {
                 repeated.append(name)
