@@ -63,9 +63,8 @@ struct HostileFilesTests {
             for name in zero full random tty stdin fd/0; do ln -s /dev/$name in/${name/\\//}; done
             ln -s /proc/self/fd/0 in/own
             perl -MIO::Socket::UNIX -e 'IO::Socket::UNIX->new(Local => "in/socket", Listen => 1)'
-            sleep 100 | check in
-            code=$?; kill %% 2>/dev/null; exit $code
-            """.replacing("sleep 100 | check in", with: "check in < <(sleep 5)"))
+            check in < <(sleep 1)
+            """)
         #expect(said.short == ["in/z.txt review"])
         let left = said.said.filter { $0.contains("it is a device or a pipe") }
         #expect(left.count >= 9, "\(said.said)")
