@@ -118,6 +118,19 @@ struct HostileRecordTests {
         #expect(run.page.utf8.count < 3_000, "a page stays a page")
     }
 
+    @Test("an encoding's name, an id and a speaker of 100 KB make no page of 100 KB")
+    func longNames() async throws {
+        let long = String(repeating: "long ", count: 20_000)
+        let line = Array(
+            "{\"id\":\"\(long)\",\"encoding\":\"\(long)\",\"text\":\"\(Self.sign)".utf8)
+        let turns = "{\"turns\":[{\"from\":\"\(long)\",\"text\":\"\(Self.sign)\"}]}"
+        let run = try await HostileRun(
+            line + [0xFF] + Array("\"}\n\(turns)".utf8), name: "in.jsonl", isLarge: true)
+        #expect(run.troubles == [["input.encoding", "input.bytes"], []])
+        #expect(run.quotes.count == 2)
+        #expect(run.page.utf8.count < 8_000, "a page stays a page")
+    }
+
     @Test(
         "lone halves of surrogates, in the text and in what is handed on",
         arguments: [#"\ud800"#, #"\udfff"#, #"\ud83d\ud83d"#, #"\udc00\ud800"#, #"\ud83d\u0041"#])
