@@ -147,7 +147,7 @@ struct HostileNamesTests {
                 echo 'pack { name = "ours", version = "1", languages = { "en" } }' > ours/pack.lua
                 \(command)
                 ulimit -d 1000000
-                check --rules ours z.txt < <(sleep 1)
+                check --rules ours z.txt < /dev/null
                 """)
         #expect(said.code == 65)
         #expect(said.output.isEmpty)
