@@ -109,7 +109,7 @@ let package = Package(
             dependencies: ["ShippedRules", "Heed", "Records", "TestSupport"]),
         .testTarget(
             name: "CommandTests",
-            dependencies: ["HeedCommand", "EmbeddingExample", "Heed"],
+            dependencies: ["HeedCommand", "EmbeddingExample", "Heed", "TestSupport"],
             exclude: ["Pack", "Phrases", "Snapshots"]),
         .testTarget(name: "HouseTests"),
     ],

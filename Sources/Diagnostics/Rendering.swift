@@ -63,24 +63,34 @@ private struct LineCut {
 }
 
 /// A text in which nothing can steer a terminal: control characters, bidirectional controls and
-/// other invisible format characters stand as `\u{…}`; a tab becomes one space.
+/// other invisible format characters stand as `\u{…}`; a tab becomes one space. Of marks and
+/// joiners that follow each other, the first dozen is shown: a hundred marks on one letter would
+/// run over the lines around it.
 package func visible(_ text: String) -> String {
     var out = String.UnicodeScalarView()
+    var marks = 0
     for scalar in text.unicodeScalars {
         switch scalar.properties.generalCategory {
         case _ where scalar == "\t":
             out.append(" ")
         // Khmer, Burmese and emoji need the joiners, and Thai the zero-width space, to look right.
-        case .format where scalar.value >= 0x200B && scalar.value <= 0x200D:
-            out.append(scalar)
+        case .format where scalar.value >= 0x200B && scalar.value <= 0x200D,
+            .nonspacingMark, .enclosingMark:
+            marks += 1
+            if marks <= mostMarks { out.append(scalar) }
+            continue
         case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .privateUse:
             out.append(contentsOf: "\\u{\(String(scalar.value, radix: 16))}".unicodeScalars)
         default:
             out.append(scalar)
         }
+        marks = 0
     }
     return String(out)
 }
+
+/// More marks than any writing puts on one letter.
+private let mostMarks = 12
 
 /// How many columns of a terminal a text takes: marks none, East Asian wide characters and
 /// emoji two, everything else one (UAX #11, in the usual approximation of `wcwidth`).
@@ -113,4 +123,19 @@ private func isWide(_ scalar: Unicode.Scalar) -> Bool {
     default:
         return scalar.properties.isEmojiPresentation
     }
+}
+
+/// As much of a text as fits so many columns, with a sign where something was cut; nothing in it
+/// can steer a terminal.
+package func fitted(_ text: String, to columns: Int) -> String {
+    let plain = visible(text)
+    guard displayWidth(plain) > columns else { return plain }
+    var kept = ""
+    var used = 1
+    for character in plain {
+        used += displayWidth(String(character))
+        if used > columns { break }
+        kept.append(character)
+    }
+    return kept + "…"
 }

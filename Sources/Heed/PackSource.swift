@@ -40,6 +40,16 @@ public struct PackSource: Sendable {
 /// Deeper than any pack; ends a circle of links.
 private let deepestFolder = 6
 
+/// Larger than any file of rules, in bytes; keeps one from filling the memory.
+private let largestFile = 16 << 20
+
+/// The bytes of the file that a path leads to; 0 where there is none.
+private func size(of path: String) -> Int {
+    let real = URL(filePath: path).resolvingSymlinksInPath().path
+    let attributes = try? FileManager.default.attributesOfItem(atPath: real)
+    return (attributes?[.size] as? any BinaryInteger).map { Int($0) } ?? 0
+}
+
 private func readFolder(_ folder: String) -> Result<[PackFile], Diagnostic> {
     var isFolder = false
     guard FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder) else {
@@ -83,6 +93,12 @@ private func readFolder(_ folder: String) -> Result<[PackFile], Diagnostic> {
                 continue
             }
             guard name.hasSuffix(".lua") else { continue }
+            guard size(of: full) <= largestFile else {
+                return .failure(
+                    Diagnostic(
+                        code: .packFolder,
+                        message: "the file `\(full)` is larger than any rules are", file: full))
+            }
             guard let data = FileManager.default.contents(atPath: full) else {
                 return .failure(
                     Diagnostic(

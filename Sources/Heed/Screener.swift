@@ -53,10 +53,12 @@ public struct Screener: ~Copyable {
         if let label = message.encoding {
             encoding = TextEncoding(label: label)
             if encoding == nil {
+                // It may come from the record, and be as long as one.
+                let shown = String(label.unicodeScalars.prefix(40))
                 troubles.append(
                     Trouble(
                         code: "input.encoding",
-                        message: "the encoding `\(label)` is not known; the text was recognised "
+                        message: "the encoding `\(shown)` is not known; the text was recognised "
                             + "instead. Known: "
                             + TextEncoding.allCases.map(\.rawValue).joined(separator: ", ")))
             }

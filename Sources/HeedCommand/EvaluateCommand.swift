@@ -33,12 +33,21 @@ struct EvaluateCommand: ParsableCommand {
         var screener = try Screener(try ruleOptions.load())
         var reader = RecordReader(inputs: files, options: options)
         var evaluation = Evaluation()
-        while let record = reader.next() { evaluation.add(record, with: &screener) }
+        var unread = 0
+        while let record = reader.next() {
+            if let trouble = record.trouble {
+                unread += 1
+                say(trouble, of: record)
+            } else {
+                evaluation.add(record, with: &screener)
+            }
+        }
         for notice in reader.takeNotices() { say("heed: \(notice.description)") }
         print(evaluation.report(showing: max(0, worst)), terminator: "")
         if evaluation.all.recall.total + evaluation.all.falseAlarms.total == 0 {
             say("heed: no record has a label in the field `expect`")
             throw ExitCode(Exit.brokenInput)
         }
+        if unread > 0 { throw ExitCode(Exit.brokenInput) }
     }
 }

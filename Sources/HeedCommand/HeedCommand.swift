@@ -19,9 +19,26 @@ struct HeedCommand: AsyncParsableCommand {
         ],
         defaultSubcommand: nil)
 
+    /// As ArgumentParser has it, but nothing in a mistake that quotes an argument, such as a file
+    /// name that looks like an option, can steer the terminal.
     static func main() async {
         Interruption.endFaultsAtOnce()
         Interruption.holdClosedStreams()
-        await main(nil)
+        do {
+            var command = try parseAsRoot()
+            if var waiting = command as? any AsyncParsableCommand {
+                try await waiting.run()
+            } else {
+                try command.run()
+            }
+        } catch {
+            guard exitCode(for: error) != .success else { exit(withError: error) }
+            let text = fullMessage(for: error)
+            if !text.isEmpty {
+                let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+                say(lines.map { visible(String($0)) }.joined(separator: "\n"))
+            }
+            exit(withError: exitCode(for: error))
+        }
     }
 }

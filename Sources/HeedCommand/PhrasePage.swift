@@ -70,18 +70,3 @@ struct PhrasePage {
         return digits
     }
 }
-
-/// As much of a text as fits so many columns, with a sign where something was cut; nothing in it
-/// can steer a terminal.
-private func fitted(_ text: String, to columns: Int) -> String {
-    let plain = visible(text)
-    guard displayWidth(plain) > columns else { return plain }
-    var kept = ""
-    var used = 1
-    for character in plain {
-        used += displayWidth(String(character))
-        if used > columns { break }
-        kept.append(character)
-    }
-    return kept + "…"
-}

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Foundation
 internal import Heed
+internal import Records
 internal import ShippedRules
 
 /// Which rules to use, the same for every command.
@@ -66,4 +67,9 @@ func report(_ diagnostics: [Diagnostic]) {
 /// Talk goes to standard error; standard output is for results.
 func say(_ text: String) {
     try? FileHandle.standardError.write(contentsOf: Data("\(text)\n".utf8))
+}
+
+/// Says why a record could not be read, where it has no place in the results.
+func say(_ trouble: Trouble, of record: InputRecord) {
+    say("heed: " + visible("\(record.source), \(record.message.id): \(trouble.message)"))
 }

@@ -1,6 +1,6 @@
 internal import Heed
 
-/// One rule as a page for people.
+/// One rule as a page for people; nothing in it can steer a terminal.
 struct RulePage {
     let text: String
 
@@ -39,6 +39,6 @@ struct RulePage {
                 lines += (phrases[tag] ?? []).map { "  \($0)" }
             }
         }
-        text = lines.joined(separator: "\n")
+        text = lines.map(visible).joined(separator: "\n")
     }
 }

@@ -23,11 +23,12 @@ struct RulesCommand: ParsableCommand {
                 ].compactMap { $0 }
                 let weight = String(repeating: " ", count: rule.weight < 10 ? 1 : 0)
                 print(
-                    "\(weight)\(rule.weight)  \(rule.id)  \(rule.title.text(in: language))"
-                        + " [\((rule.languages + marks).joined(separator: ", "))]")
+                    visible(
+                        "\(weight)\(rule.weight)  \(rule.id)  \(rule.title.text(in: language))"
+                            + " [\((rule.languages + marks).joined(separator: ", "))]"))
             }
             let packs = rules.stamps.map { "\($0.name) \($0.version) \($0.digest.prefix(12))" }
-            print("\(rules.rules.count) rules in \(packs.joined(separator: ", "))")
+            print(visible("\(rules.rules.count) rules in \(packs.joined(separator: ", "))"))
         }
     }
 

@@ -49,7 +49,7 @@ extension RulesCommand {
                 while let record = reader.next() {
                     if let trouble = record.trouble {
                         unread += 1
-                        say("heed: \(record.source): \(trouble.message)")
+                        say(trouble, of: record)
                     } else {
                         census.add(record.message)
                     }

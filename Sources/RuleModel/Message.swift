@@ -62,10 +62,10 @@ public struct Message: Sendable, Hashable, Codable {
 
     /// A conversation, written out as `speaker: text` lines, which is how it is quoted.
     public init(turns: [Turn], id: String = "") {
-        // A line break inside a turn would let its rest pass for another turn.
+        // A line break inside a turn, or a name, would let its rest pass for another turn.
+        func line(_ words: String) -> String { String(words.map { $0.isNewline ? " " : $0 }) }
         let lines = turns.map { turn in
-            let text = String(turn.text.map { $0.isNewline ? " " : $0 })
-            return turn.speaker.isEmpty ? text : "\(turn.speaker): \(text)"
+            turn.speaker.isEmpty ? line(turn.text) : "\(line(turn.speaker)): \(line(turn.text))"
         }
         self.init(
             id: id, content: Array(lines.joined(separator: "\n").utf8), kind: .conversation)

@@ -48,6 +48,26 @@ struct RenderingTests {
         #expect(visible(text) == shown)
     }
 
+    @Test("of many marks in a row a dozen is shown, joiners between them or not")
+    func marks() {
+        let many = String(repeating: "\u{301}", count: 500)
+        let joined = String(repeating: "\u{301}\u{200D}", count: 500)
+        #expect(visible("a\(many)b").unicodeScalars.count == 14)
+        #expect(visible("a\(joined)b\(many)").unicodeScalars.count == 26)
+        #expect(visible("ที่นี่กำลังรับสมัคร") == "ที่นี่กำลังรับสมัคร")
+        #expect(visible("👨‍👩‍👧‍👦") == "👨‍👩‍👧‍👦")
+    }
+
+    @Test(
+        "as much as fits",
+        arguments: [
+            ("abc", 3, "abc"), ("abcd", 3, "ab…"), ("護照護照", 5, "護照…"), ("ที่นี่", 2, "ที่นี่"),
+            ("a\u{1B}b", 4, "a\\u…"), ("", 1, ""),
+        ])
+    func fits(text: String, columns: Int, shown: String) {
+        #expect(fitted(text, to: columns) == shown)
+    }
+
     @Test(
         "a text's width in columns",
         arguments: [("abc", 3), ("ที่นี่", 2), ("น้ำ", 2), ("護照", 4), ("", 0), ("🛂", 2)])

@@ -78,14 +78,18 @@ struct JSONScannerTests {
     }
 
     @Test(
-        "lone halves of surrogate pairs are mended in what is handed on",
+        "what strict readers refuse is mended in what is handed on",
         arguments: [
             (#""\ud800""#, #""\ufffd""#), (#""\ud83d\ude00""#, #""\ud83d\ude00""#),
             (#""\ude00\ud83d""#, #""\ufffd\ufffd""#), (#""\\ud800""#, #""\\ud800""#),
             (#"{"a":"\n\u0041"}"#, #"{"a":"\n\u0041"}"#),
+            ("[1e999,-1E999 ,1e-999,0.5e+3]", #"["1e999","-1E999" ,1e-999,0.5e+3]"#),
+            (#"["1e999","\"",1e999]"#, #"["1e999","\"","1e999"]"#),
+            ("1.7976931348623157e308", "1.7976931348623157e308"),
+            ("1.7976931348623159e308", #""1.7976931348623159e308""#),
         ])
     func mended(json: String, expected: String) {
-        let mended = LoneSurrogates.replaced(in: Array(json.utf8))
+        let mended = StrictJSON.mended(Array(json.utf8))
         #expect(String(decoding: mended, as: UTF8.self) == expected)
     }
 

@@ -129,13 +129,13 @@ struct RecordReaderTests {
         #expect(records.map(\.trouble) == [nil])
     }
 
-    @Test("what is handed on stays on one line and in valid UTF-8")
+    @Test("what is handed on is valid UTF-8, and JSON for strict readers")
     func handedOn() {
         let json =
-            Array("{\"text\":\"a\",\"o\":{\r\n\"k\":\"".utf8) + [0xFF] + Array("\\ud800\"\n}}".utf8)
+            Array("{\"text\":\"a\",\"o\":{\"k\":\"".utf8) + [0xFF] + Array("\\ud800\"}}".utf8)
         let records = read(json, name: "in.json") { $0.keepsOtherFields = true }
         let handed = records[0].otherFields.map { String(decoding: $0.json, as: UTF8.self) }
-        #expect(handed == ["{  \"k\":\"\u{FFFD}\\ufffd\" }"])
+        #expect(handed == ["{\"k\":\"\u{FFFD}\\ufffd\"}"])
     }
 
     @Test("a map names other fields")

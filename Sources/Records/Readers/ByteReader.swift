@@ -49,20 +49,21 @@ struct ByteReader {
         return buffer[start...].prefix(count)
     }
 
-    /// The first line that is not blank, where it fits; nothing is used up.
+    /// The first line that is not blank, or as much of it as fits; nothing is used up.
     mutating func peekLine() throws(ReadFailure) -> ArraySlice<UInt8> {
-        var from = 0
+        var blanks = 0
+        var searched = 0
         while true {
-            let waiting = buffer[start...]
-            if let first = waiting.dropFirst(from).firstIndex(where: { !isBlank($0) }) {
-                if let end = waiting[first...].firstIndex(of: 0x0A) { return waiting[first..<end] }
-                from = first - start
-                if waiting.count > limit { return waiting[first...] }
-            } else {
-                from = waiting.count
+            while start + blanks < buffer.count, isBlank(buffer[start + blanks]) { blanks += 1 }
+            searched = max(searched, blanks)
+            if let end = buffer[(start + searched)...].firstIndex(of: 0x0A) {
+                return buffer[(start + blanks)..<end]
             }
-            if try !fill() { return buffer[start...].dropFirst(from) }
+            searched = buffer.count - start
+            if searched > limit { break }
+            if try !fill() { break }
         }
+        return buffer[(start + blanks)...]
     }
 
     /// The next line, without its line end (LF or CRLF), or nothing at the end of the input.

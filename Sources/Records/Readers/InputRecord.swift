@@ -46,7 +46,7 @@ public struct OtherField: Sendable, Hashable {
 
 /// Something about the inputs that people should know and that is no record's trouble.
 public struct InputNotice: Sendable, Hashable, CustomStringConvertible {
-    /// `input.hidden`, `input.binary`, `input.readme`, `input.device`, `input.folder`, `input.loop`
+    /// `input.hidden`, `input.binary`, `input.readme`, `input.device`, `input.link`, `input.loop`
     /// or `input.no-texts`.
     public var code: String
     /// The file or folder.

@@ -35,11 +35,12 @@ struct JSONRecord {
         self.bytes = bytes
         self.options = options
         var scanner = JSONScanner(bytes)
-        var names: Set<String> = []
+        // Bytes, for an é of one part and one of two are equal strings, but not one name.
+        var names: Set<[UInt8]> = []
         var repeated: [String] = []
         for member in try scanner.documentMembers() {
             let name = JSONString(bytes, member.key).text
-            if names.insert(name).inserted {
+            if names.insert(Array(name.utf8)).inserted {
                 members.append(Member(name: name, value: member.value))
             } else {
                 repeated.append(name)
@@ -189,12 +190,9 @@ struct JSONRecord {
         return string.bytes
     }
 
-    /// A value as it was written, on one line, mended where strict readers would refuse it.
+    /// A value as it was written, mended where strict readers would refuse it.
     private func handedOn(_ range: Range<Int>) -> [UInt8] {
-        let text = String(decoding: bytes[range], as: UTF8.self)
-        // Line ends stand between values only: inside a text they are escaped.
-        let line = text.utf8.map { $0 == 0x0A || $0 == 0x0D ? 0x20 : $0 }
-        return LoneSurrogates.replaced(in: line)
+        StrictJSON.mended(Array(String(decoding: bytes[range], as: UTF8.self).utf8))
     }
 
     private mutating func note(_ code: String, _ message: String) {

@@ -72,17 +72,49 @@ struct JSONString {
     }
 }
 
-/// Escapes such as `\ud800` without their other half: allowed by RFC 8259, refused by many readers.
-enum LoneSurrogates {
+/// What RFC 8259 allows and many readers refuse: escapes such as `\ud800` without their other
+/// half, and numbers that no IEEE 754 double can hold.
+enum StrictJSON {
     /// - Parameter json: bytes that a ``JSONScanner`` has accepted.
-    static func replaced(in json: [UInt8]) -> [UInt8] {
+    /// - Returns: the same with U+FFFD for a lone half and a text for a number too large.
+    static func mended(_ json: [UInt8]) -> [UInt8] {
         var out: [UInt8] = []
         out.reserveCapacity(json.count)
         var position = 0
         while position < json.count {
+            let end: Int
+            switch json[position] {
+            case UInt8(ascii: "\""):
+                end = appendString(json, from: position, to: &out)
+            case UInt8(ascii: "-"), 0x30...0x39:
+                end = json[position...].firstIndex { !isOfNumber($0) } ?? json.count
+                let number = json[position..<end]
+                let isFinite = Double(String(decoding: number, as: UTF8.self))?.isFinite ?? false
+                out += isFinite ? number : [0x22] + number + [0x22]
+            default:
+                end = position + 1
+                out.append(json[position])
+            }
+            position = end
+        }
+        return out
+    }
+
+    private static func isOfNumber(_ byte: UInt8) -> Bool {
+        (0x30...0x39).contains(byte) || "+-.eE".utf8.contains(byte)
+    }
+
+    /// - Returns: where the string, closing quote included, ends.
+    private static func appendString(
+        _ json: [UInt8], from start: Int, to out: inout [UInt8]
+    ) -> Int {
+        out.append(json[start])
+        var position = start + 1
+        while position < json.count {
             guard json[position] == UInt8(ascii: "\\") else {
                 out.append(json[position])
                 position += 1
+                if json[position - 1] == UInt8(ascii: "\"") { break }
                 continue
             }
             let unit = unit(json, position)
@@ -94,10 +126,10 @@ enum LoneSurrogates {
                 isLone = false
                 length = 12
             }
-            out += isLone ? Array("\\ufffd".utf8) : Array(json[position..<(position + length)])
+            out += isLone ? Array(#"\ufffd"#.utf8) : Array(json[position..<(position + length)])
             position += length
         }
-        return out
+        return position
     }
 
     private static func unit(_ json: [UInt8], _ position: Int) -> UInt32? {

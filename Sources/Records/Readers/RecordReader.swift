@@ -77,12 +77,24 @@ public struct RecordReader: Sequence, IteratorProtocol {
                 current = OpenInput(
                     try ByteSource(file: path, unless: stop), name: path, isNamed: isNamed, options: options)
             } catch {
-                defer { count += 1 }
-                return InputRecord(
-                    message: Message(id: path, content: []), source: path, index: count,
-                    trouble: error.trouble)
+                return unread(path, error)
             }
+        case .unreadable(let path, let failure):
+            return unread(path, failure)
         }
         return nil
+    }
+
+    private mutating func unread(_ path: String, _ failure: ReadFailure) -> InputRecord {
+        defer { count += 1 }
+        var trouble = failure.trouble
+        // What is no UTF-8 in a name was replaced before it came here.
+        if trouble.code == "input.missing", path.contains("\u{FFFD}") {
+            trouble.message =
+                "the name has bytes that are not UTF-8, here shown as \u{FFFD}, and nothing can be "
+                + "opened by it. Rename it, or hand over its text: heed check - < FILE."
+        }
+        return InputRecord(
+            message: Message(id: path, content: []), source: path, index: count, trouble: trouble)
     }
 }

@@ -60,10 +60,22 @@ struct JSONWriter {
         bytes.append(contentsOf: "null".utf8)
     }
 
-    /// A value that is JSON already.
+    /// A value that is JSON already; it stays on one line, and what is escaped in other texts is
+    /// escaped in it.
     mutating func raw(_ json: [UInt8]) {
         beginValue()
-        bytes += json
+        guard json.contains(where: Self.maySteer) else {
+            bytes += json
+            return
+        }
+        for scalar in String(decoding: json, as: UTF8.self).unicodeScalars {
+            switch scalar {
+            case "\"", "\\": bytes.append(UInt8(scalar.value))
+            // Between values only: inside a text they are escapes already.
+            case "\n", "\r", "\t": bytes.append(0x20)
+            default: append(scalar)
+            }
+        }
     }
 
     private mutating func container(
@@ -111,8 +123,13 @@ struct JSONWriter {
 
     /// Whether a byte of UTF-8 is, or begins, something that may have to be escaped.
     private static func needsLook(_ byte: UInt8) -> Bool {
-        byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F || byte == 0xC2
-            || byte == 0xD8 || byte == 0xE2 || byte == 0xEF
+        byte == 0x22 || byte == 0x5C || maySteer(byte)
+    }
+
+    /// Whether a byte of UTF-8 is, or begins, a control or an invisible character.
+    private static func maySteer(_ byte: UInt8) -> Bool {
+        byte < 0x20 || byte == 0x7F || byte == 0xC2 || byte == 0xD8 || byte == 0xE2
+            || byte == 0xEF
     }
 
     private mutating func append(_ scalar: Unicode.Scalar) {

@@ -91,10 +91,12 @@ struct TextPage {
         }.joined(separator: ", ")
     }
 
-    /// File and record with a gap in front; nothing for a text from standard input.
+    /// File and record with a gap in front; nothing for a text from standard input. The file can
+    /// be looked up by its name; a record's name comes from a text and may be of any length.
     private func name(_ input: InputRecord) -> String {
-        let id = visible(input.message.id)
         let source = visible(input.source)
+        let isFile = input.message.id == input.source
+        let id = isFile ? source : fitted(input.message.id, to: options.width)
         var name = source == "-" ? "" : paint(source, .strong)
         if !id.isEmpty, id != source {
             name = name.isEmpty ? paint(id, .strong) : name + ": " + id
