@@ -44,7 +44,11 @@ public enum Interruption {
     /// Ends the program as the signal would have done.
     public static func end() {
         let number = caught.load(ordering: .relaxed)
-        if number != 0 { raise(number) }
+        guard number != 0 else { return }
+        // To the program, for the thread that this runs on may be one that takes no signals.
+        kill(getpid(), number)
+        sleep(1)
+        exit(128 + number)
     }
 
     /// Holds the places of standard input, output and error where whoever started the program
