@@ -75,7 +75,8 @@ public struct RecordReader: Sequence, IteratorProtocol {
         case .file(let path, let isNamed):
             do throws(ReadFailure) {
                 current = OpenInput(
-                    try ByteSource(file: path, unless: stop), name: path, isNamed: isNamed, options: options)
+                    try ByteSource(file: path, unless: stop), name: path, isNamed: isNamed,
+                    options: options)
             } catch {
                 return unread(path, error)
             }
