@@ -77,7 +77,7 @@ let package = Package(
         .executableTarget(
             name: "HeedBenchmark",
             dependencies: ["Heed", "Records", "ShippedRules", "TestSupport"],
-            path: "Tests/Benchmark", exclude: ["README.md"]),
+            path: "Tests/Benchmark", exclude: ["README.md", "soak"]),
 
         // What more than one of the tests needs; imports nothing of ours.
         .target(name: "TestSupport", path: "Tests/TestSupport"),

@@ -22,7 +22,7 @@ struct ConditionRunner: ~Copyable {
     init(_ rules: Ruleset) throws(RuleErrors) {
         self.rules = rules
         do throws(LuaFailure) {
-            machine = try Self.makeMachine()
+            machine = try Self.makeMachine(rules.limits)
         } catch {
             throw RuleErrors(diagnostics: [
                 Diagnostic(
@@ -31,8 +31,9 @@ struct ConditionRunner: ~Copyable {
         }
     }
 
-    private static func makeMachine() throws(LuaFailure) -> LuaMachine {
-        try LuaMachine(limits: .evaluating, methods: AdFunction.allCases.map(\.rawValue))
+    private static func makeMachine(_ limits: RuleLimits) throws(LuaFailure) -> LuaMachine {
+        try LuaMachine(
+            limits: limits.forMachine, methods: AdFunction.allCases.map(\.rawValue))
     }
 
     mutating func run(
@@ -41,7 +42,7 @@ struct ConditionRunner: ~Copyable {
         if let trouble = unloadable[rule] { return .failed(trouble) }
         do throws(LuaFailure) {
             if machine.mustBeDiscarded {
-                machine = try Self.makeMachine()
+                machine = try Self.makeMachine(rules.limits)
                 functions = [:]
             }
             let function = try load(rule)

@@ -22,6 +22,8 @@ public struct Ruleset: Sendable {
     public let warnings: [Diagnostic]
     /// Families by id, with their titles in all languages.
     public let families: [String: Family]
+    /// What the function of one rule may use up on one message.
+    public let limits: RuleLimits
 
     let compiled: CompiledRules
     let tables: ScoringTables
@@ -36,14 +38,18 @@ public struct Ruleset: Sendable {
 
     /// Reads and compiles packs.
     ///
+    /// - Parameter limits: what the function of one rule may use up on one message.
     /// - Throws: every mistake of every file, in reading order.
-    public init(packs sources: [PackSource]) throws(RuleErrors) {
-        try self.init(packs: sources, keeping: [.trial, .stable])
+    public init(
+        packs sources: [PackSource], limits: RuleLimits = RuleLimits()
+    ) throws(RuleErrors) {
+        try self.init(packs: sources, keeping: [.trial, .stable], limits: limits)
     }
 
     /// - Parameter statuses: which rules to keep; tests of rules keep drafts as well.
     init(
-        packs sources: [PackSource], keeping statuses: Set<RuleStatus>
+        packs sources: [PackSource], keeping statuses: Set<RuleStatus>,
+        limits: RuleLimits = RuleLimits()
     ) throws(RuleErrors) {
         var packs: [RulePack] = []
         var problems: [Diagnostic] = []
@@ -71,6 +77,7 @@ public struct Ruleset: Sendable {
 
         let merged = MergedPacks(packs)
         self.packs = packs
+        self.limits = limits
         stamps = packs.map { PackStamp(name: $0.name, version: $0.version, digest: $0.digest) }
         warnings = problems
         rules = merged.rules.filter { statuses.contains($0.status) }

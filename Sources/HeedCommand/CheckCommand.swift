@@ -27,6 +27,7 @@ struct CheckCommand: AsyncParsableCommand {
     @OptionGroup(title: "Rules") var ruleOptions: RuleOptions
     @OptionGroup(title: "Input") var inputOptions: InputOptions
     @OptionGroup(title: "Output") var outputOptions: OutputOptions
+    @OptionGroup(title: "Limits") var limitOptions: LimitOptions
 
     @Option(
         help: ArgumentHelp(
@@ -55,7 +56,7 @@ struct CheckCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        let rules = try ruleOptions.load()
+        let rules = try ruleOptions.load(limits: limitOptions.limits)
         if let rule = whyNot, !rules.packs.contains(where: { $0.rules.contains { $0.id == rule } })
         {
             throw ValidationError("There is no rule `\(rule)`. `heed rules list` lists all.")

@@ -19,6 +19,7 @@ struct EvaluateCommand: ParsableCommand {
     var files: [String]
 
     @OptionGroup(title: "Rules") var ruleOptions: RuleOptions
+    @OptionGroup(title: "Limits") var limitOptions: LimitOptions
 
     @Option(help: "Which fields hold what, as for heed check.")
     var map: String?
@@ -30,7 +31,7 @@ struct EvaluateCommand: ParsableCommand {
         var options = ReaderOptions()
         options.format = .jsonl
         options.fields = try fieldMap(map)
-        var screener = try Screener(try ruleOptions.load())
+        var screener = try Screener(try ruleOptions.load(limits: limitOptions.limits))
         var reader = RecordReader(inputs: files, options: options)
         var evaluation = Evaluation()
         var unread = 0

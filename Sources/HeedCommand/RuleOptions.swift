@@ -23,11 +23,14 @@ struct RuleOptions: ParsableArguments {
 
     /// Loads the rules, or prints every mistake and ends with the exit code for broken input.
     ///
-    /// - Parameter includingDrafts: for those who work on the rules.
-    func load(includingDrafts: Bool = false) throws -> Ruleset {
+    /// - Parameters:
+    ///   - includingDrafts: for those who work on the rules.
+    ///   - limits: what rules may use up, for commands that run them.
+    func load(includingDrafts: Bool = false, limits: RuleLimits = RuleLimits()) throws -> Ruleset {
         do throws(RuleErrors) {
             return includingDrafts
-                ? try .includingDrafts(packs: sources) : try Ruleset(packs: sources)
+                ? try .includingDrafts(packs: sources)
+                : try Ruleset(packs: sources, limits: limits)
         } catch {
             report(error.diagnostics)
             throw ExitCode(Exit.brokenInput)
