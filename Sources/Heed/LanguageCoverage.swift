@@ -11,11 +11,10 @@ extension TextLanguages {
 
     /// What "none seen" is worth for the text.
     ///
-    /// - Parameter languages: those that the rules in use speak.
-    func coverage(by languages: [String]) -> Coverage {
-        let readable = languages.reduce(into: Set<Script>()) {
-            $0.formUnion(Script.scripts(of: $1))
-        }
+    /// - Parameters:
+    ///   - languages: those that the rules in use speak.
+    ///   - readable: the scripts of these languages.
+    func coverage(by languages: [String], in readable: Set<Script>) -> Coverage {
         var lettersByScript: [Script: Int] = [:]
         var lettersByLanguages: [[String]: Int] = [:]
         var total = 0

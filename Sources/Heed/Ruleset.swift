@@ -1,5 +1,6 @@
 public import Diagnostics
 internal import Facts
+internal import Languages
 internal import RuleLoading
 public import RuleModel
 internal import Scoring
@@ -26,6 +27,8 @@ public struct Ruleset: Sendable {
     public let limits: RuleLimits
 
     let compiled: CompiledRules
+    /// The scripts of ``languages``.
+    let scripts: Set<Script>
     let tables: ScoringTables
     let law: [LawRow]
     /// The newest daily minimum wage in baht by province.
@@ -82,6 +85,7 @@ public struct Ruleset: Sendable {
         warnings = problems
         rules = merged.rules.filter { statuses.contains($0.status) }
         languages = Set(rules.flatMap(\.languages)).sorted()
+        scripts = Script.scripts(of: languages)
         families = merged.families
         law = merged.law
         help = merged.help

@@ -38,7 +38,7 @@ public struct Screener: ~Copyable {
         return Assessment(
             schema: HeedVersion.schema, id: message.id, level: scored.level, child: scored.child,
             score: scored.score, kind: kind,
-            coverage: reading.languages.coverage(by: rules.languages),
+            coverage: reading.languages.coverage(by: rules.languages, in: rules.scripts),
             trialOnly: scored.trialOnly, findings: scored.findings,
             mitigations: scored.mitigations, dimensions: scored.dimensions,
             palermo: scored.palermo, law: lawRows(for: scored.findings),

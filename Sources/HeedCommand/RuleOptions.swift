@@ -3,6 +3,7 @@ internal import Foundation
 internal import Heed
 internal import Records
 internal import ShippedRules
+internal import Synchronization
 
 /// Which rules to use, the same for every command.
 struct RuleOptions: ParsableArguments {
@@ -28,9 +29,12 @@ struct RuleOptions: ParsableArguments {
     ///   - limits: what rules may use up, for commands that run them.
     func load(includingDrafts: Bool = false, limits: RuleLimits = RuleLimits()) throws -> Ruleset {
         do throws(RuleErrors) {
-            return includingDrafts
-                ? try .includingDrafts(packs: sources)
+            let rules =
+                includingDrafts
+                ? try Ruleset.includingDrafts(packs: sources)
                 : try Ruleset(packs: sources, limits: limits)
+            kept.withLock { $0.append(rules) }
+            return rules
         } catch {
             report(error.diagnostics)
             throw ExitCode(Exit.brokenInput)
@@ -43,6 +47,9 @@ struct RuleOptions: ParsableArguments {
         }
     }
 }
+
+/// Rules until the program ends: to take them apart would be a tenth of a short run.
+private let kept = Mutex<[Ruleset]>([])
 
 /// Exit codes, after sysexits.h.
 enum Exit {

@@ -63,6 +63,11 @@ package enum Script: UInt8, Sendable, CaseIterable {
         return [LanguageTable.shared.script(of: language) ?? .latin]
     }
 
+    /// The scripts in which any of several languages is written.
+    package static func scripts(of tags: [String]) -> Set<Script> {
+        tags.reduce(into: []) { $0.formUnion(scripts(of: $1)) }
+    }
+
     /// The script of a folded letter or of a mark that is written like one, by code block
     /// (Unicode 15, Blocks.txt); nothing for signs and digits.
     init?(ofScalar value: UInt32) {

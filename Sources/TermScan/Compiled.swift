@@ -222,18 +222,42 @@ struct Openings: Sendable {
         first &* 7 &+ second &* 29 &+ third
     }
 
+    /// What stands at a place, as far as openings tell it apart.
+    enum Sight {
+        case mixture(UInt8)
+        /// The text ends before a mixture can be made.
+        case tooShort
+        /// The text has no more bytes.
+        case nothing
+    }
+
+    /// Looks at `position` in the direction of `way`, once for all openings that may stand there.
+    @inline(__always)
+    static func sight(at position: Int, _ way: Way, in text: [UInt8]) -> Sight {
+        if way == .right {
+            guard position + 3 <= text.count else {
+                return position < text.count ? .tooShort : .nothing
+            }
+            return .mixture(mixture(text[position], text[position + 1], text[position + 2]))
+        }
+        guard position >= 3 else { return position > 0 ? .tooShort : .nothing }
+        return .mixture(mixture(text[position - 1], text[position - 2], text[position - 3]))
+    }
+
+    /// Whether one of the words may stand where this is seen.
+    @inline(__always)
+    func mayStand(at sight: Sight) -> Bool {
+        switch sight {
+        case .mixture(let mixture): bits[Int(mixture >> 6)] & 1 << UInt64(mixture & 63) != 0
+        case .tooShort: true
+        case .nothing: false
+        }
+    }
+
     /// Whether one of the words may stand at `position`, read in the direction of `way`.
     @inline(__always)
     func mayStand(at position: Int, _ way: Way, in text: [UInt8]) -> Bool {
-        let mixture: UInt8
-        if way == .right {
-            guard position + 3 <= text.count else { return position < text.count }
-            mixture = Self.mixture(text[position], text[position + 1], text[position + 2])
-        } else {
-            guard position >= 3 else { return position > 0 }
-            mixture = Self.mixture(text[position - 1], text[position - 2], text[position - 3])
-        }
-        return bits[Int(mixture >> 6)] & 1 << UInt64(mixture & 63) != 0
+        mayStand(at: Self.sight(at: position, way, in: text))
     }
 
     mutating func formUnion(_ other: Openings) {

@@ -65,6 +65,7 @@ package struct TermAnchor: Sendable, Equatable {
             guard let drafts else { continue }
             let worth = worth(of: drafts.map(\.bytes))
             if worth > best?.worth ?? Int.min { best = (start, required, drafts, worth) }
+            if worth == greatestWorth { break }
         }
         guard var best else { return nil }
         var words = withoutLonger(best.drafts.map(\.bytes))
@@ -86,6 +87,9 @@ package struct TermAnchor: Sendable, Equatable {
     private static func worth(of words: [[UInt8]]) -> Int {
         4 * (words.map(\.count).min() ?? 0) - words.count
     }
+
+    /// One word of the greatest length.
+    private static let greatestWorth = 4 * longestWord - 1
 
     /// Drops every word that begins with another one.
     private static func withoutLonger(_ words: [[UInt8]]) -> [[UInt8]] {

@@ -49,13 +49,14 @@ let sentenceEnd: UInt8 = 0x0A
 /// The folding of terms for many terms in a row: the same word in several phrases is folded once.
 package func rememberingFolding() -> Folding {
     final class Memory {
-        var forms: [String: TextForm] = [:]
+        var forms: [ExactText: TextForm] = [:]
     }
     let memory = Memory()
     return { text in
-        if let form = memory.forms[text] { return form }
+        let key = ExactText(text)
+        if let form = memory.forms[key] { return form }
         let form = matchingForm(text)
-        memory.forms[text] = form
+        memory.forms[key] = form
         return form
     }
 }

@@ -1,4 +1,4 @@
-package import TextForms
+internal import TextForms
 
 extension Term {
     /// Reads a phrase.

@@ -261,13 +261,14 @@ struct Verification {
     ) {
         let choice = program.choices[number]
         if choice.root >= 0 { appendWordEnds(of: Int(choice.root), at: place, way, to: &ends) }
-        for number in Int(choice.firstPath)..<Int(choice.endPath) {
-            let path = program.paths[number]
-            steps += 1
-            if path.openings.mayStand(at: place.position, way, in: text.bytes) {
-                ends.formUnion(
-                    follow(path, way, from: Places(place), joinsFirst: false, mayBeEmpty: false))
-            }
+        let sight = Openings.sight(at: place.position, way, in: text.bytes)
+        steps += Int(choice.endPath - choice.firstPath)
+        for number in Int(choice.firstPath)..<Int(choice.endPath)
+        where program.paths[number].openings.mayStand(at: sight) {
+            ends.formUnion(
+                follow(
+                    program.paths[number], way, from: Places(place), joinsFirst: false,
+                    mayBeEmpty: false))
         }
     }
 

@@ -95,7 +95,7 @@ struct LanguageFigureTests {
                     row.text.count >= Self.fewestCharacters
                 else { continue }
                 let language = Self.names[row.lang] ?? row.lang
-                let found = Self.languages(row.text).coverage(by: []).seen.first?.languages ?? []
+                let found = Self.languages(row.text).coverage(by: [], in: []).seen.first?.languages ?? []
                 figures[language, default: Figure()].count(found, for: language)
             }
         }
@@ -144,7 +144,7 @@ struct LanguageFigureTests {
                 guard row.lang.hasPrefix(language), row.text.count >= Self.fewestCharacters else {
                     continue
                 }
-                let seen = Self.languages(row.text).coverage(by: []).seen
+                let seen = Self.languages(row.text).coverage(by: [], in: []).seen
                 figure.count(seen.first?.languages ?? [], for: language)
             }
             table += figure.row("`\(language)`, \(path)")
@@ -169,7 +169,7 @@ struct LanguageFigureTests {
             var hindi = 0
             for row in try Self.rows("\(path).jsonl") where row.lang.hasPrefix("en") {
                 all += 1
-                let coverage = Self.languages(row.text).coverage(by: ["en", "th"])
+                let coverage = Self.languages(row.text).coverage(by: ["en", "th"], in: [.latin, .thai])
                 guard coverage.status == .notCovered else { continue }
                 notCovered += 1
                 if coverage.seen[0].languages.contains("hi-Latn") { hindi += 1 }

@@ -24,7 +24,7 @@ struct ImportTests {
         "FoundationEssentials": ["Records", "ShippedRules", "HeedCommand", "Heed"],
         "Crypto": ["Heed"], "ArgumentParser": ["HeedCommand"],
         "Glibc": ["LuaMachine", "Records", "HeedCommand"],
-        "Synchronization": ["Heed", "Records", "TextForms"],
+        "Synchronization": ["Heed", "HeedCommand", "Records", "TextForms"],
     ]
 
     @Test("every folder of Sources has its row here")
