@@ -36,14 +36,15 @@ struct HostileScript: Sendable, CustomTestStringConvertible {
     }
 }
 
-/// What came of a script: a code, or "ok"; and the work that was counted.
+/// What came of a script: a code, or "ok"; the work that was counted, and the most memory held.
 struct Outcome: Equatable, CustomStringConvertible {
     var code: String
     var failure: LuaFailure?
     var steps: Int
+    var peak: Int
     var discard: Bool
 
-    var description: String { "\(code) \(steps) \(String(describing: failure))" }
+    var description: String { "\(code) \(steps) \(peak) \(String(describing: failure))" }
 }
 
 let hostMethods = ["has", "fail", "list", "costly", "deep"]
@@ -81,34 +82,37 @@ extension LuaLimits {
     }
 }
 
-func outcomeOfLoading(_ source: String, in machine: inout LuaMachine) -> Outcome {
+/// What came of an entry into this machine.
+private func outcome(
+    of machine: inout LuaMachine, _ entry: (inout LuaMachine) throws(LuaFailure) -> Void
+) -> Outcome {
+    var failure: LuaFailure?
     do throws(LuaFailure) {
+        try entry(&machine)
+    } catch {
+        failure = error
+    }
+    return Outcome(
+        code: failure?.code.rawValue ?? "ok", failure: failure, steps: machine.stepsOfLastEntry,
+        peak: machine.peakOfLastEntry, discard: machine.mustBeDiscarded)
+}
+
+func outcomeOfLoading(_ source: String, in machine: inout LuaMachine) -> Outcome {
+    outcome(of: &machine) { (machine) throws(LuaFailure) in
         _ = try machine.collect(
             Array(source.utf8), name: "hostile.lua", forms: ["rule"],
             limits: .loading.withSlowClock)
-        return Outcome(
-            code: "ok", steps: machine.stepsOfLastEntry, discard: machine.mustBeDiscarded)
-    } catch {
-        return Outcome(
-            code: error.code.rawValue, failure: error, steps: machine.stepsOfLastEntry,
-            discard: machine.mustBeDiscarded)
     }
 }
 
 func outcomeOfEvaluating(_ source: String, in machine: inout LuaMachine) -> Outcome {
-    do throws(LuaFailure) {
+    outcome(of: &machine) { (machine) throws(LuaFailure) in
         let function = try machine.keepFunction(
             Array(source.utf8), name: "hostile.lua", forms: ["rule"], form: "rule", field: "when",
             limits: .loading.withSlowClock)
         _ = try machine.call(
             function, name: "hostile.lua", limits: .evaluating.withSlowClock,
             answering: answer)
-        return Outcome(
-            code: "ok", steps: machine.stepsOfLastEntry, discard: machine.mustBeDiscarded)
-    } catch {
-        return Outcome(
-            code: error.code.rawValue, failure: error, steps: machine.stepsOfLastEntry,
-            discard: machine.mustBeDiscarded)
     }
 }
 
