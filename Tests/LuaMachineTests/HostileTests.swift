@@ -116,6 +116,17 @@ func outcomeOfEvaluating(_ source: String, in machine: inout LuaMachine) -> Outc
     }
 }
 
+/// What a machine may have from the system at most, when an entry ends with this code.
+func mostMemory(opened: Int, limit: Int, code: String) -> Int {
+    // Beside each block of Lua's stand 16 bytes; the smallest that a rule can pile up have 32.
+    let besideBlocks = limit / 2
+    // The stack, the table of texts, and texts on their way into Lua.
+    let shared = 256 << 10
+    // What is copied out may be as much again as Lua holds.
+    let copies = limitCodes.contains(code) ? 0 : limit
+    return opened + limit + besideBlocks + shared + copies
+}
+
 let limitCodes: Set = ["steps", "memory", "clock", "stringLength"]
 
 @Suite(.serialized)
@@ -131,20 +142,21 @@ struct HostileTests {
     func attack(script: HostileScript) throws {
         let positions =
             script.hasWhen
-            ? [(script.source, outcomeOfEvaluating)]
-            : [(script.source, outcomeOfLoading)]
+            ? [(script.source, outcomeOfEvaluating, LuaLimits.evaluating)]
+            : [(script.source, outcomeOfLoading, .loading)]
                 + (script.loadingOnly
                     ? []
                     : [
                         (
                             "rule { when = function(ad)\n\(script.source)\nend }",
-                            outcomeOfEvaluating
+                            outcomeOfEvaluating, .evaluating
                         )
                     ])
-        for (source, run) in positions {
+        for (source, run, limits) in positions {
             var outcomes: [Outcome] = []
             for _ in 1...2 {
                 var machine = try LuaMachine(limits: .evaluating, methods: hostMethods)
+                let opened = machine.peakOfLastEntry
                 let began = processorTime()
                 let outcome = run(source, &machine)
                 // Counted work ends every script before even the shorter of the two clocks.
@@ -152,6 +164,9 @@ struct HostileTests {
                 let took = processorTime() - began
                 #expect(took < most, "\(took) ms")
                 #expect(outcome.code == script.expected, "\(outcome)")
+                let mostHeld = mostMemory(
+                    opened: opened, limit: limits.memory, code: outcome.code)
+                #expect(outcome.peak <= mostHeld, "\(outcome.peak) bytes")
                 #expect(outcome.discard == limitCodes.contains(outcome.code))
                 #expect(limitCodes.contains(outcome.code) == (outcome.failure?.limit != nil))
                 if outcome.discard {

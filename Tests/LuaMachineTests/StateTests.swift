@@ -150,6 +150,24 @@ struct StateTests {
         #expect(largest[1] <= largest[0] + largest[0] / 10)
     }
 
+    @Test("The peak of an entry is what it held at one time, and no more than that")
+    func peak() throws {
+        var machine = try LuaMachine()
+        func peak(_ source: String) throws -> Int {
+            _ = try machine.collect(Array(source.utf8), name: "test", forms: ["rule"])
+            return machine.peakOfLastEntry
+        }
+        let little = try peak("rule { 1 }")
+        // Five of 100,000 bytes, and the buffer in which they are made.
+        let some = "local t = {} for i = 1, 5 do t[i] = ('x'):rep(100000 + i) end"
+        let much = try peak(some) - little
+        #expect(500_000..<700_000 ~= much)
+        // They are gone, the buffer stays.
+        #expect(try peak("rule { 1 }") - little < 200_000)
+        // Copied out, they are there twice.
+        #expect(try peak(some + " rule(t)") - little > much + 500_000)
+    }
+
     @Test("The work that is counted depends on the script alone, not on what ran before")
     func sameWork() throws {
         let source = """
