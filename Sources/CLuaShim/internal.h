@@ -17,6 +17,17 @@
 #define HOOK_INTERVAL 250
 
 enum { MESSAGE_CAPACITY = 2048, UNPACK_MAXIMUM = 200, FREE_STACK = 4096, NUMBER_TO_TEXT = 16 };
+enum { ALIKE_CLASSES = 64 };
+
+/* Stands before each block of Lua's: how much of it was charged to which entry; and, before a
+ * short text, how many shared its place when it was made. */
+typedef struct {
+    _Alignas(16) uint64_t epoch;
+    int64_t billed : 40;
+    int64_t depth : 24;
+} block_header;
+
+static inline block_header *header_of(const void *block) { return (block_header *)block - 1; }
 
 /* Growing bytes outside Lua's memory; a jump cannot leak them, because the machine owns them. */
 typedef struct {
@@ -37,21 +48,30 @@ struct heed_lua {
     uint64_t epoch;         /* the number of this entry */
     int64_t held;           /* bytes allocated in this entry and not given back */
     int64_t total;          /* bytes Lua holds */
+    int64_t footprint, peak; /* bytes of the system now, and at most in this entry */
     int64_t since_collection;
     int64_t allocations;    /* in this entry, for tests */
     int64_t instruction;    /* price of an instruction; more where the source has costly operators */
     struct {
-        size_t string, hash, array;
-    } largest;              /* string, and parts of a table, that the code of this entry may touch */
+        size_t string, alike, hash, array;
+    } largest;              /* string, strings of one length, and parts of a table, that the code
+                               of this entry may touch */
+    size_t alike[ALIKE_CLASSES]; /* bytes of long strings, by length */
     uint8_t *first;         /* Lua's first block: its state */
     void *stack, *string_table;
-    size_t first_size, stack_size;
+    size_t first_size, stack_size, string_table_size;
     struct {
         void *block;
         size_t size, hash, array;
         int64_t units;
     } newest;               /* the last block that is no object, and what was counted before it */
     bool seed_is_fixed;
+
+    /* hashes.c */
+    bool texts_are_known, texts_moved;
+    const void *newest_text; /* short, made and not counted yet */
+    int deepest;             /* as many texts share a place */
+
     struct timespec deadline;
     int64_t clock_units;    /* when to look at the clock again */
 
@@ -90,6 +110,12 @@ int64_t heed_walk_price(const heed_lua *machine);
 int heed_refuse(lua_State *L, int code);
 int heed_current_line(lua_State *L);
 bool heed_reserve(heed_lua *machine, buffer *target, size_t more);
+
+/* hashes.c */
+void heed_fix_seed(heed_lua *machine);
+void heed_find_texts(lua_State *L);
+bool heed_may_share_place(heed_lua *machine, const void *made);
+int64_t heed_depth_price(const heed_lua *machine);
 
 /* machine.c */
 int heed_enter(heed_lua *machine, const heed_lua_limits *limits, lua_CFunction job);

@@ -9,7 +9,9 @@ static const char kept_key, found_key;
 
 /* What is kept of a function, as fields of one table by these numbers. From SNAPSHOT on:
  * function, number of the upvalue, value, again and again. */
-enum { FUNCTION = 1, CHUNK, FORM, FIELD, OCCURRENCE, STRING, HASH, ARRAY, INSTRUCTION, SNAPSHOT };
+enum {
+    FUNCTION = 1, CHUNK, FORM, FIELD, OCCURRENCE, STRING, ALIKE, HASH, ARRAY, INSTRUCTION, SNAPSHOT
+};
 
 enum { WALK_DEPTH = 30 };
 
@@ -161,6 +163,7 @@ int heed_keep_job(lua_State *L) {
     lua_rawseti(L, record, FIELD);
     set_integer(L, record, OCCURRENCE, m->occurrence);
     set_integer(L, record, STRING, (lua_Integer)m->largest.string);
+    set_integer(L, record, ALIKE, (lua_Integer)m->largest.alike);
     set_integer(L, record, HASH, (lua_Integer)m->largest.hash);
     set_integer(L, record, ARRAY, (lua_Integer)m->largest.array);
     set_integer(L, record, INSTRUCTION, m->instruction);
@@ -210,6 +213,8 @@ int heed_call_job(lua_State *L) {
         heed_fail(L, HEED_LUA_HOST, 0, "this function was not kept by this machine");
     int record = lua_gettop(L);
     m->largest.string = (size_t)integer_at(L, record, STRING);
+    m->largest.alike = (size_t)integer_at(L, record, ALIKE);
+    for (int i = 0; i < ALIKE_CLASSES; i++) m->alike[i] = m->largest.alike;
     m->largest.hash = (size_t)integer_at(L, record, HASH);
     m->largest.array = (size_t)integer_at(L, record, ARRAY);
     m->instruction = integer_at(L, record, INSTRUCTION);

@@ -8,32 +8,29 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* Stands before each block: how much of it was charged to which entry. */
-typedef struct {
-    _Alignas(16) uint64_t epoch;
-    int64_t billed;
-} block_header;
-
 enum {
     STRING_OVERHEAD = 25,    /* Lua's header and final zero byte */
     LONG_STRING = 40 + STRING_OVERHEAD, /* shorter ones are interned: if they allocate is chance */
     HASH_NODE = 24,          /* Lua's size of one entry in a table's hash part */
     MOST_STACK = 64 * 1024,  /* some 800 calls inside each other, or 4,000 arguments */
     PRICED_TEXT = 4096,
-    PRICED_TABLE = 8192,
+    PRICED_TABLE = 1024,
     PRICED_STACK = 1024,
     CLOCK_INTERVAL = 5000,   /* units between two looks at the clock */
     NEW_PART = 24,           /* a block made, and given back one day */
-    HASH_SEED = 0x48656564,
+    PRICED_PAIRS = 128,      /* of keys that meet when a table is built anew */
 };
 
-/* One instruction may compare the two longest strings, walk the largest hash part, or copy
- * as many arguments as the stack holds. Instead of guessing which did, each instruction (and each
+/* One instruction may compare the two longest strings, walk over all keys of a table (they may
+ * share one place), compare all long strings of one length (they may be such keys), or copy as
+ * many arguments as the stack holds. Instead of guessing which did, each instruction (and each
  * comparison of our library) is priced by what it could have touched. */
 int64_t heed_price(const heed_lua *m) {
     size_t stack = m->stack_size > FREE_STACK ? m->stack_size : 0;
-    return 1 + (int64_t)(m->largest.hash / PRICED_TABLE) + (int64_t)(m->largest.string / PRICED_TEXT)
-        + (int64_t)(stack / PRICED_STACK);
+    size_t keys = (m->largest.hash / HASH_NODE + 1) * m->largest.string;
+    size_t texts = keys < m->largest.alike ? keys : m->largest.alike;
+    return 1 + (int64_t)(m->largest.hash / PRICED_TABLE) + (int64_t)(texts / PRICED_TEXT)
+        + (int64_t)(stack / PRICED_STACK) + heed_depth_price(m);
 }
 
 /* The price of a walk over the largest table, which may hold nothing any more. */
@@ -69,6 +66,21 @@ static bool must_fail(heed_lua *m) {
     return m->limits.refuse_only_once ? m->allocations == first : m->allocations >= first;
 }
 
+static void note_long_string(heed_lua *m, size_t size) {
+    m->units += (int64_t)size / 16;
+    size_t *alike = &m->alike[size % ALIKE_CLASSES];
+    *alike += size;
+    if (*alike > m->largest.alike) m->largest.alike = *alike;
+    if (size > m->largest.string) m->largest.string = size;
+}
+
+/* The short text that was made last, complete by now. */
+static const void *newest_text(heed_lua *m) {
+    const void *text = m->newest_text;
+    m->newest_text = NULL;
+    return text;
+}
+
 /* May a block grow? `tag` is the kind of object when the block is new: Lua passes the kind in
  * place of the old size then. */
 static bool may_grow(heed_lua *m, void *block, size_t tag, size_t old_size, size_t new_size) {
@@ -80,16 +92,18 @@ static bool may_grow(heed_lua *m, void *block, size_t tag, size_t old_size, size
             note_refusal(m, HEED_LUA_STRING_LENGTH);
             return false;
         }
-        if (new_size > LONG_STRING) m->units += (int64_t)new_size / 16;
-        if (new_size > m->largest.string) m->largest.string = new_size;
+        if (new_size > LONG_STRING) note_long_string(m, new_size);
+        else if (!heed_may_share_place(m, newest_text(m))) note_refusal(m, HEED_LUA_STEPS);
     } else if (tag == 0 && !m->parsing && block != m->string_table) {
         /* A part of a table. A new hash part means that all keys of a table are placed anew,
-         * after a walk over its array. */
+         * after a walk over its array; and that each may walk over all those before it. */
         bool is_hash = block == NULL && is_hash_part(new_size);
         size_t *largest = is_hash ? &m->largest.hash : &m->largest.array;
         if (new_size > *largest) *largest = new_size;
+        int64_t keys = (int64_t)(new_size / HASH_NODE);
         if (is_hash)
-            m->units += NEW_PART + (int64_t)(2 * new_size / HASH_NODE + m->largest.array / 128);
+            m->units += NEW_PART + 2 * keys + keys * keys / PRICED_PAIRS
+                + (int64_t)(m->largest.array / 128);
     }
     if (m->stack_size > MOST_STACK) {
         note_refusal(m, HEED_LUA_MEMORY);
@@ -105,45 +119,17 @@ static bool may_grow(heed_lua *m, void *block, size_t tag, size_t old_size, size
         && m->held + (int64_t)(new_size - old_size) > m->limits.memory) {
         m->line = heed_current_line(m->state);
         m->units += m->limits.memory / 64;
+        m->texts_moved = true;
         return false;
     }
     return true;
 }
 
-/* Lua mixes addresses and the time into the seed of its hashes. Where keys lie in a table, and so
- * how often a table is built anew and where `#` finds an end, would follow it: the work and even
- * the result of a script would differ between processes. So the seed is fixed before the first
- * string is made. It lies in Lua's own state, behind fields whose values are known at that
- * moment; where they are not as expected (another version of Lua), the seed stays as it is, and a
- * test says so. A rule that builds colliding texts on purpose still meets the clock. */
-static void fix_seed(heed_lua *m) {
-    typedef struct {
-        lua_Alloc allocate;
-        void *context;
-        ptrdiff_t total, debt;
-        size_t estimate, last_atomic;
-        void *strings;
-        int strings_used, strings_size;
-        struct { uint64_t value; uint8_t tag; } registry, nil;
-        unsigned int seed;
-    } lua_globals;
-    enum { NIL = 0, INTEGER = 3 };
-    if (m->first_size < sizeof(lua_globals)) return;
-    for (size_t at = 0; at + sizeof(lua_globals) <= m->first_size; at += sizeof(void *)) {
-        lua_globals globals;
-        memcpy(&globals, m->first + at, sizeof globals);
-        if (globals.allocate != heed_allocate || globals.context != m) continue;
-        bool known = LUA_VERSION_RELEASE_NUM >= 50400 && LUA_VERSION_RELEASE_NUM < 50500
-            && globals.total == (ptrdiff_t)m->first_size && globals.debt == 0
-            && globals.last_atomic == 0 && globals.strings == NULL && globals.strings_used == 0
-            && globals.strings_size == 0 && globals.registry.tag == NIL
-            && globals.nil.tag == INTEGER && globals.nil.value == 0;
-        if (!known) return;
-        unsigned int seed = HASH_SEED;
-        memcpy(m->first + at + offsetof(lua_globals, seed), &seed, sizeof seed);
-        m->seed_is_fixed = true;
-        return;
-    }
+/* All that the system gave to this machine, for tests: Lua's blocks, what stands before them, and
+ * our own buffers. */
+static void note_footprint(heed_lua *m, int64_t change) {
+    m->footprint += change;
+    if (m->footprint > m->peak) m->peak = m->footprint;
 }
 
 static void bill(heed_lua *m, block_header *header, int64_t change) {
@@ -164,7 +150,7 @@ static void bill(heed_lua *m, block_header *header, int64_t change) {
  * for later entries, so no entry is billed for it. */
 static void stack_moved(heed_lua *m) {
     if (m->newest.block == NULL) return;
-    block_header *header = (block_header *)m->newest.block - 1;
+    block_header *header = header_of(m->newest.block);
     m->stack = m->newest.block;
     m->stack_size = m->newest.size;
     m->newest.block = NULL;
@@ -179,12 +165,14 @@ void *heed_allocate(void *context, void *block, size_t old_size, size_t new_size
     heed_lua *m = context;
     size_t tag = block == NULL ? old_size : 0;
     if (block == NULL) old_size = 0;
-    block_header *header = block == NULL ? NULL : (block_header *)block - 1;
+    block_header *header = block == NULL ? NULL : header_of(block);
     if (new_size == 0) {
         if (header != NULL) {
             if (block == m->newest.block) m->newest.block = NULL;
+            if (block == m->newest_text) m->newest_text = NULL;
             if (block == m->stack) stack_moved(m);
             bill(m, header, -(int64_t)old_size);
+            note_footprint(m, -(int64_t)(sizeof *header + old_size));
             free(header);
         }
         return NULL;
@@ -199,6 +187,7 @@ void *heed_allocate(void *context, void *block, size_t old_size, size_t new_size
     bool is_stack = block != NULL && block == m->stack;
     block_header *moved = realloc(header, sizeof *header + new_size);
     if (moved == NULL) return new_size <= old_size ? block : NULL;
+    note_footprint(m, (int64_t)(new_size - old_size + (block == NULL ? sizeof *moved : 0)));
     if (block != NULL && block == m->newest.block) m->newest.block = NULL;
     if (block == NULL && tag == 0) {
         m->newest.block = moved + 1;
@@ -207,6 +196,7 @@ void *heed_allocate(void *context, void *block, size_t old_size, size_t new_size
     if (header == NULL) {
         moved->epoch = m->epoch;
         moved->billed = 0;
+        if (tag == LUA_TSTRING && new_size <= LONG_STRING) m->newest_text = moved + 1;
     }
     if (is_string_table)
         m->total += (int64_t)new_size - (int64_t)old_size;
@@ -221,10 +211,14 @@ void *heed_allocate(void *context, void *block, size_t old_size, size_t new_size
     } else if (m->stack == NULL) {
         m->stack = moved + 1;
         m->stack_size = new_size;
-        fix_seed(m);
+        heed_fix_seed(m);
     } else if (m->string_table == NULL && new_size == 128 * sizeof(void *))
+        is_string_table = true;
+    if (is_string_table) {
         m->string_table = moved + 1;
-    if (is_string_table) m->string_table = moved + 1;
+        m->string_table_size = new_size;
+        m->texts_moved = true;
+    }
     if (is_stack) {
         m->stack = moved + 1;
         m->stack_size = new_size;
@@ -288,6 +282,7 @@ bool heed_reserve(heed_lua *m, buffer *target, size_t more) {
     }
     uint8_t *bytes = realloc(target->bytes, capacity);
     if (bytes == NULL) return false;
+    note_footprint(m, (int64_t)(capacity - target->capacity));
     target->bytes = bytes;
     target->capacity = capacity;
     return true;

@@ -99,9 +99,11 @@ int heed_enter(heed_lua *m, const heed_lua_limits *limits, lua_CFunction job) {
     m->limits = *limits;
     m->units = m->held = m->allocations = m->limit = 0;
     m->line = m->seen = m->function_line = 0;
-    m->largest.string = m->largest.hash = m->largest.array = 0;
+    memset(&m->largest, 0, sizeof m->largest);
+    memset(m->alike, 0, sizeof m->alike);
     m->instruction = 1;
     m->epoch++;
+    m->peak = m->footprint;
     m->busy = m->armed = true;
     m->parsing = false;
 
@@ -124,6 +126,7 @@ int heed_enter(heed_lua *m, const heed_lua_limits *limits, lua_CFunction job) {
     if (m->since_collection > COLLECT_AFTER && m->since_collection > m->total / 2) {
         lua_gc(L, LUA_GCCOLLECT);
         m->since_collection = 0;
+        m->texts_moved = true;
     }
     if (neutral) {
         uselocale(before);
@@ -134,6 +137,7 @@ int heed_enter(heed_lua *m, const heed_lua_limits *limits, lua_CFunction job) {
 
 static int build_job(lua_State *L) {
     heed_build_sandbox(L);
+    heed_find_texts(L);
     return 0;
 }
 
@@ -188,7 +192,8 @@ heed_lua_failure heed_lua_last_failure(const heed_lua *m) {
 
 int64_t heed_lua_units(const heed_lua *m) { return m->units; }
 int64_t heed_lua_allocations(const heed_lua *m) { return m->allocations; }
+int64_t heed_lua_peak(const heed_lua *m) { return m->peak; }
 int64_t heed_lua_memory(const heed_lua *m) { return m->total; }
-int heed_lua_seed_is_fixed(const heed_lua *m) { return m->seed_is_fixed; }
+int heed_lua_seed_is_fixed(const heed_lua *m) { return m->texts_are_known; }
 int heed_lua_spent(const heed_lua *m) { return m->refusal != 0; }
 const char *heed_lua_version(void) { return LUA_RELEASE; }

@@ -7,12 +7,19 @@ extension LuaMachine {
         unsafe Int(heed_lua_memory(machine))
     }
 
+    /// The most bytes that the machine had from the system at one time of the last entry: Lua's
+    /// blocks with what stands before them, and buffers for what is copied in and out.
+    var peakOfLastEntry: Int {
+        unsafe Int(heed_lua_peak(machine))
+    }
+
     /// Allocations that the last entry asked for.
     var allocationsOfLastEntry: Int {
         unsafe Int(heed_lua_allocations(machine))
     }
 
-    /// Do keys lie in tables in the same way in every process?
+    /// Do keys lie in tables in the same way in every process, and are texts that share a place
+    /// in Lua's table of texts counted?
     var hashesAlikeEverywhere: Bool {
         unsafe heed_lua_seed_is_fixed(machine) != 0
     }

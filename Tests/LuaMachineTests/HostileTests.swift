@@ -36,14 +36,15 @@ struct HostileScript: Sendable, CustomTestStringConvertible {
     }
 }
 
-/// What came of a script: a code, or "ok"; and the work that was counted.
+/// What came of a script: a code, or "ok"; the work that was counted, and the most memory held.
 struct Outcome: Equatable, CustomStringConvertible {
     var code: String
     var failure: LuaFailure?
     var steps: Int
+    var peak: Int
     var discard: Bool
 
-    var description: String { "\(code) \(steps) \(String(describing: failure))" }
+    var description: String { "\(code) \(steps) \(peak) \(String(describing: failure))" }
 }
 
 let hostMethods = ["has", "fail", "list", "costly", "deep"]
@@ -81,35 +82,49 @@ extension LuaLimits {
     }
 }
 
-func outcomeOfLoading(_ source: String, in machine: inout LuaMachine) -> Outcome {
+/// What came of an entry into this machine.
+private func outcome(
+    of machine: inout LuaMachine, _ entry: (inout LuaMachine) throws(LuaFailure) -> Void
+) -> Outcome {
+    var failure: LuaFailure?
     do throws(LuaFailure) {
+        try entry(&machine)
+    } catch {
+        failure = error
+    }
+    return Outcome(
+        code: failure?.code.rawValue ?? "ok", failure: failure, steps: machine.stepsOfLastEntry,
+        peak: machine.peakOfLastEntry, discard: machine.mustBeDiscarded)
+}
+
+func outcomeOfLoading(_ source: String, in machine: inout LuaMachine) -> Outcome {
+    outcome(of: &machine) { (machine) throws(LuaFailure) in
         _ = try machine.collect(
             Array(source.utf8), name: "hostile.lua", forms: ["rule"],
             limits: .loading.withSlowClock)
-        return Outcome(
-            code: "ok", steps: machine.stepsOfLastEntry, discard: machine.mustBeDiscarded)
-    } catch {
-        return Outcome(
-            code: error.code.rawValue, failure: error, steps: machine.stepsOfLastEntry,
-            discard: machine.mustBeDiscarded)
     }
 }
 
 func outcomeOfEvaluating(_ source: String, in machine: inout LuaMachine) -> Outcome {
-    do throws(LuaFailure) {
+    outcome(of: &machine) { (machine) throws(LuaFailure) in
         let function = try machine.keepFunction(
             Array(source.utf8), name: "hostile.lua", forms: ["rule"], form: "rule", field: "when",
             limits: .loading.withSlowClock)
         _ = try machine.call(
             function, name: "hostile.lua", limits: .evaluating.withSlowClock,
             answering: answer)
-        return Outcome(
-            code: "ok", steps: machine.stepsOfLastEntry, discard: machine.mustBeDiscarded)
-    } catch {
-        return Outcome(
-            code: error.code.rawValue, failure: error, steps: machine.stepsOfLastEntry,
-            discard: machine.mustBeDiscarded)
     }
+}
+
+/// What a machine may have from the system at most, when an entry ends with this code.
+func mostMemory(opened: Int, limit: Int, code: String) -> Int {
+    // Beside each block of Lua's stand 16 bytes; the smallest that a rule can pile up have 32.
+    let besideBlocks = limit / 2
+    // The stack, the table of texts, and texts on their way into Lua.
+    let shared = 256 << 10
+    // What is copied out may be as much again as Lua holds.
+    let copies = limitCodes.contains(code) ? 0 : limit
+    return opened + limit + besideBlocks + shared + copies
 }
 
 let limitCodes: Set = ["steps", "memory", "clock", "stringLength"]
@@ -127,20 +142,21 @@ struct HostileTests {
     func attack(script: HostileScript) throws {
         let positions =
             script.hasWhen
-            ? [(script.source, outcomeOfEvaluating)]
-            : [(script.source, outcomeOfLoading)]
+            ? [(script.source, outcomeOfEvaluating, LuaLimits.evaluating)]
+            : [(script.source, outcomeOfLoading, .loading)]
                 + (script.loadingOnly
                     ? []
                     : [
                         (
                             "rule { when = function(ad)\n\(script.source)\nend }",
-                            outcomeOfEvaluating
+                            outcomeOfEvaluating, .evaluating
                         )
                     ])
-        for (source, run) in positions {
+        for (source, run, limits) in positions {
             var outcomes: [Outcome] = []
             for _ in 1...2 {
                 var machine = try LuaMachine(limits: .evaluating, methods: hostMethods)
+                let opened = machine.peakOfLastEntry
                 let began = processorTime()
                 let outcome = run(source, &machine)
                 // Counted work ends every script before even the shorter of the two clocks.
@@ -148,6 +164,9 @@ struct HostileTests {
                 let took = processorTime() - began
                 #expect(took < most, "\(took) ms")
                 #expect(outcome.code == script.expected, "\(outcome)")
+                let mostHeld = mostMemory(
+                    opened: opened, limit: limits.memory, code: outcome.code)
+                #expect(outcome.peak <= mostHeld, "\(outcome.peak) bytes")
                 #expect(outcome.discard == limitCodes.contains(outcome.code))
                 #expect(limitCodes.contains(outcome.code) == (outcome.failure?.limit != nil))
                 if outcome.discard {

@@ -104,10 +104,15 @@ int64_t heed_lua_allocations(const heed_lua *machine);
 /* Bytes that Lua holds now. */
 int64_t heed_lua_memory(const heed_lua *machine);
 
+/* The most bytes that the machine had from the system at one time of the last entry: what Lua
+ * holds, 16 bytes beside each of its blocks, and what is copied in and out. */
+int64_t heed_lua_peak(const heed_lua *machine);
+
 /* Nonzero once a limit was passed: every later entry fails. */
 int heed_lua_spent(const heed_lua *machine);
 
-/* For tests: nonzero if the seed of Lua's hashes is the same in every process. */
+/* For tests: nonzero if the seed of Lua's hashes is the same in every process, and texts that
+ * share a place are counted. */
 int heed_lua_seed_is_fixed(const heed_lua *machine);
 
 /* For tests: nonzero if this kept function's chunk is run again before each call. */
