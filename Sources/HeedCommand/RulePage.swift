@@ -1,43 +1,17 @@
 internal import Heed
 
-/// One rule as a page for people; nothing in it can steer a terminal.
+/// One rule as a page for a terminal; nothing in it can steer one.
 struct RulePage {
     let text: String
 
-    init(_ rule: Rule, in rules: Ruleset, language: String) {
-        var lines = [
-            rule.title.text(in: language), "",
-            "rule      \(rule.id), pack \(rule.pack), \(rule.file)",
-            "family    \(rules.families[rule.family]?.title.text(in: language) ?? rule.family)",
-            "weight    \(rule.weight) of 10, status \(rule.status.rawValue)",
-        ]
-        if rule.support {
-            lines.append("context   weighs nothing without a sign of another family")
+    init(_ entry: RuleEntry) {
+        let width = (entry.facts.map(\.label.count).max() ?? 0) + 2
+        var lines = [entry.title, ""]
+        lines += entry.facts.map { label, text in
+            label + String(repeating: " ", count: width - label.count) + text
         }
-        if rule.mitigates { lines.append("speaks for the employer") }
-        if rule.child { lines.append("child     a sign of a child in danger") }
-        if !rule.indicators.isEmpty {
-            lines.append("indicator \(rule.indicators.joined(separator: ", "))")
-        }
-        for id in rule.law {
-            guard let row = rules.packs.flatMap(\.law).first(where: { $0.id == id }) else {
-                continue
-            }
-            let act = row.law.text(in: language)
-            let check = row.verified ? "" : " (check)"
-            lines.append("law       \(act), section \(row.section.text(in: language))\(check)")
-        }
-        lines += rule.sources.map { "source    \(rules.citation(of: $0))" }
-        lines.append("next      \(rule.advice.text(in: language))")
-        for (name, phrases) in [
-            ("terms", rule.terms), ("unless", rule.unless), ("fires", rule.fires),
-            ("silent", rule.silent),
-        ] {
-            for tag in phrases.keys.sorted() {
-                lines.append("")
-                lines.append("\(name) (\(tag))")
-                lines += (phrases[tag] ?? []).map { "  \($0)" }
-            }
+        for list in entry.lists {
+            lines += ["", "\(list.label) (\(list.language))"] + list.items.map { "  \($0)" }
         }
         text = lines.map(visible).joined(separator: "\n")
     }

@@ -6,7 +6,7 @@ internal import Heed
 struct RulesCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "rules", abstract: "Lists, shows and tests rules.",
-        subcommands: [List.self, Show.self, Test.self, Lint.self, Types.self])
+        subcommands: [List.self, Show.self, Test.self, Lint.self, Doc.self, Types.self])
 
     struct List: ParsableCommand {
         static let configuration = CommandConfiguration(abstract: "Lists the rules in use.")
@@ -45,7 +45,7 @@ struct RulesCommand: ParsableCommand {
             guard let found = rules.rules.first(where: { $0.id == rule }) else {
                 throw ValidationError("There is no rule `\(rule)`. `heed rules list` lists all.")
             }
-            print(RulePage(found, in: rules, language: language).text)
+            print(RulePage(RuleEntry(found, in: rules, language: language)).text)
         }
     }
 
