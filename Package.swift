@@ -84,7 +84,7 @@ let package = Package(
 
         .testTarget(
             name: "LuaMachineTests", dependencies: ["LuaMachine", "CLuaShim", "TestSupport"],
-            resources: [.copy("Hostile")]),
+            exclude: ["Hostile"]),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
         .testTarget(name: "TextFormsTests", dependencies: ["TextForms", "TestSupport"]),
         .testTarget(

@@ -51,6 +51,7 @@ struct heed_lua {
     int64_t footprint, peak; /* bytes of the system now, and at most in this entry */
     int64_t since_collection;
     int64_t allocations;    /* in this entry, for tests */
+    int64_t walks;          /* over a table's keys, that an instruction may take */
     int64_t instruction;    /* price of an instruction; more where the source has costly operators */
     struct {
         size_t string, alike, hash, array;
@@ -106,6 +107,7 @@ void heed_start_clock(heed_lua *machine);
 void heed_charge(lua_State *L, int64_t units);
 int64_t heed_price(const heed_lua *machine);
 void heed_raise_price(lua_State *L, int64_t price);
+void heed_raise_walks(lua_State *L, int64_t walks);
 int64_t heed_walk_price(const heed_lua *machine);
 int heed_refuse(lua_State *L, int code);
 int heed_current_line(lua_State *L);

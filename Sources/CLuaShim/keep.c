@@ -10,7 +10,8 @@ static const char kept_key, found_key;
 /* What is kept of a function, as fields of one table by these numbers. From SNAPSHOT on:
  * function, number of the upvalue, value, again and again. */
 enum {
-    FUNCTION = 1, CHUNK, FORM, FIELD, OCCURRENCE, STRING, ALIKE, HASH, ARRAY, INSTRUCTION, SNAPSHOT
+    FUNCTION = 1, CHUNK, FORM, FIELD, OCCURRENCE, STRING, ALIKE, HASH, ARRAY, INSTRUCTION, WALKS,
+    SNAPSHOT
 };
 
 enum { WALK_DEPTH = 30 };
@@ -167,6 +168,7 @@ int heed_keep_job(lua_State *L) {
     set_integer(L, record, HASH, (lua_Integer)m->largest.hash);
     set_integer(L, record, ARRAY, (lua_Integer)m->largest.array);
     set_integer(L, record, INSTRUCTION, m->instruction);
+    set_integer(L, record, WALKS, m->walks);
     lua_newtable(L);
     if (!take_snapshot(L, function, record, lua_gettop(L), 0)) {
         lua_settop(L, record);
@@ -218,6 +220,7 @@ int heed_call_job(lua_State *L) {
     m->largest.hash = (size_t)integer_at(L, record, HASH);
     m->largest.array = (size_t)integer_at(L, record, ARRAY);
     m->instruction = integer_at(L, record, INSTRUCTION);
+    m->walks = integer_at(L, record, WALKS);
     if (lua_rawgeti(L, record, CHUNK) == LUA_TFUNCTION) {
         m->form = (int)integer_at(L, record, FORM);
         m->occurrence = (int)integer_at(L, record, OCCURRENCE);

@@ -193,7 +193,7 @@ static int base_pairs(lua_State *L) {
     bool sorted = true;
     lua_pushnil(L); /* 3: the key before this one */
     for (lua_pushnil(L); lua_next(L, 1); lua_pop(L, 1)) {
-        heed_charge(L, 2);
+        heed_charge(L, 1 + heed_price(machine_of(L))); /* the place of the last key is looked up */
         rank(L, 4);
         sorted = sorted && (count == 0 || key_before(L, 3, 4));
         lua_pushvalue(L, 4);

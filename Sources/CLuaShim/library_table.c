@@ -8,6 +8,7 @@ enum { MOST_ELEMENTS = 1 << 30 };
 static lua_Integer check_table(lua_State *L, bool changes) {
     luaL_checktype(L, 1, LUA_TTABLE);
     if (changes && lua_getmetatable(L, 1)) luaL_error(L, "this table is read-only");
+    heed_charge(L, 2 * heed_price(machine_of(L))); /* the end is looked for key by key */
     /* A table that holds 1, 2, 4, 8 … may say that its last position is the last number. */
     lua_Unsigned length = lua_rawlen(L, 1);
     luaL_argcheck(L, length < MOST_ELEMENTS, 1, "this list has positions without a value");

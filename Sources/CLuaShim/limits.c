@@ -18,7 +18,7 @@ enum {
     PRICED_STACK = 1024,
     CLOCK_INTERVAL = 5000,   /* units between two looks at the clock */
     NEW_PART = 24,           /* a block made, and given back one day */
-    PRICED_PAIRS = 128,      /* of keys that meet when a table is built anew */
+    PRICED_PAIRS = 64,       /* of keys that meet when a table is built anew */
 };
 
 /* One instruction may compare the two longest strings, walk over all keys of a table (they may
@@ -29,7 +29,7 @@ int64_t heed_price(const heed_lua *m) {
     size_t stack = m->stack_size > FREE_STACK ? m->stack_size : 0;
     size_t keys = (m->largest.hash / HASH_NODE + 1) * m->largest.string;
     size_t texts = keys < m->largest.alike ? keys : m->largest.alike;
-    return 1 + (int64_t)(m->largest.hash / PRICED_TABLE) + (int64_t)(texts / PRICED_TEXT)
+    return 1 + m->walks * (int64_t)m->largest.hash / PRICED_TABLE + (int64_t)(texts / PRICED_TEXT)
         + (int64_t)(stack / PRICED_STACK) + heed_depth_price(m);
 }
 
@@ -246,6 +246,11 @@ void heed_charge(lua_State *L, int64_t units) {
 void heed_raise_price(lua_State *L, int64_t price) {
     heed_lua *m = machine_of(L);
     if (price > m->instruction) m->instruction = price;
+}
+
+void heed_raise_walks(lua_State *L, int64_t walks) {
+    heed_lua *m = machine_of(L);
+    if (walks > m->walks) m->walks = walks;
 }
 
 void heed_start_clock(heed_lua *m) {

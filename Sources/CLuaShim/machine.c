@@ -101,7 +101,7 @@ int heed_enter(heed_lua *m, const heed_lua_limits *limits, lua_CFunction job) {
     m->line = m->seen = m->function_line = 0;
     memset(&m->largest, 0, sizeof m->largest);
     memset(m->alike, 0, sizeof m->alike);
-    m->instruction = 1;
+    m->instruction = m->walks = 1;
     m->epoch++;
     m->peak = m->footprint;
     m->busy = m->armed = true;

@@ -16,6 +16,9 @@ enum {
     /* What an instruction may cost more, if its chunk has the operator: `..` may write a number
      * as text, and `%` may divide 2^1023 by 2^-1074 bit by bit. No hook sees either. */
     JOINING_PRICE = 8, REMAINDER_PRICE = 16,
+    /* `#` looks for 1, 2, 4, 8 … and then between two of them: up to 125 keys, each by a walk. For
+     * that many walks to be long, none can be as long as the longest. */
+    LENGTH_WALKS = 6,
 };
 
 typedef enum { NOTHING, NAME, VALUE, OPENING, OTHER, LESS } token;
@@ -317,6 +320,9 @@ static token read_symbol(reader *r) {
             insert(r, r->at - 1, ")+0");
             insert(r, r->at, "(");
         }
+        return OTHER;
+    case '#':
+        heed_raise_walks(r->L, LENGTH_WALKS);
         return OTHER;
     case '%':
         heed_raise_price(r->L, REMAINDER_PRICE);

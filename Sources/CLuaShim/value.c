@@ -97,16 +97,18 @@ static void write_table(lua_State *L, buffer *target, int table, int depth) {
         int32_t written = 0;
         place = begin_count(L, target);
         for (lua_pushnil(L); lua_next(L, table); lua_pop(L, 1)) {
-            heed_charge(L, 1);
+            heed_charge(L, heed_price(m)); /* the place of the last key is looked up */
             bool is_name = lua_type(L, -2) == LUA_TSTRING;
             lua_Integer position = lua_isinteger(L, -2) ? lua_tointeger(L, -2) : 0;
             if (is_name != named || (position >= 1 && position <= count)) continue;
             if (is_name) {
+                heed_charge(L, 8);
                 write_string_at(L, target, lua_gettop(L) - 1);
                 write(L, target, lua_gettop(L), depth + 1);
             } else {
                 if (++m->nodes > m->limits.result_nodes)
                     heed_fail(L, HEED_LUA_RESULT, 0, "this table has too many values");
+                heed_charge(L, 8 + NUMBER_TO_TEXT);
                 write_key(L, target, lua_gettop(L) - 1);
             }
             written++;

@@ -6,9 +6,9 @@
 package struct LuaLimits: Sendable, Equatable {
     /// Work units: one for each VM instruction (8 in a chunk with `..`, 16 in one with `%`, whose
     /// operators may be that slow), more while long strings, big tables or many arguments exist
-    /// (one instruction may compare, walk or copy them: a table of 1,000 fields adds 24), plus
-    /// what the library and the host charge. No unit takes more than about 120 ns, which is for
-    /// keys made to share one place; the usual one takes 6.
+    /// (one instruction may compare, walk or copy them: a table of 1,000 fields adds 24, and 144
+    /// in a chunk with `#`), plus what the library and the host charge. No unit takes more than
+    /// about 160 ns, which is for keys made to share one place; the usual one takes 6.
     package var steps: Int
 
     /// Bytes that one entry may hold beyond what was there before it.

@@ -1,5 +1,6 @@
 import Foundation
 import Heed
+import TestSupport
 import Testing
 
 @Suite("The rule author's guide")

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// The program is given two records and half of a third, and then a signal while it waits.

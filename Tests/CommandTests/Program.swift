@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// The built program, run as a person would run it.
 struct Program {
@@ -58,28 +59,6 @@ struct Program {
             ["check"] + small + arguments + ["-"], input: Data(input.utf8),
             environment: environment)
     }
-}
-
-/// A folder of its own for one test.
-struct Files {
-    let folder: URL
-
-    init() throws {
-        folder = FileManager.default.temporaryDirectory
-            .appendingPathComponent("heed-\(UUID().uuidString)")
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    }
-
-    func url(_ name: String) -> URL { folder.appendingPathComponent(name) }
-
-    func write(_ text: String, _ name: String) throws {
-        let file = url(name)
-        try FileManager.default.createDirectory(
-            at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-        try Data(text.utf8).write(to: file)
-    }
-
-    func remove() { try? FileManager.default.removeItem(at: folder) }
 }
 
 /// Text kept in a file beside the tests. `HEED_RECORD=1 swift test` writes what is said now, to

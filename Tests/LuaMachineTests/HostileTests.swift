@@ -1,40 +1,8 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import LuaMachine
-
-/// One attack of `Hostile`, with what its first line says must come of it.
-struct HostileScript: Sendable, CustomTestStringConvertible {
-    let name: String
-    let source: String
-    let expected: String
-    let loadingOnly: Bool
-
-    var testDescription: String { name }
-
-    /// Scripts without a `when` of their own are tried in both positions: as the file, and as
-    /// the body of a `when`.
-    var hasWhen: Bool { source.contains("when = function") && !loadingOnly }
-
-    static let folder = Bundle.module.resourceURL?.appendingPathComponent("Hostile")
-
-    static let names: [String] = {
-        let all = folder.flatMap { try? FileManager.default.contentsOfDirectory(atPath: $0.path) }
-        return (all ?? []).filter { $0.hasSuffix(".lua") }.sorted()
-    }()
-
-    static let all: [HostileScript] = names.compactMap { name in
-        guard let url = folder?.appendingPathComponent(name),
-            let source = try? String(contentsOf: url, encoding: .utf8),
-            let first = source.split(separator: "\n").first,
-            first.hasPrefix("-- must: ")
-        else { return nil }
-        let words = first.dropFirst("-- must: ".count).split(separator: " ")
-        return HostileScript(
-            name: name, source: source, expected: words.first.map(String.init) ?? "",
-            loadingOnly: first.hasSuffix("(loading only)"))
-    }
-}
 
 /// What came of a script: a code, or "ok"; the work that was counted, and the most memory held.
 struct Outcome: Equatable, CustomStringConvertible {
@@ -142,15 +110,12 @@ struct HostileTests {
     func attack(script: HostileScript) throws {
         let positions =
             script.hasWhen
-            ? [(script.source, outcomeOfEvaluating, LuaLimits.evaluating)]
+            ? [(script.asRule(), outcomeOfEvaluating, LuaLimits.evaluating)]
             : [(script.source, outcomeOfLoading, .loading)]
                 + (script.loadingOnly
                     ? []
                     : [
-                        (
-                            "rule { when = function(ad)\n\(script.source)\nend }",
-                            outcomeOfEvaluating, .evaluating
-                        )
+                        (script.asRule(), outcomeOfEvaluating, .evaluating)
                     ])
         for (source, run, limits) in positions {
             var outcomes: [Outcome] = []
@@ -159,8 +124,10 @@ struct HostileTests {
                 let opened = machine.peakOfLastEntry
                 let began = processorTime()
                 let outcome = run(source, &machine)
-                // Counted work ends every script before even the shorter of the two clocks.
-                let most = Double(LuaLimits.evaluating.withSlowClock.clockMilliseconds)
+                // Counted work ends every script before the shorter clock; a file has four times the
+                // steps of a message.
+                let clock = Double(LuaLimits.evaluating.withSlowClock.clockMilliseconds)
+                let most = clock * Double(limits.steps / LuaLimits.evaluating.steps)
                 let took = processorTime() - began
                 #expect(took < most, "\(took) ms")
                 #expect(outcome.code == script.expected, "\(outcome)")
