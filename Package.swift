@@ -111,7 +111,7 @@ let package = Package(
         .testTarget(
             name: "CommandTests",
             dependencies: ["HeedCommand", "EmbeddingExample", "Heed", "TestSupport"],
-            exclude: ["Pack", "Phrases", "Snapshots"]),
+            exclude: ["Labelled", "Pack", "Phrases", "Snapshots"]),
         .testTarget(name: "HouseTests"),
     ],
     swiftLanguageModes: [.v6]

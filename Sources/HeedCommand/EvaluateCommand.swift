@@ -9,46 +9,52 @@ struct EvaluateCommand: ParsableCommand {
         abstract: "Shows how many labelled texts the rules find, and how often they cry wolf.",
         discussion: """
             Each line of a file is a JSON object with the text and its label in the field `expect` \
-            (none, note, review or priority); `lang` and `kind` divide the tables. Kinds are \
-            inferred, as for texts without a label. Shares have their 95 % interval (Wilson).
+            (none, note, review or priority); `lang` and `kind` divide the tables, `child` (true \
+            or false) says whether a child may be in danger. Kinds are inferred, as for texts \
+            without a label. Shares have their 95 % interval (Wilson).
             """)
 
-    @Argument(
-        help: ArgumentHelp("JSONL files with labelled texts.", valueName: "file"),
-        completion: .file())
-    var files: [String]
+    @OptionGroup var labelled: LabelledOptions
 
     @OptionGroup(title: "Rules") var ruleOptions: RuleOptions
     @OptionGroup(title: "Limits") var limitOptions: LimitOptions
 
-    @Option(help: "Which fields hold what, as for heed check.")
-    var map: String?
+    @Option(help: "The form of the report.")
+    var format = EvaluationFormat.text
 
-    @Option(help: "How many of the worst texts and busiest rules are named.")
+    @Option(
+        help: ArgumentHelp(
+            "How many of the worst texts are named; in text reports also how many rules and "
+                + "phrases.", valueName: "number"))
     var worst = 10
 
-    func run() throws {
-        var options = ReaderOptions()
-        options.format = .jsonl
-        options.fields = try fieldMap(map)
-        var screener = try Screener(try ruleOptions.load(limits: limitOptions.limits))
-        var reader = RecordReader(inputs: files, options: options)
-        var evaluation = Evaluation()
-        var unread = 0
-        while let record = reader.next() {
-            if let trouble = record.trouble {
-                unread += 1
-                say(trouble, of: record)
-            } else {
-                evaluation.add(record, with: &screener)
-            }
-        }
-        for notice in reader.takeNotices() { say("heed: \(notice.description)") }
-        print(evaluation.report(showing: max(0, worst)), terminator: "")
-        if evaluation.all.recall.total + evaluation.all.falseAlarms.total == 0 {
-            say("heed: no record has a label in the field `expect`")
-            throw ExitCode(Exit.brokenInput)
-        }
-        if unread > 0 { throw ExitCode(Exit.brokenInput) }
+    func validate() throws {
+        guard worst >= 0 else { throw ValidationError("--worst takes a number from 0 on.") }
     }
+
+    func run() throws {
+        let rules = try ruleOptions.load(limits: limitOptions.limits)
+        var screener = try Screener(rules)
+        var census = try PhraseCensus(rules)
+        var texts = try labelled.reader()
+        var evaluation = Evaluation()
+        while let text = texts.next() {
+            evaluation.add(text, with: &screener)
+            if !text.isRisky { census.add(text.message) }
+        }
+        evaluation.phrases = census.phrases
+        var report = EvaluationReport(evaluation, packs: rules.stamps)
+        report.unlabelled = texts.unlabelled
+        report.shown = worst
+        switch format {
+        case .text: print(report.text, terminator: "")
+        case .json: print(String(decoding: report.json, as: UTF8.self), terminator: "")
+        }
+        try texts.check()
+    }
+}
+
+/// The forms of an evaluation.
+enum EvaluationFormat: String, ExpressibleByArgument, CaseIterable {
+    case text, json
 }

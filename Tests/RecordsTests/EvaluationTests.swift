@@ -29,57 +29,65 @@ struct EvaluationTests {
         #expect(Evaluation().precision(oneIn: 100) == nil)
     }
 
-    @Test("labels, languages and kinds are counted; records without a label are left out")
+    @Test("labels, languages, kinds, marks and scores are counted; no label, no text")
     func counts() throws {
-        let pack = [
-            "pack.lua": """
-            pack {
-              name = "p", version = "1", languages = { "en" },
-              families = { papers = { title = "Papers", ceiling = 14 } },
-              levels = { note = { { points = 2 } }, review = { { points = 8 } },
-                         priority = { { points = 14 } } },
-            }
-            """,
-            "sources.lua": #"sources { ilo = { title = "Indicators", verified = true } }"#,
-            "indicators/papers/kept.lua": #"""
-            rule {
-              title = "Kept", indicators = { "ilo:7" }, weight = 8, status = "stable",
-              sources = { "ilo" }, terms = { en = { "keep your passport" } },
-              fires = { en = { "keep your passport" } }, silent = { en = { "passport" } },
-              advice = "Ask.",
-            }
-            """#,
-        ]
-        var screener = try Screener(try Ruleset(packs: [.memory("p", files: pack)]))
+        let rules = try Labelled.rules([
+            ("papers/kept", "keep your passport", "weight = 8"),
+            ("papers/young", "school girl", "weight = 8, child = true"),
+        ])
+        var screener = try Screener(rules)
         let lines = [
-            #"{"id": "a", "text": "we keep your passport", "expect": "priority", "lang": "en", "kind": "advert"}"#,
+            #"{"id": "a", "text": "we keep your passport", "expect": "priority", "lang": "en", "kind": "advert", "child": false}"#,
             #"{"id": "b", "text": "we hold the papers", "expect": "review", "lang": "en"}"#,
             #"{"id": "c", "text": "barista wanted", "expect": "none", "lang": "en"}"#,
             #"{"id": "d", "text": "they said: keep your passport close", "expect": "none", "lang": "fr"}"#,
-            #"{"id": "e", "text": "no label"}"#, #"{"id": "f""#,
+            #"{"id": "g", "text": "school girl wanted", "expect": "priority", "lang": "en", "child": true}"#,
+            #"{"id": "h", "text": "young one wanted", "expect": "priority", "lang": "en", "child": true}"#,
+            #"{"id": "e", "text": "no label"}"#, #"{"id": "e2", "text": "t", "expect": "?"}"#,
+            #"{"id": "f""#,
         ]
         var options = ReaderOptions()
         options.format = .jsonl
         let bytes = Array(lines.joined(separator: "\n").utf8)
         var reader = RecordReader(.memory(bytes), name: "-", options: options)
         var evaluation = Evaluation()
-        while let record = reader.next() { evaluation.add(record, with: &screener) }
+        var unlabelled = 0
+        while let record = reader.next() {
+            if let text = LabelledText(record) {
+                #expect(text.message.kind == nil)
+                evaluation.add(text, with: &screener)
+            } else {
+                unlabelled += 1
+            }
+        }
 
-        #expect(evaluation.all.recall.hits == 1)
-        #expect(evaluation.all.recall.total == 2)
-        #expect(evaluation.all.falseAlarms.hits == 1)
-        #expect(evaluation.all.falseAlarms.total == 2)
+        #expect(unlabelled == 3)
+        #expect(evaluation.texts == 6)
+        #expect(evaluation.all.recall == Share(hits: 2, total: 4))
+        #expect(evaluation.all.falseAlarms == Share(hits: 1, total: 2))
         #expect(evaluation.byLanguage["fr"]?.falseAlarms.hits == 1)
         #expect(evaluation.byKind[.advert]?.recall.total == 1)
         #expect(evaluation.count(expected: .priority, given: .review) == 1)
-        #expect(evaluation.onOrdinary == ["papers/kept": 1])
-        #expect(evaluation.misses.map(\.id) == ["b"])
-        #expect(evaluation.alarms.map(\.id) == ["d"])
-        #expect(evaluation.unlabelled == 2)
-        // Half of the wanted and half of the unwanted are shown: one in ten stays one in ten.
+        #expect(evaluation.reached(.review, expected: .priority) == Share(hits: 2, total: 3))
+        #expect(evaluation.reached(.priority, expected: .priority) == Share(hits: 1, total: 3))
+        #expect(evaluation.childMarks.recall == Share(hits: 1, total: 2))
+        #expect(evaluation.childMarks.falseMarks == Share(hits: 0, total: 1))
+        #expect(evaluation.firings["papers/kept"]?.ordinary == 1)
+        #expect(evaluation.firings["papers/kept"]?.risky == 1)
+        #expect(evaluation.worstMisses.map(\.text.message.id) == ["h", "b"])
+        #expect(evaluation.worstAlarms.map(\.text.message.id) == ["d"])
+        // Of the eight pairs the child's mark wins two, equal scores half each, and so on.
+        #expect(evaluation.ranking.areaUnderCurve == (2 + 1.5 + 0.5 + 0.5) / 8)
+        // Half of the risky and half of the ordinary are shown: one in ten stays one in ten.
         #expect(abs(try #require(evaluation.precision(oneIn: 10)) - 0.1) < 1e-9)
-        let report = evaluation.report(showing: 5)
-        #expect(report.contains("2 records without a label were left out"))
-        #expect(report.contains("  b (en, review → none): no rule"))
+        var report = EvaluationReport(evaluation, packs: rules.stamps)
+        report.unlabelled = unlabelled
+        #expect(report.text.contains("3 records without a label were left out"))
+        #expect(
+            report.text.contains("  b (en, review → none)\n    we hold the papers\n    no rule"))
+        // The label says child: its words are not shown.
+        #expect(report.text.contains("  h (en, priority → none)\n    no rule"))
+        #expect(!report.text.contains("young one"))
+        #expect(!String(decoding: report.json, as: UTF8.self).contains("young one"))
     }
 }

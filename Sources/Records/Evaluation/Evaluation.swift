@@ -1,44 +1,47 @@
 public import Heed
 
-/// A labelled text, as it came out.
-public struct EvaluatedText: Sendable, Hashable {
-    /// The record's name.
-    public var id: String
-    /// The language that the label names, or `?`.
-    public var language: String
-    /// The kind that the label names, where it does.
-    public var kind: MessageKind?
-    /// The level that a careful inspector would want.
-    public var expected: Level
-    /// What the rules say.
-    public var assessment: Assessment
-    /// How it begins, for people; empty where a child may be in danger.
-    public var beginning: String
-
-    /// Whether somebody should look at it, by the label.
-    var isWanted: Bool { expected >= .review }
-    /// Whether somebody is asked to look at it.
-    var isShown: Bool { assessment.level >= .review }
-}
-
 /// How well rules work on labelled texts: how many they find, and how often they cry wolf.
 ///
-/// A text is wanted where its label is `review` or higher, and shown where its level is. Kinds
-/// are inferred, as they are for texts without a label.
+/// A text is risky where its label is `review` or higher, ordinary otherwise, and shown where its
+/// level is `review` or higher.
 public struct Evaluation: Sendable {
     /// What one language, or one kind, comes to.
     public struct Row: Sendable, Hashable {
-        /// Of the wanted texts, those that were shown.
-        public var recall = Share()
-        /// Of the texts that nobody wants, those that were shown all the same.
-        public var falseAlarms = Share()
+        /// Of the risky texts, those that were shown.
+        public private(set) var recall = Share()
+        /// Of the ordinary texts, those that were shown all the same.
+        public private(set) var falseAlarms = Share()
 
         mutating func add(_ text: EvaluatedText) {
-            if text.isWanted { recall.add(text.isShown) } else { falseAlarms.add(text.isShown) }
+            if text.text.isRisky {
+                recall.add(text.isShown)
+            } else {
+                falseAlarms.add(text.isShown)
+            }
         }
     }
 
-    /// Two levels, the one wanted and the one given.
+    /// How often a child's danger was marked.
+    public struct ChildMarks: Sendable, Hashable {
+        /// Of the texts whose label says that a child may be in danger, those with the mark.
+        public private(set) var recall = Share()
+        /// Of the texts whose label denies it, those with the mark all the same.
+        public private(set) var falseMarks = Share()
+
+        mutating func add(_ isExpected: Bool, _ isMarked: Bool) {
+            if isExpected { recall.add(isMarked) } else { falseMarks.add(isMarked) }
+        }
+    }
+
+    /// On how many texts a rule fired.
+    public struct Firings: Sendable, Hashable {
+        /// Of the ordinary texts.
+        public internal(set) var ordinary = 0
+        /// Of the risky texts.
+        public internal(set) var risky = 0
+    }
+
+    /// Two levels, the one expected and the one given.
     struct Cell: Hashable, Sendable {
         let expected: Level
         let given: Level
@@ -52,78 +55,99 @@ public struct Evaluation: Sendable {
     public private(set) var byKind: [MessageKind: Row] = [:]
     /// Of the texts with a kind in their label, those whose kind was inferred rightly.
     public private(set) var kinds = Share()
-    /// How often each rule fired on texts that nobody wants.
-    public private(set) var onOrdinary: [RuleID: Int] = [:]
-    /// Wanted texts that were not shown, those that were wanted most first.
+    /// Marks of a child's danger, for texts whose label speaks of one.
+    public private(set) var childMarks = ChildMarks()
+    /// How well the score puts risky texts above ordinary ones.
+    public private(set) var ranking = Ranking()
+    /// On how many texts each rule fired.
+    public private(set) var firings: [RuleID: Firings] = [:]
+    /// The phrases of the rules, counted in the ordinary texts; set by whoever counts them.
+    public var phrases: [CountedPhrase] = []
+    /// Risky texts that were not shown, in the order in which they came.
     public private(set) var misses: [EvaluatedText] = []
-    /// Shown texts that nobody wants, those with the highest score first.
+    /// Ordinary texts that were shown, in the order in which they came.
     public private(set) var alarms: [EvaluatedText] = []
-    /// Records without a label, or that could not be read.
-    public private(set) var unlabelled = 0
     private var cells: [Cell: Int] = [:]
 
     /// Makes an evaluation of nothing.
     public init() {}
+
+    /// How many texts were taken.
+    public var texts: Int { all.recall.total + all.falseAlarms.total }
 
     /// How many texts with one label came out at one level.
     public func count(expected: Level, given: Level) -> Int {
         cells[Cell(expected: expected, given: given)] ?? 0
     }
 
-    /// Of the shown texts, the share that is wanted, where one in `rarity` texts is.
+    /// Of the texts with one label, those that came out at `level` or above.
+    public func reached(_ level: Level, expected: Level) -> Share {
+        let counts = Level.allCases.map { ($0, count(expected: expected, given: $0)) }
+        return Share(
+            hits: counts.reduce(0) { $0 + ($1.0 >= level ? $1.1 : 0) },
+            total: counts.reduce(0) { $0 + $1.1 })
+    }
+
+    /// Of the shown texts, the share that is risky, where one in `rarity` texts is; nothing where
+    /// nothing is shown.
     public func precision(oneIn rarity: Int) -> Double? {
         guard let recall = all.recall.value, let alarms = all.falseAlarms.value, rarity > 1 else {
             return nil
         }
-        let wanted = recall / Double(rarity)
-        let unwanted = alarms * (1 - 1 / Double(rarity))
-        return wanted + unwanted > 0 ? wanted / (wanted + unwanted) : nil
+        let risky = recall / Double(rarity)
+        let ordinary = alarms * (1 - 1 / Double(rarity))
+        return risky + ordinary > 0 ? risky / (risky + ordinary) : nil
     }
 
-    /// Takes one record with its label: the fields `expect`, `lang` and `kind`.
-    public mutating func add(_ record: InputRecord, with screener: inout Screener) {
-        guard record.trouble == nil,
-            let expected = record.message.fields["expect"].flatMap(Level.init(rawValue:))
-        else {
-            unlabelled += 1
-            return
-        }
-        var message = record.message
-        let kind = message.kind
-        message.kind = nil
-        let assessment = screener.assess(message)
-        let words = String(decoding: message.content.prefix(400), as: UTF8.self)
-        let line = String(words.map { $0.isNewline ? " " : $0 }.prefix(100))
-        add(
-            EvaluatedText(
-                id: message.id, language: message.fields["lang"] ?? "?", kind: kind,
-                expected: expected, assessment: assessment,
-                beginning: assessment.child ? "" : line))
+    /// Looks at one text and counts what comes out.
+    @discardableResult
+    public mutating func add(
+        _ text: LabelledText, with screener: inout Screener
+    ) -> EvaluatedText {
+        let evaluated = EvaluatedText(text: text, assessment: screener.assess(text.message))
+        add(evaluated)
+        return evaluated
     }
 
     private mutating func add(_ text: EvaluatedText) {
+        let (label, assessment) = (text.text, text.assessment)
         all.add(text)
-        byLanguage[text.language, default: Row()].add(text)
-        if let kind = text.kind {
+        byLanguage[label.language, default: Row()].add(text)
+        if let kind = label.kind {
             byKind[kind, default: Row()].add(text)
-            kinds.add(kind == text.assessment.kind.kind)
+            kinds.add(kind == assessment.kind.kind)
         }
-        cells[Cell(expected: text.expected, given: text.assessment.level), default: 0] += 1
-        if !text.isWanted {
-            for finding in text.assessment.findings { onOrdinary[finding.rule, default: 0] += 1 }
+        if let child = label.child { childMarks.add(child, assessment.child) }
+        ranking.add(Double(assessment.score), isRisky: label.isRisky)
+        cells[Cell(expected: label.expected, given: assessment.level), default: 0] += 1
+        for finding in assessment.findings {
+            let which = label.isRisky ? \Firings.risky : \Firings.ordinary
+            firings[finding.rule, default: Firings()][keyPath: which] += 1
         }
-        if text.isWanted, !text.isShown {
-            misses.append(text)
-        } else if text.isShown, !text.isWanted {
-            alarms.append(text)
+        if label.isRisky, !text.isShown { misses.append(text) }
+        if !label.isRisky, text.isShown { alarms.append(text) }
+    }
+
+    // MARK: The worst first
+
+    /// Misses, those that were expected highest and scored lowest first.
+    var worstMisses: [EvaluatedText] {
+        misses.sorted {
+            ($1.text.expected, $0.assessment.score, $0.text.message.id)
+                < ($0.text.expected, $1.assessment.score, $1.text.message.id)
         }
     }
 
-    /// Puts the worst first.
-    mutating func sort() {
-        misses.sort {
-            ($1.expected, $0.assessment.score, $0.id) < ($0.expected, $1.assessment.score, $1.id)
+    /// False alarms, those with the highest score first.
+    var worstAlarms: [EvaluatedText] {
+        alarms.sorted {
+            ($1.assessment.score, $0.text.message.id) < ($0.assessment.score, $1.text.message.id)
         }
-        alarms.sort { ($1.assessment.score, $0.id) < ($0.assessment.score, $1.id) }
+    }
+
+    /// Rules that fired, those that fire on most ordinary texts first.
+    var busiestRules: [(rule: RuleID, firings: Firings)] {
+        firings.sorted { ($1.value.ordinary, $0.key) < ($0.value.ordinary, $1.key) }
+            .map { ($0.key, $0.value) }
     }
 }

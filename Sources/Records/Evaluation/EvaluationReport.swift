@@ -1,87 +1,135 @@
-internal import Heed
+public import Heed
 
-extension Evaluation {
-    /// The evaluation for people: one table after the other, the worst texts last.
-    ///
-    /// - Parameter shown: how many of the worst texts, and of the busiest rules, are named.
-    public func report(showing shown: Int) -> String {
-        var sorted = self
-        sorted.sort()
-        return sorted.lines(showing: shown).joined(separator: "\n") + "\n"
+/// Everything that one run of an evaluation came to, for people and for machines.
+public struct EvaluationReport: Sendable {
+    /// The packs in use.
+    public var packs: [PackStamp]
+    /// How the rules did.
+    public var evaluation: Evaluation
+    /// Records without a label, or that could not be read.
+    public var unlabelled = 0
+    /// How many of the worst texts are named; for people also how many rules and phrases.
+    public var shown = 10
+
+    /// Makes a report of an evaluation with the rules that it was made with.
+    public init(_ evaluation: Evaluation, packs: [PackStamp]) {
+        self.evaluation = evaluation
+        self.packs = packs
     }
 
-    private func lines(showing shown: Int) -> [String] {
-        var lines = ["wanted: label review or priority; shown: level review or priority", ""]
-        lines.append(Self.row("", "found of wanted", "shown of unwanted"))
-        lines.append(Self.row("all", all))
-        lines += byLanguage.sorted { $0.key < $1.key }.map { Self.row($0.key, $0.value) }
-        lines += byKind.sorted { $0.key.rawValue < $1.key.rawValue }.map {
+    /// Of how many texts one is risky, where the share of risky texts among the shown is told.
+    static let rarities = [10, 100, 1_000]
+
+    /// For people: one table after the other, the worst texts last.
+    public var text: String {
+        let parts = [
+            rows, ranking, levels, precision, rules, phrases,
+            texts("missed", evaluation.worstMisses),
+            texts("shown for nothing", evaluation.worstAlarms),
+        ]
+        return parts.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") + "\n" }
+            .joined(separator: "\n")
+    }
+
+    private var rows: [String] {
+        var lines = [
+            "risky: label review or priority; ordinary: label none or note; shown: level review "
+                + "or priority", "",
+            Self.row("", "shown of risky", "shown of ordinary"), Self.row("all", evaluation.all),
+        ]
+        lines += evaluation.byLanguage.sorted { $0.key < $1.key }.map { Self.row($0.key, $0.value) }
+        lines += evaluation.byKind.sorted { $0.key.rawValue < $1.key.rawValue }.map {
             Self.row($0.key.rawValue, $0.value)
         }
-        if kinds.total > 0 { lines += ["", "kind inferred rightly: \(Self.words(kinds))"] }
-        lines += [
-            "", "label \\ level" + Level.allCases.map { Self.right($0.rawValue, 10) }.joined(),
-        ]
-        for expected in Level.allCases {
-            let counts = Level.allCases.map { String(count(expected: expected, given: $0)) }
-            lines.append(
-                Self.left(expected.rawValue, 13) + counts.map { Self.right($0, 10) }.joined())
-        }
-        lines += ["", "of the shown texts so many are wanted, where"]
-        for rarity in [10, 100, 1_000] {
-            let precision = precision(oneIn: rarity).map { Self.percent($0) } ?? "nothing is shown"
-            lines.append("  one in \(rarity) is wanted: \(precision)")
-        }
-        if unlabelled > 0 { lines += ["", "\(unlabelled) records without a label were left out"] }
-        let busy = onOrdinary.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(shown)
-        if !busy.isEmpty {
-            lines += ["", "rules that fire on unwanted texts, of \(all.falseAlarms.total)"]
-            lines += busy.map { "\(Self.right(String($0.value), 6))  \($0.key)" }
-        }
-        lines += Self.texts("missed", misses.prefix(shown))
-        lines += Self.texts("shown for nothing", alarms.prefix(shown))
+        if unlabelled > 0 { lines += ["\(unlabelled) records without a label were left out"] }
         return lines
     }
 
-    private static func texts(_ title: String, _ texts: ArraySlice<EvaluatedText>) -> [String] {
-        guard !texts.isEmpty else { return [] }
-        return ["", title]
-            + texts.flatMap { text in
-                let rules = text.assessment.findings.map(\.rule).joined(separator: ", ")
-                let levels = "\(text.expected.rawValue) → \(text.assessment.level.rawValue)"
-                return [
-                    "  \(visible(text.id)) (\(visible(text.language)), \(levels)): "
-                        + (rules.isEmpty ? "no rule" : rules),
-                    "    \(visible(text.beginning))",
-                ]
+    private var ranking: [String] {
+        var lines: [String] = []
+        if let area = evaluation.ranking.areaUnderCurve {
+            lines.append(
+                "area under the curve of the score, risky against ordinary: \(area.thousandths)")
+        }
+        if evaluation.kinds.total > 0 {
+            lines.append("kind inferred rightly: \(evaluation.kinds.words)")
+        }
+        let child = evaluation.childMarks
+        if child.recall.total + child.falseMarks.total > 0 {
+            lines.append("child marked where the label does: \(child.recall.words)")
+            lines.append("child marked where the label does not: \(child.falseMarks.words)")
+        }
+        return lines
+    }
+
+    private var levels: [String] {
+        let head = Level.allCases.map { rightAligned($0.rawValue, to: 10) }.joined()
+        return ["label \\ level" + head]
+            + Level.allCases.map { expected in
+                let counts = Level.allCases.map {
+                    rightAligned(String(evaluation.count(expected: expected, given: $0)), to: 10)
+                }
+                return padded(expected.rawValue, to: 13) + counts.joined()
             }
     }
 
-    private static func row(_ name: String, _ row: Row) -> String {
-        self.row(visible(name), words(row.recall), words(row.falseAlarms))
+    private var precision: [String] {
+        ["of the shown texts so many are risky, where"]
+            + Self.rarities.map { rarity in
+                let precision = evaluation.precision(oneIn: rarity)
+                return "  one in \(rarity) is risky: \(precision?.percent ?? "nothing is shown")"
+            }
+    }
+
+    private var rules: [String] {
+        let total = (evaluation.all.falseAlarms.total, evaluation.all.recall.total)
+        let busy = evaluation.busiestRules.filter { $0.firings.ordinary > 0 }.prefix(shown)
+        guard !busy.isEmpty else { return [] }
+        return [
+            "rules that fire on ordinary texts, of \(total.0), and on risky ones, of \(total.1)"
+        ]
+            + busy.map { rule, firings in
+                rightAligned(String(firings.ordinary), to: 6)
+                    + rightAligned(String(firings.risky), to: 8) + "  " + visible(rule)
+            }
+    }
+
+    private var phrases: [String] {
+        let busy = evaluation.phrases.filter { $0.texts > 0 }.prefix(shown)
+        guard !busy.isEmpty else { return [] }
+        return [
+            "phrases that stand in ordinary texts, of \(evaluation.all.falseAlarms.total), whatever "
+                + "else their rules ask"
+        ]
+            + busy.map { phrase in
+                rightAligned(String(phrase.texts), to: 6)
+                    + visible("  \(phrase.rule) (\(phrase.language)): \(phrase.phrase)")
+            }
+    }
+
+    private func texts(_ title: String, _ texts: [EvaluatedText]) -> [String] {
+        guard !texts.isEmpty, shown > 0 else { return [] }
+        return ["\(title): \(texts.count)"] + texts.prefix(shown).flatMap(Self.lines)
+    }
+
+    /// One text with the way to its level.
+    private static func lines(_ text: EvaluatedText) -> [String] {
+        let (label, assessment) = (text.text, text.assessment)
+        let levels = "\(label.expected.rawValue) → \(assessment.level.rawValue)"
+        var lines = ["  \(visible(label.message.id)) (\(visible(label.language)), \(levels))"]
+        if !text.beginning.isEmpty { lines.append("    " + visible(text.beginning)) }
+        if assessment.findings.isEmpty { lines.append("    no rule fires") }
+        return lines
+            + assessment.explanation.map {
+                "    \($0.alignedPoints)  " + visible($0.text.text(in: "en"))
+            }
+    }
+
+    private static func row(_ name: String, _ row: Evaluation.Row) -> String {
+        self.row(visible(name), row.recall.words, row.falseAlarms.words)
     }
 
     private static func row(_ name: String, _ recall: String, _ alarms: String) -> String {
-        left(name, 14) + left(recall, 42) + alarms
-    }
-
-    /// "93 % (88–96), 200 of 215"
-    private static func words(_ share: Share) -> String {
-        guard let value = share.value, let interval = share.interval else { return "none" }
-        let reach = "\(percent(interval.lowerBound)) to \(percent(interval.upperBound))"
-        return "\(percent(value)) (\(reach)), \(share.hits) of \(share.total)"
-    }
-
-    private static func percent(_ value: Double) -> String {
-        let tenths = Int((value * 1_000).rounded())
-        return tenths % 10 == 0 ? "\(tenths / 10) %" : "\(tenths / 10).\(tenths % 10) %"
-    }
-
-    private static func left(_ text: String, _ width: Int) -> String {
-        text + String(repeating: " ", count: max(1, width - displayWidth(text)))
-    }
-
-    private static func right(_ text: String, _ width: Int) -> String {
-        String(repeating: " ", count: max(1, width - displayWidth(text))) + text
+        padded(name, to: 14) + padded(recall, to: 42) + alarms
     }
 }

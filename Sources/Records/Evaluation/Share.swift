@@ -1,9 +1,15 @@
 /// So many out of so many, with the interval in which the true share lies.
 public struct Share: Sendable, Hashable {
     /// How many were of the kind that is counted.
-    public private(set) var hits = 0
+    public private(set) var hits: Int
     /// How many there were.
-    public private(set) var total = 0
+    public private(set) var total: Int
+
+    /// Makes a share of counts that were taken elsewhere; `hits` is at most `total`.
+    public init(hits: Int = 0, total: Int = 0) {
+        self.hits = hits
+        self.total = total
+    }
 
     /// Counts one more.
     mutating func add(_ isHit: Bool) {

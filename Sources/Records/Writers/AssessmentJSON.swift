@@ -73,17 +73,25 @@ extension JSONWriter {
 
     private mutating func tail(_ assessment: Assessment, _ options: ReportOptions) {
         field("cannot_be_seen", assessment.cannotBeSeen.map(\.id))
-        if options.explains {
-            list("explanation", assessment.explanation) { writer, step in
-                writer.object {
-                    $0.field("text", step.text)
-                    $0.key("points")
-                    $0.hundredths(step.hundredths)
-                }
+        if options.explains { explanation(assessment) }
+        field("engine", assessment.engine)
+        packs(assessment.packs)
+    }
+
+    // MARK: Parts
+
+    mutating func explanation(_ assessment: Assessment) {
+        list("explanation", assessment.explanation) { writer, step in
+            writer.object {
+                $0.field("text", step.text)
+                $0.key("points")
+                $0.hundredths(step.hundredths)
             }
         }
-        field("engine", assessment.engine)
-        list("packs", assessment.packs) { writer, pack in
+    }
+
+    mutating func packs(_ packs: [PackStamp]) {
+        list("packs", packs) { writer, pack in
             writer.object {
                 $0.field("name", pack.name)
                 $0.field("version", pack.version)
@@ -91,8 +99,6 @@ extension JSONWriter {
             }
         }
     }
-
-    // MARK: Parts
 
     private mutating func finding(_ finding: Finding, _ shown: QuoteRules) {
         object { writer in

@@ -50,6 +50,12 @@ struct JSONWriter {
         bytes.append(contentsOf: decimal(hundredths: number).utf8)
     }
 
+    /// A finite number, in as few digits as tell it from all others.
+    mutating func number(_ number: Double) {
+        beginValue()
+        bytes.append(contentsOf: number.description.utf8)
+    }
+
     mutating func boolean(_ value: Bool) {
         beginValue()
         bytes.append(contentsOf: (value ? "true" : "false").utf8)

@@ -64,9 +64,7 @@ extension TextPage {
         guard options.explains, !assessment.explanation.isEmpty else { return }
         heading(Wording.explanation)
         for step in assessment.explanation {
-            let points = step.hundredths == 0 ? "" : decimal(hundredths: step.hundredths)
-            let aligned = String(repeating: " ", count: max(0, 7 - points.count)) + points
-            paragraph(words(step.text), first: "    \(aligned)  ")
+            paragraph(words(step.text), first: "    \(step.alignedPoints)  ")
         }
     }
 
@@ -83,5 +81,12 @@ extension TextPage {
             let rule = trouble.rule.map { " (\($0))" } ?? ""
             paragraph("\(trouble.code): \(trouble.message)\(rule)", first: "    ! ")
         }
+    }
+}
+
+extension ExplanationStep {
+    /// What the step added, in seven columns; blank where it only decides.
+    var alignedPoints: String {
+        rightAligned(hundredths == 0 ? "" : decimal(hundredths: hundredths), to: 7)
     }
 }

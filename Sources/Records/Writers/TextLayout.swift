@@ -44,3 +44,8 @@ struct TextLayout {
 func padded(_ text: String, to columns: Int) -> String {
     text + String(repeating: " ", count: max(0, columns - displayWidth(text)))
 }
+
+/// The same, with the blanks in front.
+func rightAligned(_ text: String, to columns: Int) -> String {
+    String(repeating: " ", count: max(0, columns - displayWidth(text))) + text
+}
