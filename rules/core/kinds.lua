@@ -771,4 +771,241 @@ kinds {
       },
     },
   },
+
+  -- English as it is typed in need: half sentences, of oneself or of kin.
+  { kind = "worker_report", weight = 7,
+    terms = {
+      en = {
+        "(pls|plz|please|someone|somebody|anyone|anybody|can you|can u) (please)? (help|save|rescue|tell|inform|"
+          .. "call|alert) (the|my|our|us|me|to|police|embassy|emb)",
+        "(help|save|rescue) (me|us|my|her|him|them|our) (please|pls|plz|sister|brother|wife|husband|son|daughter|"
+          .. "friend|cousin|mother)?",
+        "(tell|call|inform|contact|need|number of|which|what is|give me) (the|my|our|to)? (embassy|consulate)",
+        "embassy (number|contact|phone|hotline|address|please|pls|plz)",
+        "(how|where|what|which|who) (can|to|do|does|should|could|must) (i|we|she|he|they|u|one)? (get|leave|"
+          .. "escape|run|report|complain|file|ask|call|dial|go|claim|get back|contact|tell|make|write|do)",
+        "(which|what) (office|number|place|authority|department|hotline|police)",
+        "(can|could|may|should|must) (i|we|she|he|they) (report|complain|get|leave|go|file|claim|call|ask|sue|run|"
+          .. "quit|change|refuse|take|keep|come|still)",
+        "is there (a|any|some)? (hotline|number|office|ngo|way|someone|anybody|place|law|organisation|organization)",
+        "(report|complain|ask for help|get help) (anonymous|anonymously|anonym|without|safely|quietly|secretly|"
+          .. "from abroad)",
+        "(they|he|she|boss|madam|mam|maam|sir|company|agent|owner|captain|manager|employer|guards|leader) "
+          .. "(still)? (took|take|takes|taken|hold|holds|keep|keeps|kept|lock|locks|locked|check|checks|beat|beats|"
+          .. "hit|slap|slaps|shock|shocked|sell|sold|make|makes|made|force|forced|cut|cuts|fine|fines|threaten|"
+          .. "threatened|punish|want) (my|our|us|me|her|him|all|of us|phone|phones|passport|passports|salary|wage|"
+          .. "wages|two|who|everyone|everybody|people|boy|girl|girls)",
+        "(my|our|her|his|their) (boss|bosses|employer|madam|mam|maam|sir|manager|agent|agency|captain|skipper|"
+          .. "owner|sponsor|kafeel|kafil|supervisor|company|contractor|foreman|leader|landlord|broker|mamasan) (not|"
+          .. "no|never|always|only|still|also|say|says|said|keep|keeps|kept|take|takes|took|hold|holds|has|have|is|"
+          .. "was|will|dont|doesnt|dun|wont|want|wants|pay|pays|paid|give|gives|gave|make|makes|made|lock|locks|"
+          .. "locked|cut|cuts|shout|shouts|ask|asks|tell|tells|told|threaten|threatens|refuse|refuses|refused)",
+        "(i|we) (am|are|was|were|m|re)? (a|an|the)? (cook|maid|helper|driver|worker|workers|fisher|fisherman|crew|"
+          .. "nanny|cleaner|dancer|singer|waiter|waitress|welder|carpenter|farm worker|factory worker|security|"
+          .. "mason|nurse|student|trainee|deckhand|caregiver) (in|on|at|here|from|of|for|with)",
+        "(i|we) (just|only|really)? (want|wanna|need|wish|hope) (to)? (go|come|leave|return|get) (home|out|away|"
+          .. "back|from here)?",
+        "(i|we) (not|never|no|dont|didnt|havent|did not|have not|cannot|cant) (yet)? (get|got|receive|received|"
+          .. "receiving|getting|have|take|eat|sleep|rest|leave|pay|paid|go|see|call|hold)",
+        "(we|i) (are|am)? (work|working|worked|stay|staying|living|live|sleep|sleeping) (in|at|here|for|on|from|"
+          .. "as|since|without|like|under|everyday|every day|all day|all night|{number}|until|till)",
+        "(my|our) (aunt|auntie|sister|brother|cousin|friend|friends|daughter|son|wife|husband|mother|mom|mum|"
+          .. "father|dad|niece|nephew|uncle|neighbour|neighbor|classmate|roommate|boyfriend|girlfriend|colleague|"
+          .. "coworker) (is|was|went|go|goes|got|work|works|working|in|at|from|has|have|say|says|said|call|calls|"
+          .. "called|cannot|cant|told|write|wrote|disappeared|missing|stuck|locked|never|not|no|come|came|take|took|"
+          .. "send|sent|text|texted)",
+        "(he|she|they) (call|calls|called|wrote|write|writes|text|texted|message|messaged|voice|whisper|whispered|"
+          .. "cry|cried|crying|cries) (me|us|from|only|last|and|that|on|yesterday|secretly|in|at night|every)",
+        "(agent|broker|agency|recruiter|consultant|contractor|ad|advert|facebook|contract) (promised|promise|told|"
+          .. "said|say|cheated|disappeared|blocked|not come|never came|ran|lied|says) (me|us|{number}|{money}|that|"
+          .. "we|i|it|salary|one|only|office|job|hotel)?",
+        "(we|i) (get|got|receive|received|paid|was paid|were paid) (only)? ({number}|{money}|half|less|nothing|"
+          .. "rice|food)",
+        "{number} (of us|of we|people|persons|girls|boys|women|men|workers|crew|filipinos|kenyans|indians|"
+          .. "ethiopians|burmese|africans|ugandans|nepalis) (here|inside|in|on|still|same|from|stuck|trapped|locked|"
+          .. "are|with me|one room)",
+        "(is|are) (this|that|it|they|he|she|boss|my boss|company|employer) (legal|allowed|normal|ok|okay|right|"
+          .. "fair|lawful|correct) (to|that|if|or|in|here)?",
+        "(is it|can they|can he|can she|can boss|can my boss|can employer|can company|do they) (legal|allowed|"
+          .. "normal|ok|okay|right|keep|hold|take|deduct|cut|make|force|fine|have the right)",
+        "(the)? (boat|ship|vessel|captain|cook|crew) ... (we|us|my|i) ... (month|months|pay|home|port|food|"
+          .. "passport|sick)",
+        "(i|we) (am|are|m|feel|so)? (very|so|too)? (scare|scared|afraid|fear|tired|sick|hungry|desperate|worry|"
+          .. "worried|shame|ashamed|crying|lost)",
+        "(hi|hello|dear|good morning|good evening|good day|greetings) (admin|sir|madam|all|group|everyone|kabayan|"
+          .. "brothers|sisters|lawyer|officer|team|ngo) ... (i|we|my|months|helper|salary|boss|employer)",
+        "(there is|there are|i see|i saw|we see|i hear|i heard|neighbour|neighbor|neighbours|upstairs|next door|"
+          .. "downstairs|shop near|factory near|restaurant near) ... (girl|girls|boy|boys|child|children|kid|kids|"
+          .. "woman|women|men|workers|maid|maids|worker|people) ... (locked|never|cry|crying|beaten|bruise|bruises|"
+          .. "marks|thin|work|works|working|carry|carries|carrying|sleep|sleeps|out|passport|scared|guard|school)",
+        "(dont|do not|pls dont|not) (reply|call|text|msg|message|answer|write) (me|here|back|this|on|to)",
+        "(how|what) (can|do|should) (we|i) (do|help|get) (her|him|them|my|for)?",
+        "(want|wants|wanted|try|tried|trying|beg|begged|ask|asked) to (leave|quit|resign|escape|run away|go home|"
+          .. "come home|return|get out) (but|and|they|he|she|boss|now)?",
+        "(i|we|she|he|they) (sign|signed) ... (cannot|cant|couldnt|dont|didnt|not|no) (read|understand)",
+        "(scammed|cheated|tricked|lied to|fooled|deceived) (me|us|her|him|by|my)",
+        "(company|boss|manager|employer|they|agency|agent|restaurant|shop|madam|sir) (said|say|says|told) (i|we|"
+          .. "my|me|us|she|he) (must|have to|has to|owe|owes|need|needs|cannot|cant|will|should|still|now|not|no)",
+        "(before)? (without|not to) (lose|losing) (my)? (job|visa|permit|work)",
+        "(write|writing|typing|type|posting|post) (like this|this|from|in) (so|because|toilet|secret|bathroom|"
+          .. "hidden|borrowed)?",
+        "(they|boss|agent|company|he|she) (make|makes|made|force|forces|forced|ask|asks|asked) (us|me|her|him|we) "
+          .. "(to)? (do|work|delete|chat|lie|scam|sign|pay|stay|sleep|stand|squat|run|call|sell)",
+      },
+    },
+  },
+  -- What is told of pay, debt, hours and papers, by whoever lives it.
+  { kind = "worker_report", weight = 4,
+    terms = {
+      en = {
+        "(me|us|my|our) ... (salary|wage|wages|pay|passport|contract|boss|employer|agent|agency|madam|overtime|"
+          .. "debt|rest day)",
+        "(salary|wage|wages|pay|overtime|passport|debt|rest day|day off|levy) ... (me|us|my|our|i|we)",
+        "(no|not|never|without) (salary|pay|wage|wages|food|rest|rest day|day off|sleep|phone|passport|contract|"
+          .. "money) (for|since|until|already|in|given|till|from)",
+        "(salary|wages|pay) (is)? (short|cut|late|delay|delayed|not come|not given|not paid|stopped|held|less|half)",
+        "{number} (month|months|weeks|year|years|days) (already|helper|here|work|working|now|no|without|in|not|on)",
+        "(owe|owes|debt|debts) (is|of|now|more|bigger|not|never|still|to|for|on)",
+        "(complain|complaint|report|help|advice|guide|lawyer|mom|ngo|hotline)",
+        "(sir|madam|admin|pls|plz|please|kindly) ... (guide|advise|advice|help|tell|reply|suggest)",
+        "(escape|escaped|ran away|run away|locked|beaten|trapped|threaten|threatened|threatens|starving|crying)",
+      },
+    },
+  },
+  -- Said to one person, who is called by a name or asked for an answer.
+  { kind = "offer", weight = 4,
+    terms = {
+      en = {
+        "(bro|brother|sis|sister|sissy|ate|kuya|kabayan|babe|baby|dear|my dear|bhai|didi|akka|anna|mama|nong|hon|"
+          .. "hun|girl|my friend|boss|maam|mam|sir) ... (go with|come with|come work|come here|job|jobs|work|visa|"
+          .. "ticket|passport|fly|salary|helper|interview|flight|house|money|pay)",
+        "(your|ur) (visa|ticket|flight|seat|slot|interview|offer letter|contract|room|bed|place|file|documents|"
+          .. "passport|application|cv|resume) (is|are|has|have|already|will|come|came|ready|done|approved|confirmed|"
+          .. "booked|ok|regarding)",
+        "(i|we|they|company|agency|boss|my sister|my cousin|my friend|my aunt|my brother) (will)? (send|give|pay|"
+          .. "buy|book|lend|take|bring|pick|fetch|arrange|find|help) (you|u|ur|your|him|her) (a|the|an|to|up|from|"
+          .. "for|ticket|money|visa|passport|taxi|all|everything|letter|{money}|{number}|there|here|first)",
+        "(you|u) (just|only|can|will|must|should|need|dont|no need|come|go|give|bring|sign|stay|say|tell|get|pay|"
+          .. "owe|earn|work|fly|take|be|wait|know) ... (airport|work|job|passport|visa|company|boss|money|salary|"
+          .. "ticket|contract|hotel|driver|agent|house|month|immigration)",
+        "(want|wanna|interested|can|come|ready|ok|deal|agree|join|confirm) (or not|or no|bro|sis|dear|ah|la|na|"
+          .. "pls|anot|boleh|po)",
+        "(congrats|congratulations) (you|u|ur|dear|again|sir|madam|maam|for)?",
+        "(you|u) (are|r|re|have been|were|got) (selected|shortlisted|accepted|hired|approved|chosen|lucky|"
+          .. "qualified|perfect|invited)",
+        "(following|regarding|further to|thank you for|re) (your|ur) (application|cv|interview|enquiry|inquiry|"
+          .. "interest|resume)",
+        "(regarding|about|for) (the)? (security|nurse|nanny|helper|driver|cleaner|cleaning|teacher|waiter|chef|"
+          .. "cook|sales|admin)? (post|position|job|interview|vacancy) (interview|on|at|you|we|tomorrow|is)",
+        "(please|pls|kindly) (come|bring|carry|report|attend|confirm|fill|reply|be) ... (interview|form|documents|"
+          .. "nric|id|original|cv|office|pen|am|pm|yes)",
+        "(can|could) (you|u) (start|come|work|join|do|help|make it|fly|leave) (on|at|from|tomorrow|tonight|today|"
+          .. "monday|this|next|us|here|sunday|saturday|for|weekend|now)?",
+        "(so happy|happy|glad) (you|u) (accepted|agreed|joined|are coming|can come|said yes)",
+        "(take|send|give|bring) (your|ur) (daughter|son|girl|boy|child|sister|niece)",
+        "(i|my) (boss|madam|sister|cousin|friend|employer|aunt|uncle) (sister|friend|brother|company|shop|house)? "
+          .. "(is|are)? (looking for|look for|looking|need|needs|want|wants|hiring|searching)",
+        "(go|come) (with|wif) (me|us) (again|to|this|next|bro|sis|tomorrow|tonight)?",
+        "(i|me) (also|too) (work|worked|working) (there|here|with them)",
+        "(trust me|promise|believe me|honest with u|honest with you|no lie|swear)",
+        "(gg|hey|hi|yo) ... (u|you|ur) ... (robux|diamonds|skins|pic|selfie|cam|telegram|discord|snap)",
+        "(how old|how old are) (are|r)? (you|u)",
+        "(marriage|wedding|husband|groom|bride) ... (your|ur|you|u) (mother|family|parents|father|visa|ticket)",
+      },
+    },
+  },
+  -- Short notices, also of services and classes.
+  { kind = "advert", weight = 3,
+    terms = {
+      en = {
+        "(technician|usher|ushers|usherette|tutor|tutors|promoter|promoters|pr girls|pr girl|kasambahay|stay in|"
+          .. "stay out|au pairs|host family|captain|tug master|bosun|able seaman|oiler|ordinary seaman|stcw|haccp|"
+          .. "interpreter|auditor|receptionists|janitor|electricians|painter|painters|seamstress|sewer|sewers|"
+          .. "tailor|tailors|butcher|barber|beautician|rigger|scaffolder|encoder|encoders|esl)",
+        "(usd|thb|php|sgd|hkd|aed|sar|rm|inr|ksh|mmk|khr|lak|vnd|twd|dkk|krw|jpy|umr|ctc|lpa|baht|peso|pesos|"
+          .. "ringgit|rupees|dirham|riyal|won) ({number}|per|a|each|month|monthly|day)?",
+        "({number}k|{number}|{money}) (mo|month|monthly|pm|pcm|a month|per month|day|a day|per day|hr|hour|an "
+          .. "hour|per hour|week|shift|per shift|nett|basic|gross|allowance|all in)",
+        "(walk in|walkin|e mail|email only|apply|applications|cv|resume|job fair|campus drive|reg no|licence no|"
+          .. "license no|licensed|handbook|price list|poster|bring id)",
+        "(provident fund|sss|bpjs|epf|socso|social security|sso|insurance|paid holidays|paid holiday|13th month|"
+          .. "service charge|day off|days off|rest day|sunday off|own room|free toiletries|free uniform|uniform "
+          .. "provided|dormitory|dorm|stay in|allowance|quarters)",
+        "(course|courses|class|classes|lessons|lesson|lecture|enrol|enroll|registration|programme|program|"
+          .. "internship|scheme|test session|trial free|free trial|workshop|mission trip|volunteer|volunteers)",
+        "(cheap|promo|price|prices|discount|sale|buy back|buyback|top up|topup|pawn|loan|loans|instalment|"
+          .. "interest {number}|clinic|permit renewal|visa service|work permit visa|renewal|re entry|consultant|"
+          .. "reservation|booking|tickets|day trip|incl|free delivery|opens|open daily)",
+        "(licence|license|diploma|degree|bachelor|graduate|experience|exp|years exp|yrs exp|language|english|"
+          .. "skill|skills) (needed|required|plus|is plus|and up|a plus|preferred|must|an advantage|ok|in)",
+        "(paid via|paid weekly|paid monthly|paid daily|pay weekly|pay daily|daily pay|commission|per piece|per "
+          .. "box|per kilo)",
+        "(training|visa|visas|housing|meal|meals|lunch|bus|costume|wifi|tools|gear|boots|uniform|work permit) "
+          .. "(free|provided|sponsored|included|by company|given|supplied)",
+        "(call|contact|line|whatsapp|viber|telegram|text|txt|dm|pm|wa|ig|tg|inbox|paper plane) (me|us|now|at|only|"
+          .. "for|{contact}|{phone}|{number}|ka|po)",
+        "(fun|outgoing|friendly|hardworking|hard working|reliable|honest|energetic|punctual|pleasant) "
+          .. "(personality|person|people|staff|and|team|applicants)?",
+        "(branch|plant|outlet|workshop|warehouse|mall|clinic|hotel|resort|cafe|kitchen|shop|salon|shed) (in|at|"
+          .. "near|needs|need|requires|hiring|wanted)",
+        "(independent|mature|professional|discreet|experienced) (lady|gentleman|escort|masseuse|masseur|woman|man|"
+          .. "couple)",
+        "(my own rules|no pimp|txt only|incall|outcall|deposits are normal|read my page)",
+      },
+    },
+  },
+  -- Notices of embassies, schools and centres; neighbours who warn.
+  { kind = "warning", weight = 8,
+    terms = {
+      en = {
+        "(embassy|ministry|consulate|school|police|union|centre|center|council|department|ngo|church|hospital|"
+          .. "clinic|bank) (reminder|notice|advice|announcement|announces|announced|warning|bulletin|update|tips|"
+          .. "message|outreach)",
+        "(dear|attention|note to|notice to|letter to|message for) (parents|parent|guardian|guardians|families|"
+          .. "residents|workers|crew|seafarers|fishers|students|members|neighbours)",
+        "(some|several|many) (pupils|students|workers|girls|women|young people|families|people|villagers|job "
+          .. "seekers|members) (received|have received|were|are being|get|got|have been|lost|fell|reported)",
+        "(dont|do not|never|pls dont|please dont) (believe|trust|fall for|be fooled|go|reply|click|pay|send|give|"
+          .. "sign|follow) ... (job|jobs|agent|agents|girls|people|ads|offer|offers|easy|money|passport|anyone|"
+          .. "anybody|strangers|them|this page|post|link)",
+        "(share|pass|spread|forward|repost) (this|it|the word|pls|please|to others|to your)",
+        "(nearly|almost) (went|fell|got|believed|paid|signed|flew|sent)",
+        "(before you|before u|before) (board|sign|fly|leave|travel|go|pay|accept) ... (photo|copy|check|ask|call|"
+          .. "write|keep|tell|make|give|take|leave|read)",
+        "(genuine|real|honest|legal|legit|proper|legitimate) (employer|employers|agency|agencies|recruiter|"
+          .. "recruiters|job|jobs|company|companies) (will|would|wont|never|do|does|dont|doesnt|must|should|always)",
+        "(if|when) (your|the|a|an|any) (captain|employer|boss|agent|agency|recruiter|owner|manager|someone|"
+          .. "stranger|broker|sponsor) (keep|keeps|hold|holds|take|takes|ask|asks|say|says|tell|tells|want|wants|"
+          .. "refuse|refuses|threaten|threatens|lock|locks|offer|offers)",
+        "(in danger|in trouble|need help|feel unsafe|worried) (call|contact|ring|dial|visit|text|come)",
+        "(tests|tests are|service|advice|help|legal aid|interpreter|interpreters|everything|call) (is|are)? "
+          .. "(private|confidential|free) (and)? (private|confidential|free|of charge)?",
+        "(outreach|health van|mobile clinic|drop in centre|drop in center|shelter|hotline|helpline|childline|legal aid)",
+        "(plan|plans|reports|report|reported|announces|announced|reports higher|according to|provincial officials|"
+          .. "officials) (a|an|the|new|higher|that|second|to|plan|plans|said|say)",
+        "(talk with|talk to|speak with|speak to) (your|the) (child|children|kids|daughter|son|teenager)",
+        "(will never|never) (ask|asks|charge|charges|request|requests|take|demand) (for)? (you|your|such|money|"
+          .. "fee|fees|pictures|photos|passport|passports|payment)",
+        "(red flag|red flags|warning signs|scam alert|be careful|beware|watch out|stay safe|know your rights|"
+          .. "modus|too good)",
+        "(here is how|this is how|how it works|how they|what they do|their trick|the trick|same trick|same script|"
+          .. "same story|modus) (work|works|recruit|lure|is|are|do|did|was|always|scam)?",
+      },
+    },
+  },
+  -- Jokes, stories, small talk, requests that have nothing to do with work.
+  { kind = "other", weight = 3,
+    terms = {
+      en = {
+        "(lol|lmao|haha|hahaha|rofl|joke|joking|kidding|meme|free me)",
+        "(my novel|critique|chapter {number}|character|plot|fiction|screenplay|short story|fanfic|draft)",
+        "(anybody|anyone|somebody|someone) (know|knows|recommend|selling|want|got) (a|good|any|where|cheap|nice|"
+          .. "which|of)",
+        "(traffic|weather|stuck in traffic|raining|football|concert|movie|episode|birthday|weekend plans|holiday plans)",
+        "(my wife|my husband|my gf|my bf|my mom|my cat|my dog|my kid) ... (lol|haha|joke|dinner|cat|dog|movie|shopping)",
+        "(overdue|reminder from|collections dept|late charge|your order|your parcel|your loan|your bill|instalment of)",
+        "(comment|reply|replies|reposted|thread) (section|by|from|below|above)?",
+      },
+    },
+  },
 }

@@ -1,5 +1,6 @@
 -- The worker's telephone is taken, kept or forbidden.
 local th_phone = "(มือถือ|โทรศัพท์|โทสับ|โทรสับ|โทรศัพย์|เครื่อง|ซิม)"
+local en_phone = "(phone|phones|fone|fones|fon|mobile|mobiles|handphone|handphones|hp|cellphone|cellphones|cell|sim|sim card|smartphone|smartphones|telephone)"
 rule {
   title      = "The worker's telephone is taken or forbidden",
   indicators = { "delphi:D2.06", "delphi:D5.03", "ilo:4", "ilo:3" },
@@ -9,6 +10,44 @@ rule {
   sources    = { "ilo-indicators-2012", "ilo-delphi-2009" },
   terms = {
     en = {
+      en_phone
+        .. " (is|are|was|were|all|must|to|we|also|always|should|will)? (be)? (leave|left|stay|stays|kept|keep|"
+        .. "held|put|placed|locked|given|go|goes|in|at|with) (at|in|with|by|inside|to)? (the|a|our|my|his|her)? "
+        .. "(gate|locker|lockers|box|basket|office|reception|guard|guards|security|boss|madam|sir|us|me|admin|"
+        .. "entrance|counter|safe|bag|drawer|supervisor|leader|manager|captain|agent|driver|door)",
+      en_phone
+        .. " (we|they|he|she|boss|madam|agent|captain|leader|company|guard|admin|manager) (will|must|shall|also|"
+        .. "always|already)? (hold|holds|keep|keeps|take|takes|kept|took|held|lock|locks|collect|collects|control|"
+        .. "controls)",
+      "(they|he|she|boss|madam|sir|mam|leader|guard|guards|manager|admin|security|captain|company|agent|"
+        .. "husband) (always|also|every day|every night|will)? (check|checks|checked|checking|search|searches|"
+        .. "read|reads|look|looks|spy|monitor|monitors|control|controls) (at|in|inside)? (my|our|us|your|ur|every|"
+        .. "the|all|her|his)? (own)? "
+        .. en_phone,
+      "(cant|cannot|can not|not allowed|not allow|dont let|doesnt let|wont let|not let|never let|never allowed|"
+        .. "forbidden|may not|dont allow|didnt let|not permitted) (me|us|her|him|to|them|you)? (to)? (use|have|"
+        .. "hold|touch|bring|carry|own|charge|keep|see) (my|our|her|his|the|a|any|your|ur|their)? (own|personal)? "
+        .. en_phone,
+      "(hold|use|touch|have|get) (my|the|her|his|our)? " .. en_phone
+        .. " (only|alone)? (once|one time|{number} (min|mins|minutes|minute|hour|hours)|sunday|on sunday|friday|"
+        .. "after work|at night|in front of|on speaker|always speaker)",
+      en_phone
+        .. " (allowed|allow|can use|permitted|use|given|okay|ok|only) (only)? (after|when|on|once|{number} (min|"
+        .. "mins|minutes)|sunday|sundays|weekend|night|at night|in toilet)",
+      "(we|they|he|she|boss|madam|agent|leader|guards|company|manager|admin|staff) (will|would|must|shall)? "
+        .. "(take|takes|took|keep|keeps|kept|hold|holds|collect|collects|collected|confiscate|confiscated|seize|"
+        .. "seized|grab|grabbed|snatch|snatched|broke|break|smashed|lock|locks|locked) (away|up)? (your|ur|my|our|"
+        .. "her|his|the|all|everyone|everybody)? (old|personal|own)? (passport|passports|papers|id|ids|cards|card|"
+        .. "docs|bags)? (and|n|with)? "
+        .. en_phone,
+      "(no|without) " .. en_phone .. " (at|in|inside|till|until|first|for|while|when|on|during|since|{number})",
+      en_phone
+        .. " (is|was|are|were|got|all|has been|already)? (taken|took|confiscated|seized|snatched|grabbed|gone|"
+        .. "collected|surrendered)",
+      "(took|take|takes|taken|kept|keep|hold|holds) (my|our|her|his|ur|your|all|everyones|the)? (passport|"
+        .. "passports|id|ids|cards|papers)? (and|n)? "
+        .. en_phone .. " (and|n)? (passport|passports|id|ids|cards|card|papers)?",
+      "give (us|me|them|him|her)? (your|ur|the|my|our) " .. en_phone .. " (to|at|when|before)",
       "(phone|phones|mobile|mobiles|cellphone|cell|cellphones|hp|handphone|handphones|"
         .. "mobile phones|sim|sim card) (is|are|will be|must be|to be|must|also|and passport|"
         .. "and passports|and wallet)? (be)? (collected|taken|kept|held|handed|hand|surrendered|"
@@ -52,6 +91,19 @@ rule {
   },
   unless = {
     en = {
+      "(fix|repair|repairs|broken|screen|battery|charger|wifi|top up|topup|recharge|sell|selling|buy|buying|"
+        .. "bought|steal|stole|stolen|pickpocket|robbed|thief) ... "
+        .. en_phone,
+      en_phone .. " ... (fix|repair|broken|screen|battery|charger|stolen|pickpocket|warranty|insurance)",
+      "(fix|repair|lost|drop|charge|answer) (my|the|ur|your)? phone",
+      "(son|daughter|kid|kids|teenager|child|mum|mom|dad|mother|father|gf|bf|wife|grandma) (took|take|keep|"
+        .. "keeps|hid|has|have|took away) (my|the|his|her)? "
+        .. en_phone,
+      "(on|over|by|via) (the|your|my)? phone",
+      "keep (the|your|ur|my|in) phone (on|charged|near|handy|ready|safe|with you|dry)",
+      "keep (your|ur|own|their|her) (own)? (passport|id)? (and)? phone",
+      "take (a|my|the|ur|your) (phone|cell) (call|photo|pic|number)",
+      "(hold|keep|stay) (on)? (the)? phone (line|call)",
       "(exam|exams|cinema|test|school|class|classroom|gym|meeting)",
       "(interview|concert|theatre|quiz|driving)",
       "(production|process|clean|food|lab) (area|room|line|floor)",

@@ -12,6 +12,43 @@ rule {
   sources    = { "ilo-indicators-2012", "ilo-delphi-2009" },
   terms = {
     en = {
+      "(cant|cannot|can not|couldnt|could not|not able to|unable to|no way to|not allowed to|not allow to|wont "
+        .. "let (me|us|her|him|them)|dont let (me|us|her|him|them)|doesnt let (me|us|her|him|them)|not let (me|us|"
+        .. "her|him|them)|never let (me|us|her|him|them)|dont allow (me|us|her|him|them)|not allow (me|us|her|him|"
+        .. "them)|not allowed) (to)? (leave|escape|get out|go out|go outside|go home|come home|come out|run|run "
+        .. "away|exit|return home|get away|walk out|step out|move out|quit|resign)",
+      "(not|dont|doesnt|wont|never|nobody|no one) (open|opens|unlock|unlocks) (the|our|my|us)? (door|doors|gate|"
+        .. "gates|room)",
+      "(staff|workers|girls|crew|you|everyone|everybody|we|i|she|he|they|employees|helpers) (only|can only|must|"
+        .. "may only|just)? (move|moves|go|goes|walk|walks|stay|stays) (only)? (between|inside|indoors|within|"
+        .. "room to|from room|from dorm|dorm to|house to)",
+      "(gate pass|exit pass|outing|outings|going out|go out|exit|outside) (is|are|will be)? (only|granted|given|"
+        .. "allowed|permitted|possible)? (granted|given|allowed|after|only|once|with permission|with guard|with "
+        .. "escort|with leader) ({number}|{duration}|probation|a|per|one|first|good|target|target hit|performance|"
+        .. "a month|a week|when)?",
+      "(stay|live|remain|sit|wait|sleep|sleeping|staying) (with us|with team|with me|here|inside|indoors|in "
+        .. "(the|our|my|this|a)? (house|condo|hotel|apartment|flat|room|villa|safe house|safehouse|building|"
+        .. "office|centre|center|dorm)) ... (until|till|til|before) ... (finish*|clear*|transfer*|done|paid|debt|"
+        .. "boss|husband|come|comes|choose|complete*|money|pass|arrives|over|ready)",
+      "(boat|van|car|bus|truck|ferry|speedboat) (only)? (go|goes|come|comes|leave|leaves|move|moves) (only)? "
+        .. "(when|if) (the|our)? (boss|captain|owner|they|he|madam|manager|company|leader|sir)",
+      "(boat|car|gate|door|house|room|main|dorm) (key|keys) (stay|stays|is|are|kept|held|with|only)? (with|by|"
+        .. "in)? (the|our)? (owner|boss|madam|guard|captain|manager|him|her|us|supervisor|leader|landlady|employer|sir)",
+      "(exit|leave|outing|outings|go out|going out|outside|leaving|out) (is|are)? (not allowed|not allow|"
+        .. "forbidden|prohibited|impossible|not permitted|banned|no allowed|cannot)",
+      "(you|u|they|we|i) (be|are|is)? free (to go|to leave)? (only)? after {number} (yr|yrs|year|years|months|month)",
+      "after {number} (yr|yrs|year|years|months|month) (you|u|they|we|i) (are|r|be|go|get)? free",
+      "(not|never|dont|cant|cannot) (see|seen|saw) (the)? (sun|outside|street|sky|daylight) (for|since|in)?",
+      "(no one|nobody|noone|none|nobody) (can|could|allowed to|is allowed|ever|may)? (leave|leaves|left|go out|"
+        .. "goes out|go home|escape|get out|exit|run)",
+      "(locked|lock|locks|locking|trapped|kept|held|imprisoned|caged) (me|us|her|him|them|girls|you|inside|in|"
+        .. "up|like)? (in|inside|at|from|like)? (the|a|this|that|his|her|my)? (room|house|building|compound|dorm|"
+        .. "dormitory|floor|basement|villa|shop|factory|warehouse|hotel|apartment|flat|container|boat|cabin|"
+        .. "toilet|bathroom|office|outside|prisoner|prisoners|animal|jail)",
+      "(i|we|she|he|they|sister|brother|friend|husband|wife|son|daughter) (is|are|am|was|were|get|got)? "
+        .. "(being)? (locked|trapped|confined|imprisoned|kept|held) (in|inside|up|here|there|against|by|like)",
+      "(stuck|trapped) (in|inside|at|on) (the|this|a)? (compound|building|camp|boat|island|site|dorm|villa|kk "
+        .. "park|park|casino|factory|house|farm|myawaddy|cambodia|scam)",
       "(once|when) (come|you come|you|u)? in(side)? (no|cannot|cant|dont) (go)? (out|leave)",
       "(cant|cannot|can not|couldnt) (leave|escape|get out|go out|run)",
       "no (going|go) out (for|until|till|without|allowed|after)",
@@ -85,6 +122,17 @@ rule {
   },
   unless = {
     en = {
+      "(exam|exams|homework|traffic|rain|rains|raining|flood|storm|snow|strike|airport|meeting|lift|elevator|"
+        .. "jam|bts|mrt|queue)",
+      "(cant|cannot|can not|couldnt) (go out|come out|come home|go home|leave) (tonight|tonite|tmr|today|now|"
+        .. "with u|with you|early|yet|so early|ltr|later|tomorrow|this weekend|till late|w|ytd)",
+      "(passport|bag|card|tickets|documents) (is|are)? (kept|held|locked) (in|at)",
+      "(interview|event|meeting|conference|training|class|session|party|wedding) (is|was|will be)? (held|kept) "
+        .. "(in|at|inside)",
+      "(is|are|was|were|be|being) held (in|at|on) (the)? (hotel|office|hall|school|centre|center)",
+      "(stuck|trapped) in (traffic|the lift|the rain|a meeting|the van|this van|the car|the past|my head)",
+      "(medicine|medicines|records|files|stock|items|goods|tools|keys|money|cash|equipment) (is|are|be|must "
+        .. "be)? (kept|locked|held)",
       "(dont|do not|cannot|cant|not) want ... (go|leave)",
       "without leaving",
       "no outside (agencies|recruiters|sales|calls|food)",
@@ -125,7 +173,10 @@ rule {
     if kind == "advert" or kind == "offer" or kind == "conversation" then return true end
     return ad:has("(งาน|เวียก|ก๋าน|เงินเดือน|ค่าแรง|ค่าจ้าง|นายจ้าง|เจ้านาย|หัวหน้า|บริษัท|เถ้าแก่|เจ๊|พาส|ตึก|ลงเรือ|ไต๋|แขก|แม่บ้าน|คนงาน|"
       .. "ลูกเรือ|แคมป์|เมียวดี|ปอยเปต|สีหนุ|สถานทูต|บัญชีม้า|ค่าหัว|ซาจัง|มาม่า|ล้ง|ดริ้ง|job|jobs|work|works|working|boss|salary|wage|"
-      .. "wages|passport|contract|madam|captain|visa|embassy|agent|worker|workers|crew|maid|girls|rent|company|fly|compound|kk park)")
+      .. "wages|passport|contract|madam|captain|visa|embassy|agent|worker|workers|crew|maid|girls|rent|company|fly|compound|kk park|"
+      .. "employer|sir|mam|maam|manager|captain|ship|boat|salary|pay|paid|owe|debt|agency|broker|factory|farm|camp|hotel|resort|casino|"
+      .. "helper|nanny|housemaid|cook|driver|shift|hours|target|typing|scam|chat|client|clients|customers|account|accounts|transfer|deposit|"
+      .. "recruiter|sponsor|kafeel|ticket|guard|guards|overtime|myawaddy|poipet|sihanoukville|condo)")
   end,
   fires = {
     en = {

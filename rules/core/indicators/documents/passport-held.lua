@@ -16,6 +16,12 @@ local th_who = "(บริษัท|บอ|นายจ้าง|เจ้าน
   .. "ฝ่ายธุรการ|ธุรการ|hr|แอดมิน|ออฟฟิศ|ออฟฟิต|สำนักงาน|ไต๋|ไต้ก๋ง|ไต๋ก๋ง|ใต้ก๋ง|แพปลา|แพ|เสมียน|โรงงาน|ศูนย์|ทีมงาน|ทีม|เขา|เค้า|เพิ่น|เปิ้น|กัปตัน|"
   .. "โฟร์แมน|คนจีน|จีน|สาย|มัน|ผู้ดูแล|คนดูแล|การ์ด|รปภ|ตัวแทน|พาร์ทเนอร์|บก|ป๋า|ป๊า|ม๊า|อาม่า)"
 local th_place = "(ตู้เซฟ|ตู้นิรภัย|ในเซฟ|เซฟ|ตู้ล็อก|ตู้ล็อค|แคมป์|ส่วนกลาง|กองกลาง|หอ|โกดัง|คลัง|ลิ้นชัก|ออฟ)"
+local en_docs = "(passport|passports|passprt|pasport|ppt|originals|original docs|original documents|original papers|seaman book|"
+    .. "seamans book|discharge book|papers|documents|docs|all docs|certificates)"
+local en_hands = "(company|office|boss|bosses|madam|mam|maam|sir|employer|agency|agent|owner|captain|skipper|leader|team leader|group leader|foreman|"
+    .. "supervisor|manager|management|admin|hr|guard|security|driver|kafeel|kafil|sponsor|broker|handler|coordinator|recruiter|uncle|aunty|"
+    .. "auntie|mama|mamasan|landlord|contractor|consultant|chairman|them|him|her|us|me|our man|our guy|our staff|our team|our driver|locker|"
+    .. "safe|drawer|vault|cabinet|reception|head office|site office|camp boss|lady boss|warden|pastor|teacher)"
 rule {
   title      = "Passport, seaman's book or work permit is kept by someone else",
   indicators = { "delphi:D2.05", "delphi:D5.01", "ilo:7" },
@@ -25,6 +31,34 @@ rule {
   sources    = { "ilo-indicators-2012", "ilo-delphi-2009" },
   terms = {
     en = {
+      en_docs
+        .. " (is|are|was|all|also|always|must|shall|will)? (be|to be)? (stay|stays|kept|keep|held|left|lodged|"
+        .. "remain|remains|go|goes|put)? (safe)? (in|at|with|to|by|inside|under) (the|our|his|her|my|your|a|one)? "
+        .. en_hands,
+      "(give|gave|given|giving|hand|handed|handing|leave|left|pass|passed|submit|submitted|surrender|"
+        .. "surrendered|deposit|deposited|drop|turn) (him|her|them|us|me|over|in)? (all|our|my|your|ur|the|their|"
+        .. "every|everyone)? (the)? (original|worker)? "
+        .. en_docs .. " (over|in|back)? (to|with|2|at) (the|our|my|his|her|a)? " .. en_hands,
+      "(passport|passports|ppt|papers|documents) ... (give|hand|leave|pass|surrender|submit) (it|them|this|all) "
+        .. "(over|in)? (to|with|at|2) (the|our|my)? "
+        .. en_hands,
+      "(passport|passports|papers|documents|docs|originals) (and|with|plus)? ((atm|bank|id|phone|ic|sim) (card|"
+        .. "cards|phones|phone|book)?)? (managed|controlled|handled|secured|kept safe|safely kept|safeguarded|"
+        .. "looked after|in custody|under custody|with us|by us)",
+      "(we|i|ill|well|they|theyll|company|agency|agent|madam|sir|mam|boss|captain|office|hr|employer|he|she) "
+        .. "(will|shall|must|always|already|only|just|can|to)? (keep|keeps|kept|hold|holds|holding|look after|"
+        .. "looks after|take care of|takes care of|store|stores|safekeep|mind|guard|manage|manages|control|"
+        .. "controls) (all|your|ur|the|our|my|her|his|every|their)? (return|original|important|travel|identity|"
+        .. "personal)? (tickets|ticket|things|originals|certificates|bag|visa|papers|documents|docs|ids|id)? (and|"
+        .. "with)? (passport|passports|papers|documents|docs|travel documents|originals|certificates)",
+      "(passport|passports) (will|is|are|be|only|u|you|can)? (come|comes|given|give|get|got|take|returned|"
+        .. "return|collect|released) (back)? (only)? (after|when|once|if|end of|at the end|at end)",
+      "(first)? (clear|pay|settle|finish|complete|work|cover) ... (then|and|before|after that) (i|we|you|u)? "
+        .. "(get|give|take|release|return|collect|will give|can get|can take)? (your|ur|my|the)? (passport|"
+        .. "passports|papers|documents)",
+      "(no|without) (passport|passports|papers) in (my|our|her|his|their) (hand|hands)",
+      "(passport|passports|originals|ppt) (always|all|also|already)? (w|with|wid|wit) (us|boss|company|agent|"
+        .. "them|madam|sir|office|captain|leader)",
       "(passport|passports|papers|documents|visa papers) ... (held|kept|stays|stay|remain|"
         .. "remains|handed|surrendered|deposited|taken|collected) "
         .. "(at|with|by|in|to|on|until|first|over) (reception|the|our|salon|office|arrival|sir|madam|"
@@ -134,6 +168,25 @@ rule {
   },
   unless = {
     en = {
+      "did (you|u|they|he|she) (already)? (give|hand|leave|submit) (your|ur|the|him|her)? passport",
+      "(she|he|helper|helpers|maid|maids|they|everybody|everyone|crew|we|i) (can|may|should|will|always|must|"
+        .. "get to)? (keep|keeps|kept|hold|holds|carry|carries) (her|his|their|our|my|own|it)? (own)? (passport|"
+        .. "passports|papers|documents|id|originals)",
+      "(copy|copies|photocopy|scan) ... in front of (me|you|us)",
+      "passport ... (they|he|she|hr|agency|office) (already)? (returned|gave back|give back)",
+      "(passport|passports|originals|original|documents|papers) (is|are|will be)? (returned|given back|back|"
+        .. "handed back) (on the spot|on spot|same day|the same day|straight away|right away|immediately|"
+        .. "yesterday|already|today|after (the)? (check|verification|stamping|copy|interview))",
+      "(genuine|real|honest|good|legal|proper|legit) (employer|employers|agency|agencies|agent|company|"
+        .. "recruiter) (will|would|does|do|never|wont|doesnt|dont|must)? (not|never)?",
+      "(copy|photo|picture) of (your|ur|the) (seaman book|passport|papers|documents|contract)",
+      "(keep|hold|carry) (your|ur)? own (passport|passports|papers|documents|originals)",
+      "(tax|court|loan|insurance|car|vehicle|school|medical|warranty|delivery|shipping|customs) (papers|"
+        .. "documents|docs|certificates)",
+      "(certificates|documents|docs|papers) (at|to|in) (our|the) (office|hr|reception) (for (verification|"
+        .. "interview)|before|by|from|on|during)",
+      "(submit|send|bring|drop|upload|email|forward|leave) ... (certificates|documents|docs|papers|cv|resume) "
+        .. "... (office|hr|reception|email|manager|admin)",
       "(may|can) ask (hr|us|reception) to keep your passport",
       "passport ... you keep (both|it|them|your own)",
       "keep (ur|your) (docs|documents|papers|paperwork) (neat|ready|tidy|updated|handy|together|in order)",

@@ -9,6 +9,8 @@ local th_paper = "(พาสปอร์ต|พาสปอต|พาสปอ�
 local th_who = "(เขา|เค้า|มัน|นายจ้าง|นาย|เจ้านาย|เถ้าแก่|เถ้าแก่เนี้ย|เจ๊|เฮีย|หัวหน้า|คนจีน|จีน|บอส|บริษัท|เอเจนซี่|นายหน้า|"
     .. "เจ้าของ|เจ้าของร้าน|ร้าน|ซาจัง|ไต๋|ไต้ก๋ง|ครู|ล่าม|มาม่า|แม่เล้า|สายตรวจ|โค้ช|ป้า|แก|เพิ่น|เปิ้น|ตู้|กัปตัน|"
     .. "หัวหน้าคนไทย|หัวหน้าจีน)"
+local en_taker = "(he|she|they|boss|bosses|madam|mam|maam|sir|employer|sponsor|company|agency|agent|manager|owner|landlord|aunty|auntie|uncle|"
+    .. "captain|skipper|kafeel|kafil|mama|mamasan|supervisor|broker|foreman|leader|admin|hr|driver|guard|contractor|pastor|teacher|office)"
 rule {
   title      = "A person says that papers were taken or are not given back",
   indicators = { "delphi:D5.01", "ilo:7" },
@@ -19,6 +21,30 @@ rule {
   sources    = { "ilo-indicators-2012", "ilo-delphi-2009" },
   terms = {
     en = {
+      "(passport|passports|passprt|pasport|ppt|papers|documents|docs|originals|iqama|pink card|seaman book) "
+        .. "(and|n)? (phone|phones|id|ids|sim|ic|atm|card)? (is|was|are|were|all|got|been|has been|have been|"
+        .. "already|also)? (taken|took|tken|gone|confiscated|seized|locked|hidden|snatched|grabbed|collected|"
+        .. "withheld|not with (me|us|her|him)|with (boss|madam|sir|company|agent|agency|them|captain|owner|"
+        .. "manager|office|employer|sponsor|kafeel|leader))",
+      en_taker
+        .. " ... (passport|passports|ppt|papers|originals|id card|ids) ... (not|no|never|dont|wont|refuse|refuses|"
+        .. "refused|without) (give|gives|giving|return|returning|returned|given|gave|get|got|release|money|paying|"
+        .. "pay) (it|them|back|me|us)?",
+      "(not|never|wont|dont|doesnt|didnt|refuse|refuses|refused|refusing) (to)? (give|giving|gives|return|"
+        .. "returning|returned|gave|given|release|releasing|hand) (back)? (to)? (me|us|her|him|them)? (back)? (my|"
+        .. "our|her|his|their|the)? (sisters|brothers|husbands|wifes|sons|daughters)? (passport|passports|ppt|"
+        .. "papers|documents|docs|originals|id|ids|id card|ic|iqama|pink card|seaman book)",
+      "(please|pls|plz|can you|kindly|want|wants|need|ask|asked|asking|beg|begged|how to|how can i|how do i) "
+        .. "(to|for)? (give|return|release|get|take|send|have)? (me|us|back)? (my|our|her|his|the)? (passport|"
+        .. "passports|ppt|papers|documents|originals) back",
+      "(i|we|she|he) (dont|do not|doesnt|not|no|never) (have|got|hold|see|saw|get|has) (my|our|her|his|any|"
+        .. "the)? (own)? (passport|passports|papers|documents|id card|iqama|pink card)",
+      "(want|wants|need|asked|ask|asking) (for|to get|to have|to see)? (my|our|her|his) (own)? (passport|"
+        .. "passports|papers|documents|originals|id card|iqama)",
+      "(original|originals) (is|are|still|stay|stays)? (with|at|in|by) (the|my|our|his)? " .. en_taker,
+      "(hand|handed|gave|give|submit|submitted|surrender|surrendered|left|collected|collect|took) ... (my|our|"
+        .. "her|his|all|everyone) (passport|passports|papers|documents|ids|originals) ... (first day|day one|"
+        .. "arrival|arrived|airport|when (i|we|she|he) (came|arrived|reached|landed|joined|start))",
       "(passport|passports|ids|iqama|documents|papers|seaman book|bank cards) ... (taken|took|"
         .. "kept|keep|keeps|held|locked|hidden|confiscated|with the agent|with agent|with my boss|"
         .. "with the boss|with madam|with him|with her|with them|not returned|refuse|refused|"
@@ -71,6 +97,14 @@ rule {
   },
   unless = {
     en = {
+      "(she|he|helper|they|we|i|you) (can|may|should|will|always)? (keep|keeps|kept|hold|holds) (her|his|my|our|"
+        .. "their|own) (own)? (passport|id|papers|documents)",
+      "(i|we) (still)? (have|keep|kept|hold|got) (my|our) (own)? (passport|passports|id|papers|documents) (with "
+        .. "(me|us)|myself|safe|in my)?",
+      "(dont|do not|didnt|not) (have|got|get) (a|any|valid|my)? (passport|id|papers) (yet|now|expired|until|but "
+        .. "i (applied|apply))",
+      "(give|gave|get|got|return|returned) (me|us)? (my|our|the)? (passport|passports|papers) (back)? (already|"
+        .. "yesterday|today|same day|after the visa)",
       "(police|immigration|embassy|airline|airport|officer|officers|customs|bank) ... "
         .. "(took|take|kept|keep|hold|has) ... " .. paper,
       "(give|gave|give you|bring) (you|me)? back my (card|id) (soon|tomorrow|later)",
