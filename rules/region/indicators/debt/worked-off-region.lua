@@ -19,6 +19,8 @@ rule {
       "(ditalangin|ditalangi|talangan|kasbon|pinjaman|dipinjamin|dana talangan) ... (potong|dipotong|gaji|cicil|lunas)",
       "(hutang|utang) ... (lunas|dilunasi|nambah|bertambah|potong|kerja dulu|dibayar pakai kerja|bayar pake kerja)",
       "(berangkat|terbang) (dulu)? (bayar|bayarnya) (belakangan|nanti|nyusul)",
+      "(potong|dipotong|dicicil|diangsur|bayarnya|potongan|kepotong) ... (gaji|upah|bulan|bln) ... (tiket|biaya|hutang|utang|pinjaman|kasbon|talangan|bulan|{number}|lunas|sampai)?",
+      "(tiket|biaya|visa|ongkos|dana|pelatihan) ... (ditanggung dulu|kita tanggung|talangin|ditalangi|dipinjami|utang dulu|hutang dulu|kami bayarin|ditalangin|dibayarin dulu) ... (potong|cicil|gaji|nanti|bulan)?",
     },
     ms = {
       "(hutang) ... (rokok|beras|barang|kedai|makan) ... (tolak|potong)",
@@ -30,6 +32,8 @@ rule {
       "(tiket|kos|duit) ... (dahulukan|didahulukan|kami bayar dulu|boss bayar dulu|ejen bayar dulu)",
       "(hutang) ... (langsai|habis bayar|tolak|bertambah|makin banyak|kerja dulu|kena kerja)",
       "(fly|terbang|pergi) dulu bayar (kemudian|nanti)",
+      "(potong|tolak|ditolak|dipotong|cut) ... (gaji|upah|minum|bulan|bln) ... (tiket|hutang|permit|levy|bulan|{number}|habis|sampai)?",
+      "(tiket|permit|kos|tambang|pasport) ... (bos bayar|kami bayar|kami dahulukan|bos dahulukan|company bayar|abang bayar|potong gaji|tolak gaji)",
     },
     fil = {
       "(utang|bale|cash advance|advance|ticket|pamasahe|placement|gastos) ... (kaltas|ikakaltas|kakaltasin|babawasin|ibabawas|bawas|babawiin|babayaran) ... (sahod|sweldo|tips|buwan|salary|kita)",

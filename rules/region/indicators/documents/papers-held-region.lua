@@ -29,6 +29,11 @@ rule {
       id_paper .. " ... " .. id_who .. " (yang)? (simpan|simpen|pegang|tahan|bawa|sita|ambil|amankan)",
       id_paper .. " (ada)? (di|sama|dibawa|dipegang) " .. id_who,
       "(tahan|sita|simpan|menahan|menyita|menyimpan|pegang|kumpulkan|kumpulin|serahkan|titipkan|rampas|ambil|diambil|ditahan|disita) (semua)? " .. id_paper,
+      "(paspor|pasport|paspornya|ktp|ijazah|dokumen|buku pelaut|visa|surat surat) ... (di brankas|di laci|di lemari|di kantor|di bos|di majikan|di agen|di mami|di hrd|di ruko|di asrama|di leader|di tl|di kapten|kumpul di|ku-mpul|disembunyikan|disembunyiin|diminta|dikunci|ditaruh|ditahan|dibawa kabur|kita amankan|aku amanin|diamanin|saya amankan)",
+      "(serahin|serahkan|kasih|kasihin|titip|titipin|kumpul|kumpulin|kumpulkan|setor|tinggalin|taruh) (aja|dulu|semua)? (paspor|passport|ktp|ijazah|dokumen|buku pelaut|hp dan paspor|paspor dan hp|hp sama paspor)",
+      "(mana|balikin|kembalikan|minta) (dong)? (paspor|passport|ktp|ijazah) (saya|aku|gue|gw|kami|ku|dong|saya mana)",
+      "(paspor|passport|ktp|ijazah) (saya|aku|kami|nya|ku|gue)? (masih|dimana|di mana|belum|gak|ga|tidak|nanti) (di|sama|kembali|balik|dikasih|dibalikin|dikembalikan|boleh|bisa|diambil)",
+      "(nahan|menahan|menyita|nyita|merampas|megang|pegangin|simpenin|nyimpen) (semua)? (paspor|ktp|ijazah|dokumen)",
     },
     ms = {
       "(passport|pasport|paspot|ic) ... (bos|boss|ejen|ofis|office|syarikat|dia|diaorang|depa|mereka|mem|madam) (yang)? (pegang|simpan|ambik|ambil|amik|jaga|tahan)",
@@ -43,6 +48,10 @@ rule {
       "(pasport|passport|paspot) (ada)? (dengan|kat|dekat|pada) (ejen|majikan|bos|boss|tauke|taukeh|towkay|syarikat|madam|ofis|office|kompeni|diorang)",
       "(ejen|majikan|bos|boss|tauke|syarikat|diorang|kami) (akan|dah|nak|yang)? (simpan|pegang|ambil|tahan|rampas) (semua)? (pasport|passport|paspot|ic)",
       "(kena|perlu|wajib) serah (pasport|passport|ic|hp|hp dan passport)",
+      "(pasport|passport|ic|mykad|kad pengenalan|permit|dokumen|sijil) ... (dalam laci|dalam peti|peti besi|kat office|di pejabat|kat pejabat|kat bos|dengan bos|dengan majikan|dengan agen|dengan ejen|tekong pegang|majikan pegang|bos pegang|madam simpan|puan simpan|i simpan|kami simpan|aku simpan|kapten pegang|ejen ambil|syarikat simpan|supervisor|kena bagi|kena serah|kena tinggal|diambil|dirampas|ditahan)",
+      "(bagi|serah|tinggal|tinggalkan|bawa|hantar) (je|dulu|semua)? (pasport|passport|ic|kad pengenalan|dokumen) ... (kat|kepada|dekat|dengan|pada) (bos|boss|kami|i|majikan|ejen|agen|office|pejabat|abang|akak)",
+      "(tolong pegang|tolong simpan|simpan|pegang|ambil|rampas|tahan) (ic|pasport|passport|kad|dokumen|permit) (pekerja|dia|diorang|kau|saya|kami|semua|budak|bibik)?",
+      "(mana|bagi balik|nak balik|pulangkan|nak ambil) (pasport|passport|ic) (saya|aku|kami)?",
     },
     fil = {
       "(passport|pasaporte) ... (itinago|nakatago|sinira|pinunit|inipit)",

@@ -13,10 +13,16 @@ rule {
      
       "(mundur|resign|berhenti|kabur|keluar|pulang|putus kontrak|batal|balik) ... (denda|didenda|penalti|pinalti|ganti rugi|bayar|ganti biaya|kembalikan biaya|tebusan)",
       "(denda|penalti|pinalti|ganti rugi) ... (mundur|resign|berhenti|keluar|pulang|kabur|putus kontrak|sebelum kontrak|sebelum habis)",
+      "(mundur|batal|cancel|berhenti|keluar|resign|kabur|pulang|turun|ga lanjut|gak kuat|pindah|putus kontrak|gagal) ... (bayar|ganti|denda|balikin|kembalikan|kena|tanggung|nebus|ganti rugi|penalti|{money})",
+      "(denda|penalti|ganti rugi|uang ganti|biaya pembatalan|pinalti) ... (keluar|mundur|batal|resign|berhenti|kabur|sebelum|kontrak|{money}|{number})",
+      "(ganti|bayar|balikin) (tiket|biaya|ongkos|uang) (2x|dua kali|3x|dulu|semua|pulang|lipat)",
+      "(kontrak) ({number}|satu|dua|setahun) (tahun|bulan|thn)? ... (denda|tidak boleh|gak boleh|ganti|penalti|kalau keluar)",
     },
     ms = {
       "(balik|berhenti|keluar|lari|stop kerja|resign|putus kontrak) ... (kena bayar|bayar|denda|ganti rugi|penalti|pampasan) ... (rm|{number}|balik|kos|tiket)",
       "(denda|penalti|ganti rugi|bayar balik|pampasan) ... (berhenti awal|balik awal|keluar awal|sebelum habis kontrak|sebelum tamat|lari)",
+      "(tarik diri|berhenti|lari|keluar|resign|batal|balik awal|cabut|tak habis|tak cukup kontrak|tak tahan) ... (kena bayar|bayar balik|bayar|denda|ganti|penalti|{money}|rm|x ganda|kali ganda)",
+      "(denda|penalti|ganti rugi|bayar balik) ... (lari|berhenti|keluar|kontrak|tarik diri|sebelum|{money}|rm)",
     },
     fil = {
       "(penalty|multa) ({money}|{number}) (pag|kapag|kung)",

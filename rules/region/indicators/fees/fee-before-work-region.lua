@@ -12,11 +12,16 @@ rule {
       "(dp|uang muka|uang jaminan) ({number}|{money}) (jt|juta|rb|ribu)? ... (kunci|slot|sisanya|berangkat|kerja|proses|kuota|hari ini)",
       "(biaya|modal) (proses|keberangkatan|penempatan|berangkat|total|agen|masuk kerja) ... ({number}|{money}) (jt|juta|ribu dolar)?",
       "(wajib|harus|cukup|tinggal) (bayar|transfer|setor) ... (biaya|admin|jaminan|seragam|pelatihan|administrasi) ... (kerja|berangkat|lolos|interview|diterima)",
+      "(bayar|transfer|dp|setor|biaya|siapkan|siapin|tf) (dulu|proses|administrasi|admin|pendaftaran|medical|pelatihan|booking|amankan|jaminan|seragam|pasport|visa|berkas|di muka|di awal|kursi|{money}) ... ({money}|{number}|jt|juta|rb|ribu|dulu|sisanya|awal|muka|lunas)?",
+      "(uang|biaya|dana) (jaminan|muka|pangkal|pendaftaran|proses|keberangkatan|administrasi|seragam|training|pelatihan|komitmen|deposit)",
+      "(hari ini|malam ini|sekarang|besok) (transfer|bayar|setor|dp)",
     },
     ms = {
       "(bayar|bank in) ... (deposit|yuran|duit muka|duit proses|yuran pendaftaran|yuran ejen|wang cagaran) ... (kerja|slot|visa|permit|fly|sebelum|lock|temuduga)",
       "(deposit|yuran pendaftaran|yuran proses|yuran ejen|duit ejen|kos proses) ({number}|{money}) ... (kerja|untuk|sebelum|gaji|baru)",
       "(yuran|duit) (ejen|agen|proses) ... ({number}|{money})",
+      "(bayar|deposit|duit|yuran|kos|fi|caj|masuk) (dulu|proses|pendaftaran|permit|ejen|agen|muka|visa|medical|uniform|booking|seat|pengurusan|{money}) ... ({money}|rm|{number}|ribu|baki|sebelum|terbang|dulu)?",
+      "(baki|selebihnya) (sebelum|lepas|bila) (terbang|sampai|gaji|visa)",
     },
     fil = {
       "(reservation|processing|training|slot|placement|medical|documentation) (fee|payment) ... (gcash|ngayon|bago|muna|lang|maunahan|sa pm|na po|bayad)",

@@ -6,10 +6,18 @@ rule {
   status     = "trial",
   sources    = { "ilo-delphi-2009", "unodc-indicators" },
   terms = {
-    id = { "(jangan|jgn|gausah|gak usah|ga usah|nggak usah) (bilang|cerita|kasih tau|ngomong|rame|rame rame|rame2|ngasih tau|kabari) (dulu)? (ke|sama|siapa|ortu|orang|keluarga|kel|mama|papa|ibu|suami|istri|dulu|di|siapapun)", "(hapus|delete) (chat|chatnya|pesan|wa) (ini|ya|kita|habis)", "(nomor|no|hp) ... (ganti nomor|tinggalin|yang lama tinggal|lama tinggal)", "(rahasia) (kita|berdua|ya|aja)" },
+    id = { "(jangan|jgn|gausah|gak usah|ga usah|nggak usah) (bilang|cerita|kasih tau|ngomong|rame|rame rame|rame2|ngasih tau|kabari) (dulu)? (ke|sama|siapa|ortu|orang|keluarga|kel|mama|papa|ibu|suami|istri|dulu|di|siapapun)", "(hapus|delete) (chat|chatnya|pesan|wa) (ini|ya|kita|habis)", "(nomor|no|hp) ... (ganti nomor|tinggalin|yang lama tinggal|lama tinggal)", "(rahasia) (kita|berdua|ya|aja)",
+      "(jangan|gak usah|ga usah|gausah|ngga usah|gk usah) (bilang|cerita|kasih tau|ngomong|kasi tau|bilangin|ceritain|share|posting) ... (siapa|ortu|orang tua|ibu|mama|bapak|suami|istri|keluarga|teman|temen|tetangga|pacar|dulu|rt|sosmed|facebook)",
+      "(bilang|ngomong|pamit|ngakunya|izin) (aja|ke|sama)? (ortu|orang tua|ibu|mama|suami|keluarga|rumah)? (kerja di|mau ke|nginep|nginap|main|kos|study tour|kerja kelompok)",
+      "(keluarga|ortu|orang tua|suami) (gak|ga|tidak|jangan|nggak) (perlu|usah|boleh|sampai) tau",
+    },
     ms = {
       "(jangan|jgn) (cerita|bagitau|cakap) (kat|dekat|dengan|pada)? (sesiapa|orang|mak|family|sape sape|siapa siapa)",
-      "(jangan|jgn) (bagitau|bgtau|cerita|cakap|beritahu) (kat|dekat|dengan|pada|sesiapa|mak|family|parent|parents|orang|ayah|bini|laki)", "(padam|delete) (chat|mesej) (ni|ini|lepas)", "(rahsia) (kita|je|antara)" },
+      "(jangan|jgn) (bagitau|bgtau|cerita|cakap|beritahu) (kat|dekat|dengan|pada|sesiapa|mak|family|parent|parents|orang|ayah|bini|laki)", "(padam|delete) (chat|mesej) (ni|ini|lepas)", "(rahsia) (kita|je|antara)",
+      "(jangan|tak payah|tak yah|xyah|xpayah|tak perlu|jgn) (bagitau|bagitahu|cakap|cerita|bgtau|ckp|beritahu|post|share) ... (mak|ayah|family|keluarga|orang|sapa|siapa|suami|isteri|kawan|parents|dulu|risau)",
+      "(family|keluarga|mak|ayah|mak ayah|parents) (jangan|tak payah|tak perlu|xyah|tak yah) (tau|tahu|bagitau|bagitahu|cakap)",
+      "(cakap|bagitau|kata) (kat|dengan)? (mak|ayah|family|parents|mak ayah|suami)? (kau|nak|pergi|kerja|duduk) ... (kerja johor|kerja kl|kursus|rumah kawan|kem|jalan jalan|kilang|study group)",
+    },
     fil = { "(wag|huwag|wag na wag) (mo|nyo|ka|kang|na)? (muna|munang|ng|na)? (sabihin|ipagsabi|magsabi|ikwento|ipaalam|magsasabi) (kay|sa|kina|kahit|muna)? (kanino|mama|nanay|parents|magulang|asawa|pamilya|iba|tatay|papa)?", "(delete|burahin|i delete|buburahin) (mo|nyo)? (na)? (ang|to|yung|itong)? (chat|convo|usapan|message|msg)", "(secret|sikreto) (lang)? (natin|nating|muna)" },
     hi = {
       "(किसी को|घर वालों को|घरवालों को|पापा को|मम्मी को) (कुछ|अभी|बिल्कुल) (भी)? (मत|न|नहीं) (बता*|बोल*|कह*)",

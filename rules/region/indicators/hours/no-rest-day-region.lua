@@ -9,8 +9,16 @@ rule {
   terms = {
     id = {
       "(libur|off|cuti) (gak|ga|tidak|nggak|gk) (ada|dapat|dapet|boleh)",
-      "(tidak ada|gak ada|ga ada|nggak ada|tanpa|tidak dapat|ga dapet) (hari)? (libur|off|cuti)", "libur (cuma|hanya)? (1|2|sekali|sehari|satu) (hari|kali)? (sebulan|sebulan sekali|per bulan|dalam sebulan)", "(sebulan|setahun) (sekali|2 kali) libur" },
-    ms = { "(tak ada|tiada|xde|takde|tanpa) (hari)? cuti", "cuti (1|2|sehari|sekali|satu) (hari)? (sebulan|dalam sebulan)", "cuti {number} hari sebulan" },
+      "(tidak ada|gak ada|ga ada|nggak ada|tanpa|tidak dapat|ga dapet) (hari)? (libur|off|cuti)", "libur (cuma|hanya)? (1|2|sekali|sehari|satu) (hari|kali)? (sebulan|sebulan sekali|per bulan|dalam sebulan)", "(sebulan|setahun) (sekali|2 kali) libur",
+      "(tanpa|tidak ada|gak ada|ga ada|nggak ada|gada|no) (hari)? (libur|cuti|off|istirahat|hari libur)",
+      "(kerja) (7 hari|tujuh hari|tiap hari|setiap hari|full) (seminggu|tanpa|terus|non stop|nonstop|pagi|sampai)",
+      "(libur|off) (sebulan sekali|1x sebulan|sekali sebulan|kalau target|kalau sepi|tidak ada|gak ada)",
+    },
+    ms = { "(tak ada|tiada|xde|takde|tanpa) (hari)? cuti", "cuti (1|2|sehari|sekali|satu) (hari)? (sebulan|dalam sebulan)", "cuti {number} hari sebulan",
+      "(tiada|tanpa|takde|tak ada|takda|xde|no) (hari)? (cuti|off|rehat|off day|hari rehat)",
+      "(kerja) (7 hari|tujuh hari|hari hari|setiap hari|tiap hari) (seminggu|tanpa|non stop|dari|sampai)?",
+      "(cuti|off) (sebulan sekali|sekali sebulan|takde|xde|tak dapat)",
+    },
     fil = {
       "(walang|wala kaming|wala akong) (pahinga|uwian|restday|day off|dayoff)",
       "(walang|wala) (day off|dayoff|off|pahinga|rest day|restday)", "(isang|1|2|dalawang) (beses)? (day off|off) (lang)? (sa|kada) (isang)? (buwan|month)" },

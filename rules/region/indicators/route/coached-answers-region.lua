@@ -11,10 +11,18 @@ rule {
     id = {
       "(ditanya|ditanyain|di tanya) ... (bilang|jawab|ngaku|jawabnya|bilangnya)",
       "(hafalin|hapalin|hafal) ... (jawaban|alamat|skrip|nama)",
-      "(imigrasi|petugas|bandara) ... (bilang|jawab|ngaku|bilang aja|jangan bilang|bilangnya|sebutkan)", "(bilang|jawab|ngaku|ngomong) (aja|saja|mau|ke|di)? ... (liburan|wisata|umroh|jalan jalan|ziarah|nikahan|saudara|tante) ", "(kalau|kalo|klo) ditanya ... (bilang|jawab|ngaku)" },
+      "(imigrasi|petugas|bandara) ... (bilang|jawab|ngaku|bilang aja|jangan bilang|bilangnya|sebutkan)", "(bilang|jawab|ngaku|ngomong) (aja|saja|mau|ke|di)? ... (liburan|wisata|umroh|jalan jalan|ziarah|nikahan|saudara|tante) ", "(kalau|kalo|klo) ditanya ... (bilang|jawab|ngaku)",
+      "(bilang|ngomong|ngaku|jawab|katakan|ngakunya|bilangnya|ngomongnya) (aja|ke|sama|saja|di)? ... (liburan|wisata|jalan jalan|turis|umroh|ziarah|jenguk|keluarga|magang|kunjungan|besuk|nonton)",
+      "(kalau|kalo|klo|jika) (ditanya|di tanya|petugas|imigrasi|polisi) ... (bilang|jawab|ngaku|diam|bilangnya|jangan)",
+      "(jangan) (bilang|ngaku|sebut|cerita) ... (kerja|mau kerja|imigrasi|petugas|bandara)",
+    },
     ms = {
       "(cakap|kata|jawab|bagitau|ckp) (je|saja)? (nak|pergi|datang)? (bercuti|holiday|jalan jalan|melancong|lawat|shopping)",
-      "(imigresen|immigration|kastam) ... (tanya|jawab|cakap|bagitau|kata)", "(kalau|klu|kalo) (ada)? (imigresen|orang|polis)? (dia)? (tanya|kena tanya) ... (jawab|cakap|kata|bagitau|cuti|melancong)" },
+      "(imigresen|immigration|kastam) ... (tanya|jawab|cakap|bagitau|kata)", "(kalau|klu|kalo) (ada)? (imigresen|orang|polis)? (dia)? (tanya|kena tanya) ... (jawab|cakap|kata|bagitau|cuti|melancong)",
+      "(cakap|bagitau|jawab|bgtau|ckp|kata) (je|kat|dengan|pada)? ... (melancong|bercuti|jalan jalan|lawat|ziarah|jumpa saudara|shopping|tengok|johor|holiday)",
+      "(kalau|klu|kalo) (imigresen|kastam|polis|pegawai|kena)? (tanya|tahan) ... (cakap|jawab|bagitau|diam|kata)",
+      "(jangan) (cakap|bagitau|sebut|mengaku) ... (kerja|nak kerja|imigresen|pegawai)",
+    },
     fil = {
       "(pag|kapag|kung) (tinanong|tinatanong|natanong|tatanungin) ... (sabihin|sabi|sagot|isagot|sabihin mo|sagutin)",
       "(sabihin|sagot) ... (concert|tour|honeymoon|kaibigan|disneyland|kasal|reunion|day tour)",

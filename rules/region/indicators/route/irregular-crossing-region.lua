@@ -8,8 +8,14 @@ rule {
   status     = "trial",
   sources    = { "ilo-delphi-2009", "id-press-2025", "ph-press-2023" },
   terms = {
-    id = { "(lewat|via|melalui|pakai|pake|jalur) (jalur)? (tikus|belakang|jalan tikus|jalur laut malam|non prosedural|non resmi|gelap)", "(nyebrang|nyeberang|menyeberang|diseberangkan|diseberangin|disebrangin) ... (malam|perahu|speedboat|sungai|boat|kapal kayu|perbatasan|diam diam)", "(perahu|speedboat|kapal kayu|boat) ... (malam|diam diam|nyebrang|nyeberang|batam|tawau)", "(jalur|lewat) (tikus|belakang)" },
-    ms = { "(ikut|lalu|guna|masuk ikut|masuk) (jalan|laluan|pintu) (tikus|belakang|haram|dalam)", "(jalan tikus|lorong tikus|laluan tikus|jalan belakang)", "(menyeberang|seberang|nyeberang) ... (sungai|bot|malam|sempadan)", "(bot|sampan) ... (malam|sempadan|seberang)" },
+    id = { "(lewat|via|melalui|pakai|pake|jalur) (jalur)? (tikus|belakang|jalan tikus|jalur laut malam|non prosedural|non resmi|gelap)", "(nyebrang|nyeberang|menyeberang|diseberangkan|diseberangin|disebrangin) ... (malam|perahu|speedboat|sungai|boat|kapal kayu|perbatasan|diam diam)", "(perahu|speedboat|kapal kayu|boat) ... (malam|diam diam|nyebrang|nyeberang|batam|tawau)", "(jalur|lewat) (tikus|belakang)",
+      "(jalur|jalan|lewat|pakai) (tikus|belakang|laut|gelap|ilegal|tidak resmi|sungai|hutan|non prosedural|nonprosedural|samping|perahu|speedboat|kapal kayu)",
+      "(nyebrang|menyeberang|nyeberang|masuk|berangkat) ... (malam|speed|speedboat|kapal kayu|perahu|diam diam|tanpa dokumen|tanpa paspor|lewat laut|lewat hutan|lewat sungai|gelap)",
+    },
+    ms = { "(ikut|lalu|guna|masuk ikut|masuk) (jalan|laluan|pintu) (tikus|belakang|haram|dalam)", "(jalan tikus|lorong tikus|laluan tikus|jalan belakang)", "(menyeberang|seberang|nyeberang) ... (sungai|bot|malam|sempadan)", "(bot|sampan) ... (malam|sempadan|seberang)",
+      "(jalan|lalu|ikut|guna|lorong|laluan) (tikus|belakang|laut|haram|sungai|hutan|bot|gelap|pengkalan haram)",
+      "(naik bot|naik sampan|naik perahu|lintas|seberang|menyeberang|masuk) ... (malam|sempadan|sungai|tanpa pasport|senyap senyap|haram)",
+    },
     fil = {
       "(papuntang|hanggang|dadaan|daan) (sa)? (border|ilog|bundok)",
       "(lilipad|papasok|labas|aalis) ... via (hk|hongkong|malaysia|zamboanga|tawi tawi|palawan)",

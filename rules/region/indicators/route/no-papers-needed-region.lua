@@ -9,9 +9,15 @@ rule {
   terms = {
     id = {
       "(tanpa|gak perlu|tidak perlu|ga perlu|gak usah|nggak usah|ga usah) (pakai|pake|ada|bikin|punya|urus)? (paspor|passport|visa|visa kerja|dokumen|surat izin|kontrak kerja|lapor disnaker|bp2mi|bp3mi|disnaker)",
-      "(umur|usia|ktp|paspor|dokumen|ijazah) ... (bisa diatur|bisa ditambah|dibuatkan|dituakan|dimudakan|dipalsukan|ditembak|kami buatkan|kita buatkan|nanti diubah|bisa nembak)", "(ktp|ijazah|paspor) (palsu|tembak)" },
+      "(umur|usia|ktp|paspor|dokumen|ijazah) ... (bisa diatur|bisa ditambah|dibuatkan|dituakan|dimudakan|dipalsukan|ditembak|kami buatkan|kita buatkan|nanti diubah|bisa nembak)", "(ktp|ijazah|paspor) (palsu|tembak)",
+      "(tanpa|gak perlu|ga perlu|tidak perlu|gak usah|ga usah|nggak usah|gak punya|ga punya|tidak punya|belum punya) (paspor|passport|dokumen|visa|surat|ktp|buku pelaut|sertifikat bst|bst) ... (bisa|gak masalah|ga masalah|diurus|dibuatin|aman|langsung|boleh|tidak masalah|gapapa|gpp|kami|berangkat)?",
+      "(paspor|passport|dokumen|visa|ktp|umur) ... (dibuatin|dibuatkan|diurusin|kami urus|kita urus|kami buatkan|diatur|bisa diatur|dinaikin|dituakan|dipalsu)",
+    },
     ms = {
-      "(pasport|passport|permit|visa|dokumen) (tak|x|tidak) (perlu|payah|wajib|ada)", "(tak|x|tidak) (perlu|payah|ada|pakai) (pasport|passport|permit|visa|dokumen|kontrak) (ok|pun|boleh|takpe|tak apa|kerja|je)?", "(tiada|tanpa) (pasport|permit|dokumen|kontrak) (pun)? (boleh|ok|diterima)?", "(umur|ic|dokumen) ... (boleh adjust|boleh ubah|kami buat|boleh setting)" },
+      "(pasport|passport|permit|visa|dokumen) (tak|x|tidak) (perlu|payah|wajib|ada)", "(tak|x|tidak) (perlu|payah|ada|pakai) (pasport|passport|permit|visa|dokumen|kontrak) (ok|pun|boleh|takpe|tak apa|kerja|je)?", "(tiada|tanpa) (pasport|permit|dokumen|kontrak) (pun)? (boleh|ok|diterima)?", "(umur|ic|dokumen) ... (boleh adjust|boleh ubah|kami buat|boleh setting)",
+      "(tanpa|tak perlu|xperlu|tak payah|takde|tak ada|x ada|xde) (pasport|passport|permit|dokumen|visa|ic) ... (boleh|takpe|ok|tak apa|kami|bos|settle|jalan)?",
+      "(pasport|passport|permit|ic|umur) ... (kami buat|boleh buat|kami settle|kami urus|boleh adjust|tukar umur|buat palsu|tak check|x check|tak semak)",
+    },
     fil = {
       "(hindi na|di na|hindi|no need|wala ng|walang) (kailangan|need) (ng|na)? (visa|passport|oec|contract|dmw|peos|poea|working visa)", "(walang|wala pong|no) (oec|dmw|poea|contract|kontrata|visa) (ok|okay|lang|pwede|needed|required)", "(gagawan|gawan|gagawa|papagawa) (ka|natin|namin|kayo|ng|kita)? ... (id|birth certificate|papel|papeles|psa|passport|edad)", "(hindi|di|wag) (na)? (dadaan|dumaan) (sa)? (dmw|poea|owwa|agency)" },
     hi = {

@@ -8,8 +8,12 @@ rule {
   status     = "trial",
   sources    = { "ilo-delphi-2009", "id-press-2025" },
   terms = {
-    id = { "(visa|jalur|pakai visa|pake visa|masuk pakai) (turis|wisata|kunjungan|ziarah|umroh|umrah|pelancong|holiday)", "(masuk|berangkat|ngaku|pura pura|statusnya) ... (sebagai turis|jadi turis|umroh|visa kunjungan|liburan)", "(visa kerja) ... (nanti|nyusul|belakangan|diurus di sana)" },
-    ms = { "(visa|pas|guna visa|pakai visa) (pelancong|melawat|lawatan sosial|lawatan|tourist|umrah|sosial)", "(masuk|pergi) (sebagai|guna) (pelancong|pas lawatan)", "(permit|visa kerja) ... (buat kat sana|nanti|kemudian|lepas sampai)" },
+    id = { "(visa|jalur|pakai visa|pake visa|masuk pakai) (turis|wisata|kunjungan|ziarah|umroh|umrah|pelancong|holiday)", "(masuk|berangkat|ngaku|pura pura|statusnya) ... (sebagai turis|jadi turis|umroh|visa kunjungan|liburan)", "(visa kerja) ... (nanti|nyusul|belakangan|diurus di sana)",
+      "(visa|pakai visa|pake visa|paspor) (turis|kunjungan|wisata|pelancong|umroh|ziarah|bebas visa|on arrival|voa|liburan|holiday|pelajar|sosial) ... (kerja|dulu|nanti|konversi|ganti|ubah|urus|berangkat|sana|aja)?",
+    },
+    ms = { "(visa|pas|guna visa|pakai visa) (pelancong|melawat|lawatan sosial|lawatan|tourist|umrah|sosial)", "(masuk|pergi) (sebagai|guna) (pelancong|pas lawatan)", "(permit|visa kerja) ... (buat kat sana|nanti|kemudian|lepas sampai)",
+      "(visa|guna visa|masuk|pas) (pelancong|lawatan|sosial|melawat|tourist|pelajar|umrah|ziarah) ... (kerja|dulu|tukar|nanti|permit|sana|je)?",
+    },
     fil = {
       "(lilipad|papasok|pupunta|aalis|alis|labas) (as)? (tourist|turista)",
       "as tourist (via|muna|lang|po|kayo|ka)",

@@ -7,8 +7,15 @@ rule {
   status     = "trial",
   sources    = { "ilo-indicators-2012" },
   terms = {
-    id = { "(aku|saya|kami|kita|dia|adik|anak|kakak|mereka|teman|dan|mau|akan|bakal|nanti|udah|sudah|jadi) (mau|akan|sudah|udah|pernah|bisa)? (dijual|dijualin) (lagi)? (ke|sama|perusahaan|company|bos|perushaan|lagi|ulang|oleh)", "(menjual|jual) (saya|kami|aku|anak saya|adik saya) (ke|kepada)", "(dioper|dipindah|dioverkan|ditransfer) (ke) (perusahaan|company|bos|gedung|majikan|kompleks) (lain)?" },
-    ms = { "(saya|kami|kita|dia|adik|anak) (akan|dah|telah|kena|mau|nak)? (dijual|kena jual|jual) (ke|kat|kepada|pada|dekat) (syarikat|company|bos|boss|orang|tempat|kongsi)", "(kena jual|dijual) (ke|kat|kepada|lagi|balik) ... (syarikat|company|bos|boss|lain)?" },
+    id = { "(aku|saya|kami|kita|dia|adik|anak|kakak|mereka|teman|dan|mau|akan|bakal|nanti|udah|sudah|jadi) (mau|akan|sudah|udah|pernah|bisa)? (dijual|dijualin) (lagi)? (ke|sama|perusahaan|company|bos|perushaan|lagi|ulang|oleh)", "(menjual|jual) (saya|kami|aku|anak saya|adik saya) (ke|kepada)", "(dioper|dipindah|dioverkan|ditransfer) (ke) (perusahaan|company|bos|gedung|majikan|kompleks) (lain)?",
+      "(dijual|dioper|dipindahkan|dipindahin|dilempar|ditransfer|dilelang|dibeli) (ke|sama|lagi|oleh|dari) (perusahaan|bos|kantor|kompound|tempat|agen|company|orang|kapal|pabrik|mami|majikan|pihak|lain|seharga|{money}|{number})",
+      "(udah|sudah) (beli|nebus|bayar mahal|keluar duit buat) (kamu|lo|saya|kau|dia)",
+      "(beli|membeli|dibeli) (saya|aku|kamu|dia|kakak|adik) ({money}|{number}|seharga|dari|juta)",
+    },
+    ms = { "(saya|kami|kita|dia|adik|anak) (akan|dah|telah|kena|mau|nak)? (dijual|kena jual|jual) (ke|kat|kepada|pada|dekat) (syarikat|company|bos|boss|orang|tempat|kongsi)", "(kena jual|dijual) (ke|kat|kepada|lagi|balik) ... (syarikat|company|bos|boss|lain)?",
+      "(jual|dijual|kena jual|oper|pindahkan|hantar) (ke|kat|kepada|dekat|lagi) (company|syarikat|bos|sindiket|kumpulan|ejen|tempat|kapal|kilang|orang|lain)",
+      "(beli|dah beli|dibeli) (kau|saya|dia|bibik|budak) ({money}|rm|{number}|dari|mahal)",
+    },
     fil = { "(binenta|ibebenta|ibinenta|ibinebenta|ipinagbili|ibebenta nila) (ako|kami|siya|kayo|sya|nila|na|daw|kaming|pa|akong|sa ibang)", "(ibebenta|ibenta|ililipat) ... (sa ibang company|sa ibang kumpanya|ibang amo|ibang compound)" },
     hi = { "(बेच दिया|बेच देंगे|बेच देगा|बेचा गया|बेच डाला|बेच देते)", "(मुझे|हमें|हमको|लड़की को|बेटी को|उसे|दूसरी (कंपनी*|कम्पनी*)) ... (बेच*)", "(mujhe|mereko|hume|humko|hamko|ladki ko|beti ko|usko|dusri company*|doosri company*) ... (bech*)", "(bech denge|bech diya|bech dega) ... (company|ko|ke paas)" },
     bn = {

@@ -9,14 +9,28 @@ rule {
   terms = {
     id = {
       "(yang kabur|kalau kabur|kabur) ... (dilaporkan|dilaporin|polisi|dicari|denda)",
-      "(diancam|ngancam|mengancam|ancam|ancamannya)", "(lapor|dilaporin|dilaporkan|laporin) ... (polisi|imigrasi) ... (kalau|kabur|keluar|pulang)", "(kalau|klo) (kabur|lapor|lari|macam macam) ... (keluarga|dibunuh|polisi|deportasi|tau sendiri|dicari|penjara)" },
+      "(diancam|ngancam|mengancam|ancam|ancamannya)", "(lapor|dilaporin|dilaporkan|laporin) ... (polisi|imigrasi) ... (kalau|kabur|keluar|pulang)", "(kalau|klo) (kabur|lapor|lari|macam macam) ... (keluarga|dibunuh|polisi|deportasi|tau sendiri|dicari|penjara)",
+      "(kalau|kalo|klo|berani|coba) (kabur|lari|macam macam|lapor|ngelawan|nolak|keluar|teriak|bilang|pulang) ... (dicari|dipukul|dibunuh|mati|dihabisin|polisi|penjara|keluarga|rumah|habis|denda|awas|dilaporin|siap siap|tanggung|disetrum|dijual|foto|sebar|kubur|tau sendiri)",
+      "(kami|kita|gue|saya|mereka|bos) (tau|tahu|hafal|punya) (alamat|rumah|keluarga|orang tua|ktp|data) (kamu|kau|lo|lu|mu|nya)?",
+      "(dilaporin|lapor|laporin|panggil) (polisi|imigrasi) ... (ilegal|kamu|overstay|ditangkap|penjara|masuk)?",
+      "(diancam|ngancam|mengancam|ancam|ancamannya|ngancem|diancem)",
+      "(nasib|kayak|seperti|kaya) ... (yang kemarin|si|anak kemarin|temen kamu|temanmu)",
+      "(foto|video) (kamu|lo|syur|bugil|telanjang|itu) ... (sebar|sebarin|disebar|kirim ke|viral)",
+      "(awas|jangan coba coba|jangan macam macam|inget ya|ingat ya) ... (kabur|lapor|keluar|keluarga|polisi)?",
+    },
     ms = {
       "(kata|cakap) ... (kalau lari|kalau report|kalau balik) ... (polis|tangkap|mati|family|keluarga|dendam)?",
      
       "(lapor|report|bagitau|panggil) (polis|imigresen) (kalau|sebab|nanti|kata)",
       "permit mati ... (takut|lapor|tangkap)",
       "(takut) ... (lapor|report|polis|imigresen|tangkap)",
-      "(ugut|diugut|mengugut|ancam|diancam)", "(lari|report|lapor) ... (polis|imigresen|tangkap|keluarga|bunuh)", "(panggil|bagitau|repot) (polis|imigresen) ... (lari|tangkap|kalau)" },
+      "(ugut|diugut|mengugut|ancam|diancam)", "(lari|report|lapor) ... (polis|imigresen|tangkap|keluarga|bunuh)", "(panggil|bagitau|repot) (polis|imigresen) ... (lari|tangkap|kalau)",
+      "(kalau|kalo|klu|cuba|jangan cuba) (lari|cabut|lapor|report|melawan|keluar|bising|blah|balik) ... (polis|imigresen|lokap|kena|mati|pukul|keluarga|cari|siap|nahas|denda|bayar|jual|tahu)",
+      "(kena|nanti) (macam|jadi macam) (budak|dia|si|yang|kawan)",
+      "(diugut|ugut|mengugut|ancam|diancam|kena ugut)",
+      "(kami|aku|bos|diorang) (tahu|tau|ada) (rumah|alamat|family|keluarga|ic) (kau|ko|awak|kamu)?",
+      "(panggil|call|report) (polis|imigresen) ... (tangkap|kau|pati|haram|kosong|permit)",
+    },
     fil = { "(tinatakot|tinakot|binabantaan|binantaan|pinagbabantaan|pagbabantaan|ipapapulis|ipapakulong|ipapadeport|ipadedeport|ipapatay|papatayin)", "(pag|kapag) (nagsumbong|tumakas|nagreklamo|umuwi) ... (pamilya|papatayin|kulong|pulis|ipapa*|alam mo na)" },
     hi = {
       "(चोरी|झूठा|पुलिस) (का|केस|में) ... ((फंसा|फँसा)|फँसा|लगा|केस|डाल|दे दूंगा)",

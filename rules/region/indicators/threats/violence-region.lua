@@ -7,11 +7,16 @@ rule {
   status     = "trial",
   sources    = { "ilo-indicators-2012" },
   terms = {
-    id = { "(sering|selalu|tiap hari|suka)? (dipukul|dipukulin|dipukuli|disiksa|dianiaya|disetrum|ditampar|ditendang|dihajar|dilecehkan|disundut|disiram air panas)", "(majikan|bos|mandor|leader|agen|kapten) ... (pukul|mukul|tampar|tendang|siksa|setrum|hajar)" },
+    id = { "(sering|selalu|tiap hari|suka)? (dipukul|dipukulin|dipukuli|disiksa|dianiaya|disetrum|ditampar|ditendang|dihajar|dilecehkan|disundut|disiram air panas)", "(majikan|bos|mandor|leader|agen|kapten) ... (pukul|mukul|tampar|tendang|siksa|setrum|hajar)",
+      "(dipukul|dipukulin|dipukuli|digebukin|digebuk|disetrum|ditampar|ditendang|disiksa|dianiaya|diperkosa|dilecehkan|disiram|disundut|dihajar|dijemur|diseret|dicambuk|direndam|dipaksa push up|dihukum|disuruh lari|diborgol)",
+      "(kena|dikasih|dapat) (pukul|gebuk|setrum|hukuman|tampar|siksa)",
+    },
     ms = {
       "(kena|selalu|hari hari) (pukul|belasah|tampar|renjat|seksa|sebat|tumbuk)",
       "(dia|dorang|depa|mereka) (pukul|belasah|tampar|renjat|seksa) (saya|kami|dia|orang)?",
-      "(majikan|bos|boss|tauke|ejen|madam|kapten|mandor|diorang) ... (pukul|tampar|sepak|terajang|dera|sebat|simbah)", "(kena|selalu|asyik) (pukul|tampar|belasah|dera|renjat|sebat|seksa)", "(dipukul|dibelasah|didera|disebat|diseksa)" },
+      "(majikan|bos|boss|tauke|ejen|madam|kapten|mandor|diorang) ... (pukul|tampar|sepak|terajang|dera|sebat|simbah)", "(kena|selalu|asyik) (pukul|tampar|belasah|dera|renjat|sebat|seksa)", "(dipukul|dibelasah|didera|disebat|diseksa)",
+      "(pukul|dipukul|kena pukul|belasah|kena belasah|sepak|tampar|ditampar|sebat|karan|kena karan|kejut elektrik|kejutan elektrik|rogol|dirogol|dera|didera|simbah|cucuh|tendang|terajang|hentak)",
+    },
     fil = {
       "(sinasaktan|sinaktan|pinapahirapan|tinotorture|ginugulpi|ginulpi|nabugbog|kinukuryente|ginahasa|hinahalay|hinihipuan)",
       "(sinaktan|sinasaktan|binubugbog|binugbog|sinampal|sinasampal|sinabunutan|kinuryente|kinukuryente|pinapalo|pinalo|sinipa|sinisipa|hinahampas|minamaltrato|minolestya|minomolestya)", "(nananakit|nambubugbog) (ang|si|ng)? (amo|boss|madam)?" },

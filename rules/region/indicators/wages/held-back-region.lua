@@ -12,12 +12,17 @@ rule {
      
       "(gaji|upah|bayaran) ... (dikasih|dikasihnya|dibayar|dibayarin|diambil|cair) (pas|saat|waktu|kalau|nanti|setahun|setelah|akhir) (lebaran|pulang|kontrak|setahun|selesai|habis|tahun)",
       "{number} (bln|bulan) pertama ... (potongan|potong|pt|gak dibayar|jaminan)",
-      "(gaji|upah) ... (ditahan|disimpan dulu|disimpan bos|disimpen|dipegang bos|dipegang majikan|dibayar di akhir|dibayar akhir|dibayar setelah|dibayarkan setelah|dibayar pas pulang|keluar setelah|diterima setelah|cair setelah|jaminan)", "(bulan pertama|3 bulan pertama|2 bulan pertama|{number} bulan pertama) ... (tidak dibayar|gak dibayar|ditahan|jaminan|buat jaminan|belum digaji|tidak digaji)" },
+      "(gaji|upah) ... (ditahan|disimpan dulu|disimpan bos|disimpen|dipegang bos|dipegang majikan|dibayar di akhir|dibayar akhir|dibayar setelah|dibayarkan setelah|dibayar pas pulang|keluar setelah|diterima setelah|cair setelah|jaminan)", "(bulan pertama|3 bulan pertama|2 bulan pertama|{number} bulan pertama) ... (tidak dibayar|gak dibayar|ditahan|jaminan|buat jaminan|belum digaji|tidak digaji)",
+      "(gaji|upah|bayaran|bonus) ... (ditahan|kita tahan|kami tahan|tahan dulu|simpan dulu|disimpen|dicicil|nanti|diakumulasi|dirapel|akhir kontrak|akhir musim|akhir tahun|pulang baru|kalau pulang|pas turun|pas sandar|setelah kontrak|setelah lunas|sampai pulang|sampai lunas)",
+      "(gaji) (bulan pertama|{number} bulan pertama|bulan 1|pertama) ... (buat|untuk|ke|masuk|disimpan|jaminan|potong|ditahan|gak|tidak)",
+    },
     ms = {
       "(gaji) ... (tahan|ditahan|pegang|simpan|bayar bila|bayar nanti|lambat|3 bulan sekali|hujung kontrak)",
      
       "(gaji|upah) ... (bila balik|lepas setahun|masa raya|habis kontrak|lepas habis|bila habis|kami simpan|bos simpan|simpan dulu)",
-      "gaji ... (ditahan|tahan|simpan dulu|majikan simpan|bos simpan|dibayar hujung|dibayar selepas|bayar lepas habis|dapat lepas habis|bagi lepas|bayar masa balik|ejen pegang)", "(tahan|simpan|pegang) gaji (saya|kami|pekerja|kita|{number})?", "(bulan|{number} bulan) pertama ... (tak dibayar|ditahan|tiada gaji|potong habis)" },
+      "gaji ... (ditahan|tahan|simpan dulu|majikan simpan|bos simpan|dibayar hujung|dibayar selepas|bayar lepas habis|dapat lepas habis|bagi lepas|bayar masa balik|ejen pegang)", "(tahan|simpan|pegang) gaji (saya|kami|pekerja|kita|{number})?", "(bulan|{number} bulan) pertama ... (tak dibayar|ditahan|tiada gaji|potong habis)",
+      "(gaji|upah) ... (tahan|ditahan|simpan dulu|bagi nanti|lepas|lepas habis|hujung|masa balik|bila balik|lepas kontrak|tak bagi dulu|potong habis|separuh|bagi separuh)",
+    },
     fil = {
       "(sahod|sweldo) ... (hawak|hawak ng|kinukuha ng|napupunta sa) ... (manning|agency|amo|agent|mama)?",
      
