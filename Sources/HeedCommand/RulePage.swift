@@ -4,10 +4,14 @@ internal import Heed
 struct RulePage {
     let text: String
 
-    init(_ entry: RuleEntry) {
-        let width = (entry.facts.map(\.label.count).max() ?? 0) + 2
+    /// - Parameters:
+    ///   - file: where the rule is written.
+    ///   - language: of the labels.
+    init(_ entry: RuleEntry, file: String, language: String) {
+        let facts = entry.facts + [(CatalogueWords.file.text(in: language), file)]
+        let width = (facts.map(\.label.count).max() ?? 0) + 2
         var lines = [entry.title, ""]
-        lines += entry.facts.map { label, text in
+        lines += facts.map { label, text in
             label + String(repeating: " ", count: width - label.count) + text
         }
         for list in entry.lists {

@@ -45,7 +45,8 @@ struct RulesCommand: ParsableCommand {
             guard let found = rules.rules.first(where: { $0.id == rule }) else {
                 throw ValidationError("There is no rule `\(rule)`. `heed rules list` lists all.")
             }
-            print(RulePage(RuleEntry(found, in: rules, language: language)).text)
+            let entry = RuleEntry(found, in: rules, language: language)
+            print(RulePage(entry, file: found.file, language: language).text)
         }
     }
 

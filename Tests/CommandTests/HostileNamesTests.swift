@@ -62,7 +62,7 @@ struct HostileNamesTests {
         #expect(said.output.contains("documents/a\\u{1b}[2J"))
         #expect(said.output.contains("Ours \\u{1b}[2J\\u{202e}"))
         #expect(said.output.contains("ours\\u{1b}[2J"))
-        #expect(said.output.contains("next      Ask \\u{1b}[2J"))
+        #expect(said.output.contains(/next +Ask \\u\{1b\}\[2J/))
         let failing = try HostileShell(
             Self.pack + """
                 rule '' "a passport" "nothing of it" > "ours/indicators/documents/a$x.lua"

@@ -12,6 +12,7 @@ enum CatalogueWords {
         ])
     static let rules = LocalizedText("rules", ["th": "กฎ"])
     static let rule = LocalizedText("rule", ["th": "กฎ"])
+    static let file = LocalizedText("file", ["th": "ไฟล์"])
     static let pack = LocalizedText("pack", ["th": "ชุดกฎ"])
     static let family = LocalizedText("family", ["th": "กลุ่ม"])
     static let weight = LocalizedText("weight", ["th": "น้ำหนัก"])
