@@ -160,10 +160,11 @@ static void check_nesting(const reader *r) {
                   "local function");
 }
 
-static void count_join(reader *r) {
+static token count_join(reader *r) {
     if (++r->joins > JOINS)
         refuse(r, "this file has more than 2000 `and`, `or`, `elseif` and `break`; write a table "
                   "and a loop instead");
+    return OTHER;
 }
 
 static void index_once(reader *r) {
@@ -256,10 +257,7 @@ static token read_word(reader *r) {
         close_block(r);
         return OTHER;
     }
-    if (is_one_of(word, joins)) {
-        count_join(r);
-        return OTHER;
-    }
+    if (is_one_of(word, joins)) return count_join(r);
     if (is_one_of(word, others)) {
         r->declaring = !strcmp(word, "local") || !strcmp(word, "for");
         return OTHER;

@@ -43,7 +43,8 @@ struct CostSearch {
     static let numbers = [
         "0", "1", "-1", "2", "7", "0.1", "1e308", "5e-324", "4.9406564584124654e-320", "-0.0",
         "1/0", "0/0", "math.maxinteger", "math.mininteger", "2^53", "262142", "1e15", "123456.789",
-        "k", "k * 262142", "k % 50", "k + 0.5", "n", "m", "#s", "#t", "k // 3",
+        "k", "k * 262142", "k * 32319679455", "2 ^ (k % 63)", "k % 50", "k + 0.5", "n", "m", "#s",
+        "#t", "k // 3",
     ]
     static let texts = [
         "s", "r", "p", "s .. k", "s .. r", "r .. m", "''", "' '", "'a'", "'some'", "('x'):rep(40)",
@@ -83,6 +84,8 @@ struct CostSearch {
         "r = ('a'):rep(120) .. 'b' .. ('a'):rep(Z)", "p = ('0'):rep(Z) .. '1'", "r = s:sub(1, -2)",
         "for i = 1, Z do t[i] = i end", "for i = 1, Z do t[i] = nil end",
         "for i = 1, Z do u['k' .. i] = i end", "for i = 1, Z do v[i * 262142] = i end",
+        "for i = 1, Z do v[i * 32319679455] = i end", "for i = 0, 62 do t[2 ^ i] = i end",
+        "for i = 1, Z do v[1 + i * 2 ^ -50] = i end", "for i = 1, Z do u[i / 7 * 1e300] = i end",
         "for i = 1, Z do v[i + 0.5] = i end", "for i = 1, Z do v[i + 0.5] = nil end",
         "for i = 1, Z do e[i] = 'word ' .. i end", "for i = 1, Z do e[i] = {} end",
         "for i = 1, Z do e[i] = 1e308 end", "for i = 1, Z do u[{}] = i end",
