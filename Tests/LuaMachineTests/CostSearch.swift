@@ -4,13 +4,12 @@ import Testing
 
 @testable import LuaMachine
 
-/// Looks for the rule that takes the longest under its budget. Not run by default:
-///
-///     HEED_COST_SECONDS=600 swift test -c release -Xswiftc -enable-testing --filter CostSearch
+/// Looks for the rule that takes the longest under its budget. Not run by default; the script
+/// `cost-search` beside this file runs it, built for release.
 ///
 /// Programs are made of a beginning, which makes texts, tables and arguments of all sizes, and a
 /// loop over statements that call everything a rule may call. They are mutated, and kept when a
-/// unit of work takes longer than in what is known. `HEED_COST_SEED` repeats a search.
+/// unit of work takes longer than in what is known. A seed, which is printed, repeats a search.
 @Suite(.serialized, .enabled(if: ProcessInfo.processInfo.environment["HEED_COST_SECONDS"] != nil))
 struct CostSearch {
     struct Program {
