@@ -84,7 +84,7 @@ let package = Package(
 
         .testTarget(
             name: "LuaMachineTests", dependencies: ["LuaMachine", "CLuaShim", "TestSupport"],
-            exclude: ["Hostile"]),
+            exclude: ["Hostile", "cost-search"]),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
         .testTarget(name: "TextFormsTests", dependencies: ["TextForms", "TestSupport"]),
         .testTarget(

@@ -123,7 +123,8 @@ struct ConditionRunner: ~Copyable {
         guard case .table(let table) = value, case .integer(let at)? = table.fields["at"],
             case .integer(let length)? = table.fields["length"], at >= 0, length > 0,
             length <= Int64(reading.message.content.count),
-            at <= Int64(reading.message.content.count) - length
+            at <= Int64(reading.message.content.count) - length,
+            !reading.isInsideCharacter(Int(at)), !reading.isInsideCharacter(Int(at + length))
         else { return nil }
         return Int(at)..<Int(at + length)
     }

@@ -58,6 +58,15 @@ final class MessageReading: SlotSource {
         return !languages.mayBe(language, at: source) && languages.mayBe("vi", at: source)
     }
 
+    /// Does a source offset lie inside of a character?
+    func isInsideCharacter(_ offset: Int) -> Bool {
+        guard offset > 0, offset < message.content.count else { return false }
+        func width(_ range: Range<Int>) -> Int { forms.decoded.text(ofSource: range).utf8.count }
+        // Text is given in whole characters, so one that is cut is in both halves.
+        let (before, behind) = (offset - 1..<offset, offset..<offset + 1)
+        return width(offset - 1..<offset + 1) < width(before) + width(behind)
+    }
+
     /// The words at a stretch of the input as evidence.
     func evidence(at range: Range<Int>, language: String?) -> Evidence {
         let place = forms.decoded.position(ofSource: range.lowerBound)

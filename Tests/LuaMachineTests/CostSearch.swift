@@ -4,13 +4,12 @@ import Testing
 
 @testable import LuaMachine
 
-/// Looks for the rule that takes the longest under its budget. Not run by default:
-///
-///     HEED_COST_SECONDS=600 swift test -c release -Xswiftc -enable-testing --filter CostSearch
+/// Looks for the rule that takes the longest under its budget. Not run by default; the script
+/// `cost-search` beside this file runs it, built for release.
 ///
 /// Programs are made of a beginning, which makes texts, tables and arguments of all sizes, and a
 /// loop over statements that call everything a rule may call. They are mutated, and kept when a
-/// unit of work takes longer than in what is known. `HEED_COST_SEED` repeats a search.
+/// unit of work takes longer than in what is known. A seed, which is printed, repeats a search.
 @Suite(.serialized, .enabled(if: ProcessInfo.processInfo.environment["HEED_COST_SECONDS"] != nil))
 struct CostSearch {
     struct Program {
@@ -43,7 +42,8 @@ struct CostSearch {
     static let numbers = [
         "0", "1", "-1", "2", "7", "0.1", "1e308", "5e-324", "4.9406564584124654e-320", "-0.0",
         "1/0", "0/0", "math.maxinteger", "math.mininteger", "2^53", "262142", "1e15", "123456.789",
-        "k", "k * 262142", "k % 50", "k + 0.5", "n", "m", "#s", "#t", "k // 3",
+        "k", "k * 262142", "k * 32319679455", "2 ^ (k % 63)", "k % 50", "k + 0.5", "n", "m", "#s",
+        "#t", "k // 3",
     ]
     static let texts = [
         "s", "r", "p", "s .. k", "s .. r", "r .. m", "''", "' '", "'a'", "'some'", "('x'):rep(40)",
@@ -83,6 +83,8 @@ struct CostSearch {
         "r = ('a'):rep(120) .. 'b' .. ('a'):rep(Z)", "p = ('0'):rep(Z) .. '1'", "r = s:sub(1, -2)",
         "for i = 1, Z do t[i] = i end", "for i = 1, Z do t[i] = nil end",
         "for i = 1, Z do u['k' .. i] = i end", "for i = 1, Z do v[i * 262142] = i end",
+        "for i = 1, Z do v[i * 32319679455] = i end", "for i = 0, 62 do t[2 ^ i] = i end",
+        "for i = 1, Z do v[1 + i * 2 ^ -50] = i end", "for i = 1, Z do u[i / 7 * 1e300] = i end",
         "for i = 1, Z do v[i + 0.5] = i end", "for i = 1, Z do v[i + 0.5] = nil end",
         "for i = 1, Z do e[i] = 'word ' .. i end", "for i = 1, Z do e[i] = {} end",
         "for i = 1, Z do e[i] = 1e308 end", "for i = 1, Z do u[{}] = i end",

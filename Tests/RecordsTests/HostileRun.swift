@@ -18,11 +18,13 @@ struct HostileRun {
 
     /// - Parameters:
     ///   - name: what the file is called; its ending may say how it is cut.
+    ///   - rules: instead of those of ``HostilePack``.
     ///   - isLarge: whether to leave out reports that differ only in their words.
     ///   - where: the test that asks.
     init(
         _ bytes: [UInt8], name: String = "ad.txt", format: InputFormat = .auto,
-        isLarge: Bool = false, options change: (inout ReaderOptions) -> Void = { _ in },
+        rules: Ruleset? = nil, isLarge: Bool = false,
+        options change: (inout ReaderOptions) -> Void = { _ in },
         where place: SourceLocation = #_sourceLocation
     ) async throws {
         var options = ReaderOptions()
@@ -32,18 +34,19 @@ struct HostileRun {
         let reader = { RecordReader(.memory(bytes), name: name, options: options) }
         records = Array(reader())
 
-        page = try await Self.report(.text, reader(), asksWhyNot: !isLarge, where: place)
+        let rules = try rules ?? HostilePack.rules.get()
+        page = try await Self.report(.text, reader(), rules, asksWhyNot: !isLarge, where: place)
         if !isLarge {
-            _ = try await Self.report(.text, reader(), asksWhyNot: true, where: place) {
+            _ = try await Self.report(.text, reader(), rules, asksWhyNot: true, where: place) {
                 $0.language = "th"
                 $0.color = true
                 $0.redacts = true
             }
-            let array = try await Self.report(.json, reader(), where: place)
+            let array = try await Self.report(.json, reader(), rules, where: place)
             let elements = try JSONSerialization.jsonObject(with: Data(array.utf8)) as? [Any]
             #expect(elements?.count == records.count, sourceLocation: place)
         }
-        let lines = try await Self.report(.jsonl, reader(), where: place)
+        let lines = try await Self.report(.jsonl, reader(), rules, where: place)
         // Bytes, for a CR LF would pass for one character.
         objects = try lines.utf8.split(separator: 0x0A).map { line in
             let object = try JSONSerialization.jsonObject(with: Data(line))
@@ -73,7 +76,8 @@ struct HostileRun {
     // MARK: What holds for any input
 
     private static func report(
-        _ format: OutputFormat, _ reader: RecordReader, asksWhyNot: Bool = false,
+        _ format: OutputFormat, _ reader: RecordReader, _ rules: Ruleset,
+        asksWhyNot: Bool = false,
         where place: SourceLocation, _ change: (inout ReportOptions) -> Void = { _ in }
     ) async throws -> String {
         var report = ReportOptions()
@@ -83,7 +87,7 @@ struct HostileRun {
         var options = RunOptions()
         if asksWhyNot { options.whyNot = "papers/kept" }
         var run = RecordRun(
-            reader: reader, rules: try HostilePack.rules.get(), writer: format.writer(report),
+            reader: reader, rules: rules, writer: format.writer(report),
             options: options)
         var output = Gathered()
         try await run.run(into: &output)
@@ -148,6 +152,17 @@ private struct Gathered: RunOutput {
 /// Rules that carry what they are given into every part of a report.
 enum HostilePack {
     static let rules = Result { try Ruleset(packs: [.memory("hostile", files: files)]) }
+
+    /// The same with one more rule, written by an attacker, that reads every message with `work`.
+    static func rules(
+        withTitle title: String, advice: String, file: String, when: String
+    ) throws(RuleErrors) -> Ruleset {
+        let own = rule("weight = 2, terms = { en = { \"work\" } }, when = function(ad) \(when) end")
+            .replacing("\"A sign\"", with: "\"\(title)\"").replacing(
+                "\"Ask.\"", with: "\"\(advice)\"")
+        let all = files.merging(["indicators/papers/\(file).lua": own]) { _, new in new }
+        return try Ruleset(packs: [.memory("hostile", files: all)])
+    }
 
     private static func rule(_ fields: String) -> String {
         """
