@@ -11,7 +11,7 @@ private let advert = """
 struct SnapshotTests {
     static let helps: [[String]] = [
         [], ["check"], ["rules"], ["rules", "list"], ["rules", "show"], ["rules", "test"],
-        ["rules", "lint"], ["rules", "types"], ["explain"], ["evaluate"],
+        ["rules", "lint"], ["rules", "tune"], ["rules", "types"], ["explain"], ["evaluate"],
     ]
 
     @Test("help", arguments: helps)
