@@ -6,7 +6,9 @@ internal import Heed
 struct RulesCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "rules", abstract: "Lists, shows and tests rules.",
-        subcommands: [List.self, Show.self, Test.self, Lint.self, Doc.self, Types.self])
+        subcommands: [
+            List.self, Show.self, Test.self, Lint.self, Doc.self, Tune.self, Types.self,
+        ])
 
     struct List: ParsableCommand {
         static let configuration = CommandConfiguration(abstract: "Lists the rules in use.")

@@ -140,7 +140,7 @@ private func firstScalar(of word: ArraySlice<UInt8>) -> UInt32 {
 }
 
 /// FNV-1a, 64 bits (Fowler, Noll, Vo), spread by one more multiplication.
-enum WordHash {
+package enum WordHash {
     /// The state before the first byte of a word, and before the last byte of an ending.
     static let word: UInt64 = 0xCBF2_9CE4_8422_2325
     static let ending: UInt64 = 0x8422_2325_CBF2_9CE4
@@ -155,7 +155,8 @@ enum WordHash {
         (state ^ state >> 32) &* 0x9E37_79B9_7F4A_7C15 >> 8
     }
 
-    static func ofWord(_ bytes: some Collection<UInt8>) -> UInt64 {
+    /// The hash of the bytes of a word.
+    package static func ofWord(_ bytes: some Collection<UInt8>) -> UInt64 {
         var state = word
         for byte in bytes { add(byte, to: &state) }
         return finished(state)

@@ -25,14 +25,15 @@ package struct ScoringTables: Sendable {
 
 /// The arithmetic's fixed numbers, in one place. All sums are whole hundredths of a point, so
 /// that every machine computes the same.
-enum Arithmetic {
+package enum Arithmetic {
     /// A second and a third place of the same sign add this share of its weight each, in percent.
     static let repeatPercent = 10
     /// Further places add nothing.
     static let countedRepeats = 2
     /// Each further family with more than context adds this to the sum, in percent.
-    static let cooccurrencePercent = 12
-    static let countedFamilies = 6
+    package static let cooccurrencePercent = 12
+    /// Further families add nothing.
+    package static let countedFamilies = 6
     /// The sum at which the score is 50, in hundredths of a point.
     static let halfScore = 1800
     /// Mitigating signs lower the score (never the level) by this share each, in percent.

@@ -11,7 +11,8 @@ private let advert = """
 struct SnapshotTests {
     static let helps: [[String]] = [
         [], ["check"], ["rules"], ["rules", "list"], ["rules", "show"], ["rules", "test"],
-        ["rules", "lint"], ["rules", "doc"], ["rules", "types"], ["explain"], ["evaluate"],
+        ["rules", "lint"], ["rules", "doc"], ["rules", "tune"], ["rules", "types"], ["explain"],
+        ["evaluate"],
     ]
 
     @Test("help", arguments: helps)

@@ -82,7 +82,7 @@ struct EvaluationTests {
         #expect(abs(try #require(evaluation.precision(oneIn: 10)) - 0.1) < 1e-9)
         var report = EvaluationReport(evaluation, packs: rules.stamps)
         report.unlabelled = unlabelled
-        #expect(report.text.contains("3 records without a label were left out"))
+        #expect(report.text.contains("left out, because they have no label: 3"))
         #expect(
             report.text.contains("  b (en, review → none)\n    we hold the papers\n    no rule"))
         // The label says child: its words are not shown.

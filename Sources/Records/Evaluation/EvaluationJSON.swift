@@ -14,6 +14,8 @@ extension EvaluationReport {
             writer.field("unlabelled", unlabelled)
             writer.figures(evaluation)
             writer.rules(evaluation)
+            if let baseline { writer.baseline(baseline, ours: evaluation) }
+            if let comparison { writer.comparison(comparison) }
             writer.list("misses", Array(evaluation.worstMisses.prefix(shown))) { $0.text($1) }
             writer.list("alarms", Array(evaluation.worstAlarms.prefix(shown))) { $0.text($1) }
         }

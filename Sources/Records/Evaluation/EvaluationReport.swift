@@ -6,6 +6,10 @@ public struct EvaluationReport: Sendable {
     public var packs: [PackStamp]
     /// How the rules did.
     public var evaluation: Evaluation
+    /// How another set of packs did on the same texts, where one was asked for.
+    public var comparison: Comparison?
+    /// How a yardstick did on the same texts, where one was asked for.
+    public var baseline: BaselineFigures?
     /// Records without a label, or that could not be read.
     public var unlabelled = 0
     /// How many of the worst texts are named; for people also how many rules and phrases.
@@ -23,7 +27,10 @@ public struct EvaluationReport: Sendable {
     /// For people: one table after the other, the worst texts last.
     public var text: String {
         let parts = [
-            rows, ranking, levels, precision, rules, phrases,
+            rows, ranking, levels, precision,
+            baseline?.lines(ours: evaluation) ?? [],
+            comparison?.lines(first: evaluation.ranking) ?? [],
+            rules, phrases,
             texts("missed", evaluation.worstMisses),
             texts("shown for nothing", evaluation.worstAlarms),
         ]
@@ -41,7 +48,7 @@ public struct EvaluationReport: Sendable {
         lines += evaluation.byKind.sorted { $0.key.rawValue < $1.key.rawValue }.map {
             Self.row($0.key.rawValue, $0.value)
         }
-        if unlabelled > 0 { lines += ["\(unlabelled) records without a label were left out"] }
+        if unlabelled > 0 { lines += ["left out, because they have no label: \(unlabelled)"] }
         return lines
     }
 
