@@ -23,6 +23,7 @@ rule {
   status     = "trial",
   sources    = { "ilo-indicators-2012", "ilo-delphi-2009" },
   kinds      = { "advert", "offer", "conversation", "worker_report", "other" },
+  even_negated = true,
   terms = {
     en = {
       en_not .. " ... " .. en_out, en_out .. " ... " .. en_not,

@@ -14,6 +14,7 @@ rule {
   status     = "trial",
   sources    = { "ilo-indicators-2012", "ilo-delphi-2009" },
   kinds      = { "advert", "offer", "conversation", "worker_report", "other" },
+  even_negated = true,
   terms = {
     en = {
       en_phone .. " ... " .. en_keep, en_keep .. " ... " .. en_phone,

@@ -125,6 +125,9 @@ rule {
     },
   },
   unless_near = {
+    en = {
+      "(fix|repair|screen|broken|phone shop|service centre|service center)",
+    },
     th = {
       "(สอบ|ห้องสอบ|ร้านซ่อม|เคลม|ห้องเรียน|โรงเรียน|นักเรียน|สายการผลิต|คลีนรูม)",
     },

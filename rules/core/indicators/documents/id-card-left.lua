@@ -135,6 +135,11 @@ rule {
     },
   },
   -- Daily life locks doors too: a text that is no offer has to speak of work or of a journey for it.
+  unless_near = {
+    en = {
+      "(end of (the)? shift|end of (the)? day|visitor badge|visitor pass)",
+    },
+  },
   when = function(ad)
     local kind = ad:kind()
     if kind == "advert" or kind == "offer" or kind == "conversation" then return true end

@@ -44,6 +44,7 @@ rule {
       "(certificate course|upon completion of the course)",
       "passport (photo|photos|copy)",
       "(next|first|second|six|valid|validity|expiry|expire|expires) ... (months|month)",
+      "passport (they|he|she|embassy) returned (it)? (yesterday|today|already|last)",
     },
     th = {
       "(บัตรเครดิต|บัตรสมาชิก|เอกสารสมัคร|บัตรคีย์การ์ด|บัตรจอดรถ|บัตรเติมเงิน)",

@@ -218,6 +218,7 @@ rule {
         .. "(passport|work permit|seaman book|papers|documents)",
       "(white|news|research|exam|question|legal|design|technical|project|clear) (papers|documents)",
       "(control|prepare|file|filing|review|store|manage) ... documents",
+      "(she|he|they|you|helper|worker) (can|may|will|should) keep (her|his|their|your|own) (own)? passport",
     },
     th = {
       "(ยึด|เก็บ|ริบ)(พาส|พาสปอร์ต|หนังสือเดินทาง|บัตร|เอกสาร)...(กฎหมายห้าม|ผิดกฎหมาย|มีโทษ|มีความผิด)",
@@ -261,6 +262,9 @@ rule {
   },
   -- Tours and visa offices handle passports of travellers.
   unless_near = {
+    en = {
+      "(made a copy|made copy|showed him|same day|in front of me)",
+    },
     th = {
       "(เซ็นรับคืน|ต่อวีซ่าเสร็จ|รับคืนพรุ่งนี้|คืนวันเดียวกัน)",
     },

@@ -48,6 +48,10 @@ rule {
       "send back with own ticket",
       "(early leaver|exit) (fee|fees|charge|penalty)",
       "cancel ... lose (your|ur) (salary|wages|deposit)",
+      "(breaking|break|breach|leaving|cancel|cancelling|quitting|quit|exit) (it|the contract|contract|early)? (is|costs|cost|fee|equals) {money}",
+      "(otherwise|or|else) (you|u)? (must|will|have to)? pay {money} ... (exit|leave|documents|before|go|refund|ticket)",
+      "(if)? (you|u) cancel (return|pay|repay) (all|cost|double|x3|triple)",
+      "(one year|two years|year|months|contract) (you|u|we)? (cant|cannot|can not|no) (break|exit|leave|quit)",
     },
     th = {
       "(ผิดสัญญา|เปลี่ยนใจ|หากยกเลิก|ถ้ายกเลิก|กลับก่อน|ออกก่อน|ออกกลางคัน|ไม่จบ|โดดงาน|หนีงาน)..."
@@ -127,6 +131,7 @@ rule {
       "1 year contract, «leave early pay» 3000 usd",
       "«penalty if you quit» before contract end",
       "training and visa £4,800 «repayable if you leave» within 3 years",
+      "six month contract, «breaking is 5,000 USD»",
     },
     th = {
       "อยู่ครบ 6 เดือน «ออกก่อนปรับ» 80,000",
@@ -142,6 +147,7 @@ rule {
     en = {
       "No penalty if you leave; give 7 days notice.",
       "Please leave a message with your details.",
+      "Cancel any time, no cost.",
     },
     th = {
       "ลาออกแจ้งล่วงหน้า 15 วัน ไม่มีค่าปรับ",

@@ -136,6 +136,9 @@ rule {
     },
   },
   unless_near = {
+    en = {
+      "(five nights|two consecutive|service charge average|hotel night)",
+    },
     th = {
       "(คืนตอนลาออก|คืนเมื่อลาออก|คืนวันลาออก|คืนเมื่อพ้นสภาพ)",
     },

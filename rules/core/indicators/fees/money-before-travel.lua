@@ -16,6 +16,10 @@ rule {
       "(guaranteed|confirmed) visa ... (pay|payment|{money})",
       "pay ({money}|{number}k) ... (sponsor|sponsorship|cos|visa) (job|attached|package|guaranteed)?",
       "pay {number}k agent",
+      "(transfer|send|pay|deposit) {money} (to|and)? (reserve|secure|block|book|hold|confirm|keep)",
+      "(pay|paid|transfer) (today|now|tonight) or (your|ur|the|you) (seat|slot|place|job|name) (goes|is|lose|gone|will)",
+      "(no refund|no refunds|non refundable|not refundable) ... (contract|airport|visa|embassy|seat|slot|fly|flight|job|work)",
+      "(seat|slot|place) ... (goes to another|gone|given to other)",
     },
     th = {
       "(โอน|จ่าย|วาง|ชำระ|เตรียม)(เงิน|ค่า)?...(ก่อน|ถึงจะ|แล้ว)(ได้)?"
@@ -55,6 +59,7 @@ rule {
     en = {
       "Canada farm job: «pay half now, balance before flight».",
       "Croatia 15k, «send the fee before your flight»",
+      "Farm work, only ten places, «transfer 1500 USD to reserve»",
     },
     th = {
       "ฟาร์มหมูเกาหลี «ก่อนบินจ่าย»อีก 80,000",
@@ -69,6 +74,7 @@ rule {
       "Gulf hotel through a licensed agency: uniform, room and ticket by employer.",
       "We pay the ticket before your flight.",
       "Book the tour and pay before travel.",
+      "Transfer your CV to us to reserve an interview.",
     },
     th = {
       "ทัวร์เกาหลี โอนก่อนเดินทาง 30 วัน",

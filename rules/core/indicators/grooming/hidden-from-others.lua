@@ -21,6 +21,7 @@ rule {
   status     = "trial",
   sources    = { "ilo-indicators-2012", "ilo-delphi-2009" },
   kinds      = { "advert", "offer", "conversation", "worker_report", "other" },
+  even_negated = true,
   terms = {
     en = {
       en_hide .. " ... " .. en_whom, en_whom .. " ... " .. en_hide,

@@ -18,6 +18,10 @@ rule {
       "(no need|dont need) to read (the|it)?",
       "cash (in hand|no questions|no cards|no names|only no tax)",
       "laughed ... (wage slip|payslip|contract)",
+      "(contract|paper|papers|agreement) (is)? (in|written in) (chinese|hebrew|korean|russian|arabic|japanese|thai|khmer|german|polish|italian|language) ... (sign|signed|airport|dont read|cannot read|cant read|not translated|no translation)",
+      "(sign|signed|signing) (a|the|some)? (blank|empty|unknown) (paper|papers|contract)",
+      "(signed|sign) ... (dont|don t|do not|didnt|did not|cannot|cant|not) (understand|read)",
+      "contract (explain|explained|signed|sign|given|shown) (there|on arrival|at the airport|after you land|when you arrive)",
     },
     th = {
       "(ไม่มี|ไม่ต้องมี|ไม่ทำ|ไม่ได้ทำ|ไม่ต้องเซ็น|ไม่ให้)"
@@ -45,10 +49,17 @@ rule {
       "ประกันตัว",
     },
   },
+  unless_near = {
+    en = {
+      "(translation|translated|interpreter|both languages|bilingual)",
+    },
+  },
   fires = {
     en = {
       "Start now, «no contract», cash daily.",
       "Typist Cambodia, «contract u sign when reach» there",
+      "«Contract in Hebrew you sign» at the airport",
+      "he «signed papers, cannot read» them",
     },
     th = {
       "รับต่างด้าว «ไม่มีสัญญาจ้าง» จ่ายสด",
@@ -60,6 +71,7 @@ rule {
   silent = {
     en = {
       "Written contract and social insurance.",
+      "Contract in Thai and English, translated copy for you.",
     },
     th = {
       "มีสัญญาจ้าง มีประกันสังคม",

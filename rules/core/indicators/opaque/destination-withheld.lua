@@ -25,6 +25,10 @@ rule {
         .. "(drive|drives|move|moves|take|takes|drove|moved) (you|u|us|the girls|girls|them) to (a)? "
         .. "(new|another|different|next) (city|place|town|shop|house|location)",
       "they move (us|them|her|him|you) every",
+      "(not|no longer|isnt|is not) (singapore|thailand|malaysia|dubai|manila|bangkok) (now|anymore) ... (cambodia|laos|myanmar|branch|other|border)",
+      "(moved|changed|transfer|transferred|relocated) (you|to)? (to)? (the)? (cambodia|laos|myanmar|border|poipet|sihanoukville) (branch|office|site)",
+      "(company|employer|boss) name (share|shared|told|given|after|later|not|secret)",
+      "(location|pin|address) (sent|share|shared|given) (only)? (when|after|once)",
     },
     th = {
       "(ปลายทาง|ประเทศ|ที่ไหน|โลเคชั่น|โลเคชัน)...(แจ้ง|คุย|บอก)(หลังไมค์|ส่วนตัว|ในเทเล|ในไลน์)",
@@ -67,6 +71,7 @@ rule {
       "The «location is secret» until you sign.",
       "They «said Bangkok office but then we crossed» a river.",
       "every 2 «weeks boss drive you to new city».",
+      "office is «not Singapore now, moved to Cambodia» branch",
     },
     th = {
       "นวดให้นายได้ 25,000 «ไม่ต้องบอกใครว่าทำที่ไหน»",

@@ -21,6 +21,9 @@ rule {
       "(pay|paid|clear|work off) ... (debt|visa|ticket|loan) (with|by) "
         .. "(clients|customers|men|your body|sex)",
       "whatever (client|clients|customer|customers) (like|likes|want|wants)",
+      "(boss|madam|mummy|mami|manager|owner|we) (decides|decide|chooses|choose|picks) (the)? (customers|customer|clients|client|guests|men)",
+      "(you|u|girls) (cannot|cant|can not|may not) (choose|refuse|say no|reject)",
+      "{number} drinks (a|per) (night|week|day|month) or (fine|pay|cut|debt)",
     },
     th = {
       "(บังคับ|ให้|ต้อง|จับ|โดน)(หนู|เรา|ไป|มา|น้อง|พวกหนู)?(ทำ|ไป|รับ|นอน|ขาย|นั่ง)"
@@ -48,6 +51,7 @@ rule {
     en = {
       "Now the «boss says I must do with customers» to pay.",
       "You «don't choose the clients», reception does.",
+      "three month rotation, «boss decides customers», you cannot choose",
     },
     th = {
       "มาถึง«บังคับทำอย่างอื่นกับแขก ไม่ทำ»ก็อด",
@@ -58,6 +62,7 @@ rule {
   silent = {
     en = {
       "The shop welcomes customers with pets.",
+      "Customers can choose their seat.",
     },
     th = {
       "ไม่บังคับดื่ม ไม่บังคับออฟ",

@@ -30,6 +30,7 @@ rule {
   unless = {
     en = {
       "(give|pay) back (to)? (the)? (community|society|loan)",
+      "pay back {money}",
     },
     th = {
       "(เงินทอน|คืนเงินลูกค้า|คืนสินค้า|เหลือเดือนละ)...(เก็บ|ออม|ใช้)",

@@ -22,6 +22,7 @@ rule {
   status     = "trial",
   sources    = { "ilo-indicators-2012", "ilo-delphi-2009" },
   kinds      = { "advert", "offer", "conversation", "worker_report", "other" },
+  even_negated = true,
   terms = {
     en = {
       en_wage .. " ... " .. en_not, en_not .. " ... " .. en_wage,
