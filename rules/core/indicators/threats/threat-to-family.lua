@@ -8,6 +8,11 @@ rule {
   sources    = { "ilo-indicators-2012", "ilo-delphi-2009" },
   terms = {
     en = {
+      "(they|he|she|boss|agent|broker|company|we|i|uncle|aunty) (will|would|gonna|can|have|has|know|knows|got|"
+        .. "going to|go to|come to|send|sent|call|calls|called|visit|visited|hurt|kill|find|ask|asks|threaten|"
+        .. "threatens|threatened) ... (my|our|your|ur|her|his) (family|mother|mom|mum|father|parents|sister|"
+        .. "brother|kids|children|son|daughter|wife|husband|village|house) (address|house|at home|pay|will|know|"
+        .. "if|for|to pay|must|in|and say|back home|shame)?",
       "(i have|they have|they know|he knows) (ur|your|my)? "
         .. "(mothers|mother|family|family address|house|mother house|family house)",
       "burn (the|our|your) house",
