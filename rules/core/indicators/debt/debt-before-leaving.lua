@@ -63,6 +63,9 @@ rule {
   },
   unless = {
     en = {
+      "(training|course|train you|free training) ... (leave|quit|resign)",
+      "(leave|quit|resign) (before|within) {number} (months|month) ... pay back",
+      "in your will",
       "(leave (after|before|when) (work|lunch|class|dinner|{time})|library book|book (now|early|a|your|tickets|"
         .. "online|before))",
       "(tenant|owner|rent|gym|lend|lol|bill|bills)",
