@@ -8,9 +8,9 @@ rule {
   sources    = { "ilo-indicators-2012", "ilo-delphi-2009" },
   terms = {
     en = {
-      "(no|without|not allowed|no any|zero) (visit|visits|visiting|visitor|visitors|guest|guests|call|calls|"
-        .. "calling|contact|friends|internet|wifi|signal|facebook) (home|family|first|until|till|for|in|during|"
-        .. "allowed|year|month|{number}|only|from)?",
+      "(no|without|not allowed|no any|zero) (visit|visits|visiting|visitor|visitors|guests|calls home|calls to "
+        .. "family|contact with|contact to|internet|wifi|signal|facebook) (home|family|first|until|till|in first|"
+        .. "during|allowed|from family|from friends|year|month|{number}|only|ever|at all)",
       "(signal|wifi|internet|network|reception) (only|just) (on|at|in|when|once) (the)? (hill|roof|top|port|"
         .. "sunday|night|office|boss|mountain|shore)",
       "(call|calls|calling|talk|speak|video) (home|family|mother|mum|mom|parents)? (only|just)? (on|in|by|with|"
@@ -86,6 +86,8 @@ rule {
   },
   unless = {
     en = {
+      "no call (centre|center|out|handling|experience)",
+      "no friends (im|i|really|lol|now|here yet)",
       "(no|without) (visitors|visitor|guests|guest|friends) (after|overnight|past) {time}?",
       "(room|rent|condo|apartment|tenant|bedspace|boarding house|landlord|female only) ... (no|without) "
         .. "(visitor|visitors|guest|guests)",

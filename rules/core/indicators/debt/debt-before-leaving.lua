@@ -63,6 +63,8 @@ rule {
   },
   unless = {
     en = {
+      "(annual|sick|paid|vacation|maternity|parental|leave) (leave|that accrues|accrues|days|after|policy)",
+      "leave that accrues",
       "(training|course|train you|free training) ... (leave|quit|resign)",
       "(leave|quit|resign) (before|within) {number} (months|month) ... pay back",
       "in your will",

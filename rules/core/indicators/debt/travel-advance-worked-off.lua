@@ -151,6 +151,9 @@ rule {
   },
   unless = {
     en = {
+      "(take|eat|food|drink) (more|and) ... recover (soon|fast|well)?",
+      "(discard|advances (the|in|our)|debt (management|advice|recovery|free)|people live and work|out of (date|"
+        .. "stock|hours))",
       "(i owe|owe|owes) (my|u|you|me|him|her|them) (sister|brother|mom|mum|dad|friend|{number}|money|lunch|"
         .. "dinner|one|a)? (lol|haha|{number})?",
       "(rent|landlord|shoes|lol|haha|bank|pension|tuition|school)",

@@ -187,6 +187,9 @@ rule {
   },
   unless = {
     en = {
+      "(submit|send|forward|provide|email) (the|all|your|their|following|required|relevant|supporting)? "
+        .. "(documents|papers|certificates|docs) (to|with|at|by|in) (us|our|the|hr|admin)",
+      "(cv|resume|transcript|application) ... (documents|certificates)",
       "(port clearance|visa filing|attestation|renewal service|near beach|hotel|hostel)",
       "(passport|documents|papers|originals|certificates) ... (then returned|and returned|returned (after|with|"
         .. "within|same|on|in)|return it same|back in {number}|given back|give back|gave back|back next day|returns)",

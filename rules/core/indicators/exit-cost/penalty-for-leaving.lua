@@ -103,6 +103,8 @@ rule {
   },
   unless = {
     en = {
+      "(lunch|tea|unpaid|paid|minute|min|hour) break",
+      "break ({money}|for|and|of|between|per)",
       "(gym|tenant|owner|room|rent|condo|flat|tour|hotel|ticket (is)? refundable|club|course fee|subscription|"
         .. "phone contract|sim|late charge|order|booking|bill|instalment|installment)",
       "(training|course|free training|train you) ... (pay back|return|refund)",

@@ -9,9 +9,14 @@ rule {
   sources    = { "ilo-indicators-2012" },
   terms = {
     en = {
-      "(someone|somebody|anyone|anybody|please|pls|plz|kindly) (pls|please|can)? (tell|inform|call|alert|send|"
-        .. "contact|ring|come|save|rescue) (the|my|our|to|me|us|for)? (embassy|police|consulate|mother|mum|family|"
-        .. "ngo|navy|coast guard|army|us|me|here|my country|philippines|kenya|india|nepal|island)",
+      "(someone|somebody|anyone|anybody|please|pls|plz) (pls|please|can)? (tell|inform|call|alert|contact|ring) "
+        .. "(the|my|our)? (embassy|police|consulate|mother|mum|family|ngo|navy|coast guard|philippines|kenya|"
+        .. "india|nepal)",
+      "(someone|somebody|anyone|anybody|please|pls|plz) (pls|please|can)? (come|save|rescue|send) (me|us|police|"
+        .. "help|someone|her|him|them|here) (here|now|before|pls|please|from|fast|quick|out)?",
+      "(tell|told) (them|my mother|mum|mama|my kids|my family) (i|im|that i) (am|m|love|fine|alive|sorry|will come)",
+      "(dont|do not|pls dont) (reply|call|text|msg|message|answer|write|ring) (me|here|back|this|to this|on "
+        .. "this|this number) (back|number)? (they|he|she|because|boss|phone|is|not)?",
       "(tell|inform|call|need|contact|please) (the|my|our|to)? (embassy|consulate|emb ssy) (of|number|number "
         .. "pls|please|pls|plz|we|i|us|in|to|safe)?",
       "(embassy|consulate|hotline|police|ngo) (number|contact|phone|address|please|pls|plz|help)",
@@ -19,21 +24,17 @@ rule {
         .. "home|come home|be free|get help|get away|get him out|get her out|get them out)",
       "(i|we|she|he) (just|only|really)? (want|wants|wanna|wish) (to)? (go|leave|come|get|return|run) (home|out|"
         .. "away|back|from here|to (my|our) (country|mother|village|family))?",
-      "(save|rescue|help) (me|us|her|him|them|my (sister|brother|daughter|son|wife|husband|friend|cousin))",
+      "(save|rescue|help) (me|us|her|him|them|my (sister|brother|daughter|son|wife|husband|friend|cousin)) (pls|please|plz|get|escape|leave|out|go home|before|from (boss|madam|here|this place|compound|them))",
       "(writing|typing|type|write|calling|call|calls|called|text|message|phone|hide|hiding|talk) ... (from|in|"
         .. "inside|at) (the)? (toilet|bathroom|cr|washroom|under blanket|hidden|secret)",
       "(borrow|borrowed|using|use|from|secret|hide|hidden|this is|this) (a|the|my)? (cook|friend|friends|"
         .. "cleaner|guard|customer|borrowed|hidden|secret|old)? (phone|sim) (from|of|under|is|so|only|in)",
-      "(dont|do not|pls dont|never|no) (reply|call|text|msg|message|answer|write|ring) (me|here|back|this|to "
-        .. "this|on this|this number) (back|number|they|he|she|because|phone|pls|please|boss)?",
       "(i|we) (am|are|m|is)? (afraid|scared|fear|scare) (to|of|they|he|she|boss|will|for) (shout|scream|run|die|"
         .. "talk|speak|tell|call|ask|my life|leave|kill|beat|sleep|go)?",
       "(who|someone|anyone|somebody) (can|will|could)? (come|comes) (to|and|here) (the)? (island|boat|house|"
         .. "farm|help|take|get|rescue|pick)",
       "is (any|the|there any)? (embassy|police|ngo|number|hotline) (safe|to|that|who|can)",
       "(can|could) (i|we) (call|tell|go to|trust) (the)? (police|embassy|immigration)",
-      "(tell|told) (them|my mother|mum|mama|my kids|my family|everyone) (i|im|that i) (am|m|love|fine|ok|alive|"
-        .. "sorry|will)",
       "(sos|help|pls help|please help|help us|help me|save us) ... (cant leave|cannot leave|"
         .. "locked|guns|gun|building|floor|passport|toilet|sell me|compound|army|trapped|police|stuck|"
         .. "kk park|escape|3 girls)",
@@ -57,6 +58,12 @@ rule {
   },
   unless = {
     en = {
+      "(pls|please|kindly) (call|tell|contact) (me|us|now|at|for|when|if|what|them|him|her)",
+      "tell (me|them|him|her) (what|when|if|how much|i am (busy|late|coming|on))",
+      "(help|helping) (us|them|me|him|her) (to|find|with|scan|drive|grow|build|achieve|on|in|sell|move|serve|"
+        .. "make|understand)",
+      "(lost|stolen) (my|a|his|her) (passport|wallet|bag|phone)",
+      "(scan|homework|assignment|game|choose|survey)",
       "(help me|please help) (with|choose|find|vote|my homework|my cat|share)",
       "call (the)? police on",
     },

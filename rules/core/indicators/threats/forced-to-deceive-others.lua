@@ -43,6 +43,7 @@ rule {
   },
   unless = {
     en = {
+      "(making|make|makes|made) (call|calls|text|type|chat) (to|with|center|centre|handling|volume|easier)?",
       "(made|make|makes) (me|us|you) (lie down|chat)",
       "(movie|book|song|game)",
     },

@@ -48,6 +48,10 @@ rule {
   },
   unless = {
     en = {
+      "{number} customers (to|a|per|every)",
+      "(must|have to) have (customer|customers|guest) (service|focus|facing|relationship|experience|oriented)",
+      "(customer|customers|client|clients) (service|success|experience|support|relationship|facing|satisfaction|"
+        .. "base|needs)",
       "(sales|support|service) (staff)? ... (cannot|can not) refuse",
     },
     th = {

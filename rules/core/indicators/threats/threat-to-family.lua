@@ -8,11 +8,11 @@ rule {
   sources    = { "ilo-indicators-2012", "ilo-delphi-2009" },
   terms = {
     en = {
-      "(they|he|she|boss|agent|broker|company|we|i|uncle|aunty) (will|would|gonna|can|have|has|know|knows|got|"
-        .. "going to|go to|come to|send|sent|call|calls|called|visit|visited|hurt|kill|find|ask|asks|threaten|"
-        .. "threatens|threatened) ... (my|our|your|ur|her|his) (family|mother|mom|mum|father|parents|sister|"
-        .. "brother|kids|children|son|daughter|wife|husband|village|house) (address|house|at home|pay|will|know|"
-        .. "if|for|to pay|must|in|and say|back home|shame)?",
+      "(they|boss|agent|broker|company|he) (will|would|gonna|can|know|knows|went to|go to|goes to|come to|comes "
+        .. "to|send men to|send people to|call|calls|called|visit|visited|hurt|kill|threaten|threatens|"
+        .. "threatened) (my|our|her|his) (family|mother|mom|mum|father|parents|sister|brother|kids|children|son|"
+        .. "daughter|wife|husband|village|house)",
+      "(my|our|her|his) (family|mother|father|parents) (must|have to|has to|had to|forced to) (pay|sell|borrow|send)",
       "(i have|they have|they know|he knows) (ur|your|my)? "
         .. "(mothers|mother|family|family address|house|mother house|family house)",
       "burn (the|our|your) house",
@@ -48,6 +48,8 @@ rule {
   },
   unless = {
     en = {
+      "(he|they) (will|can) (call|visit) (my|our|his|her) (mom|mum|mother|sister|wife) (later|tmr|tomorrow|"
+        .. "tonight|back|first|n)",
       "(visit|visiting) (your|my|ur) (family|parents|mom|mother|sister|brother|kids) "
         .. "(this|on|next|tomorrow|at|in|for|during|every|soon|later|ltr|tmr)",
       "(sue|visit) (my|ur|your) sister (house|at)",

@@ -64,6 +64,11 @@ rule {
   },
   unless = {
     en = {
+      "(shocked|was shocked|so shocked|shocked (to|at|by|when|that))",
+      "(tied|is tied|are tied) (to|with|up with|in|into)",
+      "(is|was|be|are) hit (by|with|in|on|rate|list|song|the)",
+      "(electric|electrical) (wire|wires|gun|drill|motor|vehicle|car|power|guitar|cable|shower)",
+      "(news|soldiers|seniors|documentary|in my country)",
       "(hits|hit|kick|kicks|touch|touches|hurt|hurts|burns|burn|kills|killed) (the|my|your)? (ball|road|brakes|"
         .. "gym|spot|wall|bed|heart|soul|head|stomach|tummy|back|knee|eyes|feelings|wallet|pocket|calories|fat|"
         .. "record|charts)",

@@ -9,6 +9,9 @@ rule {
   sources    = { "ilo-indicators-2012", "ilo-delphi-2009" },
   terms = {
     en = {
+      "(nobody|no one|none of us|we|i) (ever|never|not|didnt|havent|hasnt|have not|did not)? (yet)? (received|"
+        .. "receive|got paid|get paid|been paid|paid) (any|our|my|the|single)? (salary|pay|wage|wages|money for|"
+        .. "since|anything for|for {number})",
       "(no|zero|without|0|nil|not any|not one|never any) (salary|pay|wage|wages|money|sweldo|paid|payment) (for|"
         .. "since|in|until|yet|all|this|already)? (the|last|past|all)? ({duration}|{number}|{number} (months|"
         .. "month|weeks|years)|january|february|march|april|may|june|july|august|september|october|november|"
@@ -16,9 +19,6 @@ rule {
       "{number} (months|month|weeks|week|years|year|mos) (already|now|of work|work)? (no|zero|without|not|never|"
         .. "still no|0) (salary|pay|paid|wage|wages|money|sweldo)",
       "(salary|wage|wages|pay|money) (not|never|still not|no) (paid|given|come|came|received|get|got|pay|give|arrive)",
-      "(nobody|no one|none|nobody else|we|i) (ever|never|not|didnt|havent|hasnt|have not|did not)? (yet)? "
-        .. "(received|receive|got|get|gets|been paid|paid) (any|our|my|the|one|single)? (salary|money|pay|wage|"
-        .. "wages|anything|nothing|baht|a cent|cent)",
       "(boss|company|captain|owner|employer|they|madam|he|she|agent|sir|manager|contractor) (not|no|never|dont|"
         .. "doesnt|wont|didnt|refuse|refuses) (to)? (pay|paid|paying|give|gave) (me|us|my|our|the|any|her|him|"
         .. "them|salary|wages|money)",
