@@ -779,7 +779,7 @@ kinds {
         "(pls|plz|please|someone|somebody|anyone|anybody|can you|can u) (please)? (help|save|rescue|tell|inform|"
           .. "call|alert) (the|my|our|us|me|to|police|embassy|emb)",
         "(help|save|rescue) (me|us|my|her|him|them|our) (please|pls|plz|sister|brother|wife|husband|son|daughter|"
-          .. "friend|cousin|mother)?",
+          .. "friend|cousin|mother|get out|escape|leave|go home)",
         "(tell|call|inform|contact|need|number of|which|what is|give me) (the|my|our|to)? (embassy|consulate)",
         "embassy (number|contact|phone|hotline|address|please|pls|plz)",
         "(how|where|what|which|who) (can|to|do|does|should|could|must) (i|we|she|he|they|u|one)? (get|leave|"
@@ -793,22 +793,21 @@ kinds {
         "(they|he|she|boss|madam|mam|maam|sir|company|agent|owner|captain|manager|employer|guards|leader) "
           .. "(still)? (took|take|takes|taken|hold|holds|keep|keeps|kept|lock|locks|locked|check|checks|beat|beats|"
           .. "hit|slap|slaps|shock|shocked|sell|sold|make|makes|made|force|forced|cut|cuts|fine|fines|threaten|"
-          .. "threatened|punish|want) (my|our|us|me|her|him|all|of us|phone|phones|passport|passports|salary|wage|"
-          .. "wages|two|who|everyone|everybody|people|boy|girl|girls)",
-        "(my|our|her|his|their) (boss|bosses|employer|madam|mam|maam|sir|manager|agent|agency|captain|skipper|"
-          .. "owner|sponsor|kafeel|kafil|supervisor|company|contractor|foreman|leader|landlord|broker|mamasan) (not|"
-          .. "no|never|always|only|still|also|say|says|said|keep|keeps|kept|take|takes|took|hold|holds|has|have|is|"
-          .. "was|will|dont|doesnt|dun|wont|want|wants|pay|pays|paid|give|gives|gave|make|makes|made|lock|locks|"
-          .. "locked|cut|cuts|shout|shouts|ask|asks|tell|tells|told|threaten|threatens|refuse|refuses|refused)",
+          .. "threatened|punish|want) (my|our|us|me|her|him|all our|all my|of us|passport|passports|salary|phone|phones)",
+        "(my|her|his) (boss|bosses|employer|madam|mam|maam|sir|manager|agent|agency|captain|skipper|owner|sponsor|"
+          .. "kafeel|kafil|supervisor|company|contractor|foreman|leader|broker|mamasan) (not|no|never|always|only|"
+          .. "still|also|say|says|said|keep|keeps|kept|take|takes|took|hold|holds|has|have|is|was|will|dont|doesnt|"
+          .. "dun|wont|want|wants|pay|pays|paid|give|gives|gave|make|makes|made|lock|locks|locked|cut|cuts|shout|"
+          .. "shouts|ask|asks|tell|tells|told|threaten|threatens|refuse|refuses|refused)",
         "(i|we) (am|are|was|were|m|re)? (a|an|the)? (cook|maid|helper|driver|worker|workers|fisher|fisherman|crew|"
           .. "nanny|cleaner|dancer|singer|waiter|waitress|welder|carpenter|farm worker|factory worker|security|"
           .. "mason|nurse|student|trainee|deckhand|caregiver) (in|on|at|here|from|of|for|with)",
         "(i|we) (just|only|really)? (want|wanna|need|wish|hope) (to)? (go|come|leave|return|get) (home|out|away|"
           .. "back|from here)?",
         "(i|we) (not|never|no|dont|didnt|havent|did not|have not|cannot|cant) (yet)? (get|got|receive|received|"
-          .. "receiving|getting|have|take|eat|sleep|rest|leave|pay|paid|go|see|call|hold)",
-        "(we|i) (are|am)? (work|working|worked|stay|staying|living|live|sleep|sleeping) (in|at|here|for|on|from|"
-          .. "as|since|without|like|under|everyday|every day|all day|all night|{number}|until|till)",
+          .. "receiving|getting|eat|sleep|rest|leave|get paid|go out|go home|see|escape)",
+        "i (am|m|was)? (work|working|worked|stay|staying|living|live|sleep|sleeping) (in|at|here|for|on|from|as|"
+          .. "since|without|like|under|everyday|every day|all day|all night|{number}|until|till)",
         "(my|our) (aunt|auntie|sister|brother|cousin|friend|friends|daughter|son|wife|husband|mother|mom|mum|"
           .. "father|dad|niece|nephew|uncle|neighbour|neighbor|classmate|roommate|boyfriend|girlfriend|colleague|"
           .. "coworker) (is|was|went|go|goes|got|work|works|working|in|at|from|has|have|say|says|said|call|calls|"
@@ -833,7 +832,7 @@ kinds {
         "(i|we) (am|are|m|feel|so)? (very|so|too)? (scare|scared|afraid|fear|tired|sick|hungry|desperate|worry|"
           .. "worried|shame|ashamed|crying|lost)",
         "(hi|hello|dear|good morning|good evening|good day|greetings) (admin|sir|madam|all|group|everyone|kabayan|"
-          .. "brothers|sisters|lawyer|officer|team|ngo) ... (i|we|my|months|helper|salary|boss|employer)",
+          .. "brothers|sisters|lawyer|officer|team|ngo) ... (i|my|months helper|my salary|my boss|our boss|my employer)",
         "(there is|there are|i see|i saw|we see|i hear|i heard|neighbour|neighbor|neighbours|upstairs|next door|"
           .. "downstairs|shop near|factory near|restaurant near) ... (girl|girls|boy|boys|child|children|kid|kids|"
           .. "woman|women|men|workers|maid|maids|worker|people) ... (locked|never|cry|crying|beaten|bruise|bruises|"
@@ -847,8 +846,8 @@ kinds {
         "(company|boss|manager|employer|they|agency|agent|restaurant|shop|madam|sir) (said|say|says|told) (i|we|"
           .. "my|me|us|she|he) (must|have to|has to|owe|owes|need|needs|cannot|cant|will|should|still|now|not|no)",
         "(before)? (without|not to) (lose|losing) (my)? (job|visa|permit|work)",
-        "(write|writing|typing|type|posting|post) (like this|this|from|in) (so|because|toilet|secret|bathroom|"
-          .. "hidden|borrowed)?",
+        "(write|writing|typing|type|posting|post|calling|call) (like this|this|from|in) (so|because|the)? (toilet|"
+          .. "secret|bathroom|hidden|borrowed|they delete|they check)",
         "(they|boss|agent|company|he|she) (make|makes|made|force|forces|forced|ask|asks|asked) (us|me|her|him|we) "
           .. "(to)? (do|work|delete|chat|lie|scam|sign|pay|stay|sleep|stand|squat|run|call|sell)",
       },
@@ -858,16 +857,16 @@ kinds {
   { kind = "worker_report", weight = 4,
     terms = {
       en = {
-        "(me|us|my|our) ... (salary|wage|wages|pay|passport|contract|boss|employer|agent|agency|madam|overtime|"
-          .. "debt|rest day)",
-        "(salary|wage|wages|pay|overtime|passport|debt|rest day|day off|levy) ... (me|us|my|our|i|we)",
+        "(me|my) ... (salary|wages|passport|boss|employer|agent|madam|overtime|debt|rest day)",
+        "(salary|wages|overtime|passport|debt|rest day|day off|levy) ... (me|my|i)",
         "(no|not|never|without) (salary|pay|wage|wages|food|rest|rest day|day off|sleep|phone|passport|contract|"
           .. "money) (for|since|until|already|in|given|till|from)",
         "(salary|wages|pay) (is)? (short|cut|late|delay|delayed|not come|not given|not paid|stopped|held|less|half)",
-        "{number} (month|months|weeks|year|years|days) (already|helper|here|work|working|now|no|without|in|not|on)",
+        "{number} (month|months|weeks|year|years|days) (already|helper|here|now|no pay|no salary|without)",
         "(owe|owes|debt|debts) (is|of|now|more|bigger|not|never|still|to|for|on)",
-        "(complain|complaint|report|help|advice|guide|lawyer|mom|ngo|hotline)",
-        "(sir|madam|admin|pls|plz|please|kindly) ... (guide|advise|advice|help|tell|reply|suggest)",
+        "(where|how|want|can i|who) (to|can|do)? (i|we)? (complain|complaint|report|get help|get back)",
+        "(sir|madam|admin|pls|plz|kindly) ... (guide|advise|advice|help me|help us|tell me|suggest) (me|us|pls|"
+          .. "please|what|how|which)?",
         "(escape|escaped|ran away|run away|locked|beaten|trapped|threaten|threatened|threatens|starving|crying)",
       },
     },
@@ -993,11 +992,34 @@ kinds {
       },
     },
   },
+  -- Play, fiction, school and quarrels at home.
+  { kind = "other", weight = 9,
+    terms = {
+      en = {
+        "(in the|this|that|my|new|the) (game|level|movie|film|novel|series|episode|drama|song|manga|anime|"
+          .. "documentary|play|comic|book club|podcast|escape room)",
+        "(novel idea|my novel|plot twist|chapter {number}|critique|fiction|screenplay|fanfic|unpopular opinion|"
+          .. "pov|thats the tweet|this is slavery fr|level {number}|boss fight|side quest|cosplay)",
+        "(my teacher|our teacher|exam week|thesis|homework|assignment|math|maths|bootcamp|army life|field trip|"
+          .. "role play|whole class|my class|semester|dorm mate|roommate|classmates)",
+        "(landlord|condo|rental|tenancy|deposit back|room rent|roommate|gym|gym contract|subscription|airline|"
+          .. "airport lost|my parcel|refund)",
+        "(my dog|my cat|my puppy|little brother|little sister|my kids|my wife|my hubby) ... (lol|haha|bathroom|"
+          .. "cries|joke|jk|dinner|phone)",
+        "(who will|someone has to|somebody has to) (reset|fix|water|feed)",
+        "(haha|lol|lmao|jk|rofl) (boss|my boss|manager|deadline|monday|office|work)?",
+        "(travel|coffee|iced latte|hotel review|itinerary|backpacking|day trip|souvenir|restaurant recommendation|"
+          .. "hostel)",
+        "(13th month|annual leave|sick leave|notice period|days notice required|prorated|probation pass|leave for "
+          .. "songkran|appraisal|just asking)",
+      },
+    },
+  },
   -- Jokes, stories, small talk, requests that have nothing to do with work.
   { kind = "other", weight = 3,
     terms = {
       en = {
-        "(lol|lmao|haha|hahaha|rofl|joke|joking|kidding|meme|free me)",
+        "(lol|lmao|haha|hahaha|rofl|joke|joking|kidding|meme|free me|jk)",
         "(my novel|critique|chapter {number}|character|plot|fiction|screenplay|short story|fanfic|draft)",
         "(anybody|anyone|somebody|someone) (know|knows|recommend|selling|want|got) (a|good|any|where|cheap|nice|"
           .. "which|of)",

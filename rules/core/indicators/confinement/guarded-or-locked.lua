@@ -8,8 +8,24 @@ rule {
   sources    = { "ilo-indicators-2012", "ilo-delphi-2009" },
   terms = {
     en = {
+      "(window|windows|balcony) (with|has|have|is|are|all)? (bar|bars|barred|grill|grills|nailed|welded|sealed|"
+        .. "blocked|wired)",
+      "(fence|fenced|fences|walls|wall|barbed wire|razor wire) (and|with|24h|high|all around|around|plus)? "
+        .. "({number}h)? (guard|guards|dog|dogs|wire|camera|cameras|cctv|us|the dorm|the compound)",
+      "(guard|guards|security|soldiers|dogs|men with guns|bodyguards|bouncer|bouncers) (at|in|on|by|outside|"
+        .. "watch|watching|follow|follows|following|with) (the|our|us|me|her|every|gun|guns|all|each)? (gate|door|"
+        .. "stairs|floor|exit|exits|room|dorm|us|me|her|everywhere|always|time) (so|and|all|no|nobody|24|day|"
+        .. "cannot|cant|dont|every)",
+      "(they|he|she|boss|madam|sir|owner|family|husband|landlord|captain|manager|mama|mamasan|agent|employer|"
+        .. "mam) (always|also|will)? (lock|locks|locked|locking) (the|us|me|her|him|them|all|our|girls|everyone|"
+        .. "my)? (door|doors|gate|room|house|in|inside|from|up|when|at|dorm)",
+      "(sleep|sleeping|stay|kept|live|put) ... (locked|lock|padlock|locked in|from outside) (at night|at|from|"
+        .. "by|until|till|every|all|in)?",
+      "(door|gate|room|dorm|store|house|shop|floor) (is|are|was|always|get|gets)? (locked|lock|padlocked|bolted|"
+        .. "chained)",
+      "(locked|lock) (me|us|her|him|them) (in|inside|up)?",
       "(gate|gates|door|doors|dorm|building|compound) ... "
-        .. "(locked|padlock|padlocked|chained|key with|no key|guard|guards|guarded)",
+        .. "(locked|padlock|padlocked|chained|key with|no key|guards|guarded)",
       "(guard|guards|guarded|armed) ... (compound|dont let|do not let|not let|cannot leave)",
       "(guard|guards|guarded|armed) ... (cant leave|no one leaves|stop us|24)",
       "(locks|lock|locked) (us|me|her|him|them|the house|the gate|the door) ... "
@@ -61,6 +77,12 @@ rule {
   },
   unless = {
     en = {
+      "(guard|security) (at|in) the (gate|lobby|entrance) 24",
+      "(tell|ask|show|call|leave) ... (guard|security)",
+      "(only one on duty|two consecutive days off|locked in (a|the)? (contract|rate|price|deal)|lock in|locks? "
+        .. "(screen|up|himself|herself|themselves|myself))",
+      "(lock|locks|locked) (himself|herself|itself|myself|yourself|the shop|the store|up the shop|the bike|my "
+        .. "bike|phone|screen)",
       "(electrical|warehouse|retail|garage|automatic) (door|doors|gate|gates)",
       "(fire|sliding|front|car|office) (door|doors|gate|gates)",
       "(door|doors|gate) ... (install|installation|repair|sales|security company|locksmith)",

@@ -8,6 +8,16 @@ rule {
   sources    = { "ilo-delphi-2009" },
   terms = {
     en = {
+      "(outside|outing|go out|going out|market|shopping|church|walk|toilet|shop|sunday) (only|always|must|is "
+        .. "only|just) (be)? (with|by|together|when|if) (the|a|our|my)? (auntie|aunty|boss|driver|guard|leader|"
+        .. "madam|manager|mama|mamasan|staff|supervisor|captain|agent|escort|us|me|senior|permission|someone)",
+      "(not|never|dont|cant|cannot|no|nobody) (let|allow|allowed|go|walk|walking|leave|goes)? (her|him|us|me|"
+        .. "them|you)? (to)? (go|out|walk|outside|anywhere)? alone",
+      "(someone|somebody|guard|auntie|aunty|driver|he|she|they|leader|boss) (always)? (follow|follows|following|"
+        .. "watch|watches|watching|escort|escorts) (me|us|her|him|them|you|everywhere)",
+      "(ask|need|get|take|with|without) (the|a|our|written)? (permission|approval|pass|leave|paper|stamp|sign) "
+        .. "(from|of|by|to) (boss|madam|manager|captain|leader|agent|agency|admin|guard|company|owner|employer|go|"
+        .. "leave|exit|sir|hr|supervisor)",
       "(with|without|need|needs|ask|asking|must ask|get|only with|by) "
         .. "(a|the|our|your|my|written|first)? (permission|approval|pass|ticket|escort|signature) "
         .. "(of|from|by|to|for)? (the|our|your)? (boss|manager|foreman|leader|mama|madam|employer|"

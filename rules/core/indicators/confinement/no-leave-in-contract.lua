@@ -8,6 +8,13 @@ rule {
   sources    = { "ilo-delphi-2009" },
   terms = {
     en = {
+      "(captain|skipper|boss|company|they) (say|says|said)? (no|not|never) (port|land|shore|leave|home) (until|"
+        .. "till|for|before|unless|this)",
+      "(not|never|dont|doesnt|no|wont|didnt) (let|allow|go|allowed|been|step) (us|me|him|them|crew)? (to|on)? "
+        .. "(go)? (on|to|at)? (land|shore|port|ashore)",
+      "(no|not|never) (come|go|coming|going|comes|goes) home (for)? (holiday|holidays|new year|christmas|"
+        .. "songkran|eid|{number} (years|year)|two years|funeral|until|since)",
+      "stay (in|with|at) ... (the)? (whole|entire|all|full) (the)? (contract|time|year|season)",
       "(no land|not land|no port) for {number} (months|month)",
       "(13|12|20|21|26|27) on (1|one) off",
       "(stay|work) {number}? (year|years|months) without going home",

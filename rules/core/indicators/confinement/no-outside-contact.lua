@@ -8,6 +8,26 @@ rule {
   sources    = { "ilo-indicators-2012", "ilo-delphi-2009" },
   terms = {
     en = {
+      "(no|without|not allowed|no any|zero) (visit|visits|visiting|visitor|visitors|guests|calls home|calls to "
+        .. "family|contact with|contact to|internet|wifi|signal|facebook) (home|family|first|until|till|in first|"
+        .. "during|allowed|from family|from friends|year|month|{number}|only|ever|at all)",
+      "(signal|wifi|internet|network|reception) (only|just) (on|at|in|when|once) (the)? (hill|roof|top|port|"
+        .. "sunday|night|office|boss|mountain|shore)",
+      "(call|calls|calling|talk|speak|video) (home|family|mother|mum|mom|parents)? (only|just)? (on|in|by|with|"
+        .. "via)? (speaker|in front of|when boss|if boss|boss|madam listen|they listen|once a|one time|one minute|"
+        .. "{number} (minutes|min) (a|per|every))",
+      "(prefers|prefer|prefered|better|best) (that)? (helpers|helper|maid|maids|you|staff|girls) (dont|do not|"
+        .. "not|never) (use|have|call|talk|go|see|make)",
+      "(dont|do not|not|never|cannot|cant|wont|doesnt|no) (let|allow|give|permit)? (me|us|her|him|them)? (to)? "
+        .. "(call|contact|phone|talk to|speak to|see|meet|visit|message|text) (my|our|her|his|the|their|home|any|"
+        .. "with)? (family|mother|mum|mom|parents|home|friends|husband|wife|kids|children|sister|brother|anyone|"
+        .. "anybody|people|other workers|other girls|neighbours|neighbors|lawyer|embassy|customers outside)",
+      "(she|he) (never|not|no more|stopped) (call|calls|called|comes|come|reply|replies|answer|answers|calling|"
+        .. "allowed) (home|back|us|me|her mother|mum|anymore|alone|since)?",
+      "(your|ur) (phone|number|sim|whatsapp|facebook) (number)? (from home)? (will|wont|does|is|must) (not)? "
+        .. "(work|be closed|be off|be changed|deactivated|delete|deleted)",
+      "(change|new|throw|throw away|break|remove|delete|switch off|turn off) (your|ur|the)? (sim|number|"
+        .. "whatsapp|facebook|phone) (when|after|before|at|on|once|card|so)",
       "no (calls|call|contact) (home|with family|to family) (first|for|until) ",
       "(allow|allows|can|may) (you)? (to)? call (only)? (once|1 time|one time) (a|every|per) "
         .. "(month|week)",
@@ -66,6 +86,13 @@ rule {
   },
   unless = {
     en = {
+      "no call (centre|center|out|handling|experience)",
+      "no friends (im|i|really|lol|now|here yet)",
+      "(no|without) (visitors|visitor|guests|guest|friends) (after|overnight|past) {time}?",
+      "(room|rent|condo|apartment|tenant|bedspace|boarding house|landlord|female only) ... (no|without) "
+        .. "(visitor|visitors|guest|guests)",
+      "(no|without) (calls|call|text|texts) (please|pls|only|after|before|during|sms|thanks|thx|just|text|pm|line)",
+      "(cant|cannot|dont|no) (contact|call|talk to|see) (him|her|u|you|them) (lah|lor|now|yet|tonight|today|le)",
       "(spam|agencies|recruiters|sales|telemarketers|strictly) ... (call|contact)",
       "(do not|dont|please do not|no need to) (contact|call) (us|me|the (company|store|school))",
       "(tell|told) (me|him|u|you)",

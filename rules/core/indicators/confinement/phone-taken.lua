@@ -91,6 +91,10 @@ rule {
   },
   unless = {
     en = {
+      "(take|takes|taking|took|answer|handle) (the)? (mobile|phone) (trainers|orders|order|reservations|"
+        .. "bookings|enquiries|messages|calls|call|number|payments|and)",
+      "take phone (orders|calls|bookings|enquiries|messages)",
+      "mobile (app|apps|phone shop|trainers|banking|site|data|legend|legends|development|network|devices)",
       "(fix|repair|repairs|broken|screen|battery|charger|wifi|top up|topup|recharge|sell|selling|buy|buying|"
         .. "bought|steal|stole|stolen|pickpocket|robbed|thief) ... "
         .. en_phone,

@@ -8,6 +8,10 @@ rule {
   sources    = { "ilo-indicators-2012" },
   terms = {
     en = {
+      "(private|small|remote|far|lonely) (island|islands|farm|jungle|camp|mountain|forest)",
+      "(boat|plane|truck|helicopter|supply boat) (come|comes|only|every) ... (week|weeks|month|months)",
+      "(no|nearest|far from) (road|bus|town|village|shop|neighbour|neighbor|neighbours|people) (here|around|for|"
+        .. "is|{number}|near)",
       "(off grid|middle of nowhere|remote farm|remote camp|way out) ... (no phone|no phones|"
         .. "no car|no cars|no vehicle|no signal|no visitors|we pick|dont need)",
       "no vehicle",

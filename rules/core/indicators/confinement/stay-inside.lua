@@ -122,6 +122,8 @@ rule {
   },
   unless = {
     en = {
+      "(they are|rate is|price is|be) locked in",
+      "(price|rate|savings|deal|contract|bonus)",
       "(exam|exams|homework|traffic|rain|rains|raining|flood|storm|snow|strike|airport|meeting|lift|elevator|"
         .. "jam|bts|mrt|queue)",
       "(cant|cannot|can not|couldnt) (go out|come out|come home|go home|leave) (tonight|tonite|tmr|today|now|"

@@ -9,6 +9,22 @@ rule {
   sources    = { "ilo-delphi-2009", "prachatai-sihanoukville" },
   terms = {
     en = {
+      "(promised|promise|told|said|agreed|contract (say|says|said)|paper (say|says|said)|ad (say|says|said)|"
+        .. "signed for) (us|me|it|was)? ... ({money}|{number}|{number} hours|waitress|waiter|hotel|restaurant|"
+        .. "teacher|nurse|cleaner|sales|sales job|office|factory|cook|nanny|shop|massage|model|singer) ... (but|"
+        .. "only|now|we|i|they|real|instead|get|then)",
+      "(thought|think|believe|believed|expected) (it|this|that|he|she|i|we|it was|was|is|was going) (was|is|to|"
+        .. "for)? (a|an|the|hotel|restaurant|office|shop|factory|sales|teacher|cook|nanny|work|work in)? ... (but|"
+        .. "now|instead|then|they|turned out)",
+      "(recruited|hired|came|come|brought|applied|signed|taken|went) (here)? (as|for|to be|to do) (a|an|the)? "
+        .. "(english|hotel|shop|office|it)? (teacher|nurse|waitress|cleaner|sales|cook|nanny|model|singer|waiter|"
+        .. "engineer|receptionist|driver|farm|hotel|restaurant|admin|shop job|job|tutor|data entry|customer "
+        .. "service) ... (now|but|instead|in building|then|they|here)",
+      "(change|changed|changes|swap|swapped|different|new|other|second) (the|our|my)? (contract|job|work|paper|"
+        .. "papers) (when|after|at|on|here|than|and|now|make|they|once) (we|i|land|landed|arrive|arrived|airport|"
+        .. "sign|reach|promised)?",
+      "(now|here|then) (they|he|she|boss|we|i) (say|says|make|must|have to|want|tell|force) (me|us|i|we)? (to)? "
+        .. "(dance|drink|chat|scam|sleep|massage|work in|clean|farm|call|beg|sell|sit)",
       "(they|agent|he|she|recruiter|ad) (said|told|promised) "
         .. "(me|us|it was|it is|security guard|data entry|restaurant|spa)? ... "
         .. "(now|but|when we|instead|then|arrive|arrived|land|landed|it is|its)",
@@ -33,6 +49,8 @@ rule {
   },
   unless = {
     en = {
+      "(sales executive|sale|promo|coupon|teacher made|role play|movie|show)",
+      "(hr says|just asking|prorated)",
       "(customer|delivery|courier|seller|shop) (service)? ... (said|told|promised)",
       "(he|she|they) said (he|she|they|i|he is|it will|hi|ok|yes)",
       "told (me|us) (to|about|that he|that she|u)",

@@ -8,6 +8,23 @@ rule {
   sources    = { "ilo-indicators-2012", "ilo-delphi-2009" },
   terms = {
     en = {
+      "(leave|leaves|leaving|go home|goes home|going home|go back|come back|come home|return home|quit|quits|"
+        .. "stop|stops|resign|back out|backs out|cancel|run|runs|run away|be free|is free|are free|release|"
+        .. "released|get out|exit|let go|let me go|let her go|let him go|break contract|change mind|not come|dont "
+        .. "come|not go|back off) ... (after|until|till|til|when|once|unless|only if|before) ... (pay|paid|refund|"
+        .. "repay|settle|settled|debt|money|loan|owe|book|zero|compensation|ticket|tag|clear|cleared|advance|"
+        .. "contract money|oath)",
+      "(stop|leave|free|go|finish) after (the|your|ur|my)? (book|debt|tag|account|loan|balance|advance|money) "
+        .. "(is)? (finish|finished|zero|clear|cleared|paid|done)?",
+      "(until|till|til) (you|u|i|we|she|he|book|debt|tag|account|it|balance)? (is|are|finish|get|at)? (zero|"
+        .. "clear|cleared|square|finished|finish|paid off)",
+      "(pay|finish|clear|settle|complete|return) (it|all|this|the|your|ur|her|my|debt|tag|book|money|off|first|"
+        .. "oath)? (debt|tag|book|money|loan|off)? (first)? (and|then|before) (you|u|i|she|he|we|they)? (can|are|"
+        .. "is|will|be|go)? (be|go|leave)? (free|home|leave|out|released|your own)",
+      "(must|has to|have to|need to|needs to) (finish|pay|clear|complete|work off) (the|her|his|my|our|all|off|"
+        .. "this)? (oath|juju|tag|book|debt|travel|agent|ticket|{number} rounds|rounds|ritual|madam)",
+      "(book|tag|account|tab|record) (still)? (say|says|said|is|have|has|at) (still)? ({money}|{number}|{number}k)",
+      "(still)? have ({number}|{number}k|{money}) (on|in) (the|your|ur|my)? (book|account|tab)",
       "(until|till) (your|ur|the|my)? (account|tab|debt|package|balance|rent) (is)? "
         .. "(zero|cleared|clear|covered|paid)",
       "until (youve|you have|u have|you) (covered|paid|cleared|worked off)",
@@ -46,6 +63,16 @@ rule {
   },
   unless = {
     en = {
+      "(annual|sick|paid|vacation|maternity|parental|leave) (leave|that accrues|accrues|days|after|policy)",
+      "leave that accrues",
+      "(training|course|train you|free training) ... (leave|quit|resign)",
+      "(leave|quit|resign) (before|within) {number} (months|month) ... pay back",
+      "in your will",
+      "(leave (after|before|when) (work|lunch|class|dinner|{time})|library book|book (now|early|a|your|tickets|"
+        .. "online|before))",
+      "(tenant|owner|rent|gym|lend|lol|bill|bills)",
+      "(go|going|leave|leaving) (home|back)? (after|when|once) (class|exam|work|lunch|dinner|shift|meeting|"
+        .. "school|gym)",
       "(credit card|student loan|mortgage|bank loan)",
     },
     th = {

@@ -8,6 +8,19 @@ rule {
   sources    = { "ilo-indicators-2012", "ilo-delphi-2009" },
   terms = {
     en = {
+      "(village|family|our|my|house|father|fathers|mother|mothers|parents|wifes)? (land|house|farm|field) "
+        .. "(paper|papers|title|titles|deed|deeds|document|documents|book) ... (guarantee|collateral|with (him|"
+        .. "agent|them|us|broker|company)|security|sign|witness|pledge|loan|mortgage|office|as)",
+      "(put|give|gave|leave|left|use|pawn|pawned|pledge|pledged|mortgage|mortgaged|sold|sell) (the|our|my|your|"
+        .. "ur|his|her|their)? (family)? (house|land|farm|field|motorbike|gold|cow|cows|buffalo) (paper|papers|"
+        .. "title|deed)? (as|for|to|with|in)",
+      "(work|works|working|pay|pays|paying|paid) (back|off|for)? ... (father|mother|parent|parents|family|"
+        .. "brother|husband|grandfather|uncle|mum|dad)s? (borrowed|borrow|owed|owes|debt|debts|loan|took|took money)",
+      "(debt|debts|loan) of (the|her|his|my)? (mother|father|parents|family|uncle|brother|husband)",
+      "(father|mother|parents|family|husband) (already)? (took|take|takes|got|get|gets|received|receive|"
+        .. "receives|borrowed|accept|accepted) (the)? (money|advance|{money}|{number}|cash|loan|cow)",
+      "({money}|{number}|money|salary|wage|wages|pay) (a month|per month|monthly)? (to|for) (her|his|the|your|"
+        .. "ur|their|my) (father|mother|parents|family|uncle|aunt|guardian)",
       "(house|land|paper of your land|property) (as|for) (security|guarantee|you)",
       "(two person who respond) (as|for) (security|guarantee|you)",
       "(fathers|family|parents) (house|land) as",
@@ -61,6 +74,8 @@ rule {
   },
   unless = {
     en = {
+      "(send|sent|sending|i give|i gave) ... (mother|father|parents|family)",
+      "(allotment|remittance|insurance|funeral|wedding gift|birthday)",
       "(insurance|bank guarantee|home loan|car loan|mortgage broker)",
       "(mortgage advisor|security guard|security officer|performance bond)",
       "money back guarantee",

@@ -8,6 +8,9 @@ rule {
   sources    = { "ilo-indicators-2012", "ilo-fair-recruitment-2019" },
   terms = {
     en = {
+      "(no|dont|not|without|zero) (need)? (to)? (pay|money|cash|payment|cost|fee) (now|first|upfront|today|"
+        .. "anything) ... (later|salary|cut|deduct|after|when|from|months)",
+      "(come|fly|go|travel) (first|now) (and|then)? (pay|settle|return) (later|after|when|slowly|from)",
       "(fly|travel|go|come|depart|deploy|leave) (now|first) ... (pay|paid|settle|deduct) "
         .. "(us|it|the fee|the cost)? (later|after|slowly|from salary|when)",
       "(no|dont need|no need|without) (any)? "

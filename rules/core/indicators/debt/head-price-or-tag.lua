@@ -8,6 +8,14 @@ rule {
   sources    = { "ilo-indicators-2012", "ilo-delphi-2009" },
   terms = {
     en = {
+      "(tag|tag money|tag price|head money|madam money|oath money|juju money) (of|is|on|debt|for|and|until|till|"
+        .. "{money}|{number})",
+      "(she|he|they|boss|madam|company|agent|owner) (say|says|said|already)? (that)? (she|he|they|it)? (paid|"
+        .. "pay|bought|spend|spent) (for)? (me|her|him|us|{money} for (me|her|him|us)|{number} for (me|her|him|"
+        .. "us)|{number}k for (me|her|him|us))",
+      "(first|until) ({money}|{number}) ... (go|goes|to) (to)? (pay)? (ticket|tag|debt|agent|madam|boss)",
+      "{money} (one|each|both|for both|for one|per girl|per person) ... (papers|english|run|virgin|young|clean|"
+        .. "strong|with me)",
       "(head price|price per head|per head price|tag money|tag debt)",
       "(body price|release price|release fee|transfer price)",
       "{money} (each|per head|a head|per girl|per worker|per pcs) ... "

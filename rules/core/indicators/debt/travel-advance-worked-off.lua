@@ -22,6 +22,28 @@ rule {
   sources    = { "ilo-indicators-2012", "ilo-delphi-2009", "ilo-fair-recruitment-2019" },
   terms = {
     en = {
+      "(instalment|installment|instalments|installments|cut|deduct|deducted|deduction|minus|recover|recovered|"
+        .. "taken|pay|repay|return|give back) (monthly|slowly|later|it|back|them)? (from|with|by|through|out of|"
+        .. "when) (your|ur|the|ya|first|{number})? (salary|wage|wages|pay|tips|earning|earnings|work|berries|"
+        .. "harvest|season|bookings|customers|rounds|shows|{number} (months|month))",
+      "(flight|ticket|visa|fee|passport|cost|money|travel|transport) (we|they|company|boss|agent|i|madam|mama) "
+        .. "(loan|lend|lent|advance|pay|paid|cover|buy|lends|front) (first|you|u|now|it|for)?",
+      "(lend|lends|lending|loan|lent) (you|u|first|money|him|her|them) ... (now|family|first|promise|owe|work|"
+        .. "clear|back|season|salary|deduct|sign|months)",
+      "(take|get|give|sign) (a|the)? loan (from|with|of|by|at) (our|the|company|agency|a)? (partner|lender|"
+        .. "company|agency|office|boss|agent|us|recruiter)",
+      "(you|u|they|girl|girls) (give|gives|pay|pays|return|returns) (it|us|me|them)? back (when|from|after|"
+        .. "with) (work|working|salary|start|first|you work|{number}|bookings|tips|you)",
+      "(cut|cuts|cutting|deduct|deducts) (from)? (the|your|ur)? (salary|pay|wage)? {number} (months|month)",
+      "(agency|agent|company|they|we|school|office|broker) (cut|cuts|deduct|deducts|take|takes) {number} "
+        .. "(months|month)",
+      "salary (deduction|deductions|cut|cuts) (of|for|in|only|x)? {number} (mos|mo|months|month)",
+      "advance ({money}|{number}) (per|each|for|tonight|today|now|to|family|given|by)",
+      "(advance|advanced) ... (family|families|tonight|work until|until settle|settle|sign)",
+      "(ticket|flight|visa|agent fee|agency fee|broker|expense|expenses|placement) ... (cut|deduct|deducted|"
+        .. "recover|recovered|from pay|from wage|from salary|first {number} months)",
+      "(rest|balance|remaining|half) (cut|deduct|deducted|paid|pay|you work|from) (from|at|by|in|off)? (factory|"
+        .. "salary|wage|work|plantation|farm|later|the)?",
       "(boss|company|agent|we|i|they) (already|oredi|now)? (paid|pay|front|fronted|spent) ... "
         .. "(ticket|fare|flight|{money}|{number} lakh|visa) ... (cannot|cant|so|you|u|work)",
       "(front|pay) (your|ur) (fare|flight|ticket) ... (work it off|work that back|work off|back)",
@@ -135,6 +157,15 @@ rule {
   },
   unless = {
     en = {
+      "(take|eat|food|drink) (more|and) ... recover (soon|fast|well)?",
+      "(discard|advances (the|in|our)|debt (management|advice|recovery|free)|people live and work|out of (date|"
+        .. "stock|hours))",
+      "(i owe|owe|owes) (my|u|you|me|him|her|them) (sister|brother|mom|mum|dad|friend|{number}|money|lunch|"
+        .. "dinner|one|a)? (lol|haha|{number})?",
+      "(rent|landlord|shoes|lol|haha|bank|pension|tuition|school)",
+      "(paid|pay|covered) (by|on) (the)? (employer|company|them|family|host|us)",
+      "nothing (cut|deducted)",
+      "(genuine|real|honest|good) (employer|agency|company)",
       "(i|you|u) owe (you|me|u|him|her)",
       "(flight|ticket|airfare|fare) (is|will be)? (paid|given) back after",
       "duty owed",

@@ -9,6 +9,17 @@ rule {
   sources    = { "ilo-indicators-2012", "ilo-delphi-2009" },
   terms = {
     en = {
+      "(say|says|said|tell|tells|told|claim|claims) (that|me|us|her|him|he|she|i|we|they)? (still)? (i|we|she|"
+        .. "he)? (still)? (owe|owes|owed|owing|in debt|must pay|have to pay|has to pay|must finish|must refund)",
+      "(debt|owe|minus|balance|book) (is|get|gets|became|now|grow|grows|grew)? (bigger|more|higher|up|double|"
+        .. "increase|increases|increasing|never finish|not finish|than when|again|every month)",
+      "(they|he|she|boss|company|madam|agent) (charge|charges|charged|add|adds|count|counts|put|puts|cut|cuts) "
+        .. "(me|us|her|him)? (for)? (clothes|makeup|make up|food|room|bed|water|uniform|tools|phone|gym|electric|"
+        .. "ride|van|taxi|doctor|medicine|everything|fine|fines)",
+      "(work|working|works) (for)? (free|without pay|no pay|no salary) ({number} (months|month|years|weeks))? "
+        .. "(to|until|because|for) (repay|pay|cover|clear|debt|agent|advance|ticket)",
+      "(i|we|she|he) (never|not|cannot|cant|still not) (finish|finished|clear|cleared|pay|paid) (it|the|my|our|"
+        .. "her|off|this)? (debt|off|loan|advance|agent)",
       "i owe more than (the day|when)",
       "(interest|debt) (every|each) (week|month)",
       "i owe {money}? (for|pound|usd|dollars) ... (travel|ticket|room)",
@@ -21,7 +32,7 @@ rule {
       "debt (is|never) (now )?(bigger|grows|growing|finished|ends)",
       "(i|we) still? (owe|owes) (them|him|her|the company|for|boss|agency|more)",
       "(debt|debts) (never|not|dont|doesnt|wont) (finish|finished|end|ends|go down|paid)",
-      "minus {number}",
+      "(i am|im|we are|still|now|account|balance|salary) (at|in|is)? minus {number}",
       "(add|adds|added|adding|put|puts) ... (to|on) (my|our|her|the) debt",
       "(must|have to|has to) pay (all|back)? (the)? money",
       "(everything|food|rent) (is|was|else)? (on the books|added to)",
@@ -45,6 +56,8 @@ rule {
   },
   unless = {
     en = {
+      "(lend|lunch|dinner|lol|jk|sister|brother|mom|mum|rent|landlord|bank|card|tuition)",
+      "(plus minus|plus or minus)",
       "(credit card|student loan|bank|mortgage|car loan|tax)",
       "(owe|owes) (you|u|them|him|her) (a|one|lunch|dinner|beer|drinks|coffee)",
       "i owe (you|u)",

@@ -14,6 +14,13 @@ rule {
   sources    = { "ilo-indicators-2012", "ilo-delphi-2009" },
   terms = {
     en = {
+      "(give|bring|hand|send) (me|us|him|along)? (your|ur|the)? (bank card|bank book|bank books|bankbook|atm|"
+        .. "atm card|passbook|card and pin|card n pin|book and card)",
+      "(passports|passport|id|ids) (and|n|plus) (atm|bank) (card|cards|book|books) (managed|kept|held|with|by|"
+        .. "stay|in)",
+      "(teacher|school|agent|agency|boss|leader|owner|manager|they|he|she|company|coordinator|pastor|husband) "
+        .. "(keep|keeps|hold|holds|took|take|takes|has|have|got) (my|our|her|his|the)? (bankbook|bank book|bank "
+        .. "card|atm|atm card|passbook|pin)",
       "(bank card|atm card|atm) (kept|held) by (the)? (broker|boss|agent|gaffer|employer)",
       "(gaffer|boss|broker|agent) (sorts|keeps|holds|has|runs) (your|ur|the|my) "
         .. "(bank card|card|account)",
@@ -48,6 +55,8 @@ rule {
   },
   unless = {
     en = {
+      "my (wife|husband|gf|girlfriend|mom|mum) ... (atm|card|bank)",
+      "(wife|husband|gf|mom|mum) ... (keeps|keep|took|takes|holds) my (atm|card|bank)",
       "(never|not|dont|doesnt|wont|nobody|no one) ... (keep|hold|take|give|hand|share) ... " .. item,
       "(atm|passbook|pin) (machine|operator|technician|code for delivery|printing)",
       "you (keep|hold) (your|ur) ... " .. item,

@@ -21,6 +21,15 @@ rule {
   sources    = { "ilo-indicators-2012", "ilo-delphi-2009" },
   terms = {
     en = {
+      "(give|gave|hand|leave|bring|submit) (your|ur|the|me|us)? (id|id card|ic|identity card|id cards) (to|with|"
+        .. "2) (the|our)? (driver|boss|agent|manager|leader|broker|admin|office|madam|guard|us|me)",
+      "(id|ids|id card|ic|iqama|diploma|degree|certificate) (is|are|stay|kept|left|in|with) (in|with|at|by)? "
+        .. "(the|our|his|her|my)? (office|boss|drawer|agency|company|agent|manager|us|them|admin|him|leader)",
+      "(id|ids|id card|ic|certificate|diploma) ... (return|returned|back|give back) (only|after|when|once|"
+        .. "until) (probation|contract|finish|deliver|done|debt|trial|{number})",
+      "(hold|holds|keep|keeps|take|takes|held|kept) (ur|your|my|our|all|his|her|their) (id|ids|id card|id cards|"
+        .. "ic|degree|diploma|certificates) (until|till|for|so|when|as|and|after|because)",
+      "(id|ids|ic|id card|diploma) (left|stay|stays|kept|remain|deposited) with (us|me|boss|office|agent|manager)",
       "(id|ids|id card|id cards|ic|nric|identity card|licence|license|driving licence|"
         .. "birth certificate|diploma|certificates|iqama|brp) ... (kept by|held by|with the boss|"
         .. "with boss|with us|with me|with manager|with the manager|as security|as deposit|"
@@ -95,6 +104,9 @@ rule {
   },
   unless = {
     en = {
+      "(end of (the)? shift|same day|visitor|visitors|locker rental|bike|bicycle|towel|towels|copy (and|n) give "
+        .. "back|give back|for sight only|on the spot)",
+      "(id card|id|ic) ... (end of (the)? shift|collect at|same day|give back|returned (same|after shift))",
       "(check|show|bring|scan|copy|photo|valid|present|carry) (of)? (ur|your|the|a|valid)? "
         .. "(id|ids|id card|licence)",
       "(id|licence) (number|check|badge|photo|copy|to view|required)",

@@ -40,6 +40,8 @@ rule {
   },
   unless = {
     en = {
+      "(returned|return|returns|back) (it|them)? (yesterday|already|today|same day|same week|with receipt|"
+        .. "within {number} days|in {number} days|after the (us)? visa)",
       "(deposit|diploma of|library|visa application|course|certificate of)",
       "(certificate course|upon completion of the course)",
       "passport (photo|photos|copy)",

@@ -31,6 +31,26 @@ rule {
   sources    = { "ilo-indicators-2012", "ilo-delphi-2009" },
   terms = {
     en = {
+      "(passport|passports|passprt|pasport|ppt|seaman book|originals|original papers) ... (with|in|by|to|at|"
+        .. "inside) (the|our|my|his|her|a|your|their)? (boss|madam|mam|maam|employer|sponsor|kafeel|captain|"
+        .. "skipper|purser|leader|agent|broker|owner|foreman|supervisor|mama|mamasan|malik|landlord|coordinator|"
+        .. "college|teacher|pastor|company locker|admin|manager|contractor|camp chief|chief|them)",
+      "(boss|madam|mam|employer|sponsor|kafeel|captain|skipper|leader|agent|agency|broker|owner|foreman|"
+        .. "supervisor|mama|mamasan|malik|coordinator|company|they|he|she|manager|contractor|chief|pastor|hr|"
+        .. "admin) (run|ran|run away|gone|left|disappear|disappeared|go) (away)? with (my|our|all|the|her|his) "
+        .. "(passport|passports|papers|documents)",
+      "(take|takes|took|taking|keep|keeps|hold|holds|collect|collects) (away)? (ur|your|the|all|every|"
+        .. "everyone)? (passport|passports|ppt) (for|so|because|until|till|when|first|at|on|and|from)",
+      "(passport|passports|ppt|documents|papers|originals|docs) (is|are|will|must|to)? (be)? (deliver|delivered|"
+        .. "deposit|deposited|submit|submitted|surrender|surrendered|given|left|hand|handed|keep|kept|held|hold) "
+        .. "(to|with|by|at|in|for|until|till|safe)",
+      "(passport|passports|ppt) (office|company|agency|agent|boss|they|we|he|she|madam|hr|admin) (will)? (keep|"
+        .. "keeps|hold|holds|kept|take|takes)",
+      "(documents|papers|docs|originals|passport|passports) (stay|stays|remain|remains|is|are|r)? (here)? with "
+        .. "(us|me)",
+      "(hold|holds|keep|keeps|keeping|holding) (your|ur|her|his|their|our|my|all|the) (documents|papers|docs|"
+        .. "passport|passports|originals|permit|residence card|resident card|id card|ids) (so|until|till|for|"
+        .. "because|safe|while|as|with|when|and|to|yourself|from)",
       en_docs
         .. " (is|are|was|all|also|always|must|shall|will)? (be|to be)? (stay|stays|kept|keep|held|left|lodged|"
         .. "remain|remains|go|goes|put)? (safe)? (in|at|with|to|by|inside|under) (the|our|his|her|my|your|a|one)? "
@@ -168,6 +188,15 @@ rule {
   },
   unless = {
     en = {
+      "(submit|send|forward|provide|email) (the|all|your|their|following|required|relevant|supporting)? "
+        .. "(documents|papers|certificates|docs) (to|with|at|by|in) (us|our|the|hr|admin)",
+      "(cv|resume|transcript|application) ... (documents|certificates)",
+      "(port clearance|visa filing|attestation|renewal service|near beach|hotel|hostel)",
+      "(passport|documents|papers|originals|certificates) ... (then returned|and returned|returned (after|with|"
+        .. "within|same|on|in)|return it same|back in {number}|given back|give back|gave back|back next day|returns)",
+      "(only during|only for) (crew change|visa|stamping|registration)",
+      "keep your passport and phone safe",
+      "(lost|lose|stolen|find|forgot|renew|get|apply|need) (my|a|his|her|our|the|your|new)? passport",
       "did (you|u|they|he|she) (already)? (give|hand|leave|submit) (your|ur|the|him|her)? passport",
       "(she|he|helper|helpers|maid|maids|they|everybody|everyone|crew|we|i) (can|may|should|will|always|must|"
         .. "get to)? (keep|keeps|kept|hold|holds|carry|carries) (her|his|their|our|my|own|it)? (own)? (passport|"

@@ -21,6 +21,18 @@ rule {
   sources    = { "ilo-indicators-2012", "ilo-delphi-2009" },
   terms = {
     en = {
+      en_taker
+        .. " (run|ran|gone|left|disappear|disappeared) (away)? with (my|our|all|the|her|his) (passport|passports|"
+        .. "papers|documents)",
+      en_taker
+        .. " (withhold|withholds|withheld|retain|retains|retained|confiscate|confiscates|seize|seizes) (my|our|"
+        .. "her|his|all|the) "
+        .. paper,
+      "(keep|keeps|kept|hold|holds|withhold|took|take|takes|has|have|got) (my|our|her|his|all our|all) (own)? "
+        .. "(residence card|resident card|alien card|pink card|work permit|permit|degree|diploma|ids|id|ic|iqama|"
+        .. "bank book|bankbook|seaman book|contract|return ticket|originals)",
+      "(passport|passports|papers|documents|docs) (is|are|in|inside|still)? (in|inside|at|with) (his|her|their|"
+        .. "the|my)? (cabin|bag|car|drawer|safe|locker|room|house|office|cupboard)",
       "(passport|passports|passprt|pasport|ppt|papers|documents|docs|originals|iqama|pink card|seaman book) "
         .. "(and|n)? (phone|phones|id|ids|sim|ic|atm|card)? (is|was|are|were|all|got|been|has been|have been|"
         .. "already|also)? (taken|took|tken|gone|confiscated|seized|locked|hidden|snatched|grabbed|collected|"
@@ -97,6 +109,13 @@ rule {
   },
   unless = {
     en = {
+      "(hotel|desk|hostel|room|guest) ... passport",
+      "passport ... (hotel|hostel|desk|towel|towels|reception|deposit for|crew change|near beach|then returned|"
+        .. "visa filing|same week)",
+      "(lost|lose|stolen|forgot|find) (my|our|her|his|the) (passport|papers|documents|id|wallet)",
+      "(ex|ex husband|ex wife|ex boyfriend) ... (documents|papers|id|passport)",
+      "{number} days ... (worry|verification)",
+      "for (verification|attestation)",
       "(she|he|helper|they|we|i|you) (can|may|should|will|always)? (keep|keeps|kept|hold|holds) (her|his|my|our|"
         .. "their|own) (own)? (passport|id|papers|documents)",
       "(i|we) (still)? (have|keep|kept|hold|got) (my|our) (own)? (passport|passports|id|papers|documents) (with "

@@ -9,6 +9,10 @@ rule {
   sources    = { "th-mfa-2022", "ilo-delphi-2009", "lo-karaoke" },
   terms = {
     en = {
+      "(hostess|hostesses|dancer|dancers|pr girl|pr girls|singer|singers|escort|companions|companion|massage "
+        .. "girls|spa therapist|therapist|club|lounge|bar girls|model|models) ... (dubai|oman|bahrain|cyprus|"
+        .. "lebanon|malaysia|singapore|japan|macau|china|abroad|overseas|hong kong|korea|istanbul|turkey|qatar|"
+        .. "kuwait|iraq|erbil)",
       "(girls|ladies|women|models|dancers|hostess|hostesses|masseuse|masseuses|g rls) ... "
         .. "(dubai|oman|bahrain|cyprus|lebanon|malaysia|singapore|japan|macau|china|abroad|overseas|"
         .. "yacht|hong kong|korea)",
@@ -24,6 +28,7 @@ rule {
   },
   unless = {
     en = {
+      "(tour|holiday|cruise|choir|orchestra|theatre|festival|modelling agency licensed)",
       "(tour|holiday|flight|cruise line|cabin crew|nurse|nurses|hotel careers)",
     },
     th = {

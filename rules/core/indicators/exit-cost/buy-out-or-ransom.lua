@@ -8,6 +8,30 @@ rule {
   sources    = { "ilo-indicators-2012", "ilo-delphi-2009" },
   terms = {
     en = {
+      "({money}|{number}k|{number} usd|{number} usdt) (to|for) (leave|go|go home|exit|get out|be free|release|"
+        .. "return him|return her|return them|resign|go back|come home|let (me|him|her|us|them) go|free (me|him|"
+        .. "her|us))",
+      "(ask|asks|asked|asking|want|wants|wanted|demand|demands|demanded|need|needs|say|says|said|tell|told|must|"
+        .. "have to|has to) (family|us|me|them|my family|to)? (to)? (pay|send|transfer|give)? (me|us)? ({money}|"
+        .. "{number}k|{number} usd|{number} usdt) ... (release|return (him|her|them)|let (me|him|her|us|them)|"
+        .. "free|leave|go home|come home|send (me|him|her) home|get (him|her|me) back|to go|if i (stop|leave|"
+        .. "quit)|compensation)",
+      "(can|may|will|could|only|allowed) (only)? (go|leave|return|come|be|get) (back|home|free|out)? (only)? "
+        .. "(if|when|once|after|unless) (i|we|he|she|they|you|u|my family|family) (pay|pays|paid|refund|refunds|"
+        .. "repay|return|settle|give|finish paying|bring)",
+      "(bring|find|recruit|get) ({number}|two|three|more|new) (new|more|other)? (people|persons|friends|girls|"
+        .. "workers|recruits) or (pay|give) ",
+      "(compensation|compensate|refund|ransom|freedom) ... ({money}|{number}k) ... (if|to|before|or) (i|we|he|"
+        .. "she|they|you)? (stop|leave|quit|go|resign)",
+      "(i|we|he|she) (ask|asked|want|wants|wanted) (to)? (resign|leave|quit|go home|stop) ... (penalty|pay|"
+        .. "compensation|{money}|usd|owe|debt|bond)",
+      "(pay|paying|give|refund) ({money}|{number}k|{number}) (to|or|and|then|before) (i|we|he|she|they|you|u)? "
+        .. "(can)? (finish|leave|go|resign|quit|free|stop|cancel|release|transfer|change)",
+      "(buyout|buy out|buy-out|release money|release fee|exit money|freedom fee|ransom) (ask|later|amount|money|"
+        .. "is|fee|possible|price|only|{money}|{number})",
+      "(you|u) (cost|costed|cost us|cost me) (us|me)? ({money}|{number}|{number}k)",
+      "(we|i|boss|company|madam) (already)? (paid|spent|spend|pay) ({money}|{number}k|{number}) (on|for) (you|u|"
+        .. "ur|her|him|me)",
       "(they|boss) (ask|asks|want|wants|say pay) {money} (each|usdt|to leave|to go|for)",
       "(family|parents) (must|to)? pay {money}",
       "(ransom|buy out|buyout|release letter|redemption|freedom money|compensation fee) ... "
@@ -50,6 +74,10 @@ rule {
   },
   unless = {
     en = {
+      "(game|level|quest|escape room|player|gym|rent|landlord|tenant|owner|room|tour|bail|bank loan|vet|course|"
+        .. "school fee|tuition|hospital|surgery)",
+      "(ticket|tickets|fare|bus|taxi|grab|mrt|flight) (is|cost|costs)? {money} to (go|leave)",
+      "{money} (to|for) (go|leave) (for|to|on|by)",
       "(movie|film|song|lyrics|ransomware|king|game|novel)",
       "(management buyout|leveraged|player|club|release clause)",
       "price of freedom",

@@ -8,6 +8,11 @@ rule {
   sources    = { "ilo-delphi-2009" },
   terms = {
     en = {
+      "(find|bring|get|send) (a)? (new|another|replacement|{number} new|{number} more|one more) (maid|helper|"
+        .. "person|people|worker|workers|girl|girls|friend|friends|crew)? (first|or|then|before|and then|to go|to "
+        .. "leave|if)",
+      "(until|till|before|unless) (the)? (replacement|new (crew|maid|helper|worker|girl)) (come|comes|came|"
+        .. "arrive|arrives|found|is found)",
       "(find|bring|get|recruit|provide|send) "
         .. "(a|an|ur|your|another|one|two|2|3|someone|some|{number})? (replacement|replacements|"
         .. "substitute|new people|new person|new worker|another worker|friend|friends|other person|"
@@ -32,6 +37,7 @@ rule {
   },
   unless = {
     en = {
+      "(roommate|tenant|shift|passport|ticket|phone|part|parts)",
       "(tenant|tenancy|room|flatmate|roommate|housemate|lease|shift)",
       "(refer|referral)",
     },

@@ -8,6 +8,18 @@ rule {
   sources    = { "ilo-indicators-2012", "ilo-hard-to-see-2012" },
   terms = {
     en = {
+      "(no|not|never|cant|cannot|dont) (let|allow|allowed)? (me|us|her|him|you|them)? (to)? (go home|going home|"
+        .. "travel|leave|quit|resign|exit|come back|return|go back|transfer) (for|until|till|after|before|even|"
+        .. "during|unless|when|within|in) (the)? ({duration}|{number}|contract|two|years|season|finish|end|first|"
+        .. "whole|new|they)",
+      "(exit|leave|home|release) (visa|only|permit)? (only)? (when|after|once) (the)? (contract|{duration}|"
+        .. "{number}|two years|season) (finish|finished|ends|end|complete|years|months)?",
+      "(must|have to|has to|need|or) (finish|complete|serve|stay) (the|all|full|whole)? ({duration}|{number} "
+        .. "(year|years|months|month)|contract)",
+      "(i|you|we) (cant|cannot) quit (for|until|before|because|or)",
+      "already {number} months (at sea|on board|here) ... contract {number}",
+      "(belong|belongs) to (them|him|her|us|company|madam|boss|agency)",
+      "(sign|signed|signs) (promise|paper|contract|agreement) (for|that) ({duration}|{number}|i|we|you)",
       "(no|not|cant|cannot|dont|may not|never|wont|must not|nobody) ... (go home|leave|quit|"
         .. "resign|return home|go back|exit|come back|transfer|change job|change jobs|change employer|"
         .. "change company|noc) ... (before|until|till|til|during|within|unless) ... (contract|months|"
@@ -42,6 +54,8 @@ rule {
   },
   unless = {
     en = {
+      "(notice|leave anytime|free to leave|tenant|owner|course|school|degree|internship credit|apprenticeship|"
+        .. "army|bootcamp)",
       "(annual leave|sick leave|parental leave|leave application)",
       "(tenancy|lease|warranty|phone contract|gym)",
       "(probation|notice period) ... (leave|months)",

@@ -18,6 +18,31 @@ rule {
   sources    = { "ilo-delphi-2009", "ilo-hard-to-see-2012" },
   terms = {
     en = {
+      "(if|when|unless|before) (you|u|i|we|she|he|they|anyone|worker|girl|helper|staff|maid)? (want to|wants to|"
+        .. "wanna|ever|now)? (leave|leaves|leaving|go home|goes home|going home|go back|come back|come home|"
+        .. "return home|quit|quits|stop|stops|resign|back out|backs out|cancel|run|runs|run away|be free|is free|"
+        .. "are free|release|released|get out|exit|let go|let me go|let her go|let him go|break contract|change "
+        .. "mind|not come|dont come|not go|back off) ... (pay|pays|paid|refund|repay|settle|settled|owe|owes|"
+        .. "compensate|compensation|penalty|fine|return double|double|buy out|buyout|give back|money back|cost|"
+        .. "costs|zero|debt|book|tag|{money}|{number}k)",
+      "(pay|pays|refund|repay|owe|owes|compensation|penalty|fine|fee|break fee|{money}) ... (if|before|or|"
+        .. "unless) (you|u|i|we|she|he|they)? (want to|wants to|wanna)? (leave|leaves|leaving|go home|goes home|"
+        .. "going home|go back|come back|come home|return home|quit|quits|stop|stops|resign|back out|backs out|"
+        .. "cancel|run|runs|run away|be free|is free|are free|release|released|get out|exit|let go|let me go|let "
+        .. "her go|let him go|break contract|change mind|not come|dont come|not go|back off)",
+      "(break|breaking|breach|cancel|terminate|termination) (the|of)? (contract|agreement|bond)? (is|fee|fine|"
+        .. "penalty|cost|costs|pay|equals)? ({money}|{number}k|{number} usd)",
+      "(staff|workers|worker|employee|helper|girls|anyone|who|crew) (who)? (leaving|leave|leaves|resigning|"
+        .. "resigns|quits|quit|absconding|absconds) (without|before|early|in|within|not) ... (settle|pay|bear|"
+        .. "refund|forfeit|owe|cover|cost|costs|penalty|fine)",
+      "(already|alredy|oredi) (buy|bought|issue|issued|spent|spend|paid|book|booked|invested) ... (must|have to|"
+        .. "cannot|cant|owe|penalty|refund|double|pay|back out|fly)",
+      "(cannot|cant|no) (cancel|refund|back out|change mind) ... (must|pay|owe|penalty|fly|come|go|ticket)",
+      "(parents|family|guarantor|mother|father) (will|must|have to|has to|pay|pays) (pay|repay|refund)? "
+        .. "({money}|{number}) ... (if|when|before)",
+      "(if|when) ... (go back|come back|leave|quit|run|return) ... (parents|family|guarantor|mother|father) "
+        .. "(will|must|have to|has to)? (pay|pays|repay|refund|owe)",
+      "(money|dowry|it) must be returned (double)?",
       "(leave|leaving|resign|quit|quits|go|return) "
         .. "(early|before {number} (years|months)|us before {number} (yrs|years)) ... "
         .. "(pay|compensate|compensation|balance|back|reimburse) {money}?",
@@ -87,6 +112,15 @@ rule {
   },
   unless = {
     en = {
+      "(lunch|tea|unpaid|paid|minute|min|hour) break",
+      "break ({money}|for|and|of|between|per)",
+      "(gym|tenant|owner|room|rent|condo|flat|tour|hotel|ticket (is)? refundable|club|course fee|subscription|"
+        .. "phone contract|sim|late charge|order|booking|bill|instalment|installment)",
+      "(training|course|free training|train you) ... (pay back|return|refund)",
+      "(bond|agreement) ... (waived|medical reasons|campus)",
+      "(salary|wage|overtime|tips|bonus|shift|daily) (is)? paid (if|when|before|after)",
+      "(pay|paid) (rent|bill|bills|lunch|dinner|taxi|me|u|you) (before|when|if)",
+      "notice (is)? required",
       "(no|without|never|not|zero|free) (any|a)? ... (penalty|fine|penalties|bond|exit)",
       "(library|parking|tenancy|room|rent|gym|membership)",
       "(subscription|phone plan|broadband|flight cancellation)",

@@ -16,6 +16,12 @@ rule {
   sources    = { "ilo-fair-recruitment-2019" },
   terms = {
     en = {
+      "(deposit|pay|send|transfer) ({money}|{number}k|{number}) (usd|baht|first|only|now)? (to|for) (block|book|"
+        .. "reserve|secure|hold|confirm|lock|start|open) (your|ur|the|a)? (seat|slot|place|file|visa|spot|position|job)",
+      "({money}|{number}k|{number} lakh|{number} kyat|{number} euro) (first|now|half|upfront|to agent|to broker|"
+        .. "to start|deposit) (rest|then|balance|and|before)?",
+      "(you|u) (give|pay|send) ({money}|{number}|{number} euro|{number}k) ... (agent|company|gives back|after|"
+        .. "visa|first|before|job|file)",
       "(pay|remit|send|transfer) (only|just)? {money} ... (fee|file|clearance|visa|embassy)",
       "(pay|remit|send|transfer) (only|just)? {money} ... (processing|medical|seafarer|bitcoin)",
       "(pay|remit|send|transfer) (only|just)? {money} ... (gift card)",
@@ -91,6 +97,10 @@ rule {
   },
   unless = {
     en = {
+      "{money} service charge",
+      "(bag|bags|drink|noodles|rent|room|landlord|tour|seminar fee|order|withdraw|task|recharge|combination)",
+      "(salary|earn|basic|allowance|tip|tips) ... ({money}|{number}k)",
+      "(they|family|employer|company) (offers|offer|pay|pays) ",
       "(embassy|school|tuition|course|exam|tenancy|rental|room|apartment|legal|landlord|club|gym|"
         .. "scheme|insurance|sevis|government|council|licence|passport renewal|renewal|client|clients|"
         .. "customer|customers|students|member|members|property|estate|conveyancing|bank) ... "

@@ -9,6 +9,13 @@ rule {
   sources    = { "th-jp-press-2023", "th-overtime-note", "th-migrant-fees", "np-workers" },
   terms = {
     en = {
+      "(paid|gave|sent|transferred|collect|collected|took|take|borrowed) ({money}|{number}k|{number}|all|our|"
+        .. "my) ... (agent|broker|agency|recruiter|visa|job|farm|work|consultant|him|them) ... (not come|no come|"
+        .. "phone off|switched off|blocked|disappear|disappeared|gone|ran|run away|never|no visa|no job|no reply|"
+        .. "lied|fake|nothing|airport)",
+      "(agent|broker|agency|recruiter|consultant) (not come|phone off|switched off|blocked|disappear|"
+        .. "disappeared|gone|ran away|run away|stop reply|no reply|cheated|took our money|took my money) (me|us|"
+        .. "with|after|and|now)?",
       "(i|we) (paid|sent|transferred|gave) ... "
         .. "(agent|visa|job|ticket|recruiter|flight|processing) ... (blocked|disappeared|no reply|"
         .. "nothing|never|vanished|switched off|postponed)",
@@ -17,6 +24,11 @@ rule {
       "(โอน|จ่าย|เสียเงิน|เสีย)(ไป|ค่า|ให้)...(เลื่อนบิน|เลื่อน|บล็อก|บล็อค|เงียบ|หาย|ไม่ได้ไป|ปิดเพจ|ติดต่อไม่ได้|หนี)",
       "(โดน|ถูก)(เพจ|นายหน้า|บริษัท|เอเจนซี่)...(หลอก|โกง|เชิด)(ไปทำงาน|เงิน|ค่าดำเนินการ|ค่ะ|ครับ)?",
       "(เลื่อนบิน|เลื่อนเดินทาง)(มา)?({number}|หลาย|สาม|สี่|สอง)(รอบ|ครั้ง)",
+    },
+  },
+  unless = {
+    en = {
+      "(travel agent|tour|tours|hotel|ticket scam|booking|insurance agent|property agent|house agent)",
     },
   },
   -- Fees for work, not for goods.

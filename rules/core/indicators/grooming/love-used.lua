@@ -8,6 +8,11 @@ rule {
   sources    = { "ilo-delphi-2009" },
   terms = {
     en = {
+      "(i love you|i love u|we will marry|we marry|marry you|marry u|be my wife|my wife soon|my queen|my "
+        .. "princess) ... (work|works|club|dance|money|ticket|visa|friend has|come to|customers|debt|owe|bar)",
+      "(boyfriend|bf|he|husband) (said|says|told|promise|promised) (he|we|to)? (love|loves|marry|would marry|"
+        .. "will marry) ... (work|money|bar|customers|club|owe|friend|takes)",
+      "(he|boyfriend|bf) (told|said) (me)? (we|he) (will|would) marry",
       "(if you love me|if u love me|you love me right|prove (that)? you love)",
       "(babe|my love|darling|honey) ... (work|clients|customers|debt) ... "
         .. "(for us|for me|just once|until)",

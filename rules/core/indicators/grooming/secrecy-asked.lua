@@ -8,6 +8,21 @@ rule {
   sources    = { "ilo-delphi-2009", "th-online-children" },
   terms = {
     en = {
+      "(dont|do not|dnt|dun|never|no|no need|not|must not|without) (need to|to)? (tell|telling|inform|let|"
+        .. "mention to|say to|call|ask) (to)? (ur|your|the|any|his|her|ya|ur own)? (mum|mom|mother|dad|father|"
+        .. "parents|family|families|husband|wife|bf|boyfriend|friends|friend|anyone|anybody|any one|teacher|"
+        .. "relatives|neighbour|neighbours|neighbor|neighbors|sister|brother|people|nobody|village|embassy|driver|"
+        .. "know|police|other girls|other workers|church)",
+      "(do not|dont|never|no need to|not) ask (the|your|ur|to|any)? (driver|boss|agent|him|her|them|anything|"
+        .. "anybody|why|where|many questions|captain|guide|questions)",
+      "(come|meet|go|travel|arrive) (me)? alone (and|no|dont|pls|please|at|in|to|with|ok|tonight)?",
+      "(keep|stay|be|remain) (it|this|very|so)? (quiet|silent|secret|low|hush|between us|to yourself|private) "
+        .. "(on|in|at|until|about|ok|pls|please|and|dont|from|till|when)?",
+      "(delete|erase|clear|remove) (this|after|chat|message|messages|the chat|all|it|our|history|after reading|"
+        .. "when read) (after|chat|message|read|reading|ok|pls|please|now|messages|history)?",
+      "(dont|do not|never) (post|share|upload|put) (photo|photos|picture|where|this|it|location|anything|status|"
+        .. "on facebook|in facebook|about|online)",
+      "(spirit|juju|oath|curse|god|gods|ghost|shrine) (will|can|is|before|to|and|catch|catches|punish|swear)",
       "(dont|do not|dun|never|no need to|not) (need to)? "
         .. "(tell|inform|involve|talk to|msg|message|say anything to) (to)? (ur|your|the|any|his|her)?"
         .. " (mum|mom|mother|dad|parents|family|families|husband|wife|boyfriend|bf|gf|friends|friend|"
@@ -38,6 +53,13 @@ rule {
   },
   unless = {
     en = {
+      "(surprise|birthday|gift|recipe|spoiler|password|otp|exam|noise|library|quiet (place|room|area|street|"
+        .. "neighbourhood))",
+      "(dont|do not|never) (ask|tell|call) (me|him|her|us|anyone)? (again|lah|la|lol|about (exam|results|score|"
+        .. "my ex))",
+      "dont tell (me|u|you)",
+      "(oh|my|thank|thanks|swear to|god bless|hope to) god",
+      "(tell|ask) her not to worry",
       "(dont|do not|never) (tell|say) (me|anyone i|my)",
       "surprise ... (party|birthday|gift)",
       "(delete|clear) (the|your) (chat|browser|search) history (on|in|of) (iphone|android|chrome)",

@@ -8,6 +8,12 @@ rule {
   sources    = { "ilo-indicators-2012", "ilo-delphi-2009" },
   terms = {
     en = {
+      "(work|working|works|duty|shift) ... {hours>12}",
+      "(4am|5am|6am|4 am|5 am|6 am) (to|till|til|until)? (10pm|11pm|12am|midnight|1am|2am|baby sleep|family "
+        .. "sleep|they sleep|late night|night|everyone sleep)",
+      "(work|cook|clean|serve|duty) (until|till|til) (family|they|everyone|baby|boss|madam|midnight|1am|2am|3am|"
+        .. "all) (sleep|sleeps|go to bed|asleep)?",
+      "real (is|hours)? ({number} hours|more|double)",
       "(13|14|15|16) (hrs|hours) (everyday|every day|a day)",
       "7am (to)? 9pm",
       "milking 4am",
@@ -56,6 +62,8 @@ rule {
   },
   unless = {
     en = {
+      "(exam|thesis|study|studying|homework|flight|drive|road trip|bus ride|traffic|hackathon|open|opens|delivery)",
+      "(12 hour|12 hours|12hr|12h|12-hour) (shift|incl|including|ot)",
       "(open|opening|opens|store hours|24 hours|service hours)",
       "(clinic hours|battery|flight|drive|journey|fasting|notice)",
       "(14|16) (hour|hours) (journey|flight|drive|fast|sleep|battery|course|training)",

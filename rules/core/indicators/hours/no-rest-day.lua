@@ -8,6 +8,16 @@ rule {
   sources    = { "ilo-delphi-2009" },
   terms = {
     en = {
+      "(rest day|rest days|day off|off day|offday|days off|sunday|off|holiday) (never|not|no|none|not even one|"
+        .. "zero) (given|give|have|got|allowed|get|for|yet|let)?",
+      "(never|not|dont|doesnt|didnt|no|without|not any|not one) (give|gives|given|get|got|have|had|take|any|"
+        .. "single|a)? (me|us|her|him)? (a|any|my|one|single|free)? (rest day|rest days|day off|off day|days off|"
+        .. "weekly off|free day|sunday off|off days)",
+      "(first)? {number} (months|month|year|years) no (off|off day|day off|rest|rest day|weekly off)",
+      "(work|working|works) (every day|everyday|all days|7 days|seven days|sunday also|no sunday|non stop|"
+        .. "without stop|without rest|no rest)",
+      "(rest|off|sleep) (only)? when (they|baby|family|boss|madam|children|everyone|customers) (sleep|sleeps|"
+        .. "travel|is|are|go|gone|leave)",
       "(no|without|zero|not any|never) (a)? (day off|days off|off day|off days|rest day)",
       "(no|without|zero|not any|never) (a)? (rest days|offday|dayoff|weekly off|free day)",
       "(no|without|zero|not any|never) (a)? (sunday off|sundays off)",
@@ -38,6 +48,8 @@ rule {
   },
   unless = {
     en = {
+      "(open|shop|hotline|support|clinic|gym|exam|thesis|study|homework|project|delivery|service) ... (every "
+        .. "day|everyday|7 days|seven days)",
       "(open|opening|operate|operates|operating|available|delivery) ... (7|seven) (days|day)",
       "(delivering|service|support|clinic|store|shop|restaurant|call us) ... (7|seven) (days|day)",
       "(call) ... (7|seven) (days|day)",

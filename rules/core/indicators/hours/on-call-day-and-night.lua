@@ -29,6 +29,7 @@ rule {
   },
   unless = {
     en = {
+      "(sleep|sleeps|sleeping) (with|in|beside|near) ... (hotel|own room|single room)",
       "(customer|support|hotline|call centre|call center|security)",
       "(service|hospital|icu|shift rota|rotating|shifts)",
       "on call (allowance|rota|roster|paid)",

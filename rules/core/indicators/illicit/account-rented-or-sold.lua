@@ -1,4 +1,6 @@
 -- Bank accounts, SIM cards, names or companies of others are bought or rented.
+local en_account = "(bank account|bank accounts|bank acc|bank accs|bank acct|account|accounts|acc|accs|acct|accts|bank book|bankbook|atm|sim|sims|"
+    .. "sim card|sim cards|wallet|wallets|truemoney|gcash account|crypto account)"
 rule {
   title      = "Accounts, SIM cards or names of others are wanted",
   indicators = { "delphi:D5.06" },
@@ -9,6 +11,29 @@ rule {
   sources    = { "th-decoy-border", "ilo-delphi-2009", "th-1441" },
   terms = {
     en = {
+      "(rent|rents|lend|lends|borrow|hire|sell|sells|buy|buys|buying|loan|renting|selling|looking for|need|"
+        .. "needs|want|wanna sell|wanna rent|pay for|collect) (me|us|out|to us)? (your|ur|a|an|any|old|new|unused|"
+        .. "fresh|some|more|{number})? (old|new|unused|thai|personal|verified|{number})? "
+        .. en_account
+        .. " (for|{money}|{number}|per|each|a month|monthly|today|quick|now|easy|and|plus|face|with|that|n)",
+      "(rent|lend) (me|us|out) (your|ur|a)? (bank)? " .. en_account,
+      "(need|want|buy|buying|wanted) ({number}|some|any|more|many) " .. en_account,
+      "(open|opens|opening|register) ({number}|some|many|more|several|a|new|extra|two|three)? (more|new|extra|"
+        .. "bank|{number})? (bank)? "
+        .. en_account .. " (in|under|for|with|each|and|then|give|for salary|{money}|{number})",
+      "(help|helps|we) (you|u)? (to)? open {number} (more)? (for|accounts|acc|bank)?",
+      "(in|under|with|use|using) (your|ur|their) (name|id|face|account) (and|then|for|give|we|i|to receive|to "
+        .. "move|no|only)",
+      "(give|bring|hand) (me|us)? (your|ur|the)? (card|atm|bank card|bank book|bank books|book|passbook|"
+        .. "account) (and|n|with|plus) (the|your|ur)? (pin|phone|password|book|otp|sim|app)",
+      "(phone|sim) tied to (the|your)? (app|bank|account)",
+      "(money|transfers|transfer|funds|payments) (pass|passes|passing|moves|move|moving|come|comes|go|goes|go "
+        .. "through|through) (through|thru|in|into|via)? (your|ur|the) "
+        .. en_account,
+      "(stay|wait|sit) ... (until|till|til) (the)? (transfers|transfer|money|funds) (finish|finished|moves|move|"
+        .. "clear|cleared|done|pass|out)",
+      "(mule|mules|money mules) (wanted|needed|need|lol|for|to|job|hiring)",
+      "need (money)? mules",
       "(rent|sell|lend|borrow|need|want|buy|buying|use|looking for) (out)? "
         .. "(ur|your|a|an|fresh|new|some)? (bank account|bank accounts|bank card and account|"
         .. "current account|accounts for rent|sim card|sim cards|simcard)",
@@ -41,6 +66,14 @@ rule {
   },
   unless = {
     en = {
+      "(sales|accounts|account|key) (manager|executive|payable|receivable|officer|department|clerk|assistant|"
+        .. "balance|number|opening|holder)",
+      "(telco|customer|client|corporate|social media|email|facebook|instagram|gaming|netflix|steam|game) "
+        .. "(account|accounts|acc)",
+      "(tourist|prepaid|travel|data|local|phone) (sim|sims)",
+      "(account|acc) (for|on) (shopee|lazada|facebook|tiktok|game|netflix|demo)",
+      "(need|have|open) (a|your own) (bank)? account (to|for) (receive|receiving|get|your)? (salary|payroll|"
+        .. "wages|direct deposit)",
       "(open|need) (a|your) (savings|student|joint) account (with|at) (us|our bank|the bank)",
       "(salary|wages) (paid)? (into|to) (your|a) (bank)? account",
       "sim card (deal|plan|offer|tourist|for sale)",

@@ -9,6 +9,12 @@ rule {
   sources    = { "palermo-2000", "ilo-delphi-2009", "th-general-knowledge" },
   terms = {
     en = {
+      "(we|i|patient|buyer|hospital) (need|needs|want|wants|buy|looking for|find) (a|one|your|ur)? (kidney|"
+        .. "kidneys|liver|egg|eggs|womb|surrogate|donor kidney)",
+      "(kidney|liver|organ) ... ({money}|{number} lakh|travel|brother of|pretend|say you|relative)",
+      "(egg donor|egg donors|egg donation|egg program|surrogate|surrogates|surrogacy|surrogate mother|surrogate "
+        .. "mothers) ... (apartment|cannot leave|passport|coordinator|stay|house|abroad|program|earn|pay|paid)",
+      "(carry|have|give birth) (a)? baby for (others|rich|couple|couples|chinese|foreign)",
       "(sell|selling|donate|donating|need|buy|wanted) (a|ur|your|one|my|the)? "
         .. "(kidney|kidneys|liver|organ|organs|cornea)",
       "kidney (donor|donors|for sale|needed|wanted)",

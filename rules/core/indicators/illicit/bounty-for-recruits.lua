@@ -9,6 +9,12 @@ rule {
   sources    = { "id-press-2025", "ilo-delphi-2009" },
   terms = {
     en = {
+      "({money}|{number}|{number}k) (for|to) (you|u|me) (for)? (bring|bringing|each|per|every|if you bring|one "
+        .. "girl|her)",
+      "(you|u) (get|earn|take|receive) ({money}|{number}|{number}k) (for|per|each|when|if) (bring|bringing|each|"
+        .. "every|she|he|one|girl|friend|person|head)",
+      "bring (friends|friend|girls|girl|your friend|your friends|more girls|cousins|sister) ... (bonus|{money}|"
+        .. "{number}|get|also|extra|village)",
       "(bring|brings|refer|find|recruit) (a|one|more|{number}|ten|five|some|us)? "
         .. "(friends|friend|people|girls|workers|head|heads|person|staff) ... "
         .. "(get|earn|commission|bonus|paid|{money}|per head|go home|free)",

@@ -9,6 +9,10 @@ rule {
   sources    = { "th-decoy-border", "ilo-delphi-2009" },
   terms = {
     en = {
+      "(face|facial|face id|selfie) (scan|scanning|verified|verify|verification|recognition) (quick|job|work|"
+        .. "for|bank|account|then|{money}|at|needed|easy|two|{number}|n|and|is|too)",
+      "(scan|scanning|scans) (your|ur|the|my|her|his|our)? (face|faces|eyes|eye|iris)",
+      "need (your|ur)? face (too|also|scan|and|for|verified)",
       "(scan|scanning|scans) (ur|your|my|the|their|our)? (face|faces) ... "
         .. "(account|bank|app|money|pay|paid|transfer|loan)",
       "(face scan|face scanning|facial verification) (job|work|jobs|for money|paid)",
@@ -24,6 +28,7 @@ rule {
   },
   unless = {
     en = {
+      "(attendance|entry|clock in|passport gate|airport|unlock|gym|condo|door)",
       "face scan (entry|attendance|unlock|check in|to clock)",
       "unlock",
     },

@@ -9,6 +9,11 @@ rule {
   sources    = { "ilo-delphi-2009", "th-fake-doe-pages" },
   terms = {
     en = {
+      "(we|broker|agent|i|boss|they|company) (make|makes|do|does|arrange|fix|fixes|give|gives|change|changes|"
+        .. "prepare|print) (you|u|the|your|ur|an|a)? (new|fake|other|another|false)? (id|ids|id card|passport|"
+        .. "birth certificate|papers|age|certificate|documents) (with|to|card|for|so|say|saying|as|older|in)",
+      "(passport|id|papers|id card|certificate) (with|in|has|have|use|show|shows) (a|an)? (older|other|another|"
+        .. "fake|different|false|higher|wrong) (age|name|date|birthday|photo)",
       "(fake|false|dummy|forged|sham|paper) (certificate|certificates|marriage|id|passport|visa)",
       "(fake|false|dummy|forged|sham|paper) (papers|experience letter|bank statement|contract|degree)",
       "(certificate|certificates|degree) (is|are)? (provided|arranged|made|supplied) by us",

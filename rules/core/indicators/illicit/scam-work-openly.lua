@@ -9,6 +9,22 @@ rule {
   sources    = { "id-press-2025", "ilo-delphi-2009", "interpol-orange-2023" },
   terms = {
     en = {
+      "(killing|kill|kills|feed|feeding|raise|raising|fatten|slaughter|butcher|butchering) (the|a|their)? (pig|"
+        .. "pigs|dog|dogs|sheep)",
+      "(percent|commission|bonus|{money}|paid) ... per (kill|victim|scam|pig|dog|killed client|hit)",
+      "(scam|scams|scamming|fraud|romance|pig|crypto|love|dating|fake investment|fake police|pretend police|"
+        .. "task) (typing|chat|chatting|chatter|chatters|work|job|jobs|company|companies|script|scripts|agent|"
+        .. "agents|customer service|office|center|centre|operator|operators|team|killer|line|models|model)",
+      "(target|targeting|targets) (eu|us|uk|usa|european|americans|american|western|foreign|elderly|old|rich|"
+        .. "lonely|widow|widows|chinese|korean|japanese|australian) (clients|client|men|women|people|customers|"
+        .. "market|uncles|ladies)?",
+      "(trick|cheat|fool|deceive|fleece|hook|catch|con|lure) (foreigners|people|customers|clients|americans|"
+        .. "chinese|old people|rich|men|women|victims|them)",
+      "(honest|its|it is|is|just|only|yes|not hiding|basically) (with you|with u)? (its|it is|a)? (scam|"
+        .. "scamming|fraud) (work|job|typing|company|but|site|online|call|chat)?",
+      "(scamming|cheating|tricking|conning) (americans|people|foreigners|old|europeans|chinese|strangers|men|women)",
+      "(pretend|pretending|act|acting|pose) (to be|as|like|as a)? (a)? (rich|pretty|girl|girls|woman|model|"
+        .. "police|bank|officer|investor|lover|soldier|doctor) (online|and|to|on|so|with|call|on phone)",
       "(scammer|scammers|fraudster|romance chatter|chatters for love|killer|closer) "
         .. "(wanted|needed|job|jobs|work|required|team)",
       "(work|job|working|calling) (as|in|at|for) (a|the)? (scam|scammer|scamming|crypto scam)",
@@ -43,6 +59,9 @@ rule {
   },
   unless = {
     en = {
+      "(documentary|news|movie|beware|warning|warn|police|report|pig farm|pork|farm|slaughterhouse|butcher shop|"
+        .. "sheep farm|meat)",
+      "(love|romance|dating) (scripts|script|chat|agent) (novel|film|for tv)",
       "(not|no|isnt|never|aint) (a|an)? (scam|scammer)",
       "(stop|report|avoid|beware|anti|against|prevent) ... (scam|scammers|scamming)",
     },

@@ -8,6 +8,11 @@ rule {
   sources    = { "ilo-delphi-2009" },
   terms = {
     en = {
+      "(sleep|sleeping|stay|live|room|dorm|dormitory) (for|with|of|in|has)? {number} (people|persons|girls|men|"
+        .. "workers|pax|in one|per room|one room|of us)",
+      "(sleep|sleeps|sleeping|slept) (on|in|under|at|inside|beside) (the|a)? (floor|kitchen|store|storeroom|"
+        .. "balcony|boat|truck|warehouse|shop|stage|container|laundry|corridor|stairs|toilet|tent|plastic house|"
+        .. "greenhouse|shed)",
       "(8|9|10|11|12|13|14|15|16|18|20|24|25|30|five|six|eight|ten|twelve|twenty) "
         .. "(people|persons|workers|men|girls|of us|of you|guys|in) ... (one|a|the|same|per|each) "
         .. "(room|flat|house|caravan|container|apartment)",

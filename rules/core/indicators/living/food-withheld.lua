@@ -8,6 +8,15 @@ rule {
   sources    = { "ilo-indicators-2012", "ilo-delphi-2009" },
   terms = {
     en = {
+      "(eat|eats|eating|ate|food|give|gives|get|gets|with|have|only) (only|just)? (rice|bread|noodle|noodles|"
+        .. "bait|bait fish|leftover|leftovers|left over|old bread|biscuits|one egg|salt) (and|only|once|every|"
+        .. "with|everyday|for)?",
+      "(eat|food|meal|meals|rice) (only)? (one|1|once|two times|1 time|one time) (a|per|in)? (day|week)?",
+      "(sick|ill|fever|leg|hand|swollen|injured|injury|hurt|bleeding|pregnant|cut) ... (no|not|never|dont|wont|"
+        .. "refuse|without|cannot) (doctor|hospital|medicine|rest|clinic|let|allow|take|port|go)",
+      "(no|without|cut|cuts|stop|stopped|minus) (food|water|food money|dinner|meal|meals|rice|medicine|doctor) "
+        .. "(if|for|when|until|till|today|{number}|as|because|money|and)",
+      "(cut|take|deduct|stop) (your|our|my|the)? food (money|allowance)? (if|when|for)?",
       "(bring|gives|give) food (one|once) (a|per) (time|week)",
       "(sick|ill|swollen) ... (no doctor|not allowed|no hospital|said no)",
       "rice and bait",

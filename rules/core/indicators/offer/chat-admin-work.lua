@@ -9,6 +9,10 @@ rule {
   sources    = { "ilo-delphi-2009", "th-doe-warning-2025", "in-mea-warning", "ph-press-2023", "ke-press" },
   terms = {
     en = {
+      "(chat|romance|dating|live|love|text|social|whatsapp|telegram) (models|model|writers|writer|scripts|"
+        .. "agents|operator|operators|girls|conversation)",
+      "(customer relation|customer relations|fintech operators|operators fintech|crypto exchange|digital sales|"
+        .. "sales representatives|sales representative|cheerful conversation|keyboard|typers)",
       "(chat|chatting|live chat|online chat) (support|admin|agent|agents|moderator|operator)",
       "(chat|chatting|live chat|online chat) (operators|staff|job|work|officer|representative)",
       "(data) (encoder|encoders|entry|typist|operator)",

@@ -9,6 +9,8 @@ rule {
   sources    = { "ilo-delphi-2009" },
   terms = {
     en = {
+      "(joining|join|fly|flight|leave|travel|departure|van|bus|depart) (in|is|within|next|this)? ({number} "
+        .. "(days|day|hours|hrs)|next day|friday|monday|tonight|tomorrow|at night|9pm|weekend)",
       "(travel|travelling|fly|flying|leave|leaving|depart|departure|go|bus|van) (is|on|out)? "
         .. "(today|tonight|2nite|tonite|tomorrow|tmr|tmrw|this friday|friday night|asap|immediately|"
         .. "at once|this week|next wk|next week)",

@@ -9,6 +9,22 @@ rule {
   sources    = { "ilo-delphi-2009" },
   terms = {
     en = {
+      "(company|employer|hotel|office|location|place|address|pin|location pin|job|work|country|city|factory|"
+        .. "farm|workplace|number|house) (name|pin|address|details|number)? (will be|is|only|to be|we|i|you|"
+        .. "will)? (will)? (share|shared|send|sent|told|given|give|tell|inform|know|reveal|revealed|known|say|"
+        .. "announce) (you|u|only|later|to you)? (when|after|once|on|upon|before) (the)? (driver|you|u|reach|"
+        .. "reaching|arrive|arriving|arrival|land|landing|interview|boarding|boss|bangkok|flight|airport|they)",
+      "(when|after|once|on) (you|u)? (reach|reaching|arrive|arriving|arrival|land|landing|there) (we|i|they|"
+        .. "boss|agent)? (will)? (give|tell|send|share|show|explain|know) (you|u)? (number|name|address|company|"
+        .. "job|place|factory|which|where|contract|all|everything|details)?",
+      "(moved|changed|shifted|transferred|switched|relocated) (now)? to (the|our)? (new)? (cambodia|myanmar|"
+        .. "laos|poipet|sihanoukville|bavet|myawaddy|border|another country|other country|phnom penh|golden "
+        .. "triangle|vientiane|dubai|philippines|sez)",
+      "(said|say|promised|told|ticket|was|is) (me|us|you)? (it)? (was|is|says|say)? (vietnam|thailand|bangkok|"
+        .. "singapore|malaysia|dubai|japan|korea|hotel|mae sot) ... (ticket says|ticket say|but|now|transit|then|"
+        .. "not) ... (phnom penh|cambodia|myanmar|laos|border|river|vientiane|other country|mandalay|car to)",
+      "near (bangkok|chiang mai|the city|phuket|pattaya) (yes|ya|only|but)? ... {number} (more)? hours",
+      "transit only (then|and|after)?",
       "location (will|is)? (share|shared|sent|given) after (you|u)? (land|arrive)?",
       "(location|address|place|city|country|destination|workplace) (is|will be)? (secret|"
         .. "confidential|hidden|told later|later|given later|sent later|revealed later|not fixed|"

@@ -9,6 +9,12 @@ rule {
   sources    = { "ilo-delphi-2009", "ilo-indicators-2012" },
   terms = {
     en = {
+      "(contract|paper|agreement) (is|will be|you|u)? (see|seen|shown|show|sign|signed|given|get) (only)? "
+        .. "(after|when|on|upon|once|at) (you|u|the)? (land|landing|arrive|arrival|reach|there|airport|office|"
+        .. "start|first month)",
+      "(sign|signed|signing) (here|this|it|paper|papers|the paper)? (first|now|without|no need)? (and)? (no "
+        .. "need|dont|not|without|cannot|cant|never) (to)? (read|reading|understand|copy|worry)",
+      "(just|only) (sit|sit in car|get in|get in car|come|trust|follow) (and|quiet|dont|no|quietly|the man|him)",
       "contract is (arabic|chinese)",
       "(dont|don't) need to worry what is written",
       "paper in language we cant read",

@@ -8,6 +8,12 @@ rule {
   sources    = { "ilo-delphi-2009" },
   terms = {
     en = {
+      "(fine|fines|fined|penalty) ({money}|{number}) (for|if|when|every|each|per) (every|each|you|sit|late|sick|"
+        .. "drunk|talk|complaint|mistake|phone|toilet|day|sleep|no customer|refuse|weight|alone|guest)",
+      "(sick|late|absent|period|day off|off|toilet|sit alone|no customer|mistake|refuse) (day)? (is|are)? "
+        .. "({money}|{number}) (fine|cut|penalty|fined)",
+      "(if|when) (you|u|we|i|she) (not|dont|no|sit|late|sick|refuse|miss|sleep|talk) ... (cut|fine|fined|deduct|"
+        .. "minus) (food|money|pay|salary|{money}|{number}|day|half|all)",
       "(late|lateness|absent|absence|sick|sickness|day off|weight gain|talking|toilet|break|"
         .. "breakage|mistake|mistakes|smoking|fighting|refusing|phone use|sleeping|missed shift|"
         .. "no show) (is|are|will be|get|gets|day)? "

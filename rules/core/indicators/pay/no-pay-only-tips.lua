@@ -8,6 +8,8 @@ rule {
   sources    = { "ilo-delphi-2009" },
   terms = {
     en = {
+      "(work|working|help) (for|only for|just for) (keep|food|board|food and bed|food and room|a place|rice|shelter)",
+      "(feed|feeds) (you|u) and (settle|teach|train)",
       "(draw|spending money|pocket money) (is|of)? {money}",
       "{money} (a|per)? week (spending|pocket) money",
       "{money} a day to eat",

@@ -8,6 +8,12 @@ rule {
   sources    = { "ilo-delphi-2009" },
   terms = {
     en = {
+      "(if|when|who) (no|not|dont|didnt|never|you not|u not|you dont|we dont|not pick|not reach|no customer|no "
+        .. "client|no deal|no sale) (reach|hit|meet|make|get|pick|catch|finish|find|have)? ... (target|kilo|kg|"
+        .. "customer|client|deal|quota|sales|kpi|rounds|boxes) ... (cut|no|stand|beat|hit|fine|food|sleep|punish|"
+        .. "minus|slap|shock|squat|sell|sold)",
+      "(not reach|no|miss|missed|dont reach|didnt reach|not hit|below) (the)? (target|quota|customer|client|"
+        .. "kpi) ... (we|they|boss|stand|beat|shock|no|fine|cut|punish|sold|sell|squat|morning|run)",
       "(under|below) {number} you (dont|don't|do not) (sleep|eat|get)",
       "(target|quota) (not hit|not met|missed) (is)? (fine|fined|no)",
       "who (dont|don't|doesnt) reach target",

@@ -8,6 +8,17 @@ rule {
   sources    = { "ilo-delphi-2009", "palermo-2000" },
   terms = {
     en = {
+      "(marriage|marry|bride|brides|wife|wives|wedding|husband|husbands) (agency|agent|broker|agents|job|visa|"
+        .. "tour|to|with|for|is|with good)? (a|an|good|rich|nice|with)? (chinese|korean|taiwanese|foreign|"
+        .. "foreigner|rich|arab|indian|japanese|old|german|turkish) (husband|husbands|man|men|families|family|"
+        .. "farmer|groom|grooms|boss)?",
+      "(chinese|korean|taiwanese|foreign|rich|arab) (husband|husbands|groom|grooms|families|man want wife|man "
+        .. "needs wife|men want|family want)",
+      "(family|mother|parents|father|mum) (gives|give|get|gets|receive|receives|paid|will get|will receive) "
+        .. "({money}|{number}) ... (mother|after|marry|arrive|wedding|girl|husband|bride)?",
+      "(husband|husbands|groom|man|men|families|family) (come|comes|will come|will)? (to)? (choose|chooses|pick|"
+        .. "select|selects|look at) (you|u|girl|girls|wife|from)?",
+      "(wedding|marry|marriage) (later|after|there|when|in china|first)",
       "(marry|marriage) (with|to)? (a|an)? "
         .. "(foreign|chinese|korean|taiwanese|rich|foreigner|old|overseas) "
         .. "(man|men|husband|farmer|groom) ... "
@@ -29,6 +40,7 @@ rule {
   },
   unless = {
     en = {
+      "(photographer|planner|photos|dress|decor|catering|magazine|counsel*|restaurant|tutor|interpreter)",
       "(wedding|photographer|venue|planner|film)",
     },
     th = {

@@ -11,6 +11,19 @@ rule {
   sources    = { "ilo-delphi-2009" },
   terms = {
     en = {
+      "(car|cars|van|driver|driver will|taxi|truck|boat|motorbike|bus) (carries|carry|will carry|takes|take|"
+        .. "will take|brings|bring|drive|drives|collects) (you|u) ({number} (hours|hrs|more hours)|more|further|"
+        .. "again|across|to (the)? (other|border|river|company|next|second)|from there|inside|over)",
+      "(take|takes|took|drive|drives|drove) (you|u|me|us) (more)? {number} (more)? (hours|hrs)",
+      "(then|and) (other|another|second|next|new|different) (car|van|driver|boat|man|agent|guy|truck|motorbike) "
+        .. "(wait|waits|waiting|take|takes|pick|picks|come|comes|will|is|carry)",
+      "(met|meet|meets|picked up|pick up|collected|wait|waiting) (you|u|him|her)? (at|in|by|near) (the)? (udon|"
+        .. "nong khai|mae sot|mae sai|aranya|aranyaprathet|sa kaeo|chanthaburi|trat|ubon|mukdahan|chiang khong|"
+        .. "chiang rai|border|bridge|riverbank|pier|checkpoint|mall|gas station|bus station) ... (cross|van|car|"
+        .. "boat|river|then|driver|by our)",
+      "cross (the)? (border|river|over)? (by|with|in) (our|a|the) (car|van|boat|people|guide|man)",
+      "(grab|pick|get|fetch|collect) (you|u) (from|at) (the)? (mall|bus station|gas station|station|airport|"
+        .. "corner|7 11|hotel) (at|then|and|in|tonight|tomorrow)?",
       "(pick|picks|picked|collect|collected|fetch|meet|met|waiting|wait|receive) "
         .. "(you|u|him|her|them|up)? (up|for you)? (at|from|in|near|by) (the)? (thai)? (border|aranya|"
         .. "aranyaprathet|mae sot|maesot|mae sai|sa kaeo|checkpoint|border gate|border bridge|"
@@ -48,6 +61,7 @@ rule {
   },
   unless = {
     en = {
+      "(tour|tours|day trip|day-trip|temple|market|wedding|school|swimming|dinner|movie|lunch|company van|shuttle)",
       "(tour|hotel|resort|hostel|flight ticket|booking|rental)",
     },
     th = {

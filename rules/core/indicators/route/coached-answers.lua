@@ -12,6 +12,29 @@ rule {
   sources    = { "ilo-delphi-2009" },
   terms = {
     en = {
+      "(at|in|to|for|when|if) (the|you reach|u reach|you are at|they ask at|asked at)? (airport|immigration|"
+        .. "border|checkpoint|embassy|counter|io|visa interview|customs|interview) (officer|police|people)? (you|"
+        .. "u|they|just|please|pls|ask|asks)? (you|u|just)? (say|tell|answer|reply|show) (it|its|it is|you|u|your|"
+        .. "youre|you are|that|them|im|i am|ur|for|we|only|a|to|cousin|aunt|uncle|friend|tourist|holiday|medical|"
+        .. "hospital|wedding|study|visit|they|him|her|going|go)",
+      "(please|pls|just|must|always|only)? (say|tell) (to)? (the|them|immigration|visa|embassy|any|io)? (visa|"
+        .. "immigration|embassy|border|airport|io|consulate|customs)? (officer|officers|people|staff|police|them|"
+        .. "guy|lady) (that)? (you|youre|ur|u|i|im|we|its|it|they|visiting|go|going)",
+      "(if|when) (the)? (police|immigration|bank|officer|they|anyone|anybody|inspector|inspectors|soldier|"
+        .. "soldiers|army|embassy|someone|guard) (call|calls|called|ask|asks|come|comes|stop|stops|check|checks) "
+        .. "(you|u|us|me|why|where|what)? (just)? (say|tell|answer|u say|you say|just say|dont say|say lost|hide|run)",
+      "(say|tell them|pretend|saying) (you|u|that you|we|i)? (are|r|is|go|going|come|coming|visit|visiting)? "
+        .. "(to|for|the|a|my|her|his|their|from|at)? (visit|visiting|see|be)? (a|your|ur|my|the|her|his)? (aunt|"
+        .. "auntie|uncle|cousin|cousins|brother|sister|wife|niece|nephew|friend|friends|relative|relatives|"
+        .. "tourist|tourists|pilgrim|student|fiance|girlfriend|boyfriend|hospital|hospital check up|medical|"
+        .. "medical check|checkup|check up|wedding|wedding guest|funeral|conference|church event|umrah|holiday|"
+        .. "tour|football|concert|shopping) (of|visiting|in|there|only|for|to|wedding|house|check|trip|guest|"
+        .. "patient|treatment|at)?",
+      "(dont|do not|never|not|no) (need to)? (say|tell|mention|talk about|speak about|show) (about)? (the|any|"
+        .. "to)? (broker|agent|agency|work|job|company|contract|salary|me|us|my name|recruiter|money|destination|"
+        .. "real) (at|to|in|when|if|name|with|immigration|airport|checkpoint|police|anyone|the)?",
+      "(teach|teaches|train|trains|prepare|prepares|give|gives|practice|practise|memorize|learn) (you|u|them)? "
+        .. "(the)? (answers|answer|story|script|what to say|lines) (for|to|at|by|before|first|with)?",
       "(if|when) (inz|home office|consulate|ice|inspector|labour inspector|labor inspector|they|"
         .. "embassy|cops|police) (call|calls|asks|ask|come) ... "
         .. "(say|tell|you say|nobody|didnt|did not)",
@@ -74,6 +97,11 @@ rule {
   },
   unless = {
     en = {
+      "(your|the) (manager|teacher|boss|doctor|mum|mom|wife|husband|friend|driver|guard) (i|im|that i|hi)",
+      "(say|tell) (you|them|him|her|i|im) (are|am|will|were)? (love|fine|sorry|busy|coming|late|happy)",
+      "(tell|say) (the|to)? (guard|reception|counter|staff) (you|u)? (visit|are here|come|for) ... (clinic|"
+        .. "office|apply|interview)",
+      "(quote|role play|role-play|novel|chapter|my korean|class)",
       "(say|tell) (hi|hello|goodbye|thanks)",
       "(tell|ask) (the)? (immigration|officer) the truth",
     },

@@ -8,6 +8,16 @@ rule {
   sources    = { "ilo-delphi-2009", "ilo-indicators-2012" },
   terms = {
     en = {
+      "(boat|boats|van|truck|car|we|guide) (leave|leaves|leaving|go|goes|at|start) (at)? (night|midnight|{time}|"
+        .. "dark|2am|3am|4am|1am|dawn) ... (no light|no lights|no phone|quiet|guide|river|border|jungle|walk|pay|cross)",
+      "(walk|walking|run) (only|just|about|through|in|for)? ({number} (minutes|min|minute|hours|hrs|km)|jungle|"
+        .. "forest|cane|field|fields|rubber|hill|mountain|river|at night) ... (car|van|border|other|cross|"
+        .. "motorbike|wait|waiting|then|side|safe)",
+      "{number} (minutes|min|minute|hours|km) (walk|walking) (then|and|only|to|other|across|through)",
+      "(no|without) (lights|light) (no|and|quiet|keep) (phone|phones|noise|talking)",
+      "(we|i|they|agent|broker) (do|know|have|got|use|go|take) (run way|run-way|back way|backway|side way|back "
+        .. "road|jungle way|forest way|natural way|water way|small road|own way)",
+      "(small|little|night|fishing|wooden|rubber) boat (to|at|and|then|cross|across|takes|take|will|go)",
       "cross (the)? river by boat",
       "(by|take) boat at night",
       "(natural|unofficial|irregular|illegal|secret|jungle|hidden|unmanned) (border)? "
@@ -78,6 +88,9 @@ rule {
   },
   unless = {
     en = {
+      "(tour|temple|beach|bts|mrt|station|mall|school|market|apartment|condo|office|hotel|to (the)? (shop|"
+        .. "office|work|bus stop|beach))",
+      "(fishing trip|island hopping|charter)",
       "cross (the)? (road|street|bridge|finish line)",
       "(skip|bypass|avoid) ... (queue|line|lines|fast track|lounge)",
       "(tour|kayak|trek|trekking|cruise|ferry|ferries|resort|snorkel*)",

@@ -10,6 +10,9 @@ rule {
   sources    = { "ilo-delphi-2009" },
   terms = {
     en = {
+      "(no|without|need no|no need) (any|a)? (passport|passports) (also|is|still|only|just|or|and)? (can|ok|"
+        .. "okay|fine|no problem|just id|only id|id|visa|card|also ok|also can|same|papers|we)",
+      "(just|only) (id|id card|identity card|copy of id|birth certificate) (is|enough|ok|needed|no passport|can)",
       "(no|without) (passport|passports) (needed|need|required|necessary|ok|okay|no problem)",
       "(no|without) (passport|passports) (also can|can also|fine|no worry|no worries)",
       "(no|without) (passport|passports) (dont worry|we|can go|can come)",
@@ -40,6 +43,9 @@ rule {
   },
   unless = {
     en = {
+      "(field trip|snack|clinic|doctor|school|learning centre|tests|health|vaccine|class|charity|shelter|food bank)",
+      "(people|patients|anyone|migrants|families|students) without passport",
+      "comment",
       "(domestic|cruise|ferry|flights within|local flight) ... passport*",
       "(citizens|renewal|test centre|right to work) ... passport*",
       "no passport (photo|photos)",

@@ -8,6 +8,14 @@ rule {
   sources    = { "ilo-delphi-2009" },
   terms = {
     en = {
+      "(boss|company|agent|we|they|owner|broker) (has|have|got|know|knows|cover|covers|pay|pays|control|"
+        .. "controls|own|owns) (good|a|the|all|some)? (relation|relations|connection|contact|friend|friends|"
+        .. "police|immigration|officer|officers|army|border) (with|in|at|to)? (the)? (police|immigration|officers|"
+        .. "army|border guard|government|checkpoint)?",
+      "(police|immigration|army|checkpoint|officer|officers) (is|are)? (already|all)? (covered|paid|settled|ok|"
+        .. "our friend|on our side|cleared|known|no problem|will not check|dont check|never come)",
+      "(we|boss|they|owner|company) (hide|hides|hide you|will hide) (when|if|you|them|everyone|workers|from) "
+        .. "... (check|police|immigration|inspector|inspection|come|comes|raid)?",
       "(guarantee|guaranteed|guarantees|sure|surely|100|confirm|confirmed) (to)? "
         .. "(pass|passing|passage|clear|clearance|through|thru|entry) (through|thru|at|of|the)? (the)?"
         .. " (immigration|io|checkpoint|border|airport)",

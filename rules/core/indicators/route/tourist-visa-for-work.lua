@@ -8,6 +8,13 @@ rule {
   sources    = { "ilo-delphi-2009", "ilo-indicators-2012" },
   terms = {
     en = {
+      "(visit|tourist|visitor|visiting) (visa)? (only|first|then|now|later|inside|is) ... (convert|converts|"
+        .. "change|changes|switch|work|inside|later|company|extend|permit)",
+      "(visa|it) is (visit|tourist|visitor) (only|but|first|then|now)",
+      "(tourist|visit) (visa)? first",
+      "(tourist|visit|visitor) visa then",
+      "(go|come|fly|enter|travel|arrive) (there|in|out|first)? as (a)? (tourist|tourists|visitor|student|"
+        .. "pilgrim|patient)",
       "(arrive|come|enter|you come) (as|on) (a)? (tourist|transit visa|esta|visit visa)",
       "(just come|come) on esta",
       "(tourist|visit|visiting|visitor|holiday|vacation|social visit) "
@@ -60,6 +67,8 @@ rule {
   },
   unless = {
     en = {
+      "(wont|never|not) ... (tourist|visit) (visa)?",
+      "(wedding|honeymoon|holiday|tour package|visa run service|extension service)",
       "(tour|tours|package|packages|sightseeing) (for|with|including|visa service)",
       "(do not|dont|never|cannot|can not|cant|not allowed to|illegal to|not) "
         .. "(come|work|travel|accept|go|enter)? ... (on|with) (a)? (tourist|visit|visitor)",

@@ -9,6 +9,32 @@ rule {
   sources    = { "ilo-indicators-2012" },
   terms = {
     en = {
+      "(someone|somebody|anyone|anybody|please|pls|plz) (pls|please|can)? (tell|inform|call|alert|contact|ring) "
+        .. "(the|my|our)? (embassy|police|consulate|mother|mum|family|ngo|navy|coast guard|philippines|kenya|"
+        .. "india|nepal)",
+      "(someone|somebody|anyone|anybody|please|pls|plz) (pls|please|can)? (come|save|rescue|send) (me|us|police|"
+        .. "help|someone|her|him|them|here) (here|now|before|pls|please|from|fast|quick|out)?",
+      "(tell|told) (them|my mother|mum|mama|my kids|my family) (i|im|that i) (am|m|love|fine|alive|sorry|will come)",
+      "(dont|do not|pls dont) (reply|call|text|msg|message|answer|write|ring) (me|here|back|this|to this|on "
+        .. "this|this number) (back|number)? (they|he|she|because|boss|phone|is|not)?",
+      "(tell|inform|call|need|contact|please) (the|my|our|to)? (embassy|consulate|emb ssy) (of|number|number "
+        .. "pls|please|pls|plz|we|i|us|in|to|safe)?",
+      "(embassy|consulate|hotline|police|ngo) (number|contact|phone|address|please|pls|plz|help)",
+      "(how|where) (to|can|do|could|should) (i|we|she|he|they)? (get out|leave|escape|run away|run|go home|get "
+        .. "home|come home|be free|get help|get away|get him out|get her out|get them out)",
+      "(i|we|she|he) (just|only|really)? (want|wants|wanna|wish) (to)? (go|leave|come|get|return|run) (home|out|"
+        .. "away|back|from here|to (my|our) (country|mother|village|family))?",
+      "(save|rescue|help) (me|us|her|him|them|my (sister|brother|daughter|son|wife|husband|friend|cousin)) (pls|please|plz|get|escape|leave|out|go home|before|from (boss|madam|here|this place|compound|them))",
+      "(writing|typing|type|write|calling|call|calls|called|text|message|phone|hide|hiding|talk) ... (from|in|"
+        .. "inside|at) (the)? (toilet|bathroom|cr|washroom|under blanket|hidden|secret)",
+      "(borrow|borrowed|using|use|from|secret|hide|hidden|this is|this) (a|the|my)? (cook|friend|friends|"
+        .. "cleaner|guard|customer|borrowed|hidden|secret|old)? (phone|sim) (from|of|under|is|so|only|in)",
+      "(i|we) (am|are|m|is)? (afraid|scared|fear|scare) (to|of|they|he|she|boss|will|for) (shout|scream|run|die|"
+        .. "talk|speak|tell|call|ask|my life|leave|kill|beat|sleep|go)?",
+      "(who|someone|anyone|somebody) (can|will|could)? (come|comes) (to|and|here) (the)? (island|boat|house|"
+        .. "farm|help|take|get|rescue|pick)",
+      "is (any|the|there any)? (embassy|police|ngo|number|hotline) (safe|to|that|who|can)",
+      "(can|could) (i|we) (call|tell|go to|trust) (the)? (police|embassy|immigration)",
       "(sos|help|pls help|please help|help us|help me|save us) ... (cant leave|cannot leave|"
         .. "locked|guns|gun|building|floor|passport|toilet|sell me|compound|army|trapped|police|stuck|"
         .. "kk park|escape|3 girls)",
@@ -32,6 +58,12 @@ rule {
   },
   unless = {
     en = {
+      "(pls|please|kindly) (call|tell|contact) (me|us|now|at|for|when|if|what|them|him|her)",
+      "tell (me|them|him|her) (what|when|if|how much|i am (busy|late|coming|on))",
+      "(help|helping) (us|them|me|him|her) (to|find|with|scan|drive|grow|build|achieve|on|in|sell|move|serve|"
+        .. "make|understand)",
+      "(lost|stolen) (my|a|his|her) (passport|wallet|bag|phone)",
+      "(scan|homework|assignment|game|choose|survey)",
       "(help me|please help) (with|choose|find|vote|my homework|my cat|share)",
       "call (the)? police on",
     },
@@ -42,7 +74,9 @@ rule {
   },
   -- Illness, games and daily life call for help too.
   when = function(ad)
-    return ad:has("(งาน|เวียก|ก๋าน|นายจ้าง|เจ้าของร้าน|บริษัท|เถ้าแก่|เจ๊|พาส|ตึก|ไต๋|เรือ|แขก|คนงาน|เมียวดี|ปอยเปต|สีหนุ|สถานทูต|ปืน|โดนช็อต|หนี้|boss|passport|work|job|embassy|captain|compound|kk park|guns|debt|army)")
+    return ad:has("(งาน|เวียก|ก๋าน|นายจ้าง|เจ้าของร้าน|บริษัท|เถ้าแก่|เจ๊|พาส|ตึก|ไต๋|เรือ|แขก|คนงาน|เมียวดี|ปอยเปต|สีหนุ|สถานทูต|ปืน|โดนช็อต|หนี้|boss|passport|work|job|embassy|captain|compound|kk park|guns|debt|army|"
+      .. "employer|company|agent|agency|madam|sir|salary|pay|paid|owe|contract|boat|ship|island|customers|clients|guard|locked|lock|phone taken|"
+      .. "shwe kokko|myawaddy|poipet|sihanoukville|scam|typing|target|housemaid|maid|helper|family|dancer|macau|karaoke|club|factory|farm)")
       and not ad:has("(หัวใจวาย|โรงพยาบาลประจำ|แพทย์|ดับเพลิง|กู้ชีพ|เกม|ซีรีส์)")
   end,
   fires = {

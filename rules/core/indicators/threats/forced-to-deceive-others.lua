@@ -8,6 +8,15 @@ rule {
   sources    = { "ilo-delphi-2009" },
   terms = {
     en = {
+      "(force|forced|forces|make|makes|made|making|order|ordered|must|have to|has to|had to) (us|me|him|her|"
+        .. "them|we|i|people|everyone)? (to)? (scam|cheat|lie|chat|trick|deceive|steal|beg|call|text|message|type|"
+        .. "typing|love scam|pretend|act like|be girl|sell fake|smuggle|carry drugs) (old|people|americans|men|"
+        .. "women|foreigners|all night|whole|with|as|online|customers|for|on|in|{number})?",
+      "(we|i|he|she|they) (now)? (chat|chats|chatting|call|calls|calling|talk|talks|type|typing|text|texting|"
+        .. "cheat|scam|scamming|trick) (to|with)? (old men|old people|old women|americans|foreigners|rich men|"
+        .. "rich people|lonely|widows|strangers|victims|clients|fake|europeans|chinese|pensioners) (whole|all|"
+        .. "every|online|on|for|from|to|until|with)?",
+      "(fake|false) (profile|profiles|account|accounts|name|girl|photo|photos) (to|and|for|we|i|they|chat)",
       "(force|forced|forces|make|made|makes|making) (us|me|them|him|her|people|girls|you|workers)"
         .. " (to)? (scam|cheat|deceive|lie|chat|beg|steal|sell drugs|shoplift|call old people|trick|"
         .. "fake|be customer|sleep with|marry)",
@@ -34,6 +43,7 @@ rule {
   },
   unless = {
     en = {
+      "(making|make|makes|made) (call|calls|text|type|chat) (to|with|center|centre|handling|volume|easier)?",
       "(made|make|makes) (me|us|you) (lie down|chat)",
       "(movie|book|song|game)",
     },

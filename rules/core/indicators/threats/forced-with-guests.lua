@@ -9,6 +9,19 @@ rule {
   sources    = { "ilo-delphi-2009", "ilo-hard-to-see-2012" },
   terms = {
     en = {
+      "(must|have to|has to|had to|forced to|force me to|make me|made me|makes me|ask me to|asked me to|told to|"
+        .. "told me to|want me to) (go|sit|sleep|drink|do|serve|please|be nice|entertain|take|have) (with|to|out|"
+        .. "all|more|sex|massage)? (the|all|any|every|old|many)? (customer|customers|client|clients|guest|guests|"
+        .. "men|man|boss|foreigner|foreigners|vip)",
+      "(do|take|finish|need|{number}|have) (more|{number}|minimum|at least)? (rounds|round|customers|clients|"
+        .. "guests|men) (a|per|every|each|already|then|first|to|until|before) (night|day|you|i|can|stop|pay|clear|"
+        .. "free)?",
+      "(cannot|cant|can not|no|never|not allowed to|dont) (say no|refuse|choose|reject|sick|period|rest) ... "
+        .. "(customer|customers|client|clients|guest|guests|men)",
+      "(sit|drink|go|sleep|dance) with (customer|customers|client|clients|guest|guests|men|man|old men) (every|"
+        .. "all|until|or|to|for|and) (night|day|fine|pay|he|they|debt|clear)?",
+      "(customer|customers|client|clients|guest|men) (can|may|do|does|touch|touches|want|wants) (touch|anything|"
+        .. "everything|all|whatever|us|me|without)",
       "(boss|he|she|they|madam|manager|mama|owner) "
         .. "(says|said|say|make|makes|made|force|forces|forced|told|want|wants) (i|me|us|her|we|girls)"
         .. " (must|have to|to|do)? (do|go|sleep|sex|serve|extra) ... "
@@ -40,6 +53,10 @@ rule {
   },
   unless = {
     en = {
+      "{number} customers (to|a|per|every)",
+      "(must|have to) have (customer|customers|guest) (service|focus|facing|relationship|experience|oriented)",
+      "(customer|customers|client|clients) (service|success|experience|support|relationship|facing|satisfaction|"
+        .. "base|needs)",
       "(sales|support|service) (staff)? ... (cannot|can not) refuse",
     },
     th = {

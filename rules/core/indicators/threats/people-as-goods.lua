@@ -9,6 +9,19 @@ rule {
   sources    = { "ilo-delphi-2009", "palermo-2000" },
   terms = {
     en = {
+      "(if|when) (she|he|they|maid|worker|one|any) (run|runs|run away|runs away|escape|abscond|absconds|refuse|"
+        .. "refuses|cry|cries|sick) ... (replace|replacement|another|change|exchange|give (you)? (another|new)|"
+        .. "free|money back|refund|return)",
+      "so (she|he|they|nobody|no one|noone|none|workers|maid|girls|you) (will|wont|cannot|cant|can|dont|doesnt|"
+        .. "do|does|would)? (not|never)? (run|runs|run away|escape|leave|go out|runaway)",
+      "(zero|no) (runaway|runaways|run away|escape)",
+      "(replacement|exchange) (guarantee|guaranteed|free) (if|when|for|within|{number})",
+      "how much for (the|each|these|both|one|two|those) (two|girl|girls|maid|maids|boys|workers|girl|of them)",
+      "(i|we) (have|got|sell|selling|bring|deliver) {number} (girls|maids|boys|workers|women|virgins|fresh "
+        .. "girls|new girls|pcs) (ready|for sale|{money}|available|age|young|clean|tonight|now|each)",
+      "(lock|locks) (the)? door and take (her|his|their) phone",
+      "(keep|hold|take) (her|his|their) (passport|phone|papers|documents) (yourself|so|with you|few days|first|"
+        .. "and lock|until)",
       "(choose|pick|select|order) (her|girl|girls|maid|maids|them)? (by|from) "
         .. "(photo|photos|picture|album|catalogue)",
       "(free)? replacement ... (months|if she|runs|run away|refuses|refuse to work|within)",
@@ -44,6 +57,8 @@ rule {
   },
   unless = {
     en = {
+      "(dog|cat|hamster|rabbit|phone|laptop|shoes|shirt|tickets|plants|chicken|chickens|goat|fish|app|software|"
+        .. "program)",
       "(dog|dogs|puppies|puppy|cat|cats|chicken|cow|cows|goats|sheep)",
       "(furniture|phone|phones|shirt|shoes|battery|warranty|shade)",
       "free replacement (of|for) (parts|battery|screen|lens)",

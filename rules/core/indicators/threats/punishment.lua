@@ -8,6 +8,14 @@ rule {
   sources    = { "ilo-indicators-2012" },
   terms = {
     en = {
+      "(made|make|makes|force|forced|must|have to|punish|punished|ordered|told) (us|me|him|her|them|you|who|"
+        .. "people)? (to)? (do)? (squat|squats|stand|kneel|push ups|pushups|frog|run laps|crawl|{number} (squats|"
+        .. "squat|push ups|pushups|laps))",
+      "(squat|squats|push ups|pushups|push up|frog jump|frog jumps|kneel|stand in sun) {number}",
+      "(who|if|anyone|girl|boy|one) (who)? (refuse|refuses|refused|slow|complain|complains|fail|fails|run|runs|"
+        .. "miss|misses|sleep|sleeps) ... (no food|no sleep|beaten|beat|dark room|punish|punished|slap|shock|"
+        .. "stand|squat|kneel|sold|hit|fine)",
+      "(left|leave|lock|locked|put) (me|us|her|him) ... (with|without) (rice|bread|water|food|nothing) (only)?",
       "(punish|punished|punishment|punishes|punishments) "
         .. "(us|me|you|them|with|by|is|if|for|room|workers)",
       "(dark|punishment|black) room",

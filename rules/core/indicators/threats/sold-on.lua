@@ -8,6 +8,17 @@ rule {
   sources    = { "ilo-indicators-2012", "ilo-delphi-2009" },
   terms = {
     en = {
+      "(they|boss|company|he|she|agent|broker|chinese|manager|leader|uncle|aunty|boyfriend|husband|friend|"
+        .. "recruiter|mamasan) (has|have|will|want|wants|try|going|plan|can|threaten|threatens|say|says|already)? "
+        .. "(to)? (sold|sell|sells|selling|resell|trade|transfer) (to)? (two|one|some|many|half|three|{number})? "
+        .. "(of)? (us|me|him|her|them|girls|boys|people|workers|you|u)",
+      "(other|another|next|new|different) (company|boss|house|owner|shop|club|compound|team|madam|agent) (will|"
+        .. "gonna|can|wants to)? (take|takes|took|buy|buys|bought|pay|pays|paid|get|gets) (you|u|me|us|her|him|"
+        .. "them|over)",
+      "(sold|sell|pass|passed|given|give|transfer|transferred|exchange|exchanged) (you|u|me|us|her|him|them)? "
+        .. "(on)? (to|by) (the)? (other|another|next|new|different|a second|chinese|bigger) (company|boss|house|"
+        .. "owner|shop|club|compound|team|madam|agent|place|building|gang)",
+      "(i|we|she|he|they) (was|were|got|been|be|get|is|are) (sold|bought|resold|traded)",
       "(i|we|he|she|they|you|u|workers|girls|people|friend) "
         .. "(was|were|am|are|is|been|be|will be|gets|get|got|have been) (already)? "
         .. "(sold|resold|traded|re sold|auctioned) "

@@ -8,6 +8,19 @@ rule {
   sources    = { "ilo-indicators-2012", "ilo-delphi-2009" },
   terms = {
     en = {
+      "(police|immigration|ice|they|soldiers) (will|would|gonna|can)? (catch|arrest|jail|deport|lock|take|shoot|"
+        .. "get|put) (you|u|me|us|her|him|them) (if|when|because|cos|outside|in|for|bec)?",
+      "(dont|do not|if|when) (you|u|we|i|step|go|walk|leave|run) (out|outside|away|leave|run)? ... (police|"
+        .. "immigration|soldiers|army) (will|catch|arrest|jail|take|get|outside)",
+      "(boss|he|she|they|agent|manager|company|captain|leader|owner|mamasan) (has|have|know|knows|got|pay|pays|"
+        .. "is|control|controls) (a|good|the|all|some)? (friend|friends|relation|relations|connection|connections|"
+        .. "contact|contacts|power|police|money|to|with)? (with|in|of|to)? (the)? (police|immigration|officer|"
+        .. "officers|army|soldiers|government)",
+      "(call|calls|tell|report|give|send) (you|u|me|us|her|him|them)? (to)? (the)? (police|immigration) (if|"
+        .. "when|because|then|and|he|she|they)",
+      "(say|says|said|tell|tells|told|threaten|threatens|threatened) ... (illegal|overstay|no visa|no papers|no "
+        .. "permit|visa expired|police|immigration|arrest|arrested|jail|deport|deported|deportation|blacklist)",
+      "(you|u|we|i) (are|r|be|am)? illegal (now|here|so|if|without)",
       "(report|call) (you|him|her|us)? (to|the)? (the)? (home office|immigration|police|ice)",
       "visa (is|will be|gets) cancelled",
       "(deport|deports) (me|you|us)",
@@ -56,6 +69,11 @@ rule {
   },
   unless = {
     en = {
+      "(police|immigration|officers|officials|ministry|embassy|newspaper|news|court) (say|says|said|told|warn|"
+        .. "warned|arrested|spokesman)",
+      "(pls|please|plz|someone|can you|somebody|should i|can i|i want|i will|we) (to)? (call|tell|report to|go "
+        .. "to|contact) (the)? (police|immigration|embassy)",
+      "(no|not|never) (any)? (police|immigration) (problem|check|clearance)",
       "(if|please|should|then|can|to|and) (you)? (see|suspect|are|call|report|contact|ring|tell)"
         .. " ... (police|authorities)",
       "(call|contact|tell|report to|inform) (the)? "

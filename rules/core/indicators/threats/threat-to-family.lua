@@ -8,6 +8,11 @@ rule {
   sources    = { "ilo-indicators-2012", "ilo-delphi-2009" },
   terms = {
     en = {
+      "(they|boss|agent|broker|company|he) (will|would|gonna|can|know|knows|went to|go to|goes to|come to|comes "
+        .. "to|send men to|send people to|call|calls|called|visit|visited|hurt|kill|threaten|threatens|"
+        .. "threatened) (my|our|her|his) (family|mother|mom|mum|father|parents|sister|brother|kids|children|son|"
+        .. "daughter|wife|husband|village|house)",
+      "(my|our|her|his) (family|mother|father|parents) (must|have to|has to|had to|forced to) (pay|sell|borrow|send)",
       "(i have|they have|they know|he knows) (ur|your|my)? "
         .. "(mothers|mother|family|family address|house|mother house|family house)",
       "burn (the|our|your) house",
@@ -44,6 +49,8 @@ rule {
   },
   unless = {
     en = {
+      "(he|they) (will|can) (call|visit) (my|our|his|her) (mom|mum|mother|sister|wife) (later|tmr|tomorrow|"
+        .. "tonight|back|first|n)",
       "(visit|visiting) (your|my|ur) (family|parents|mom|mother|sister|brother|kids) "
         .. "(this|on|next|tomorrow|at|in|for|during|every|soon|later|ltr|tmr)",
       "(sue|visit) (my|ur|your) sister (house|at)",

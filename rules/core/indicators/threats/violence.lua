@@ -8,6 +8,26 @@ rule {
   sources    = { "ilo-indicators-2012", "ilo-delphi-2009" },
   terms = {
     en = {
+      "(put|use|used|uses|with|using|bring|have) (an|a|the)? (electric|taser|stun|shock) (belt|baton|stick|rod|"
+        .. "gun|wire|prod)?",
+      "(he|she|they|boss|madam|sir|mam|captain|skipper|bosun|guard|guards|manager|leader|owner|foreman|husband|"
+        .. "uncle|aunty|auntie|son|police|mamasan|broker|agent|employer|wife) (always|also|will|just|often|then|"
+        .. "start|come|would)? (beat|beats|beating|hit|hits|hitting|slap|slaps|slapped|kick|kicks|kicked|punch|"
+        .. "punched|punches|shock|shocks|shocked|burn|burns|burned|burnt|whip|cane|rape|raped|touch|touches|"
+        .. "touched|grab|grabs|grabbed|choke|pull|pulls|pulled|throw|throws|threw|spit|tie|tied|tied up|pour|"
+        .. "pours|poured|scald|pinch|pinches|bite|stab|stabbed|hurt|hurts|torture|tortures) (on)? (me|us|my|her|"
+        .. "his|him|them|our|girl|girls|boy|boys|everyone|anyone|who|workers|one|a|the boy|the girl|friend|people)",
+      "(got|get|gets|getting|was|were|been|is|are|being|be) (beaten|beat|beat up|hit|slapped|kicked|punched|"
+        .. "shocked|electrocuted|tortured|whipped|caned|burned|burnt|raped|assaulted|stabbed|tied|tied up|"
+        .. "molested|abused) (for|by|if|when|with|because|up|every|at|until|and|badly|again|in|cos|bcos)?",
+      "(has|have|with|her|his|my|see|saw|many|full of|got) (marks|bruise|bruises|bruised|burn marks|burns|scars|"
+        .. "swollen face|black eye|wounds|blood|cuts|cigarette burns) (on|in|all|everywhere|and|from|arm|arms|"
+        .. "face|body|back|leg|legs)?",
+      "(afraid|scared|fear) (of|that)? (he|she|they|boss|madam|captain|leader) (will|would|gonna)? (beat|hit|"
+        .. "kill|hurt|shoot|rape)",
+      "(threw|throw|throws|jump|jumped|pushed) (him|her|them|one|man|body|crew)? (overboard|in the sea|into the "
+        .. "sea|off the boat|from (the)? window)",
+      "(we|they|boss|he|i) (will|gonna|can) (beat|kill|hit|hurt|break|shoot|shock|burn) (you|u|ur|your|her|him|them)",
       "(he|she|they|boss|madam|sir|aunty|auntie|husband|guard|guards|manager|captain|employer|"
         .. "supervisor|leader|owner|uncle|mister) "
         .. "(has|have|often|always|also|sometimes|even|just|will)? (beat|beats|beaten|hit|hits|slap|"
@@ -44,6 +64,18 @@ rule {
   },
   unless = {
     en = {
+      "(shocked|was shocked|so shocked|shocked (to|at|by|when|that))",
+      "(tied|is tied|are tied) (to|with|up with|in|into)",
+      "(is|was|be|are) hit (by|with|in|on|rate|list|song|the)",
+      "(electric|electrical) (wire|wires|gun|drill|motor|vehicle|car|power|guitar|cable|shower)",
+      "(news|soldiers|seniors|documentary|in my country)",
+      "(hits|hit|kick|kicks|touch|touches|hurt|hurts|burns|burn|kills|killed) (the|my|your)? (ball|road|brakes|"
+        .. "gym|spot|wall|bed|heart|soul|head|stomach|tummy|back|knee|eyes|feelings|wallet|pocket|calories|fat|"
+        .. "record|charts)",
+      "(slipper|jk|lol|haha|lmao|joke|kidding|sibling|little brother|little sister|video game|ps5|xbox)",
+      "(bruise|bruises|scars|marks|wounds|burns) (cream|removal|treatment|gel|clinic|on (the)? (fruit|skin care|"
+        .. "car|paint))",
+      "(top|good|full|high|exam|test|question|bad|book) marks",
       "(game|movie|film|song|match|team|boxing|football|goal|league|drum|record)",
       "(beat me to|beat the|heart|hit me up|hit the gym|hits me|hit me that)",
       "(cut my hair|cut me|touches my heart|cat|dog|sun)",

@@ -8,6 +8,10 @@ rule {
   sources    = { "ilo-delphi-2009", "ilo-indicators-2012" },
   terms = {
     en = {
+      "(must|should|girl|girls|maid|helper) not (ask|talk|complain|question|go out|use|refuse|answer) (for|back|"
+        .. "about|phone|day off|any|too)?",
+      "(obey|obeys|obedience|obedient|submissive|quiet girls|quiet girl|no talk back|do what (i|we|boss|madam) "
+        .. "say|listen to boss)",
       "(dont|do not|no|never|not) (complain|complaints|complaint|whingers|whingeing)",
       "(dont|do not|no|never|not) (moaning|arguing|argue|talk back|compare)",
       "(obedient|submissive|docile|hardworking and quiet|doesnt answer back|wont complain)",
@@ -28,6 +32,7 @@ rule {
   },
   unless = {
     en = {
+      "(polite and obedient (dog|dogs)|dog|dogs|puppy|traffic|rules|law|laws|road)",
       "(no|zero|without) complaints (from|policy|received)",
       "complain* to (customer service|us if)",
     },

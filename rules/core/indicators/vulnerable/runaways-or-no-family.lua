@@ -36,6 +36,7 @@ rule {
   },
   unless = {
     en = {
+      "orphans {number}",
       "(shelter|charity|foundation|ngo|helpline|donate|donation)",
       "(orphanage|volunteer|dog|dogs|cat|cats|puppy)",
     },

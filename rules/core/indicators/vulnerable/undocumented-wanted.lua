@@ -9,6 +9,8 @@ rule {
   sources    = { "ilo-delphi-2009", "ilo-indicators-2012" },
   terms = {
     en = {
+      "(no|without) (card|cards|papers|paper|permit|documents|docs|id|passport|visa) (no|or|and|also|is)? "
+        .. "(passport|card|papers|permit|documents|visa)? (ok|okay|fine|can|welcome|no problem|accepted|same|also ok)",
       "(no|without|dont need|no need|need no|dont have|dont need any) (any)? (papers|paper|"
         .. "documents|document|docs|visa papers|work papers|permit papers|id|ids|legal papers|"
         .. "externalisation papers) (ok|okay|also|no problem|needed|required|fine|accepted|is ok|can|"
@@ -44,6 +46,9 @@ rule {
   },
   unless = {
     en = {
+      "(learning centre|learning center|school|clinic|health|vaccine|vaccines|tests|van comes|legal aid|shelter|"
+        .. "charity|food bank|children {age})",
+      "(register|lunch|doctor|interpreter|nurse|ngo|church)",
       "(clinic|hospital|school|legal aid|ngo|health|vaccine) ",
       "(vaccination|support group|helpline|charity) ",
       "(no|without) (papers|documents|id) (will|cannot|not|are not)",

@@ -8,6 +8,18 @@ rule {
   sources    = { "ilo-indicators-2012", "ilo-delphi-2009" },
   terms = {
     en = {
+      "(first|1st) ({number}|two|three|four|six)? (months|month|mo|mos|salary|salaries|wage|wages) (of work|of "
+        .. "salary|salary|pay|wage|work|wages)? (is|are|no|not|goes|go|free|no salary|to|for|cut|cover|kept|"
+        .. "unpaid|without)? (no|to|for|salary|pay|free|kept|unpaid|cover|covers|agent|agency|office|broker|"
+        .. "training|as bond|deposit)",
+      "(no|without) (wage|wages|salary|pay|stipend) (for|in|during)? (the)? (first|1st) ({number}|two|three|"
+        .. "few)? (months|month|weeks)",
+      "(hold|holds|held|keep|keeps|kept|holding) (the|our|my|your|ur)? (last|first)? ({number}|two|one|three) "
+        .. "(month|months|weeks) (pay|salary|wage|wages)?",
+      "(you|u|will|must)? work (for)? (keep|free|no pay|food) (the)? (first)? ({number}|two|three)? (months|"
+        .. "month|weeks)?",
+      "(salary|wage|wages|pay) (start|starts|begin|begins) (only)? (after|from) ({number}|{duration}|third|"
+        .. "fourth|second)",
       "(first|1st) ({number}|one|two|three|few)? (month|months|week|weeks|salary|pay|wages) ... "
         .. "(held|hold|kept|keep|withheld|deposit|guarantee|bond|not paid|no pay|unpaid|retained|back)",
       "(first|1st|last|final) ({number}|one|two|three|few)? "
@@ -41,6 +53,9 @@ rule {
   },
   unless = {
     en = {
+      "(first|last) month(s)? (rent|deposit)",
+      "(salary|pay) (start|starts|begin|begins) (from|after) ({money}|{number}k|{number} (per|usd|thb|php))",
+      "(first|1st) (month|salary) (is|on|of|in|bonus|treat|party|lol)",
       "(first month) ... (rent|tenancy|room|lease|reimbursed|holiday)",
       "(reference|rent|tenancy|deposit) ... first month",
       "(back|pay back) (to|in) (school|office)",

@@ -29,6 +29,9 @@ rule {
   },
   unless = {
     en = {
+      "(leave|quit|resign|break) ... pay back",
+      "pay back {money}",
+      "(deposit|landlord|rent|refund|book|books)",
       "(give|pay) back (to)? (the)? (community|society|loan)",
       "pay back {money}",
     },

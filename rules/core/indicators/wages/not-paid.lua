@@ -9,6 +9,22 @@ rule {
   sources    = { "ilo-indicators-2012", "ilo-delphi-2009" },
   terms = {
     en = {
+      "(nobody|no one|none of us|we|i) (ever|never|not|didnt|havent|hasnt|have not|did not)? (yet)? (received|"
+        .. "receive|got paid|get paid|been paid|paid) (any|our|my|the|single)? (salary|pay|wage|wages|money for|"
+        .. "since|anything for|for {number})",
+      "(no|zero|without|0|nil|not any|not one|never any) (salary|pay|wage|wages|money|sweldo|paid|payment) (for|"
+        .. "since|in|until|yet|all|this|already)? (the|last|past|all)? ({duration}|{number}|{number} (months|"
+        .. "month|weeks|years)|january|february|march|april|may|june|july|august|september|october|november|"
+        .. "december|songkran|christmas|long|first)",
+      "{number} (months|month|weeks|week|years|year|mos) (already|now|of work|work)? (no|zero|without|not|never|"
+        .. "still no|0) (salary|pay|paid|wage|wages|money|sweldo)",
+      "(salary|wage|wages|pay|money) (not|never|still not|no) (paid|given|come|came|received|get|got|pay|give|arrive)",
+      "(boss|company|captain|owner|employer|they|madam|he|she|agent|sir|manager|contractor) (not|no|never|dont|"
+        .. "doesnt|wont|didnt|refuse|refuses) (to)? (pay|paid|paying|give|gave) (me|us|my|our|the|any|her|him|"
+        .. "them|salary|wages|money)",
+      "family (get|gets|got|receive|receives|received) (0|zero|nothing|no money)",
+      "(sign|signed|signing) (paper|papers)? (that)? (we|i)? (already)? (received|receive|got) (salary|wages|"
+        .. "money|pay)",
       "(not|never|havent|hasnt|didnt|dont|wont|doesnt|nobody|no one|refuse|refuses|refused|"
         .. "have not|has not|did not|stopped) (been|get|got|to|yet|even)? "
         .. "(paid|pay|paying|received|receive|gave|give|given|giving) "
@@ -43,6 +59,10 @@ rule {
   },
   unless = {
     en = {
+      "(ex|former|old|previous|last) (company|boss|employer|job)",
+      "(last|final) (two weeks|{number} weeks|week|paycheck|salary|pay)",
+      "(lend|u|you|lol|landlord|rent|deposit|refund|parcel|seller)",
+      "{number} days (late|this month)",
       "(not|never|havent|dont) (pay|paid) (attention|for (lunch|dinner|it|the ticket)|rent)",
       "(not|never|havent|dont) (pay|paid) (school|the bill|bill|u|you|bills|phone)",
       "no money (for|to|in) (food|phone|u|you|movie|bus|my|the)",

@@ -8,6 +8,16 @@ rule {
   sources    = { "ilo-indicators-2012", "ilo-delphi-2009" },
   terms = {
     en = {
+      "(first|1st|next|your|the)? (salary|wage|wages|pay|payment|stipend|allowance|money|paid) (will be|is|only|"
+        .. "comes|come|given|paid|start|starts|begin|begins)? (only)? (after|at|on|when|upon|until|from) (the)? "
+        .. "({duration}|{number} (months|month|weeks)|graduation|contract|season|harvest|you finish|end|"
+        .. "completion|we come|boss come|boat come|fish|fish sold|sold|sell|voyage|you go|return|debt)",
+      "(bring|brings|brought|give|gives) (the|your|ur|you)? (salary|wages|pay|money) (then|when we|every "
+        .. "{number}|at harvest|at the end|after)",
+      "(wages|wage|salary|pay|money|earnings) (is|are|will be|be)? (kept|keep|held|hold|saved|save|given|paid) "
+        .. "(by us|by boss|by me|by owner|by captain|by company|and given|at harvest|at the end|until|till|safe)",
+      "end of (year|voyage|season|contract|harvest|the year) (only|pay|paid|he pay|money|settle|salary)?",
+      "(settle|settles|settled) (you|u|him|her|it)? (after|in|at) ({number}|{duration}|end|the end|seven|five|many)",
       "(salary|wages|wage|pay|paid|money|earnings) ... "
         .. "(end of (the)? (contract|season|term|voyage|harvest)|after (the)? contract|when you leave|"
         .. "when you go home|when contract|go home|saved for you|safe with (us|me|madam|boss)|"
@@ -55,6 +65,9 @@ rule {
   },
   unless = {
     en = {
+      "(end of (the)? (day|month|week|shift)|cash end of day|monthly|end of contract (bonus|gratuity))",
+      "(probation|notice|within) {number} (days|months)",
+      "(review|test|trial|interview|training) (after|at|on)",
       "(bonus|increment|increase|increasing|rising|raise|review) ... (after|completion|end)",
       "(gratuity|commission|reimbursed|reimbursement|overtime) ... (after|completion|end)",
       "(probation|holiday|leave|pension|expenses|visa) ... (after|completion|end)",

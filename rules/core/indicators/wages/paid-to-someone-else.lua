@@ -8,6 +8,20 @@ rule {
   sources    = { "ilo-delphi-2009", "unodc-indicators" },
   terms = {
     en = {
+      "(first|all|half|my|your|ur|her|his|the|our)? (salary|wage|wages|pay|money|allowance|stipend) (is|are|"
+        .. "will|be|of|from|for|first)? ... (go|goes|paid|sent|send|give|given|to|through|thru|thru|comes) (to|by|"
+        .. "through|with)? (the|our|my|your|ur)? (leader|agency|agent|office|school|college|broker|manager|mother|"
+        .. "father|parents|uncle|auntie|aunty|madam|foreman|headman|coordinator|teacher|pastor|me|us|family "
+        .. "office|recruiter|boyfriend|husband)",
+      "(school|college|agency|agent|broker|leader|boyfriend|husband|uncle|madam|mamasan|pastor|teacher|company|"
+        .. "driver|manager) (in my country|also|always)? (take|takes|took|taking|keep|keeps|collect|collects|cut|"
+        .. "cuts) (all|half|most|part|{number} percent|{number})? (of)? (my|our|her|his|the|your)? (money|tips|"
+        .. "pay|salary|wage|wages|earning|earnings|allowance)",
+      "(tips|pay|salary|money|wages) (taken|is taken|are taken|collected|kept) (by|from|in|all)?",
+      "(he|she|they|boss|mamasan) (take|takes|took|keep|keeps) (all|all my|all our|all the|my) (money|tips|pay|"
+        .. "salary|earnings)",
+      "(pay|pays|paid|give|gives) (us|me|you)? (the)? ({number}|money|{money}) (every|a|per) month not (her|him|"
+        .. "me|them)",
       "(salary|salaries|wage|wages|pay|money|payment|earnings) "
         .. "(is|are|will be|goes|go|comes|come|gets|be|all)? "
         .. "(paid|sent|transferred|given|deposited|goes|go|come|comes)? "
@@ -36,6 +50,11 @@ rule {
   },
   unless = {
     en = {
+      "(allotment|her savings|his savings|my savings|school fees|savings account|remit|fine to|paid to me on|"
+        .. "salary to me)",
+      "(send|sent|sending) ... (mother|father|parents|family)",
+      "(my wife|my husband|gives me)",
+      "(leave|day off|holiday|break|annual)",
       "(send|sent|transfer) money (to|home|back)",
       "(add|added|put|load) ... (my|your|the) account",
       "(your|ur) own ... account",

@@ -8,6 +8,14 @@ rule {
   sources    = { "ilo-indicators-2012", "ilo-delphi-2009" },
   terms = {
     en = {
+      "(salary|pay|wage|wages|money) (is|was|only|always)? (short|shorted|cut|less|half|minus|reduced) (by|of|"
+        .. "every|each|for|to|because|and|half)? ({money}|{number}|month|training|food|levy|agent|half|every|no "
+        .. "reason)?",
+      "(rest|balance|remaining|other half|difference) (he|they|boss|she|agent|company|madam|goes|is) (say|says|"
+        .. "said|keep|keeps|take|takes|kept|for|food|hold|holds|to)",
+      "i (end|end up|left|am left) with (only)? ({money}|{number})",
+      "(take|takes|cut|cuts|deduct|deducts) ({money}|{number}|{number} euro) for (room|ride|van|food|water|rent|"
+        .. "admin|bed|transport|agent|electric|uniform|gas|levy|training)",
       "(keep|keeps|hold|holds|look after|looks after|save|saves) "
         .. "(part of|half of|the rest of|most of|some of)? (ur|your|my|our|her|all|the)? "
         .. "(salary|salaries|wages|wage|earnings|money|pay) (for|until|till|safe|in|so)",
