@@ -1,4 +1,28 @@
 -- Ticket, permit or an advance is paid first and taken from the wages, or a debt is to be worked off.
+local id_any_cost = "(tiket|visa|biaya|ongkos|pelatihan|penampungan|makan|seragam|calo|hutang|utang|kasbon|pinjaman|talangan|mess)"
+local id_any_cut = "(potong gaji|dipotong gaji|dipotong dari gaji|potong dari gaji|dipotong tiap bulan|potong tiap bulan|dipotong|dicicil|kepotong|dihitung utang|jadi utang|jadi hutang)"
+local ms_any_cost = "(tiket|permit|visa|ejen|agen|levi|levy|makan|hostel|uniform|hutang|advance|pendahuluan|latihan)"
+local ms_any_cut = "(potong gaji|tolak gaji|potong dari gaji|tolak dari gaji|potong tiap bulan|ditolak|dipotong|kira hutang|jadi hutang|potong minum)"
+local fil_any_cost = "(ticket|tiket|visa|placement|training|loan|utang|bale|cash advance|pagkain|tirahan|medical|uniform|service fee)"
+local fil_any_cut = "(kaltas|ikakaltas|kinakaltas|kinakaltasan|kakaltasin|ibabawas|ibawas|bawas|salary deduction|bayaran sa sahod|dededuct|idededuct)"
+local hi_any_cost = "(टिकट*|वीजा*|वीज़ा*|खर्च*|फीस*|फ़ीस*|एडवांस*|उचल*|पेशगी*|कर्ज*|कर्ज़*|किराया*|खाना|खाने*|कमीशन*|ट्रेनिंग*)"
+local hi_any_cut = "(कट*|काट*|वसूल*|सैलरी से|तनख्वाह से|मजदूरी से|मज़दूरी से|पगार से|किश्त*|किस्त*)"
+local hl_any_cost = "(ticket|visa|kharcha|kharch|fees|fee|advance|peshgi|karz|karza|kiraya|khana|commission|training|uchal)"
+local hl_any_cut = "(kat*|kaat*|vasool*|wasool*|salary se|tankhwah se|kist*|deduct*|cut)"
+local bn_any_cost = "(টিকেট*|টিকিট*|ভিসা*|খরচ*|থাকা*|খাওয়া*|দেনা*|দাদন*|অগ্রিম*|অগ্রীম*|আগাম*|ঋণ*|দালালি*|মেডিকেল*|ট্রেনিং*)"
+local bn_any_cut = "(কাট*|কেটে*|কাইটা*|বেতন থেকে|বেতন থাইকা|মজুরি থেকে|হাজিরা থেকে|কিস্তি*|উঠা*|শোধ*)"
+local bl_any_cost = "(ticket|visa|khoroch|khorcha|thaka|khawa|dena|dadon|agrim|agam|rin|medical|training)"
+local bl_any_cut = "(kat*|kete|kaita|beton theke|kisti|shodh)"
+local ne_any_cost = "(टिकट*|भिसा*|खर्च*|पेस्की*|ऋण*|सापटी*|खाना*|बसाइ*|मेडिकल*|कमिसन*|तालिम*|लागत*)"
+local ne_any_cut = "(काट्*|काटि*|कट्टी*|कटौती*|तलबबाट*|ज्यालाबाट*|किस्ता*|असुल*)"
+local nl_any_cost = "(ticket|visa|kharcha|peski|rin|sapati|khana|medical|commission|talim)"
+local nl_any_cut = "(kat*|katti|talab bata|kista)"
+local ru_any_cost = "(билет*|виз*|жиль*|проживани*|питани*|дорог*|проезд*|оформлени*|патент*|спецодежд*|обучени*|долг*|бригадир*|посредник*)"
+local ru_any_cut = "(вычет*|вычита*|вычтем|вычтут|удерж*|из зарплаты|с зарплаты|из первой|отрабатыва*|отработа*|в долг|минус)"
+local ko_any_cost = "(비행기*|항공*|비자*|숙소*|기숙사*|밥값*|식비*|소개비*|선불*|마이킹*|가불*|교육비*|방값*|방세*|벌금*|옷값*)"
+local ko_any_cut = "(공제*|까고*|깐다*|까요*|빼요*|빼고*|제하*|차감*|떼고*|월급에서*|급여에서*|갚*|빠집*|빠져*)"
+local sw_any_cost = "(tiketi|ndege|viza|visa|medical|mafunzo|chakula|malazi|deni|mkopo|wakala|nauli|gharama|pasipoti)"
+local sw_any_cut = "(itakatwa|inakatwa|atakatwa|utakatwa|unakatwa|tutakata|tunakata|wanakata|watakata|kukatwa|hukatwa|zinakatwa|zitakatwa|kwenye mshahara|toka mshahara|kutoka mshahara)"
 rule {
   title      = "Travel costs or an advance are to be worked off",
   indicators = { "delphi:D2.04", "delphi:D5.02", "ilo:9" },
@@ -21,6 +45,8 @@ rule {
       "(berangkat|terbang) (dulu)? (bayar|bayarnya) (belakangan|nanti|nyusul)",
       "(potong|dipotong|dicicil|diangsur|bayarnya|potongan|kepotong) ... (gaji|upah|bulan|bln) ... (tiket|biaya|hutang|utang|pinjaman|kasbon|talangan|bulan|{number}|lunas|sampai)?",
       "(tiket|biaya|visa|ongkos|dana|pelatihan) ... (ditanggung dulu|kita tanggung|talangin|ditalangi|dipinjami|utang dulu|hutang dulu|kami bayarin|ditalangin|dibayarin dulu) ... (potong|cicil|gaji|nanti|bulan)?",
+      id_any_cost .. " ... " .. id_any_cut,
+      id_any_cut .. " ... " .. id_any_cost,
     },
     ms = {
       "(hutang) ... (rokok|beras|barang|kedai|makan) ... (tolak|potong)",
@@ -34,6 +60,8 @@ rule {
       "(fly|terbang|pergi) dulu bayar (kemudian|nanti)",
       "(potong|tolak|ditolak|dipotong|cut) ... (gaji|upah|minum|bulan|bln) ... (tiket|hutang|permit|levy|bulan|{number}|habis|sampai)?",
       "(tiket|permit|kos|tambang|pasport) ... (bos bayar|kami bayar|kami dahulukan|bos dahulukan|company bayar|abang bayar|potong gaji|tolak gaji)",
+      ms_any_cost .. " ... " .. ms_any_cut,
+      ms_any_cut .. " ... " .. ms_any_cost,
     },
     fil = {
       "(utang|bale|cash advance|advance|ticket|pamasahe|placement|gastos) ... (kaltas|ikakaltas|kakaltasin|babawasin|ibabawas|bawas|babawiin|babayaran) ... (sahod|sweldo|tips|buwan|salary|kita)",
@@ -41,6 +69,8 @@ rule {
       "utang (mo|nyo|ninyo|namin|ko) ... (ticket|pamasahe|agency|amo|boss|babawiin|bayaran|bayad)",
       "(lipad muna bayad later|lipad muna bago bayad|alis muna bayad later)",
       "(lumalaki|dumadami|hindi nababawasan|di nababawasan) ... utang",
+      fil_any_cost .. " ... " .. fil_any_cut,
+      fil_any_cut .. " ... " .. fil_any_cost,
     },
     hi = {
       "(टिकट|वीज़ा|वीजा|खर्च|खर्चा) ... (काम करके|कमाकर|बाद में|धीरे धीरे|सैलरी से|तनख्वाह से) ... (चुका*|दे देना|कट*|लौटा*|वसूल*)?",
@@ -54,6 +84,10 @@ rule {
       "(पहले जाओ|पहले पहुँचो) ... (बाद में)",
       "(salary|tankhwah|tankha|pagar|paghar|mazdoori) (se|me se|mein se) ... (kat*|kaat*|vasool*|vasul*)",
       "(advance|peshgi|karz|karza|karja|udhaar|udhar) ... (chukta|chuka*|katega|kat jayega|kaat*|utar*|kaam karke|kaam karna padega|vasool*)",
+      hi_any_cost .. " ... " .. hi_any_cut,
+      hi_any_cut .. " ... " .. hi_any_cost,
+      hl_any_cost .. " ... " .. hl_any_cut,
+      hl_any_cut .. " ... " .. hl_any_cost,
     },
     bn = {
       "(বাকি|বাকিটা|টাকা|খরচ) ... (বেতন থেকে|বেতন থেইকা|কাজ কইরা|কাজ করে|কাম কইরা) ... (দিবেন|কাট*|শোধ|দিবা|দিমু)?",
@@ -63,6 +97,10 @@ rule {
       "(দাদন|আগাম|অগ্রিম|ঋণ|কর্জ|দেনা|টিকেটের টাকা|টিকিটের টাকা) ... (কাট*|কেটে*|শোধ*|কাজ করে|কাজ কইরা|খাটতে)",
       "(beton|betan|salary|mojuri) (theke|thika|theika) ... (kat*|kete*|shodh*|sodh*)",
       "(dadon|dena|rin|loan|agam) ... (kata*|kete*|shodh*|sodh*|kaj kore)",
+      bn_any_cost .. " ... " .. bn_any_cut,
+      bn_any_cut .. " ... " .. bn_any_cost,
+      bl_any_cost .. " ... " .. bl_any_cut,
+      bl_any_cut .. " ... " .. bl_any_cost,
     },
     ne = {
       "(ऋण|टिकट*|भिसा*|खर्च*) ... (काम गरेर|तलबबाट|कमाएर|पछि तिर्*|तिर्दै)",
@@ -72,6 +110,10 @@ rule {
       "(पेस्की*|पेश्की*|ऋण*|सापटी*) ... (काट*|तिर*|चुक्ता|नतिरी|नतिरे*|काम गर्नु)",
       "(talab|talabbata|salary) (bata)? ... (katincha|katne|katchha|katcha|katau*|kattincha)",
       "(peski|rin|sapati|advance) ... (katincha|katne|tirnu|tirera|natiri|chukta)",
+      ne_any_cost .. " ... " .. ne_any_cut,
+      ne_any_cut .. " ... " .. ne_any_cost,
+      nl_any_cost .. " ... " .. nl_any_cut,
+      nl_any_cut .. " ... " .. nl_any_cost,
     },
     ru = {
       "(билет|виза|визу|дорога|проезд|оформление|жилье|все) ... (в долг|в счет зарплаты|в счет зп|потом отдашь|потом отдадите|потом вернете|с первых зарплат|за ваш счет потом)",
@@ -81,6 +123,8 @@ rule {
       "(отрабатывать|отработать|отработаешь|отработаете|отработали|отрабатываем|отрабатываю) (весь|этот|свой|мой|ваш|сначала)? (долг|долги|билет|дорогу|аванс|визу|эти деньги)",
       "(долг|долга|долги) ... (отрабат*|отработ*|вычита*|вычтем|растет|не уменьша*|закрое*|пока не)",
       "(должен|должна|должны) (за)? ... (за билет|за визу|за дорогу|за общагу|за жилье|за патент|за документы|за еду)",
+      ru_any_cost .. " ... " .. ru_any_cut,
+      ru_any_cut .. " ... " .. ru_any_cost,
     },
     ko = {
       "(빚*|마이킹*|선불금*|항공료*) ... (다 갚*|갚을*|갚으*|남았*|늘어*|까는*)",
@@ -91,6 +135,8 @@ rule {
       "(월급|급여|첫 월급|첫월급)(에서|에서 매달)? ... (공제*|차감*|까고*|까요*|깝니다|떼고*|떼는*|갚*)",
       "(월급에서|급여에서) ... (공제*|차감*|까고*|까요*|깝니다|떼고*|떼는*|갚*)",
       "(선불금*|마이킹*|가불금*) ... (갚*|있으면|드림|드려요|가능|해드*|당일)",
+      ko_any_cost .. " ... " .. ko_any_cut,
+      ko_any_cut .. " ... " .. ko_any_cost,
     },
     sw = {
       "(tulikulipia|tumekulipia|nilikulipia|alilipa|walilipa|tulimlipia|tumemlipia|nimekulipia) ... (tiketi|visa|wakala|pesa|deni|{money}|{number})?",
@@ -103,6 +149,8 @@ rule {
       "(utakatwa|unakatwa|tutakata|tunakata|wanakata|itakatwa|hukatwa) ... (mshahara|salary|salo|deni|tiketi|visa)",
       "(mshahara|salary) ... (utakatwa|unakatwa|unakatwa|itakatwa|hukatwa|wanakata)",
       "(nenda|safiri|panda ndege) kwanza (lipa|ulipe|utalipa) (baadaye|baadae)",
+      sw_any_cost .. " ... " .. sw_any_cut,
+      sw_any_cut .. " ... " .. sw_any_cost,
     },
   },
   unless = {

@@ -1,4 +1,28 @@
 -- A person says that wages were not paid for months.
+local id_any_wage = "(gaji*|upah*|bayaran*|honor*|uang kerja|hasil kerja|duit kerja)"
+local id_any_nopay = "(belum dibayar|gak dibayar|ga dibayar|tidak dibayar|belum dikasih|gak dikasih|tidak dikasih|belum turun|belum cair|gak turun|belum terima|gak terima|tidak terima|belum pernah|tidak pernah|gak pernah|nunggak|tertahan|nol|belum ada|habis potongan|habis dipotong|cuma separuh|setengah|ditahan|tahan dulu|disimpan|disimpen|akhir kontrak|habis kontrak|dipotong)"
+local ms_any_wage = "(gaji*|upah*|bayaran|duit gaji|duit kerja|elaun)"
+local ms_any_nopay = "(tak bayar|x bayar|belum bayar|tak dibayar|tak dapat|belum dapat|tak terima|tak masuk|belum masuk|takde|tak ada|tak pernah|tertunggak|tahan|ditahan|simpan dulu|separuh|potong habis|habis kontrak|lambat|sangkut|kena potong)"
+local fil_any_wage = "(sahod*|sweldo*|suweldo*|salary|bayad sa|pasahod|pasweldo|kinita)"
+local fil_any_nopay = "(wala pa|walang|hindi pa|di pa|hindi binibigay|di binibigay|hindi sinuswelduhan|di sinuswelduhan|hindi nababayaran|di nababayaran|kulang|hawak|hold|naka hold|iniipit|delayed|hindi buo|di buo|pag uwi|pagkatapos ng kontrata|kinakaltasan|kinaltas|kalahati)"
+local hi_any_wage = "(तनख्वाह*|तनख़्वाह*|सैलरी*|वेतन*|पगार*|मजदूरी*|मज़दूरी*|पैसा|पैसे|हिसाब|मेहनताना*)"
+local hi_any_nopay = "(नहीं मिला|नहीं मिली|नहीं मिले|नहीं दिया|नहीं दी|नहीं दिए|नहीं दे रहा|नहीं दे रहे|बाकी|रोक*|रुकी*|रुका*|काट ली|काट लेते|काट लेता|आधी|आधा|बंद है|बाद में|साल के अंत|सीजन के बाद|सीज़न के बाद|नहीं मिल रही|नहीं मिल रहा|नहीं*)"
+local hl_any_wage = "(tankhwah|tankha|tankhah|salary|vetan|pagar|mazduri|majduri|paisa|paise|hisab)"
+local hl_any_nopay = "(nahi mila|nahi mili|nahi mile|nahi diya|nahi di|nahi diye|nahi de raha|nahi de rahe|baki|baaki|rok*|kaat leta|kaat lete|aadhi|aadha|band hai|baad me|nahi mil rahi|nahi mil raha|nhi mila|nhi di|nahi)"
+local bn_any_wage = "(বেতন*|মজুরি*|মজুরী*|হাজিরা*|টাকা পয়সা|টাকাপয়সা|পাওনা*|রোজগার*|কামাই*|মাইনা*)"
+local bn_any_nopay = "(দেয় না|দেয় না|দেয় নাই|দেয়নি|দেয়নি|পাই নাই|পাইনি|পাই না|বাকি*|আটকা*|আটকে*|রাইখা*|রেখে*|কাইটা*|কেটে*|অর্ধেক*|বন্ধ*|শেষে*|একবারে*|পরে*|দিতেছে না|দিচ্ছে না)"
+local bl_any_wage = "(beton|bethon|mojuri|hajira|salary|pawna|kamai)"
+local bl_any_nopay = "(dey na|dey nai|deyni|pai nai|paini|pai na|baki|atke|atkay|rekhe|kaita|kete|ordhek|bondho|sheshe|ekbare|pore|dicche na|ditese na)"
+local ne_any_wage = "(तलब*|ज्याला*|पैसा*|पारिश्रमिक*|कमाइ*|हिसाब*)"
+local ne_any_nopay = "(पाएको छैन*|पाएका छैन*|पाइएन*|पाएन*|दिएको छैन*|दिएन*|दिँदैन*|दिंदैन*|बाँकी*|बाकी*|रोक*|काट्*|काटे*|आधा*|पछि*|एकमुष्ट*|मात्र दिन्छ*|छैन|नदिने)"
+local nl_any_wage = "(talab|jyala|paisa|kamai|hisab|salary)"
+local nl_any_nopay = "(paeko chaina|pako chaina|paena|diyeko chaina|dieko chaina|diyena|didaina|banki|baki|rok*|katcha|katyo|aadha|adha|pachi|matra dincha|chaina)"
+local ru_any_wage = "(зарплат*|зп|оплат*|деньги|заработ*|получк*|аванс*|расчет*|жалован*)"
+local ru_any_nopay = "(не плат*|не выплачива*|не выплатил*|не заплатил*|не дают|не дает|не дали|не отдают|не отдал*|задержив*|задержк*|удержив*|удержан*|в конце|потом|после вахты|не видел*|ни копейки|ни рубля|половину|кидают|кинул*|завтраками|вычита*|вычет*)"
+local ko_any_wage = "(월급*|급여*|임금*|돈*|일당*|시급*|페이*|수당*|정산*)"
+local ko_any_nopay = "(못 받*|못받*|안 줘*|안줘*|안 주*|안줬*|안 줬*|밀렸*|밀려*|체불*|반만*|절반*|나중에*|떼이*|떼고*|떼먹*|안 들어*|늦게*|보류*|적립*|깎*|공제*|몇 달째*|못 줘*)"
+local sw_any_wage = "(mshahara*|malipo*|pesa zangu|pesa zetu|hela yangu|posho|ujira|mishahara)"
+local sw_any_nopay = "(hajalipwa|sijalipwa|hatujalipwa|hawajalipwa|hajanilipa|hawajanilipa|hawajatulipa|hajatulipa|haujatoka|hautoki|sijapata|hatujapata|hawajapata|hawanilipi|hanilipi|hatulipwi|silipwi|nusu|umezuiwa|unazuiwa|unacheleweshwa|haulipwi|bado|baadaye|mwisho wa mkataba|mwisho wa mwaka|anakata|wanakata|unakatwa|miezi)"
 rule {
   title      = "A person says that wages were not paid",
   indicators = { "delphi:D5.14", "delphi:D4.02", "ilo:8" },
@@ -12,35 +36,66 @@ rule {
       "(gaji|upah|bayaran|honor) (saya|kami|aku|ku|nya)? ... (belum|gak|ga|tidak|nggak|ngga) (pernah)? (di)? (bayar|dibayar|dikasih|turun|cair|keluar|terima|ditransfer|full|penuh|sesuai|jelas)",
       "(gaji|upah) ... (habis dipotong|cuma dikasih|hanya dikasih|tinggal|dipotong terus|sisanya|nunggak|menunggak|kurang)",
       "(kerja) ... (gak|ga|tidak|tanpa) (dibayar|digaji|bayaran|upah)",
+      id_any_wage .. " ... " .. id_any_nopay,
+      id_any_nopay .. " ... " .. id_any_wage,
     },
     ms = { "gaji ... (tak dapat|tak bayar|tak dibayar|x dapat|xdapat|belum dapat|belum bayar|tak bagi)", "{number} bulan ... (tak dapat|tak bayar|tiada|tanpa|belum dapat|belum bayar) (gaji)?", "(majikan|bos|boss|ejen) (tak|x|tidak) (bayar|bagi) gaji",
       "({number}|berbulan|dah|setahun|tiga|dua|empat|lima) (bulan|minggu|tahun)? (gaji|upah)? (tak|x|belum|tidak) (pernah)? (dapat|bayar|dibayar|terima|masuk|bagi) (gaji|upah|duit)?",
       "gaji ... (tak|x|belum|tidak) (pernah)? (dapat|bayar|dibayar|terima|masuk|bagi|cukup|penuh)",
       "(gaji) ... (potong|tolak) ... (tinggal|habis|sikit|hostel|permit|levy|makan)",
+      ms_any_wage .. " ... " .. ms_any_nopay,
+      ms_any_nopay .. " ... " .. ms_any_wage,
     },
-    fil = { "({number}|ilang|dalawang|tatlong|apat na) (months|month|buwan|mos) (na)? (akong|kaming|ako|kami)? (walang|wala pang|hindi|di) (sahod|sweldo|pinapasahod|sinasahuran|binabayaran|bayad)", "(hindi|di) (pa)? (ako|kami) (pinapasahod|sinasahuran|binabayaran|pinasasahod|sinusweldohan)", "(walang|wala pang) (sahod|sweldo) (ng|na|for|sa|mula|simula) ({number}|ilang|dalawang|tatlong|buwan)?" },
+    fil = { "({number}|ilang|dalawang|tatlong|apat na) (months|month|buwan|mos) (na)? (akong|kaming|ako|kami)? (walang|wala pang|hindi|di) (sahod|sweldo|pinapasahod|sinasahuran|binabayaran|bayad)", "(hindi|di) (pa)? (ako|kami) (pinapasahod|sinasahuran|binabayaran|pinasasahod|sinusweldohan)", "(walang|wala pang) (sahod|sweldo) (ng|na|for|sa|mula|simula) ({number}|ilang|dalawang|tatlong|buwan)?",
+      fil_any_wage .. " ... " .. fil_any_nopay,
+      fil_any_nopay .. " ... " .. fil_any_wage,
+    },
     hi = {
       "न (पैसा|पैसे|(तनख्वाह|तनख़्वाह)|सैलरी|पगार)",
       "((तनख्वाह|तनख़्वाह)|पैसा|पैसे|सैलरी) (दे रहा|देता|देते|देने को)? (न|नहीं|तैयार नहीं)",
       "(hisab|paisa|paise) (nahi|nhi) (de raha|deta|dete|diya|mila)",
       "खाने का (कर्ज|कर्ज़|क़र्ज़)",
-      "({number}|दो|तीन|चार|पांच|छह|कई) ((महीने|महिने)|महीनों|साल) (से) ... (सैलरी|(तनख्वाह|तनख़्वाह)|तनख़्वाह|वेतन|पगार|पैसा|पैसे|(मजदूरी|मज़दूरी)) (नहीं|नही)", "(सैलरी|(तनख्वाह|तनख़्वाह)|तनख़्वाह|वेतन|पगार|(मजदूरी|मज़दूरी)|मज़दूरी) (भी|अब तक|कभी)? (नहीं|नही) (मिली|मिला|दी|दिया|देता|देते|दे रहा|मिल रही)", "({number}|do|teen|char|kai) (mahine|mahino|saal) se ... (salary|tankhwah|pagar|paisa|paise|vetan) (nahi|nahin|nhi)", "(salary|tankhwah|pagar|vetan) (bhi|abhi tak|ab tak)? (nahi|nahin|nhi) (mili|mila|di|diya|deta|dete|de raha|mil rahi)" },
+      "({number}|दो|तीन|चार|पांच|छह|कई) ((महीने|महिने)|महीनों|साल) (से) ... (सैलरी|(तनख्वाह|तनख़्वाह)|तनख़्वाह|वेतन|पगार|पैसा|पैसे|(मजदूरी|मज़दूरी)) (नहीं|नही)", "(सैलरी|(तनख्वाह|तनख़्वाह)|तनख़्वाह|वेतन|पगार|(मजदूरी|मज़दूरी)|मज़दूरी) (भी|अब तक|कभी)? (नहीं|नही) (मिली|मिला|दी|दिया|देता|देते|दे रहा|मिल रही)", "({number}|do|teen|char|kai) (mahine|mahino|saal) se ... (salary|tankhwah|pagar|paisa|paise|vetan) (nahi|nahin|nhi)", "(salary|tankhwah|pagar|vetan) (bhi|abhi tak|ab tak)? (nahi|nahin|nhi) (mili|mila|di|diya|deta|dete|de raha|mil rahi)",
+      hi_any_wage .. " ... " .. hi_any_nopay,
+      hi_any_nopay .. " ... " .. hi_any_wage,
+      hl_any_wage .. " ... " .. hl_any_nopay,
+      hl_any_nopay .. " ... " .. hl_any_wage,
+    },
     bn = {
       "(এক টাকাও|টাকা পয়সা|কোনো টাকা|বেতন) (দেয় না|পাই না|দেয় নাই|পাই নাই|দেয়নাই|নাই)",
-      "({number}|দুই|তিন|চার|পাঁচ|ছয়|কয়) (মাস|মাসের|বছর) (ধইরা|ধরে|যাবৎ)? ... (বেতন) (দেয় না|দেয় নাই|পাই নাই|পাইনি|নাই|বাকি|দিতেছে না|পাই না|দিছে না)", "(বেতন|বেতনও|মজুরি) (দেয় না|দেয় নাই|দেয়নি|পাই নাই|পাইনি|পাই না|চাইলে মার*)", "({number}|dui|tin|char) (mas|mash|mashe|bochor) (dhore|dhoira)? ... (beton|salary) (dey na|dey nai|pai nai|paini|nai|baki)", "(beton|salary) (dey na|dey nai|pai nai|paini|dicche na)" },
+      "({number}|দুই|তিন|চার|পাঁচ|ছয়|কয়) (মাস|মাসের|বছর) (ধইরা|ধরে|যাবৎ)? ... (বেতন) (দেয় না|দেয় নাই|পাই নাই|পাইনি|নাই|বাকি|দিতেছে না|পাই না|দিছে না)", "(বেতন|বেতনও|মজুরি) (দেয় না|দেয় নাই|দেয়নি|পাই নাই|পাইনি|পাই না|চাইলে মার*)", "({number}|dui|tin|char) (mas|mash|mashe|bochor) (dhore|dhoira)? ... (beton|salary) (dey na|dey nai|pai nai|paini|nai|baki)", "(beton|salary) (dey na|dey nai|pai nai|paini|dicche na)",
+      bn_any_wage .. " ... " .. bn_any_nopay,
+      bn_any_nopay .. " ... " .. bn_any_wage,
+      bl_any_wage .. " ... " .. bl_any_nopay,
+      bl_any_nopay .. " ... " .. bl_any_wage,
+    },
     ne = {
       "(साहुले|मालिकले|कम्पनीले|ठेकेदारले) ... (तलब|पैसा|ज्याला) (दिँदैन|दिएन|दिएको छैन|नदि*)",
       "(sahu|malik|company) (le)? ... (talab|paisa) (didaina|diyena|nadi*)",
-      "({number}|दुई|तीन|चार|पाँच) (महिना|महिनादेखि|वर्ष|महिनाको) ... (तलब|पैसा|ज्याला) (पाएको छैन|दिएको छैन|दिएन|पाइन|पाएनौं|दिँदैन|छैन|पाएका छैनौं)", "(तलब|ज्याला) (पाएको छैन|दिएको छैन|पाएका छैनौं|दिएन|दिँदैन|माग्दा)", "({number}|dui|tin|char) mahina ... (talab|paisa) (paeko chaina|diyeko chaina|diyena|paina|didaina|chaina)", "talab (paeko chaina|diyeko chaina|diyena|didaina|paina|magda)" },
+      "({number}|दुई|तीन|चार|पाँच) (महिना|महिनादेखि|वर्ष|महिनाको) ... (तलब|पैसा|ज्याला) (पाएको छैन|दिएको छैन|दिएन|पाइन|पाएनौं|दिँदैन|छैन|पाएका छैनौं)", "(तलब|ज्याला) (पाएको छैन|दिएको छैन|पाएका छैनौं|दिएन|दिँदैन|माग्दा)", "({number}|dui|tin|char) mahina ... (talab|paisa) (paeko chaina|diyeko chaina|diyena|paina|didaina|chaina)", "talab (paeko chaina|diyeko chaina|diyena|didaina|paina|magda)",
+      ne_any_wage .. " ... " .. ne_any_nopay,
+      ne_any_nopay .. " ... " .. ne_any_wage,
+      nl_any_wage .. " ... " .. nl_any_nopay,
+      nl_any_nopay .. " ... " .. nl_any_wage,
+    },
     ru = {
       "(денег|зарплаты|зарплату|расчет) (нет|не дают|не дал|не дали|не видел*|так и не|не получ*|кинули|кинул)",
       "(кинули|кинул) (на|с|нас|меня) (деньги|зарплат*|деньгами)?",
-      "(не платят|не платит|не заплатили|не заплатил|не плачено|не выплатили|не выплачивают|не дали ни копейки|ни копейки|ни разу не платили|не получали|не получил|не получила|не получаем) ... (зарплату|денег|месяц|месяца|месяцев|год|года|деньги|зп|копейки|уже)?", "({number}|второй|третий|четвертый|пятый) (месяц|месяца|месяцев) (без зарплаты|без денег|не платят|не платит|не дают)", "когда деньги" },
-    ko = { "({number}|몇|두|세|네|석|넉) (달*|개월*|년*) ... (월급*|급여*|임금*|돈*) ... (못 받*|못받*|안 줘*|안줘*|안 줌*|안줌*|안 주*|밀려*|밀렸*|체불*)", "(월급*|급여*|임금*) ... (못 받*|못받*|안 줘*|안줘*|안 줌*|안줌*|안 준*|안준*|밀렸*|체불*)" },
+      "(не платят|не платит|не заплатили|не заплатил|не плачено|не выплатили|не выплачивают|не дали ни копейки|ни копейки|ни разу не платили|не получали|не получил|не получила|не получаем) ... (зарплату|денег|месяц|месяца|месяцев|год|года|деньги|зп|копейки|уже)?", "({number}|второй|третий|четвертый|пятый) (месяц|месяца|месяцев) (без зарплаты|без денег|не платят|не платит|не дают)", "когда деньги",
+      ru_any_wage .. " ... " .. ru_any_nopay,
+      ru_any_nopay .. " ... " .. ru_any_wage,
+    },
+    ko = { "({number}|몇|두|세|네|석|넉) (달*|개월*|년*) ... (월급*|급여*|임금*|돈*) ... (못 받*|못받*|안 줘*|안줘*|안 줌*|안줌*|안 주*|밀려*|밀렸*|체불*)", "(월급*|급여*|임금*) ... (못 받*|못받*|안 줘*|안줘*|안 줌*|안줌*|안 준*|안준*|밀렸*|체불*)",
+      ko_any_wage .. " ... " .. ko_any_nopay,
+      ko_any_nopay .. " ... " .. ko_any_wage,
+    },
     sw = {
       "(hanipi|hawanipi|hawatupi|hatupi|sipati|hatupati|hawalipi) (pesa|mshahara|chochote|malipo|hela)?",
       "(bila|hakuna) (malipo|mshahara) (yoyote|wowote|tangu|miezi)?",
-      "(hajanilipa|hawajanilipa|hawajatulipa|hajatulipa|sijalipwa|hatujalipwa|hajalipwa|silipwi|hatulipwi|hawalipi|hanilipi|hajalipa|hakunilipa|hawakutulipa)", "(miezi|mwezi|mwaka) ... (bila|hakuna|sijapata|hatujapata|sijalipwa) (mshahara|malipo|pesa|salary)?", "(mshahara|salary|malipo) ... (sijapewa|sijapata|hatujapewa|hawajatoa|hajatoa|hawatoi|haijalipwa|sijawahi)" },
+      "(hajanilipa|hawajanilipa|hawajatulipa|hajatulipa|sijalipwa|hatujalipwa|hajalipwa|silipwi|hatulipwi|hawalipi|hanilipi|hajalipa|hakunilipa|hawakutulipa)", "(miezi|mwezi|mwaka) ... (bila|hakuna|sijapata|hatujapata|sijalipwa) (mshahara|malipo|pesa|salary)?", "(mshahara|salary|malipo) ... (sijapewa|sijapata|hatujapewa|hawajatoa|hajatoa|hawatoi|haijalipwa|sijawahi)",
+      sw_any_wage .. " ... " .. sw_any_nopay,
+      sw_any_nopay .. " ... " .. sw_any_wage,
+    },
   },
   unless = {
     id = { "(gaji|gajian) (belum) (turun|cair) (wkwk|haha|nih|ya|min)" }, ms = { "gaji belum masuk (lagi)? (weh|haha)" }, ru = { "(налог*|кредит*|не получил* (письм*|посылк*|код))" }, ko = { "(월급*) (들어오*|받으면*)" }, hi = { "salary nahi (aayi|aai) (abhi|kya)", "(छात्रवृत्ति|पेंशन)" }, sw = { "(umelipwa|bado kesho)" },
