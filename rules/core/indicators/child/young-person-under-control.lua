@@ -9,6 +9,11 @@ rule {
   kinds      = { "advert", "offer", "conversation", "worker_report", "other" },
   sources    = { "ilo-delphi-2009", "th-atip-act", "palermo-2000" },
   any_of     = { "confinement/guarded-or-locked", "confinement/moved-without-say", "confinement/must-ask-permission", "confinement/no-leave-in-contract", "confinement/no-outside-contact", "confinement/phone-taken", "confinement/stay-inside", "debt/debt-before-leaving", "debt/debt-of-family", "debt/fly-now-pay-later", "debt/head-price-or-tag", "debt/travel-advance-worked-off", "debt/worker-says-debt-grows", "threats/call-for-help", "threats/forced-to-deceive-others", "threats/forced-with-guests", "threats/image-threat", "threats/people-as-goods", "threats/punishment", "threats/sold-on", "threats/threat-of-police-or-immigration", "threats/threat-to-family", "threats/violence", "documents/atm-or-bank-book-held", "documents/id-card-left", "documents/papers-returned-on-condition", "documents/passport-held", "documents/worker-says-papers-taken", "wages/not-paid", "wages/paid-at-end", "hours/long-hours", "grooming/secrecy-asked", "illicit/account-rented-or-sold", "illicit/face-scan", "illicit/scam-work-openly", "route/irregular-crossing", "route/coached-answers", "pay/no-pay-only-tips", "living/food-withheld", "exit-cost/buy-out-or-ransom", "exit-cost/penalty-for-leaving" },
+  unless_near = {
+    en = {
+      "(library|museum|club)",
+    },
+  },
   except     = { "line-broken" },
   -- The children of a household that seeks a nanny are no workers; schools keep telephones too.
   when = function(ad)

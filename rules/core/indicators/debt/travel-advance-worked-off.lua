@@ -202,6 +202,7 @@ rule {
   unless_near = {
     en = {
       "(pilot|type rating|graduate scheme|advance slip|payroll advance form)",
+      "(read|novel|book|chapter|series|film|daughter sold)",
     },
     th = {
       "(ใบเบิก|หักสิ้นเดือน|นักบิน|student pilot|ใช้ทุน|ทุนเรียน|ตามสัดส่วน|กยศ)",

@@ -77,6 +77,11 @@ rule {
       "(otherwise|or|else) (you|u)? (must|will|have to)? pay {money} ... (exit|leave|documents|before|go|refund|ticket)",
       "(if)? (you|u) cancel (return|pay|repay) (all|cost|double|x3|triple)",
       "(one year|two years|year|months|contract) (you|u|we)? (cant|cannot|can not|no) (break|exit|leave|quit)",
+      "(exit|leaving|breaking|quitting) {number}k",
+      "(pay|pays) ({money}|{number}) (for|if) (breaking|break|leaving|exit|stop|quitting)",
+      "then pay ({money}|{number}) and go (home|back)",
+      "(belong|belongs) to us {number} (years|months)",
+      "(no|without) going home (in|during|before) (the)? contract",
     },
     th = {
       "(ผิดสัญญา|เปลี่ยนใจ|หากยกเลิก|ถ้ายกเลิก|กลับก่อน|ออกก่อน|ออกกลางคัน|ไม่จบ|โดดงาน|หนีงาน)..."
@@ -141,6 +146,7 @@ rule {
   unless_near = {
     en = {
       "(pilot|cadet|type rating|nursing degree|scholarship|tuition|pro rata|graduate scheme|degree apprenticeship)",
+      "(course cost|language course|handbook|gym|hindi and english|both languages|proportion)",
     },
     th = {
       "(นักบิน|student pilot|พยาบาล|แพทย์|ทันตแพทย์|ใช้ทุน|ทุนเรียน|ทุนรัฐบาล|ตามสัดส่วน|นักเรียนทุน|ทุนการศึกษา)",
@@ -166,6 +172,8 @@ rule {
       "«penalty if you quit» before contract end",
       "training and visa £4,800 «repayable if you leave» within 3 years",
       "six month contract, «breaking is 5,000 USD»",
+      "you «belong to us 3 years», exit 100k",
+      "«then pay 2,200 and go home»",
     },
     th = {
       "อยู่ครบ 6 เดือน «ออกก่อนปรับ» 80,000",
@@ -182,6 +190,7 @@ rule {
       "No penalty if you leave; give 7 days notice.",
       "Please leave a message with your details.",
       "Cancel any time, no cost.",
+      "Gym: breaking the contract, you pay two months.",
     },
     th = {
       "ลาออกแจ้งล่วงหน้า 15 วัน ไม่มีค่าปรับ",
