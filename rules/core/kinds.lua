@@ -871,6 +871,51 @@ kinds {
       },
     },
   },
+  -- Who does what to me, us, her or him; who I am and what I must do.
+  { kind = "worker_report", weight = 4,
+    terms = {
+      en = {
+        "(they|he|she|boss|madam|mam|sir|oga|malik|owner|captain|manager|agent|agency|foreman|company|leader|dem|"
+          .. "uncle|aunty|lender|recruiter|sponsor) ... (me|us|him|her|my|our|them)",
+        "(they|he|she|dem) (say|says|said|told|never|always|make|makes|made|take|takes|took|keep|keeps|kept|"
+          .. "monitor|monitors|track|tracks|send|sends|sent|check|checks|hold|holds|put|puts|lock|locks|locked|cut|"
+          .. "cuts|want|wants|dont|doesnt|wont|will not|not|beat|beats|call|calls|charge|charges|change|changed|"
+          .. "bring|brings|give|gives|brought|moved|got|bought|paid|watch|watches)",
+        "i (must|have to|cant|cannot|can not|dont|do|sleep|eat|cut|pick|work|worked|came|come|ran|took|signed|"
+          .. "sign|owe|never|was|want|wan|just|feel|need|went|pay|paid|get|got|got|earn|borrowed|dance|clean|cook|"
+          .. "thought|asked|ask|start|started|still|no fit|not|only)",
+        "we (cut|pick|came|come|sleep|eat|owe|clean|signed|sign|ran|were|work|worked|paid|never|cannot|cant|dont|"
+          .. "must|have to|not|no|stay|live|start|thought|got|get|are {number}|{number}|now|just|only|all|make|"
+          .. "drink|fish)",
+        "(my|our) (kids|mum|mom|mother|sister|cousin|brother|friend|wife|husband|daughter|son|roommate|bf|"
+          .. "boyfriend|girlfriend|helper|aunt|uncle|father|papa|neighbour|neighbor|niece|nephew|fiance|friends|"
+          .. "student|classmate|baby|passport|salary|wages|contract|debt|hand|leg|name)",
+        "(friend|sister|brother|cousin|wife|husband|son|daughter|girl|woman|man|boy|helper|maid|neighbour|"
+          .. "neighbor) (in|at|on|from|here|there|went|sent|is|was|works|said|told|wants|cannot|cant|never|sleeps|"
+          .. "cries|calls|called)",
+        "(after|since|when|because|if) (i|we|she|he) (land|landed|arrive|arrived|came|come|reach|reached|leave|go|"
+          .. "say|ask|complain|quit|run|refuse|talk|speak|not|dont|get|got)",
+        "day {number}",
+        "{number} (months|years|weeks|month|year) (no|without|now|already|here|i|we|and)",
+        "(anyone|anybody|has anyone|does anyone|is there anyone|someone) (from|here|know|knows|left|else|in|been|"
+          .. "can|awake|help)",
+        "(can|could|does|is) (my|a|the|an) (boss|employer|foreman|company|agent|agency|manager|owner|captain|"
+          .. "sponsor) (legally|hold|keep|take|cut|make|cancel|allowed|have|deduct|refuse)",
+      },
+    },
+  },
+  -- Pidgin, Hinglish and Taglish pleas.
+  { kind = "worker_report", weight = 7,
+    terms = {
+      en = {
+        "(abeg|dem (no|dey|seize|lock|collect)|una help|i no fit|i wan (come|go)|oga (no|collect|say)|dey beat)",
+        "(malik|kafeel|company|agent) (ne|passport|salary) (passport|nahi|rakh|de|le)",
+        "(ghar jana|madad karo|help karo|bachao|salary nahi|paisa nahi|passport nahi)",
+        "(di ako|hindi ako|hawak nila|bawal lumabas|di pa ako|tulong po|patulong|di ko alam|ayaw ibigay|di "
+          .. "sumusweldo|walang sweldo|kinuha (nila|ng|passport))",
+      },
+    },
+  },
   -- Said to one person, who is called by a name or asked for an answer.
   { kind = "offer", weight = 4,
     terms = {
