@@ -22,6 +22,8 @@ local subjects = {
     .. "know language|home delivery|you just hold stuff|hold stuff)",
   hurry = "(tonight|leaving monday|today only|now now|crash at mine|come over tonight)",
 }
+-- What says more than the rest.
+local grave = { bound = true, secret = true, route = true, rule = true }
 -- Only short texts: long ones say a little of everything.
 local small = "(the|a|an|of|in|to|and|or|for|with|on|is|are|you|u|we|your|our|at|from|no|not|will)"
 -- What speaks of fair terms, or of no work at all.
@@ -41,17 +43,20 @@ rule {
   when = function(ad)
     if ad:has(fair) or #ad:find(small) > 60 then return false end
     local found = {}
-    local grave = 0
+    local points = 0
     local kept = ad:near(paper, held, 30)[1]
     if kept then
       found[1] = kept
-      grave = 1
+      points = 2
     end
-    for _, subject in pairs(subjects) do
+    for name, subject in pairs(subjects) do
       local place = ad:find(subject)[1]
-      if place then found[#found + 1] = place end
+      if place then
+        found[#found + 1] = place
+        points = points + (grave[name] and 2 or 1)
+      end
     end
-    return #found + grave >= 3 and { evidence = found, reason = "several conditions stand together" }
+    return #found >= 2 and points >= 3 and { evidence = found, reason = "several conditions stand together" }
   end,
   fires = {
     en = {
