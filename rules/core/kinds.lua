@@ -2,6 +2,68 @@
 -- A warning has to say more of itself than the text says as an advert: adverts paste "beware of scammers" into themselves, so such
 -- words are light here, and what only police, press, offices and charities write is heavy.
 kinds {
+  -- Offices, charities and neighbours who speak of the danger, or offer a hand.
+  { kind = "warning", weight = 10,
+    terms = {
+      th = {
+        "(ธนาคาร|กรมการจัดหางาน|กรม|ตำรวจ|สถานทูต|กระทรวง|มูลนิธิ|ศูนย์)...เตือน(ภัย|ระวัง|ว่า|แรงงาน|ประชาชน)?",
+        "พบเห็น(โปรด)?แจ้ง",
+        "กรมไม่มีนโยบาย",
+        "(คลินิก|หน่วยแพทย์|หน่วยตรวจ|ศูนย์การเรียน|รถพยาบาลเคลื่อนที่)...(ไม่มีบัตร|ไม่มีเอกสาร|ไม่มีพาส|ทุกสัญชาติ|ฟรี)",
+        "(โทรหา|ทักหา|ติดต่อ|ปรึกษา)(เรา|ศูนย์|มูลนิธิ|เครือข่าย)...(ศูนย์|มูลนิธิ|โทรฟรี|เป็นความลับ|ไม่เปิดเผย)",
+        "(โทรฟรี|ปรึกษาฟรี)...(เป็นความลับ|ไม่เปิดเผยชื่อ)",
+      },
+      en = {
+        "(embassy|ministry|consulate|police|union|bank|department|school|bureau) (reminder|notice|bulletin|alert|announces|announced)",
+        "(centre|center|mission|association) notice",
+        "(genuine|real|honest|proper|good) (employer|employers|agency|agencies) (will|would|wont|won t|never|do not|dont|does not)",
+        "if (you are)? in (danger|trouble) (call|ring|text)",
+        "(dont|do not|never) (believe|trust|fall for) ... (easy|job|jobs|agent|offer|girls|post)",
+        "(share|pass) (this)? (pls|please|around|it on)",
+        "(health van|mobile clinic|clinic|learning centre|learning center|legal aid|outreach|drop in|shelter) ... (free|no papers|undocumented|private|confidential|open)",
+        "(talk|speak) (with|to) your (child|children|kids|pupils)",
+        "(card|number) in your shoe",
+      },
+    },
+  },
+  -- A worker, or somebody for her, who asks what to do.
+  { kind = "worker_report", weight = 8,
+    terms = {
+      en = {
+        "(which|what) (number|hotline|office|line|embassy) (do|should|can|could|to)",
+        "is there (a|any) (hotline|number|help|office|one who)",
+        "(how|where) (do|can|could|should|to) (i|we|she|he)? (report|complain|get help|get her|get him|escape|leave|run)",
+        "(tell|call) (the)? (emb|embassy|police|someone|anyone|my family) (pls|please|plz|quick|fast)",
+        "(someone|somebody|anyone|anybody) (pls|please|plz)? (tell|help|call|come|save)",
+        "(pls|please|plz) (help|embassy|come|tell|save|send)",
+        "help (pls|please|plz|me|us|her|him)",
+        "can (i|we) (get|report) ... (back|anonym*|without)",
+        "(my|our) (husband|wife|son|daughter|sister|brother|aunt|cousin|friend) (is|was|went|works|work) ... (they|boss|agent|madam|he said|she said|cannot|locked|phone|passport)",
+        "(we|us) {number} (people|girls|boys|workers|men|women)",
+        "they (lock|locked|beat|took|keep|hold|sold|make|made|check) (me|us|my|our)",
+      },
+      th = {
+        "(โทร|แจ้ง|ติดต่อ)(เบอร์)?(ไหน|ที่ไหน|ใคร)(ได้)?(บ้าง|ดี|คะ|ครับ)?",
+        "(มี|พอมี)(เบอร์|สายด่วน|หน่วยงาน|ทนาย)...(ไหม|มั้ย|บ้าง)",
+        "(ต้อง|ควร)(ทำ)?(ยังไง|อย่างไร|ไง)(ดี|คะ|ครับ|ต่อ)?",
+        "(ช่วย|พา)(หนู|ผม|เรา|พวกเรา|ลูก|น้อง|แม่)(ออก|กลับ|ด้วย|ที)",
+      },
+    },
+  },
+  -- Rooms to let, stories.
+  { kind = "other", weight = 4,
+    terms = {
+      th = {
+        "(ให้เช่า|ผู้เช่า|ค่าเช่า|คอนโด|ห้องเช่า)",
+        "(นิยาย|ซีรีส์|ละคร|หนังเรื่อง|ตอนจบ|นางเอก|พระเอก)",
+      },
+      en = {
+        "(tenancy|tenant|landlord|letting agent|deposit scheme|flat to rent|room to rent)",
+        "(novel|chapter {number}|series|season {number}|screenplay|fan fiction|lyrics)",
+      },
+    },
+  },
+
   -- warning: news, law, teaching, neighbours who warn; it quotes such wording --------------------------------------------
   { kind = "warning", weight = 10,
     terms = {

@@ -30,6 +30,7 @@ pack {
     licence       = { title = "Recruitment licence", ceiling = 8 },
     promise       = { title = "Promises of study, marriage or success", ceiling = 6 },
     fraud         = { title = "Fraud for money, without work behind it", ceiling = 6 },
+    together      = { title = "Many faint words together", ceiling = 3 },
     -- context: noise by itself
     entertainment = { title = "Entertainment and sexual services", ceiling = 5 },
     offer         = { title = "Kind of offer and its attractions", ceiling = 4 },

@@ -1,6 +1,160 @@
 -- Cues by which adverts, offers, workers' reports and warnings are told apart in the languages of this pack.
 -- As in `core`, what only police, press, offices and charities write is heavy; what adverts paste into themselves is light.
 kinds {
+  -- Offices, charities and neighbours who speak of the danger, or offer a hand.
+  { kind = "warning", weight = 10,
+    terms = {
+      id = {
+        "(polisi|imigrasi|kemnaker|bp2mi|bp3mi|kbri|disnaker|pemerintah) (pesan|mengimbau|imbau|mengingatkan|ingatkan|peringatkan)",
+        "(waspada|hati hati) (modus|penipuan|loker|lowongan|sindikat)",
+        "(klinik|layanan|bantuan hukum|posko) ... (gratis|tanpa dokumen)",
+      },
+      ms = {
+        "(polis|imigresen|jabatan|kementerian|ngo) (pesan|ingatkan|peringatkan|nasihat)",
+        "(khutbah|ceramah) ... (amanah|pekerja|bantuan)",
+        "(klinik|kaunter bantuan|bantuan guaman) ... (percuma|tanpa dokumen)",
+        "(jangan serah|jangan tertipu|sindiket)",
+      },
+      fil = {
+        "(paalala|babala|abiso) (ng|mula|sa|po)",
+        "(dmw|owwa|poea|pulis|barangay|embahada) (paalala|babala|nagpaalala|nagbabala)",
+        "(libreng) (konsulta|legal|klinika|medical mission)",
+        "ingat sa (mga)? (recruiter|illegal|scam|modus)",
+      },
+      hi = {
+        "(पुलिस|दूतावास|मंत्रालय|विभाग|प्रशासन) ... (चेतावनी|सावधान|सलाह|अपील)",
+        "(रेडियो|कार्यक्रम) ... (सुन|कहानी)",
+        "(निःशुल्क|मुफ्त|मुफ़्त) (कानूनी|शिविर|इलाज|जांच)",
+        "(savdhan|saavdhan|chetavni|alert) ... (farzi|fake|agent|thagi)",
+      },
+      bn = {
+        "(পুলিশ|দূতাবাস|মন্ত্রণালয়|সরকার) ... (সতর্ক|পরামর্শ|আহ্বান)",
+        "(সাবধান|সতর্ক) (থাকুন|হোন|বার্তা)",
+        "(বিনামূল্যে|ফ্রি) (চিকিৎসা|আইনি|পরামর্শ)",
+      },
+      ne = {
+        "(प्रहरी|दूतावास|मन्त्रालय|विभाग|श्रम कार्यालय) ... (सचेत|सावधान|आग्रह|सूचना)",
+        "(रेडियो|कार्यक्रम) ... (सुन्नु|कथा)",
+        "(निःशुल्क) (परामर्श|उपचार|कानुनी)",
+        "(जानुअघि|जानु अघि|बिदेश जानु अघि) ... (जाँच|बुझ)",
+      },
+      ru = {
+        "(мид|полиция|посольство|консульство|министерство|фонд) (советует|предупреждает|напоминает|рекомендует)",
+        "(схема|схемы) (обмана|мошенник*)",
+        "(внимание|осторожно) ... (мошенник*|обман*|вербов*|схема)",
+        "(бесплатная) (юридическая|медицинская) (помощь|консультация)",
+      },
+      ko = {
+        "(경찰*|대사관*|외교부*|센터*|정부*) ... (주의*|당부*|경고*|안내*)",
+        "(무료) (진료*|상담*|법률*)",
+        "(이주민*|이주노동자*|외국인*) ... (무료*|상담*|쉼터*) ",
+      },
+      sw = {
+        "(polisi|ubalozi|wizara|shirika|serikali) ... (linaonya|inaonya|wanaonya|yaonya|ushauri|tahadhari|linatoa)",
+        "(tahadhari|jihadhari|jihadharini) ... (mawakala|ajira|kazi|matapeli)",
+        "(kliniki|huduma) ... (bure) ",
+      },
+    },
+  },
+  -- A worker, or somebody for her, who asks what to do.
+  { kind = "worker_report", weight = 7,
+    terms = {
+      id = {
+        "(tolong|bantu|bantuin) (kami|saya|aku|adik|kakak|anak|temen|teman|bang)",
+        "(lapor|ngadu|hubungi|minta tolong) (ke)? (mana|siapa|kemana)",
+        "(harus|caranya) (gimana|bagaimana)",
+        "(nomor|no|kontak) (kbri|kjri|darurat|polisi)",
+      },
+      ms = {
+        "tolong (saya|kami|adik|kakak|kawan)",
+        "(macam mana|camne) nak (lapor|report|lari|balik|keluar)",
+        "(nak|boleh) (report|lapor|mengadu) (kat|dekat|di)? (mana|siapa)",
+      },
+      fil = {
+        "saan (po|ba|pwede|ako|kami)? (pwede|po|ba)? (mag|lumapit|tumawag|magreklamo|magsumbong|mag report)",
+        "(paano|pano) (po|ba)? (makauwi|mag report|makaalis|makatakas|mag file)",
+        "(tulong|tulungan|saklolo) (po|nyo|niyo|kami|ako|naman)?",
+        "legal (po)? ba",
+      },
+      hi = {
+        "(क्या|कहाँ|कहां|कैसे) ... (करूँ|करूं|करें|शिकायत|जाऊँ|निकलूँ|छुड़ा*)",
+        "(मदद|बचाओ|बचा लो)",
+        "(kya|kahan|kaise|kaha) ... (karu|kare|karein|shikayat|jau|niklu|chhuda*)",
+        "(madad|bachao|bacha lo)",
+      },
+      bn = {
+        "(কী|কি|কই|কোথায়|কিভাবে|কেমনে) ... (করব|করবো|করুম|যাব|যামু|জানাব|অভিযোগ)",
+        "(সাহায্য|বাঁচান|উদ্ধার)",
+        "(ki|kothay|kivabe|kemne) (korbo|korum|jabo|janabo)",
+        "(shahajjo|bachan|uddhar)",
+      },
+      ne = {
+        "(के|कहाँ|कसरी) ... (गर्ने|गरूँ|जाने|खबर|उजुरी|फर्कने)",
+        "(सहयोग|बचाउ*|गुहार|उद्धार)",
+        "(ke garne|kaha jane|kasari|kaslai|sahayog|bachau*|uddhar)",
+      },
+      ru = {
+        "куда (мне|нам|ей|ему)? (звонить|обращаться|обратиться|жаловаться|идти|писать)",
+        "(что|как) (мне|нам|ей|ему)? (делать|быть|вытащить|уехать|вернуть|выбраться)",
+        "(это|разве) законно",
+        "(помогите|спасите|кто поможет|волонтеры)",
+      },
+      ko = {
+        "어디* (신고*|전화*|가야*|물어*)",
+        "어떻게 (해야*|하나요*|하죠*|나가*|신고*)",
+        "(도와주*|도와줘*|살려*|구해주*)",
+      },
+      sw = {
+        "(tufanyeje|nifanyeje|tufanye nini|nifanye nini)",
+        "(tusaidie|nisaidie|nisaidieni|tusaidieni|naomba msaada|tunaomba msaada)",
+        "(nipige|tupige) simu (gani|wapi)",
+        "(niripoti|turipoti|nishtaki) (wapi|kwa nani)",
+        "nani (atusaidie|ashughulikie|anaweza|atamsaidia)",
+      },
+    },
+  },
+  -- Rooms to let, stories.
+  { kind = "other", weight = 5,
+    terms = {
+      id = {
+        "(kontrakan|kosan|kost|disewakan|sewa kamar|penyewa)",
+        "(film|sinetron|drakor|novel|episode)",
+      },
+      ms = {
+        "(bilik sewa|rumah sewa|penyewa|untuk disewa)",
+        "(filem|drama|novel|episod)",
+      },
+      fil = {
+        "(paupahan|for rent|bedspace|upa ng bahay)",
+        "(pelikula|teleserye|nobela|episode)",
+      },
+      hi = {
+        "(किराए|किराये) (पर|का|के)",
+        "(फिल्म|फ़िल्म|सीरीज|सीरियल|उपन्यास|film|movie|serial)",
+      },
+      bn = {
+        "(বাসা ভাড়া|রুম ভাড়া|টু লেট|to let|basa vara)",
+        "(উপন্যাস|সিনেমা|নাটক|সিরিজ)",
+      },
+      ne = {
+        "(कोठा भाडा|भाडामा|kotha bhada)",
+        "(फिल्म|चलचित्र|उपन्यास|सिरिज)",
+      },
+      ru = {
+        "(сдам|сдаю|сдается|аренда) (квартир*|комнат*)",
+        "(сериал*|фильм*|роман*|кино|героин*)",
+      },
+      ko = {
+        "(월세*|원룸*|전세*|부동산*)",
+        "(영화*|드라마*|소설*|웹툰*)",
+      },
+      sw = {
+        "(chumba|nyumba) (cha|ya) kupanga",
+        "(filamu|tamthilia|riwaya)",
+      },
+    },
+  },
+
   -- warning: news, law, teaching, neighbours who warn -------------------------------------------------------------------
   { kind = "warning", weight = 10, terms = {
     id = {

@@ -26,7 +26,7 @@ rule {
       "(ไม่ต้อง|อย่า|ห้าม)(บอก|ให้)(แม่|พ่อ|พ่อแม่|ผู้ปกครอง|ครู|ที่บ้าน)(รู้)?", "(ชุดพิเศษ|ชุดว่ายน้ำ|ชุดชั้นใน|บิกินี่)",
       "(no|without) (parents|guardians|guardian|mum|mom|moms|chaperone|chaperones)", "(no guardians travelling|no parents at)",
       "(dont|do not) (tell|bring|involve) (your|ur|the)? (parents|mum|mom|dad|family|teacher|other academies)",
-      "(swimwear|lingerie|bikini|underwear) (photo|photos|pics|shoot|shots)", "(coach|agent|we) (keeps|keep) (all)? (the)? (passports|passport)",
+      "(swimwear|lingerie|bikini|underwear) (photo|photos|pics|shoot|shots)", "(bring|wear) (a|your|ur)? (bikini|swimwear|lingerie)", "(parents|guardian|parent|mum|mom) (consent)? (not|no) (necessary|needed|need|required|allowed)", "(come|coming) alone ... (hotel|room|flat|studio)", "(coach|agent|we) (keeps|keep) (all)? (the)? (passports|passport)",
     } do
       for _, place in ipairs(ad:near(phrase, phrase, 0)) do apart[#apart + 1] = place end
     end

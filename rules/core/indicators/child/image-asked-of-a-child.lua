@@ -17,6 +17,11 @@ rule {
       "(free|give u|gift|i give) (robux|skins|skin|diamonds|gems|v bucks|vbucks) ... "
         .. "(pic|photo|video|cam|call|meet|show)",
       "take off (ur|your) (shirt|clothes|top)",
+      "(turn|switch) (ur|your|the)? (cam|camera|webcam) on",
+      "(cam|camera) on (n|and|then)? (show|let me)",
+      "(show|send) (ur|your|me ur|me your) (room|pj|pyjamas|body|face|selfie|swimsuit|bikini|uniform)",
+      "send (a)? selfie",
+      "(robux|vbucks|v bucks|skins|diamonds|gems|uc|nitro) ... (selfie|cam|pic|photo|room|pj|video|show)",
     },
     th = {
       "(ส่ง|ขอ|ถ่าย|ขอดู)(รูป|ภาพ|คลิป|หน้า)(มา|เต็มตัว|ตัว|หน้า|ดู|ให้พี่|ให้|หน่อย|แทน|ชุด|ตอน)",
@@ -53,6 +58,7 @@ rule {
   fires = {
     en = {
       "ur only 13 right? «send me a pic» and i give u robux",
+      "want free robux? «send selfie» in ur pj, how old r u 12? my mum out",
     },
     th = {
       "อยู่ ป.6 เหรอ งั้น«ส่งรูปมาแทน»ก็ได้ แล้วลบเลย",

@@ -22,6 +22,10 @@ rule {
       "add me on (snap|snapchat|telegram|discord|insta) ... (delete|secret|dont tell|private)",
       "(meet|come) (me)? (alone|on your own|by yourself)",
       "hold a bag",
+      "(keep|keeping) (it|this) (between us|secret|quiet|private)",
+      "(u|you) (alone|home alone|by yourself|on ur own|on your own)",
+      "(no|dont|not) (tell|telling) (anyone|anybody|mum|mom|parents|friends)",
+      "(delete|erase|clear) (this|it|chat)? (after|later|when done)",
     },
     th = {
       "(อย่า|ไม่ต้อง|ห้าม|อย่าไป)(เพิ่ง)?(บอก|เล่า)(ให้)?(ใคร|แม่|พ่อ|พ่อแม่|ครู|ที่บ้าน|ผู้ปกครอง|เพื่อน)(รู้|นะ|ฟัง|เลย)?",

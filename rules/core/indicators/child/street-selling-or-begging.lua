@@ -14,6 +14,8 @@ rule {
         .. "(sell|sells|selling|beg|begs|begging|collect money) ... (flower|flowers|tissue|street|"
         .. "traffic|bar|bars|night|daily|target|quota|red light|money)",
       "(rent|hire|borrow) (a|your|the)? (baby|child|children|kid|kids) ... (beg|begging|street|sell)",
+      "(children|kids|child|boys|girls) (can|may|could)? (also|too)? (help|work|mould|peel) (also|too|with|here)?",
+      "small (hands|fingers) (faster|better|good|quick)",
     },
     th = {
       "(เด็ก|เด็กๆ|น้อง|ลูก|หลาน|เด็กพวงมาลัย)..."
@@ -32,9 +34,15 @@ rule {
       "(กีฬาสี|โรงเรียน|ครู|งานวัด|กิจกรรม|ค่าย|ตลาดนัดโรงเรียน|แม่ๆ|ผู้ปกครอง)",
     },
   },
+  unless_near = {
+    en = {
+      "(homework|class|school project|charity|toy|learn|learning|volunteer|museum|garden party|cooking class|fun|camp)",
+    },
+  },
   fires = {
     en = {
       "I take «children to Pattaya to sell flower» in bar street.",
+      "families welcome, «children can also help», piece rate",
     },
     th = {
       "«กติกาเด็กพวงมาลัย»ชุดใหม่ ต้องได้คืนละ 800",
@@ -44,6 +52,7 @@ rule {
   silent = {
     en = {
       "School bake sale: children sell cookies on Friday.",
+      "Children can help in the garden, fun camp.",
     },
     th = {
       "เด็กๆ ผลัดกันช่วยขายพวงมาลัยงานกีฬาสี มีครูอยู่ด้วย",

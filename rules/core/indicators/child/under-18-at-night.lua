@@ -41,6 +41,11 @@ rule {
       night_th .. "...(วุฒิ|จบ|การศึกษา)...{age<18}",
     },
   },
+  not_inside = {
+    th = {
+      "พี่น้อง",
+    },
+  },
   except     = { "line-broken" },
   fires = {
     en = {

@@ -44,6 +44,11 @@ rule {
       "(เด็กๆ|เด็กเล็ก|พาลูก)...(ลงเรือ|ดำน้ำ)...(เที่ยว|เกาะ|ปลา|สนุก)",
     },
   },
+  unless_near = {
+    en = {
+      "(learning centre|learning center|school|class|classes|pupils|lunch|nursery)",
+    },
+  },
   except     = { "line-broken" },
   fires = {
     en = {

@@ -33,6 +33,8 @@ rule {
       "(signed|applied) (as|for) ... (but|now|then) ...(work|make|made|instead)",
       "(this|it) is (army camp|scam|not the job|another job)",
       "thought (it|this) was (free|data entry|a job|restaurant)",
+      "(contract|paper) (is)? (only)? (for|to show) (embassy|government|labour office|immigration|inspector) ... (here|real|our rule|different|other)",
+      "(promised|said|told|signed) (me|us|for)? (a)? (hairdresser|waitress|hotel|cook|driver|sales|office|nanny|factory|teacher|salon|restaurant|model) (job|work)? ... (now|but|instead|i|im|i m|we) (m|am|are)? (dancing|dance|scam|chat|massage|typing|type|call|sleep|clean|serve men|sit with)",
     },
     th = {
       "(เขา|เค้า|เพจ|นายหน้า|มัน|เพิ่น|เปิ้น|เขาว่า)(บอก|ว่า|อ้าง)(ว่า)?(ไป|มา|เป็น|ทำ|นวด|เสิร์ฟ|งาน|เฮ็ด|แพ็ค)"
@@ -66,6 +68,8 @@ rule {
   fires = {
     en = {
       "«They told data entry», now I call people 16 hours. Boss has my passport.",
+      "«contract is for embassy, here» we have our rule",
+      "They «promised hotel job, but dancing» every night",
     },
     th = {
       "«เขาบอกนวดน้ำมันเฉยๆ พอ»มาถึงเป็นงานอื่น",
@@ -75,6 +79,7 @@ rule {
   silent = {
     en = {
       "The shop said it would come on Monday but the parcel is late.",
+      "The contract is for two years, paid here in Dubai.",
     },
     th = {
       "ร้านบอกว่าส่งวันนี้แต่พัสดุยังไม่ถึง",

@@ -62,6 +62,7 @@ rule {
       "(owe|owes) (you|u|them|him|her) (a|one|lunch|dinner|beer|drinks|coffee)",
       "i owe (you|u)",
       "(student loan|credit card|bank|mortgage) ... debt",
+      "plus (minus|or minus) {number}",
     },
     th = {
       "(ธนาคาร|บัตรเครดิต|กยศ|ธกส|ไฟแนนซ์)...หนี้",

@@ -132,6 +132,7 @@ rule {
       "(hotel|reception) ... (keep|kept|hold) ... passports",
       "never leave",
       "can my (employer|boss|landlord)",
+      "(she|he|they|you|helper|worker) (can|may|will|should) keep (her|his|their|your|own) (own)? passport",
     },
     th = {
       "(ยึด|เก็บ|ริบ)(พาส|พาสปอร์ต|หนังสือเดินทาง|บัตร|เอกสาร)...(กฎหมายห้าม|ผิดกฎหมาย|มีโทษ|มีความผิด)",

@@ -11,6 +11,7 @@ rule {
       "(new|fresh) (girls|ladies|faces|arrivals|models) (every|each|weekly|daily|this) "
         .. "(week|day|month)?",
       "(girls|ladies|masseuses) (rotate|rotates|rotated|change|changed) (every|each|weekly)",
+      "(month|week|weekly|monthly|{number} month|{number} week) rotation (to|in|between) (other|different|new|another)? (cities|city|clubs|countries|spas|places|houses)",
     },
     th = {
       "(น้องใหม่|เด็กใหม่|สาวใหม่|คนใหม่)(มา|เข้า|ลง)?(ใหม่)?(ทุกวัน|ทุกสัปดาห์|ทุกอาทิตย์|เพียบ|เมื่อคืน|ทุกเดือน)",
@@ -29,6 +30,7 @@ rule {
   fires = {
     en = {
       "«New girls every week», call now.",
+      "«3 month rotation to other cities»",
     },
     th = {
       "«น้องใหม่มาทุกวัน» ร้านเดิม",

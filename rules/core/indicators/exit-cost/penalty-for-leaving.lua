@@ -73,6 +73,10 @@ rule {
       "send back with own ticket",
       "(early leaver|exit) (fee|fees|charge|penalty)",
       "cancel ... lose (your|ur) (salary|wages|deposit)",
+      "(breaking|break|breach|leaving|cancel|cancelling|quitting|quit|exit) (it|the contract|contract|early)? (is|costs|cost|fee|equals) {money}",
+      "(otherwise|or|else) (you|u)? (must|will|have to)? pay {money} ... (exit|leave|documents|before|go|refund|ticket)",
+      "(if)? (you|u) cancel (return|pay|repay) (all|cost|double|x3|triple)",
+      "(one year|two years|year|months|contract) (you|u|we)? (cant|cannot|can not|no) (break|exit|leave|quit)",
     },
     th = {
       "(ผิดสัญญา|เปลี่ยนใจ|หากยกเลิก|ถ้ายกเลิก|กลับก่อน|ออกก่อน|ออกกลางคัน|ไม่จบ|โดดงาน|หนีงาน)..."
@@ -99,6 +103,11 @@ rule {
       "(ไม่งั้น|มิฉะนั้น|ไม่งั้นก็)(เสีย|จ่าย|ปรับ)({money}|{number}|แสน|หมื่น|สองแสน)",
       "กะหาเงินมาคืนสองเท่า",
       "ทนจนครบ",
+      "(ใจเปลี่ยน|เปลี่ยนใจ|ถอนตัว|ล้มเลิก|เลิกกลางทาง|ไปไม่สุด|ไม่ไหวแล้วกลับ|ขอยกเลิก|ยกเลิกเอง|ยกเลิกก่อน|ยกเลิกกลางคัน)...(มีค่า|เสียค่า|ปรับ|จ่าย|คืนเงิน|ชดใช้|ค่าปรับ|ริบ)",
+      "(จะออก|ขอออก|พอจะออก|จะลาออก|ขอลาออก|จะกลับ|ขอกลับ|จะเลิก|จะย้าย)...(ติดค่าปรับ|ค้างค่าปรับ|มีค่าปรับ|โดนค่าปรับ|ติดหนี้ร้าน|ค้างหนี้|ต้องจ่ายค่า|เสียค่า)",
+      "(ลง|ออก|กลับ|เลิก|หนี|ย้าย)ก่อน(ก็)?(บ่|ไม่)(มี|ได้|จ่าย|หื้อ|ให้|คิด)(เงิน|ค่าแรง|ค่าจ้าง|สักบาท|ซักบาท|หื้อ)",
+      "ค่า(ยกเลิก|ยกเลิกสัญญา|ผิดสัญญา|เสียโอกาส|เสียเวลา|ออกก่อน|ปลดสัญญา|ฉีกสัญญา)(ก่อน|คนละ|ทั้งหมด|อีก)?({money}|{number}|แสน|หมื่น)",
+      "(ทำ|อยู่|เรียน|ฝึก)(ไม่ถึง|ไม่ครบ|ไม่จบ)({number}|ปี|เดือน|กำหนด|สัญญา|{duration})...(คืน|จ่าย|ปรับ|ชดใช้|ใช้คืน|ไม่ได้เงิน|ไม่จ่าย|ริบ)",
     },
   },
   unless = {
@@ -129,6 +138,14 @@ rule {
     },
   },
   -- Daily life locks doors too: a text that is no offer has to speak of work or of a journey for it.
+  unless_near = {
+    en = {
+      "(pilot|cadet|type rating|nursing degree|scholarship|tuition|pro rata|graduate scheme|degree apprenticeship)",
+    },
+    th = {
+      "(นักบิน|student pilot|พยาบาล|แพทย์|ทันตแพทย์|ใช้ทุน|ทุนเรียน|ทุนรัฐบาล|ตามสัดส่วน|นักเรียนทุน|ทุนการศึกษา)",
+    },
+  },
   when = function(ad)
     if ad:has("(ให้เช่า|ผู้เช่า|ห้องเช่า|บ้านเช่า|ยิม|ฟิตเนส|for rent|to let|tenant|tenancy)") and not ad:has("(เงินเดือน|ค่าแรง|รับสมัคร|ลูกจ้าง|salary|wage)") then
       return false
@@ -148,23 +165,29 @@ rule {
       "1 year contract, «leave early pay» 3000 usd",
       "«penalty if you quit» before contract end",
       "training and visa £4,800 «repayable if you leave» within 3 years",
+      "six month contract, «breaking is 5,000 USD»",
     },
     th = {
       "อยู่ครบ 6 เดือน «ออกก่อนปรับ» 80,000",
       "หากลาออก — «ลาออกก่อนหนึ่งปีชดใช้»ค่าใช้จ่าย 120000",
       "งานตึก «หนีหักคนชวน» คนละหมื่น",
       "ใคร«กลับก่อนเสียค่า»รถ 35,000",
+      "ใคร«เปลี่ยนใจกลางทางมีค่า»ที่นั่งแปดหมื่น",
+      "«ขอลาออก เขาว่าติดค่าปรับ»รวมสองหมื่น",
+      "คน«ออกก่อนไม่ได้เงิน»เด้อ",
     },
   },
   silent = {
     en = {
       "No penalty if you leave; give 7 days notice.",
       "Please leave a message with your details.",
+      "Cancel any time, no cost.",
     },
     th = {
       "ลาออกแจ้งล่วงหน้า 15 วัน ไม่มีค่าปรับ",
       "เงินเดือนปรับขึ้นทุกปี",
       "ยกเลิกห้องพักก่อน 3 วัน ปรับ 1 คืน",
+      "สายการบินให้ทุนเรียนนักบิน ลาออกก่อนชดใช้ตามสัดส่วน",
     },
   },
   advice = "Ask for the clause and how the sum was worked out. A person may leave work; a claim for money "

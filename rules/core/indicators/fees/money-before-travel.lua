@@ -16,6 +16,10 @@ rule {
       "(guaranteed|confirmed) visa ... (pay|payment|{money})",
       "pay ({money}|{number}k) ... (sponsor|sponsorship|cos|visa) (job|attached|package|guaranteed)?",
       "pay {number}k agent",
+      "(transfer|send|pay|deposit) {money} (to|and)? (reserve|secure|block|book|hold|confirm|keep)",
+      "(pay|paid|transfer) (today|now|tonight) or (your|ur|the|you) (seat|slot|place|job|name) (goes|is|lose|gone|will)",
+      "(no refund|no refunds|non refundable|not refundable) ... (contract|airport|visa|embassy|seat|slot|fly|flight|job|work)",
+      "(seat|slot|place) ... (goes to another|gone|given to other)",
     },
     th = {
       "(โอน|จ่าย|วาง|ชำระ|เตรียม)(เงิน|ค่า)?...(ก่อน|ถึงจะ|แล้ว)(ได้)?"
@@ -26,6 +30,10 @@ rule {
       "ชื่อบัญชีเป็นบุคคลธรรมดา",
       "(จ่าย|โอน)(ก้อนแรก|งวดแรก|ครึ่งแรก|ครึ่งนึง|ครึ่งหนึ่ง)(ก่อน)?({money}|{number})?",
       "วีซ่าไม่ผ่านคืน(ครึ่ง|บางส่วน|เป็นเครดิต)?",
+      "(โอน|จ่าย|ขอ)(อีก|เพิ่ม|เพิ่มอีก)({money}|{number}|หมื่น|พัน)...(บิน|วีซ่า|งาน|คิว|เดินทาง|ตั๋ว|ด่าน|ตม|ได้ไป)",
+      "จ่าย(ไป)?({money}|{number}|หมื่น|แสน|หกหมื่น)...(เมื่อไหร่|เมื่อไร|ยังไม่)(จะ)?(ได้)?(บิน|ไป|เดินทาง|งาน|วีซ่า)",
+      "(ไม่โอน|ไม่จ่าย|โอนช้า|จ่ายช้า)(วันนี้|ก่อน|ภายใน)?...(หลุดคิว|เสียสิทธิ์|หลุดโควต้า|ตัดสิทธิ์|เสียคิว|ให้คนอื่น)",
+      "(งาน|คิว|รอบ|แบบนี้)...(ไม่มี|ไม่ออก|ไม่ให้)ใบเสร็จ",
     },
   },
   unless = {
@@ -42,15 +50,23 @@ rule {
       "จ่ายครึ่งนึง",
     },
   },
+  unless_near = {
+    th = {
+      "(โครงการแลกเปลี่ยน|ผู้ปกครอง|นักเรียน|ทัวร์|คืนเต็มจำนวน|ทัศนศึกษา|ทริป)",
+    },
+  },
   fires = {
     en = {
       "Canada farm job: «pay half now, balance before flight».",
       "Croatia 15k, «send the fee before your flight»",
+      "Farm work, only ten places, «transfer 1500 USD to reserve»",
     },
     th = {
       "ฟาร์มหมูเกาหลี «ก่อนบินจ่าย»อีก 80,000",
       "«โอนเงินก่อนถึงจะออกตั๋ว»ไปทำงาน",
       "«จ่ายก้อนแรก 70,000» ที่เหลือผ่อน",
+      "ติดประกันสุขภาพ «โอนอีก 9,000 แล้วได้วีซ่า»เลย",
+      "«ไม่โอนวันนี้หลุดคิว»บิน เงินเก่าไม่คืน",
     },
   },
   silent = {
@@ -58,10 +74,12 @@ rule {
       "Gulf hotel through a licensed agency: uniform, room and ticket by employer.",
       "We pay the ticket before your flight.",
       "Book the tour and pay before travel.",
+      "Transfer your CV to us to reserve an interview.",
     },
     th = {
       "ทัวร์เกาหลี โอนก่อนเดินทาง 30 วัน",
       "อย่าโอนเงินก่อนบินให้ใคร",
+      "โครงการแลกเปลี่ยนนักเรียน ผ่อนจ่ายสามงวดก่อนเดินทาง",
     },
   },
   advice = "Ask for name and account of the payee and the receipt. Check the licence list (doe.go.th/ipd, "

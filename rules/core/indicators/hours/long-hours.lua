@@ -82,6 +82,13 @@ rule {
       "(ไม่บังคับ)(โอที|โอ|ot)",
     },
   },
+  not_inside = {
+    th = {
+      "โอน",
+      "โอกาส",
+      "โอเค",
+    },
+  },
   fires = {
     en = {
       "Work in kitchen «16 hours a day», one day off.",

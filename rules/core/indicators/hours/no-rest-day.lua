@@ -28,6 +28,9 @@ rule {
       "(rest|off) only (on)? (new year|christmas|eid|holidays|raya|songkran)",
       "she rests when baby rests",
       "no cover for breaks",
+      "(day off|rest day|off day) (is)? (only)? (after|never given|not given|no pay|cancelled|canceled|when no (guest|guests|work))",
+      "(no|zero|never) (weekly)? (off|rest|holiday|holidays) (for|until|till|in) {number}? (month|months|year|years|contract)",
+      "(one|1) (day)? off (per|a|in|every) (month|two months|2 months)",
     },
     th = {
       "หยุด(เดือนละ)(1|2|วัน|หนึ่ง|สอง)",
@@ -79,6 +82,7 @@ rule {
       "Nanny for family of 9, «no off day», travel with us.",
       "Live-in helper, 2 kids, «one day off a month»",
       "kitchen porter, «7 days a week», room upstairs",
+      "«day off is after» three months",
     },
     th = {
       "แม่บ้านอยู่ประจำ 9,000 «ไม่มีวันหยุด»",
@@ -90,6 +94,7 @@ rule {
     en = {
       "Two days off per week.",
       "Store open seven days a week; rota 5 over 7 days.",
+      "Two days off a week.",
     },
     th = {
       "ผู้ดูแลคุณยายอยู่ประจำ หยุดอาทิตย์ละวัน เงินเดือน 16,000",

@@ -22,6 +22,9 @@ rule {
       "(agents|agent) ... (welcome|wanted) ... (bring|candidates|commission)",
       "(find|bring) (two|three|{number}) (people|others|friends) (and|then|so) (i|you|u) (can)? "
         .. "(go|leave)",
+      "(get|gets|pay|paid|receive|earn) ({money}|{number}) (per|each|every|a) (head|person|girl|worker|boy|recruit|friend)",
+      "(u|you) get {money}? (for|to) (bring|bringing|each|every)",
+      "(bring|recruit|find|send) ({number}|more|other|some|ur|your) (workers|girls|boys|people|men|cousins) ... ({money}|per head|each|commission|released|go home)",
     },
     th = {
       "(ค่าหัว|ค่านายหน้า|ค่าแนะนำ|ค่าพา|ค่าคอม|หัวคิว|หัวละ|คนละ)(ให้)?(คน|คนที่)?(ที่)?"
@@ -47,6 +50,7 @@ rule {
   fires = {
     en = {
       "«Bring friends, get» 500 usd each.",
+      "leader «gets 3000 per head», do not tell them",
     },
     th = {
       "บริษัทจ่าย«ค่าหัวให้คนพามา» 15,000 ต่อคน",
@@ -56,6 +60,7 @@ rule {
   silent = {
     en = {
       "Refer a friend scheme of our gym.",
+      "Bring your friends to our shop.",
     },
     th = {
       "แนะนำเพื่อนสมัครแอป รับเครดิต",

@@ -36,6 +36,13 @@ rule {
       "(convince|persuade|get) (clients|customers|people|them) to (invest|deposit|transfer|put money)",
       "(call|calls|calling) (americans|elderly|old people|pensioners|victims) (pretend|as|from)",
       "crypto (platform|investment|company) ... (chat support|chatters|chatting|typing|closers)",
+      "(chat|chatting|talk|talking|conversation|text|texting|friendship) (with|to)? (lonely|old|rich|foreign|overseas|western|us|eu|american) (people|men|women|guys|clients|customers|uncles|widows|ladies)",
+      "make (them|people|clients|customers|him|her) (trust|fall|love|invest|believe)",
+      "(romance|love|dating) (chat|script|scripts|models|model|scam)",
+      "(killing|kill) (pigs|pig)",
+      "(pig butcher*|per kill|fat pig)",
+      "(talk|chat|speak|text) ... (online)? ... (ask|make|tell) (them|him|her) (to)? (invest|deposit|buy crypto|send money)",
+      "(scripts|script) ... (clients|customers|victims) ... (invest|crypto|deposit|love)",
     },
     th = {
       "(สแกมเมอร์|งานสแกม|สแกม|คอลเซ็นเตอร์สายเทา|แก๊งคอล)(รับ|หา|ด่วน|ก็|คุย|ได้|ตำแหน่ง|ฐาน|มี)?",
@@ -64,10 +71,17 @@ rule {
       "(ไม่รับ|ไม่เอา|ไม่ทำ)(งาน)?(สายเทา|งานเทา|สีเทา)",
     },
   },
+  unless_near = {
+    en = {
+      "(support line|samaritans|charity|befriend|volunteer|elderly care|nursing home|screenwriter)",
+    },
+  },
   fires = {
     en = {
       "«Scammer wanted», good pay.",
       "model: «video call with clients so they trust» the platform",
+      "Job: «chatting with lonely people», «make them trust» you",
+      "we must «talk to men online and ask them to invest»",
     },
     th = {
       "«งานสายเทา»ก็คุยได้ ตึกใหม่",
@@ -78,6 +92,7 @@ rule {
     en = {
       "This is not a scam, honest shop.",
       "Report scammers to the bank.",
+      "Volunteer to befriend and chat with lonely people, charity phone line.",
     },
     th = {
       "โรงพยาบาลรับล่ามจีน แผนกวีซ่าผู้ป่วยต่างชาติ",

@@ -41,6 +41,10 @@ rule {
         .. "(drive|drives|move|moves|take|takes|drove|moved) (you|u|us|the girls|girls|them) to (a)? "
         .. "(new|another|different|next) (city|place|town|shop|house|location)",
       "they move (us|them|her|him|you) every",
+      "(not|no longer|isnt|is not) (singapore|thailand|malaysia|dubai|manila|bangkok) (now|anymore) ... (cambodia|laos|myanmar|branch|other|border)",
+      "(moved|changed|transfer|transferred|relocated) (you|to)? (to)? (the)? (cambodia|laos|myanmar|border|poipet|sihanoukville) (branch|office|site)",
+      "(company|employer|boss) name (share|shared|told|given|after|later|not|secret)",
+      "(location|pin|address) (sent|share|shared|given) (only)? (when|after|once)",
     },
     th = {
       "(ปลายทาง|ประเทศ|ที่ไหน|โลเคชั่น|โลเคชัน)...(แจ้ง|คุย|บอก)(หลังไมค์|ส่วนตัว|ในเทเล|ในไลน์)",
@@ -61,6 +65,12 @@ rule {
       "(รู้ตัว|ตื่นมา|ลืมตา|รู้อีกที|พอรู้)(อีกที)?(ก็)?(อยู่|ถึง|ข้าม)(ที่|มา)?"
         .. "(กัมพูชา|เขมร|พม่า|เมียวดี|ปอยเปต|ลาว|อีกฝั่ง|ฝั่ง|แล้ว)",
       "(ไปไหน|ที่ไหน|ปลายทาง)(ก็)?(เดี๋ยวรู้|ไปถึงก็รู้|ค่อยรู้|ไม่ต้องรู้|บอกไม่ได้|เดี๋ยวบอก|ยังบอกไม่ได้)",
+      "(รู้|บอก|แจ้ง|ทราบ|เฉลย)(เอง|กัน)?(เมื่อ|ตอน|หลัง|พอ|วัน)(ไป|มา|เดินทาง|ขึ้นรถ|ขึ้นเครื่อง|ลงเครื่อง)?(ถึง)?(แล้ว)?",
+      "(ถึง|ไปถึง|มาถึง|ขึ้นรถ|ขึ้นเครื่อง)(แล้ว|ก่อน|เดี๋ยว|ค่อย|จะ|ก็)?(ค่อย|จะ|ก็|เดี๋ยว)?(รู้เอง|รู้กัน|ได้รู้|ค่อยรู้|บอกเอง|บอกให้)",
+      "(ต่างประเทศ|ตปท|เพื่อนบ้าน)(ค่ะ|ครับ|จ้า|จ้ะ)?(ใกล้ๆ|แถวๆ|ไม่ไกล|แถวนี้|ข้างๆ)",
+      "(อยู่|ทำ|งาน)(ตรงไหน|ที่ไหน|ประเทศไหน)...(รู้เมื่อ|รู้ตอน|เดี๋ยวรู้|ไม่บอก|บอกไม่ได้|ยังไม่บอก|ไปถึง|อย่าถาม|ไม่ต้องถาม)",
+      "ห้าม(ไป)?(ถาม|ติดต่อ|โทร|สอบถาม)(ที่|หา|กับ|ไปที่)?(ศูนย์|สาขา|บริษัท|สำนักงาน|โรงงาน|หน้างาน|สนง)(โดยตรง)?",
+      "(ห้าม|อย่า|ไม่ต้อง)(ถาม)(เยอะ|มาก|อะไรมาก)",
     },
   },
   unless = {
@@ -69,6 +79,7 @@ rule {
     },
     th = {
       "(ทริป|เที่ยว|เซอร์ไพรส์|ปาร์ตี้|คอนเสิร์ต|อีเว้นท์)",
+      "(ของขวัญ|สินค้า|พัสดุ|ขนส่ง|ผลสอบ|ประกาศผล|ทัวร์|ลูกค้า)",
     },
   },
   fires = {
@@ -76,11 +87,15 @@ rule {
       "The «location is secret» until you sign.",
       "They «said Bangkok office but then we crossed» a river.",
       "every 2 «weeks boss drive you to new city».",
+      "office is «not Singapore now, moved to Cambodia» branch",
     },
     th = {
       "นวดให้นายได้ 25,000 «ไม่ต้องบอกใครว่าทำที่ไหน»",
       "«บอกงานที่สระแก้ว แต่พาข้าม»ไปอีกฝั่ง",
       "«สถานที่เดี๋ยวแจ้งตอน»ขึ้นรถ",
+      "งานไกลบ้านหน่อย ตรงไหน«รู้เมื่อถึง»",
+      "ประเทศอะไรคะ เดี๋ยว«ถึงแล้วรู้เอง»",
+      "ที่ทำงาน«ต่างประเทศค่ะ ไม่ไกล»",
     },
   },
   silent = {
@@ -90,6 +105,8 @@ rule {
     th = {
       "สถานที่ทำงาน บางนา กม.4",
       "โลเคชั่นดีมาก ใกล้รถไฟฟ้า",
+      "พัสดุถึงแล้วแจ้งให้ทราบนะคะ",
+      "งานประจำ ถามเยอะได้ ยินดีตอบทุกข้อ",
     },
   },
   advice = "Ask for the exact address before departure and share it with someone trusted. Note every place "

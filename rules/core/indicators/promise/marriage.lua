@@ -25,6 +25,9 @@ rule {
         .. "(money|dowry|{money}|agent|fee|passport|family gets|agency)",
       "(brides|bride) (wanted|needed|available|for sale|package|tour)",
       "(dowry|bride price) ... (agent|pay|paid|parents|{money})",
+      "(husband|groom|man|wife|bride) ... (family)? (gives|give|pays|pay|send|sends) ({money}|{number}) (to)? (your|ur|her|the) (mother|parents|family|mum|father)",
+      "(husband|groom|men|man) (come|comes|will)? (to)? (choose|chooses|pick|picks|select) (you|u|wife|bride|a girl|girls)?",
+      "(go|travel|fly) first (visa)? ... (wedding|marry|marriage) (later|after|there)",
     },
     th = {
       "(หา|รับ|ต้องการ|จับคู่)(เจ้าสาว|สาวไทย|สาวลาว|สาวพม่า|ภรรยา|เมีย)(ให้|แต่งงาน|กับ|ไป)?..."
@@ -44,9 +47,15 @@ rule {
       "(งานแต่ง|ชุดแต่งงาน|สตูดิโอ|ออแกไนซ์|ช่างภาพ|ละคร|ซีรีส์)",
     },
   },
+  unless_near = {
+    en = {
+      "(wedding venue|matchmaking app|dating show|drama)",
+    },
+  },
   fires = {
     en = {
       "«Marry Chinese man, family gets» 3000 usd, agent pays.",
+      "Chinese «husband, family gives 300,000 to your mother»",
     },
     th = {
       "«หาสาวไทยแต่งงานกับหนุ่มจีน» สินสอดแสนห้า",
@@ -56,6 +65,7 @@ rule {
   silent = {
     en = {
       "Wedding photographer for couples.",
+      "The husband pays half of the rent, his family came to the wedding.",
     },
     th = {
       "ช่างแพทเทิร์นชุดแต่งงาน 22,000",

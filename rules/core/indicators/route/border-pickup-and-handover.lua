@@ -37,6 +37,10 @@ rule {
         .. "(at|near|before|several|many|two|three|{number}) (times|the border|at|in)?",
       "then (travel|go|drive|continue) by (road|van|car|bus) ({number} (hours|hrs))? "
         .. "(to|until|near) (the)? (border|mae sot|company near|other side)",
+      "(pick|picked|fetch|collect) (you|u|us)? (up)? (from|at) (the)? (airport|station|bus station|mall|border) ... (straight|direct|directly) (to)? (compound|company|site|dorm|camp|border|house)",
+      "(car|van|bus|driver) (carries|carry|takes|take|drives|drive|went|drove|goes) (you|u|us)? (for)? {number} (hours|hrs|hour)",
+      "(bring|carry|pack) only (a)? (small|one) bag",
+      "(auntie|aunty|uncle|man|driver|brother|someone) (will)? (bring|brings|take|takes|carry) (you|u) (across|over|there|to the border|inside)",
     },
     th = {
       "(รถ|รถตู้|คน|ทีมงาน|นาย|เรือ|คนขับ|หัวหน้า|นายหน้า|พี่|นายหัว|ทีม|เพื่อน)(จะ|มา|ไป|คอย|รอ|ของเรา|เรา)?"
@@ -66,10 +70,17 @@ rule {
       "ด่าน(ขุนทด|ช้าง|ซ้าย|มะขามเตี้ย|สำโรง|เกวียน|เก็บเงิน)",
     },
   },
+  unless_near = {
+    en = {
+      "(tour|holiday|parcel|delivery|hotel guests|airport transfer|shuttle service|school run)",
+    },
+  },
   fires = {
     en = {
       "Fly to Bangkok, our «driver will take you to the border».",
       "You will be «picked up at the border» by a van.",
+      "We «pick you from airport straight to compound»",
+      "From town a «car carries you 6 hours», do not worry",
     },
     th = {
       "คืนนี้มี«รถตู้ไปรับที่ชายแดน»",
@@ -81,6 +92,7 @@ rule {
     en = {
       "Hotel shuttle picks you up from the airport.",
       "Border tour: the guide meets you at the hotel.",
+      "Airport pick up and shuttle service for hotel guests.",
     },
     th = {
       "ทัวร์แม่สอด รถตู้รับที่โรงแรม",

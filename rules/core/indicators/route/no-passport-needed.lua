@@ -25,6 +25,8 @@ rule {
       "(no|without) (any)? (passport|travel document|travel documents) ... "
         .. "(cross|river|boat|border|other side|boss|company will|we take|agent)",
       "passport (no need|pun tak perlu|tak perlu)",
+      "(over|across|through) the (river|border|jungle|fence|mountain) ... (night|dark|no passport|without|boat|guide|walk)",
+      "(no|without|dont need|no need) (visa|passport|paper|papers) (needed|need|necessary|required)? ... (we|uncle|my|boat|night|river|border|van|guide|cross|boss)",
     },
     th = {
       "พาส(ปอร์ต)?(มีไม่มี|ไม่มี)(ก็)?(คุยได้|ได้|ไม่เป็นไร|รับ)",
@@ -54,10 +56,16 @@ rule {
       "บุฟเฟ่",
     },
   },
+  unless_near = {
+    en = {
+      "(tour|visa free|citizens|eu citizens|embassy|clinic|school)",
+    },
+  },
   fires = {
     en = {
       "Good pay at the border, «no passport needed», boat is free.",
       "You «don't need passport», company will do everything.",
+      "We bring you «over the river at night», pay later",
     },
     th = {
       "ตอบแชท กินอยู่ฟรี «ไม่ต้องมีพาส»",
@@ -70,6 +78,7 @@ rule {
     en = {
       "Domestic flights: no passport needed, bring your ID.",
       "A passport is needed for this post in Taipei.",
+      "A boat tour over the river at night.",
     },
     th = {
       "เงินด่วน ใช้บัตรประชาชนใบเดียว",

@@ -34,6 +34,9 @@ rule {
       "(pay|paid|clear|work off) ... (debt|visa|ticket|loan) (with|by) "
         .. "(clients|customers|men|your body|sex)",
       "whatever (client|clients|customer|customers) (like|likes|want|wants)",
+      "(boss|madam|mummy|mami|manager|owner|we) (decides|decide|chooses|choose|picks) (the)? (customers|customer|clients|client|guests|men)",
+      "(you|u|girls) (cannot|cant|can not|may not) (choose|refuse|say no|reject)",
+      "{number} drinks (a|per) (night|week|day|month) or (fine|pay|cut|debt)",
     },
     th = {
       "(บังคับ|ให้|ต้อง|จับ|โดน)(หนู|เรา|ไป|มา|น้อง|พวกหนู)?(ทำ|ไป|รับ|นอน|ขาย|นั่ง)"
@@ -44,6 +47,8 @@ rule {
       "(บ่ยอม|ไม่ยอม)(ก็|กะ)(บ่หื้อ|ไม่ให้)(กิ๋น|กิน)ข้าว",
       "(มี)?แขก(จอง|รอ)(หนู|น้อง|แก)?ไว้...(แต่งหน้า|ไปซะ)",
       "(ใช้หมด|หมดหนี้|ใช้หนี้)(ไว|เร็ว)?(ถ้า)?(ไป|นอน|รับ)(กับ)?แขก",
+      "(ปฏิเสธ|เลือก|ไม่รับ|เมิน|ขัดใจ)(แขก|ลูกค้า|งาน)?(บ่อย|หลายครั้ง|เกิน|ครั้งแรก|ไม่ได้)?(ร้าน|เจ๊|โดน|ก็|จะ|ถูก)?(ปรับ|หักเงิน|หักค่า)",
+      "(แขก|ลูกค้า)(ขอ|อยาก|ต้องการ|สั่ง)(อะไร|แบบไหน|ให้ทำอะไร)(ก็)?(ต้อง)(ทำ|ตามใจ|ได้หมด)",
     },
   },
   unless = {
@@ -63,19 +68,23 @@ rule {
     en = {
       "Now the «boss says I must do with customers» to pay.",
       "You «don't choose the clients», reception does.",
+      "three month rotation, «boss decides customers», you cannot choose",
     },
     th = {
       "มาถึง«บังคับทำอย่างอื่นกับแขก ไม่ทำ»ก็อด",
       "«ห้ามปฏิเสธแขก»",
+      "ทำไปสักพัก «ปฏิเสธแขกบ่อยร้านปรับ» คืนละพัน",
     },
   },
   silent = {
     en = {
       "The shop welcomes customers with pets.",
+      "Customers can choose their seat.",
     },
     th = {
       "ไม่บังคับดื่ม ไม่บังคับออฟ",
       "แท็กซี่ห้ามปฏิเสธผู้โดยสาร",
+      "ปฏิเสธลูกค้าอย่างสุภาพเมื่อของหมด",
     },
   },
   advice = "Listen, do not ask for details twice. Ring 191 or 1300 if she is still there; offer medical "

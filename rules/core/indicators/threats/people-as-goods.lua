@@ -34,6 +34,10 @@ rule {
         .. "(on|with|upon) (delivery|arrival)",
       "{number} (pcs|pieces|heads|units) (of)? (indian|girl|girls|workers|worker|people)",
       "{number} (pcs|pieces|heads|units) (of)? (ethiopia*|nepali|filipina*)",
+      "(selling|sell|for sale|supply|we have|we provide|offer|available) ... {number} (nepali|burmese|khmer|lao|indian|african|bangla|foreign|filipino|obedient|young)? (obedient|foreign|kitchen|farm|young|strong)? (boys|girls|workers|maids|men|women|helpers|labourers)",
+      "(replacement|replace|replacement guarantee) (if|guarantee) (worker|she|he|they|maid|girl)? (run|runs|absconds|abscond|escape|runaway)",
+      "zero runaway",
+      "(worker|workers|maid|maids|labour) (never|cannot|not|wont) run (away)?",
     },
     th = {
       "(คน|หญิง|ชาย|เด็ก|ม้า|ราคา|พม่า|ลาว|เขมร)...(ตัวละ|หัวละ)({number}|สองหมื่น|หมื่น|พัน|เท่าไร)",
@@ -65,13 +69,20 @@ rule {
     },
   },
   -- Animals and things have numbers and prices too.
+  unless_near = {
+    en = {
+      "(recruitment agency licensed|vacancies for|for sale by owner|school|boys shoes|girls dress|t shirt|clothes|clothing|size)",
+    },
+  },
   when = function(ad)
-    return ad:has("(คน|เด็ก|สาว|แม่บ้าน|คนงาน|แรงงาน|น้อง|พม่า|ลาว|เขมร|ผู้หญิง|ม้า|ญาติ|maid|maids|girl|girls|housemaid*|worker|workers|manpower|people|helpers|masons|candidates|indian|company)")
+    return ad:has("(boys|boy|women|men|labour|labourers|คน|เด็ก|สาว|แม่บ้าน|คนงาน|แรงงาน|น้อง|พม่า|ลาว|เขมร|ผู้หญิง|ม้า|ญาติ|maid|maids|girl|girls|housemaid*|worker|workers|manpower|people|helpers|masons|candidates|indian|company)")
       and not ad:has("(ลูกหมา|บุฟเฟ่|หมูกระทะ|mk|โออิรัน|ของขวัญ|เย็บผ้า|จักร|หมา|แมว|ปลา|ไก่|วัว|เสื้อ|กางเกง|เดรส|ตุ๊กตา|สกิน|กุ้งก้ามกราม|puppy|puppies|kitten|kittens|dog|dogs|cats|shirt|shirts|furniture|warranty)")
   end,
   fires = {
     en = {
       "Housemaids: «choose by photo», «free replacement 6 months».",
+      "«Selling 3 Nepali kitchen boys», papers with me",
+      "labour supply, «replacement if worker absconds»",
     },
     th = {
       "«ของมาถึงแม่ระมาดแล้ว 18 ตัว» ราคา«ตัวละ 19» เดินเขามาสองคืน ผู้หญิง 7",
@@ -82,6 +93,7 @@ rule {
     en = {
       "Puppies, 300 each, choose from photos.",
       "Free replacement of parts within 6 months.",
+      "We have vacancies for 20 foreign workers.",
     },
     th = {
       "เสื้อตัวละ 100 สามตัว 250",

@@ -20,6 +20,10 @@ rule {
         .. "money trouble|financial problem|financial problems|hardship|loans|money problems)",
       "in debt come (work|join|with us)",
       "(ah long|loan shark|loan sharks) (chasing|after|problem|looking)",
+      "(people|girls|boys|anyone|someone|men|women|ppl) (with|in|having) (debt|debts|loan problem|money problem|money problems|bills)",
+      "(need|needs) money (fast|quick|urgent|urgently|now|today)",
+      "(stuck|drowning|trouble) (with|in) (bills|debt|debts|loans)",
+      "we (clear|pay|settle|close) (your|ur) (loan|debt|debts|loans) (today|now|first|for you)?",
     },
     th = {
       "(ใคร|คน|น้อง|พี่|สาว|สาวๆ|แม่ๆ|แม่เลี้ยงเดี่ยว|เพื่อน|ท่านใด|รับ|เหมาะกับ|เหมาะสำหรับ|อยาก)(คน)?(ที่)?"
@@ -47,10 +51,17 @@ rule {
       "(เร่งรัดหนี้|ติดตามหนี้|เงินด่วน|ดอกร้อยละ|หนี้ กยศ|ทุนการศึกษา|มูลนิธิ|บริจาค)",
     },
   },
+  unless_near = {
+    en = {
+      "(bank|consultant|advice|counselling|counseling|refinance|lawyer|clinic|charity)",
+    },
+  },
   fires = {
     en = {
       "«In debt come work» with us abroad, no questions.",
       "Job for «people with money problems», ticket paid.",
+      "Looking for «people with debts», we feed you",
+      "«We clear your loan today», you come to the office tomorrow",
     },
     th = {
       "«แม่เลี้ยงเดี่ยวหนี้เยอะ มีทาง»ออกค่ะ",
@@ -62,6 +73,7 @@ rule {
     en = {
       "Debt collection officer wanted at a bank.",
       "Low interest loan for people in debt.",
+      "People with debts can get free advice from our charity.",
     },
     th = {
       "สินเชื่อรวมหนี้ ดอกเบี้ยต่ำ",

@@ -33,6 +33,7 @@ rule {
       "pay back {money}",
       "(deposit|landlord|rent|refund|book|books)",
       "(give|pay) back (to)? (the)? (community|society|loan)",
+      "pay back {money}",
     },
     th = {
       "(เงินทอน|คืนเงินลูกค้า|คืนสินค้า|เหลือเดือนละ)...(เก็บ|ออม|ใช้)",

@@ -1,0 +1,45 @@
+-- A debt, loan or advance, and the work or pay that settles it, are named in one breath: a faint sign that needs company.
+local en_debt = "(debt|debts|owe|my tab|the tab|minus balance|company store|credit from|on credit|paying off|pay off|in the book|"
+  .. "charge us for|charged us for|owes|owed|owing|loan|loans|lend first|they lend|advance|borrowed|borrow|instalment|"
+  .. "instalments|installment|installments|tag|recruitment cost|agent fee|ticket cost|flight cost|visa cost)"
+local en_work = "(work|working|salary|wages|season|contract|boss|agent|agency|madam|captain|ticket|flight|uniform|food|rent|months|leave|"
+  .. "clear|cleared|until|bigger|grow|grows|growing|guarantee|interest|family|father|mother|house paper|pays back|pay back|"
+  .. "from salary|after work|cannot leave|cant leave|wont let|not finish|never finish|never ends|every week|per week|"
+  .. "each month|zero left|nothing left|work off|works off|next season|first work|more than|still)"
+local th_debt = "(หนี้|เงินกู้|กู้มา|เบิกล่วงหน้า|เงินล่วงหน้า|ค่าแทค|ค่าแท็ก|ค่าตัว|ทุนที่ลง|สำรองให้|ออกให้ก่อน|จ่ายให้ก่อน|ให้ก่อน|"
+  .. "ยืมก่อน|ลงเงินให้)"
+local th_work = "(ทำงาน|มาทำ|ไปทำ|หักจาก|ค่อยหัก|แล้วหัก|ใช้คืน|ผ่อนคืน|ทำใช้|เงินเดือน|ค่าแรง|ค่าจ้าง|ลงเรือ|เถ้าแก่|นายจ้าง|ไต๋|เจ๊|"
+  .. "นายหน้า|ไม่หมด|ยังไม่หมด|เพิ่มขึ้น|งอก|บวกดอก|ดอกลอย|ไปไหน|ขัดดอก)"
+rule {
+  title      = "A debt and the work that settles it are named together",
+  indicators = { "delphi:D2.04", "delphi:D5.02", "ilo:9" },
+  law        = { "th-atip-6-1" },
+  weight     = 4,
+  status     = "trial",
+  sources    = { "ilo-indicators-2012", "ilo-delphi-2009" },
+  kinds      = { "advert", "offer", "conversation", "worker_report", "other" },
+  terms = {
+    en = {
+      en_debt .. " ... " .. en_work, en_work .. " ... " .. en_debt,
+    },
+    th = {
+      th_debt .. " ... " .. th_work, th_work .. " ... " .. th_debt,
+    },
+  },
+  unless = {
+    en = { "(advance|advanced) (excel|skills|english|knowledge|degree|level|diploma|training|course|technology|your|my|career|the)", "(owe|owes) (you|me|us|him|her)? (a|an|lunch|dinner|coffee|beer|drink|apology|thanks)", "(tag|tags) (me|him|her|us|a friend|your|friends|someone)" },
+  },
+  unless_near = {
+    en = { "(bank|mortgage|home loan|car loan|student loan|credit|collection|collector|officer|finance|accounts|receivable|accounting|clients|customers|invoice|equity|tax|lender|lending|treasury|portfolio|emi|payday|approval|approved|audit|risk|card|in advance|advance excel|advance level|advance notice|advance booking|price tag|name tag|hashtag|pension)" },
+    th = { "(สินเชื่อ|ธนาคาร|บัตรเครดิต|ไฟแนนซ์|เร่งรัด|กยศ|รีไฟแนนซ์|รวมหนี้|หนี้สาธารณะ|ลูกหนี้|บัญชี|ผ่อนบ้าน|ผ่อนรถ|กองทุน|ประกันสังคม|ติดตามหนี้|ใบเบิก)" },
+  },
+  fires = {
+    en = { "she pays with «work for the debt» of her father" },
+    th = { "ต้อง«มาทำจนกว่าหนี้»หมด" },
+  },
+  silent = {
+    en = { "Home loan officer wanted at our bank.", "I owe you a coffee." },
+    th = { "รับรวมหนี้บัตรเครดิต สินเชื่อธนาคาร", "พนักงานเร่งรัดหนี้ ไฟแนนซ์" },
+  },
+  advice = "Ask what is owed, to whom, how it grew, and whether leaving is possible before it is paid.",
+}

@@ -1,0 +1,49 @@
+-- Leaving, and a sum to be paid for it, are named in one breath: a faint sign that needs company.
+local en_leave = "(want to leave|wants to leave|want leave|if you leave|if u leave|if leave|leave before|leave early|leaving early|"
+  .. "leaving before|leaving without|before leaving|before departure|quit|quits|cancel|cancels|break contract|"
+  .. "breaking contract|break the contract|go home|going home|going back|resign|run away|runs away|runaway|escape|absconds|"
+  .. "abscond|back out|backs out|change mind|change your mind|not come now|wants out|want out|want to stop|want to quit|"
+  .. "stop working|stop work|walk away|leave the job|leave job|leave us|before contract|"
+  .. "before (2|two|3|three|1|one|6|six) (years|year|months)|early termination|early exit|refuse|refuses|no show|dont come|"
+  .. "do not come|pull out|not finish|not complete|buyout|buy out|exit|withdraw)"
+local en_pay = "({money}|pay|pays|paid|penalty|fine|fined|owe|owes|settle|settles|non refundable|not refundable|cost|costs|compensate|"
+  .. "compensation|reimburse|repay|pays back|pay back|forfeit|lose|loses|clear|usd|dollars|double|triple|charges|charge|bond|"
+  .. "refund us|return the|all salary|no salary|no pay|replacement)"
+local th_leave = "(ออกก่อน|ลาออก|จะออก|ขอออก|อยากออก|จะกลับ|ขอกลับ|อยากกลับ|กลับก่อน|หนีไป|หนีกลับ|เปลี่ยนใจ|ใจเปลี่ยน|ถอนตัว|ยกเลิกเอง|"
+  .. "ยกเลิกสัญญา|ยกเลิกกลางคัน|ไม่ครบสัญญา|ไม่ครบเดือน|ไม่ครบปี|อยู่ไม่ครบ|ทำไม่ครบ|อยู่ไม่ไหว|ลงก่อน|เลิกกลางทาง|ย้ายร้าน|"
+  .. "ย้ายนายจ้าง)"
+local th_pay = "({money}|ปรับ|จ่าย|เสียค่า|ชดใช้|คืนเงิน|ใช้คืน|จ่ายคืน|ค่าปรับ|ริบ|ค่าเสียหาย|ไม่ได้เงิน|บ่ได้เงิน|ค่าที่เหลือ|หักหมด|"
+  .. "สองเท่า|สามเท่า)"
+rule {
+  title      = "Leaving and a payment for it are named together",
+  indicators = { "delphi:D2.04", "delphi:D2.06", "ilo:9" },
+  law        = { "th-atip-6-1" },
+  weight     = 4,
+  status     = "trial",
+  sources    = { "ilo-indicators-2012", "ilo-delphi-2009" },
+  kinds      = { "advert", "offer", "conversation", "worker_report", "other" },
+  terms = {
+    en = {
+      en_leave .. " ... " .. en_pay, en_pay .. " ... " .. en_leave,
+    },
+    th = {
+      th_leave .. " ... " .. th_pay, th_pay .. " ... " .. th_leave,
+    },
+  },
+  unless = {
+    en = { "(paid|annual|sick|maternity|parental) leave", "go home (and|to|early|safe|now|after)", "(no|without|zero) (penalty|fine|cost|charge)", "(severance|final) pay" },
+  },
+  unless_near = {
+    en = { "(subscription|gym|hotel|booking|flight|order|netflix|phone plan|tenancy|deposit back|smoking|weight|exit interview|strategy|refund policy|membership|visa exit|pilot|cadet|scholarship|degree|nurse training|cost of living|at no cost|free of cost)" },
+    th = { "(คอนโด|เช่า|ออกรถ|ตั๋ว|โรงแรม|จองห้อง|คอร์ส|สมาชิก|ฟิตเนส|ดาวน์|ผ่อนรถ|นักบิน|ใช้ทุน|ทุนเรียน|ประกันสังคม|ค่าชดเชย|ชดเชยตามกฎหมาย)" },
+  },
+  fires = {
+    en = { "«break contract, pay» us three thousand" },
+    th = { "ถ้า«อยู่ไม่ไหวก็ต้องจ่าย»มาก่อน" },
+  },
+  silent = {
+    en = { "Quit smoking and lose weight.", "Paid leave of 15 days." },
+    th = { "ลาออกแจ้งล่วงหน้า 30 วัน", "จะออกรถใหม่ จ่ายดาวน์" },
+  },
+  advice = "Ask for the clause and how the sum was worked out. Anybody may leave work.",
+}

@@ -1,0 +1,47 @@
+-- Blows, punishment, or fear of somebody at the place of work: a faint sign that needs company.
+local en_harm = "(beat|beats|pull hair|pulls hair|pour|pours|hot water|iron rod|cable|baton|taser|cigarette|dark room|black room|"
+  .. "made to stand|stand in sun|push ups|run laps|starve|starved|knife|gun|scream|screams|shout|shouts|shouted|touches me|"
+  .. "touch me|force us|forced to|forces us|made us|make us|force me|forced me|kill|dying|hungry|bleeding|hurt us|beaten|"
+  .. "beating|hit me|hit us|hits me|slap|slapped|kick|kicked|electric|shock|belt|punish|punished|squat|squats|no food|burn|"
+  .. "marks|bruise|bruises|cry|cried|crying|scared|afraid|threaten|threatens|threatened|sell us|sold us|sold two|sold to|"
+  .. "sold her|sold me|cut him|hurt)"
+local en_who = "(boss|manager|leader|captain|madam|mam|sir|guard|guards|owner|agent|they|he|she|company|workers|target|refuse|refuses|"
+  .. "run|ran|escape|typing|chat|girls|boy beside|other company|neighbour|neighbor|call|me|us|quota|numbers|scam|clients|late|"
+  .. "mistake|slow|sick|doctor|hospital)"
+local th_harm = "(ตบ|ตี|เตะ|ช็อต|ทำร้าย|ลงโทษ|อดข้าว|ไม่ให้กินข้าว|ฟกช้ำ|รอยช้ำ|แผล|ร้องไห้|กลัว|ขู่|ขายต่อ|โดนขาย|ถูกขาย|ขายให้|ซ้อม|"
+  .. "ลุกนั่ง|วิดพื้น|ขัง)"
+local th_who = "(นายจ้าง|หัวหน้า|เถ้าแก่|ไต๋|บอส|เจ๊|มาม่า|คนคุม|การ์ด|บริษัท|ไม่ถึงยอด|ไม่ถึงเป้า|หนี|ตึก|บนเรือ|แม่บ้าน|คนงาน|อีกตึก|"
+  .. "บริษัทอื่น)"
+rule {
+  title      = "Harm, punishment or fear at the place of work is named",
+  indicators = { "delphi:D5.04", "delphi:D5.05", "ilo:5", "ilo:6" },
+  weight     = 4,
+  status     = "trial",
+  sources    = { "ilo-indicators-2012", "ilo-delphi-2009" },
+  kinds      = { "advert", "offer", "conversation", "worker_report" },
+  terms = {
+    en = {
+      en_harm .. " ... " .. en_who, en_who .. " ... " .. en_harm,
+    },
+    th = {
+      th_harm .. " ... " .. th_who, th_who .. " ... " .. th_harm,
+    },
+  },
+  unless = {
+    en = { "(not|dont be|never|no) (afraid|scared)" },
+    th = { "(ไม่ต้อง|อย่า)กลัว", "ตี(1|2|3|4|5|หนึ่ง|สอง|สาม|สี่|ห้า)", "ทุบตีราคา" },
+  },
+  unless_near = {
+    en = { "(game|match|ball|song|movie|film|series|market|competitor|competition|deadline|laugh|lol|haha|beat the|heart beat|electric (bike|car|scooter)|electrician|electrical|cat|dog|seat belt|belt conveyor)" },
+    th = { "(หนัง|ละคร|เพลง|ซีรีส์|เกม|ฟุตบอล|แมว|หมา|555|มวย|น่ากลัว|ผี|ตีราคา|ตลาด|กลัวไม่)" },
+  },
+  fires = {
+    en = { "who «refuse is made to do squats»" },
+    th = { "«ไม่ถึงยอดโดนลงโทษ» วิ่งรอบตึก" },
+  },
+  silent = {
+    en = { "Beat the competition with our leader board.", "He kicked the ball." },
+    th = { "เพลงร้องไห้หาแฟน", "แมวตบหมา" },
+  },
+  advice = "Treat as urgent where somebody is in danger now: 191 or 1300. Ask no more than the person wants to tell.",
+}

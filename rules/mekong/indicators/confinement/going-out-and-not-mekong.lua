@@ -1,0 +1,61 @@
+-- Going out or home, and that it may not be, are named in one breath: a faint sign that needs company.
+local my_no = "(မရဘူး|မရ|ခွင့်မရှိ|မလွှတ်|မပေးဘူး|မပြုဘူး|တားထား|ပိတ်ထား|သော့ခတ်|ခွင့်ပြုချက်|လို့မရ)"
+local my_out = "(အပြင်ထွက်|အပြင်|ထွက်လို့|ထွက်ခွင့်|အိမ်ပြန်|ပြန်လို့|ပြန်ခွင့်|နားရက်|ခွင့်ယူ|ထွက်ပြေး|ပြန်ချင်|ခြံထဲက|တိုက်ထဲက)"
+local km_no = "(មិនបាន|មិនឲ្យ|មិនអោយ|មិនអនុញ្ញាត|ហាម|អត់បាន|អត់ឲ្យ|ត្រូវសុំ|លុះ|ចាក់សោ|យាម)"
+local km_out = "(ចេញក្រៅ|ចេញទៅ|ចេញ|ទៅក្រៅ|ទៅផ្ទះ|ត្រឡប់|ឈប់សម្រាក|សម្រាក|មកវិញ|ចង់ឈប់|រត់|តេទៅផ្ទះ)"
+local lo_no = "(ບໍ່ໄດ້|ບໍ່ໃຫ້|ຫ້າມ|ບໍ່ຍອມ|ບໍ່ອະນຸຍາດ|ຕ້ອງຂໍ|ຢ່າ|ຍັງບໍ່ຄົບ|ລັອກ|ເຝົ້າ)"
+local lo_out = "(ອອກນອກ|ອອກໄປ|ອອກຂ້າງນອກ|ກັບບ້ານ|ເມືອບ້ານ|ກັບ|ພັກ|ມື້ພັກ|ໂທຫາ|ອອກຈາກ|ໄປໃສ|ໜີ)"
+local vi_no = "(không được|ko được|k được|khong duoc|không cho|ko cho|k cho|khong cho|cấm|không thể|phải xin|xin phép|chưa được|bị nhốt|"
+  .. "khóa|không dám)"
+local vi_out = "(ra ngoài|ra khỏi|đi ra|về nhà|về nước|về quê|nghỉ|xuống tàu|lên bờ|cập bờ|gọi về|gặp ai|nói chuyện|trốn|đi đâu)"
+local zh_no = "(不能|不准|不让|不讓|不許|不许|禁止|不得|别想|別想|要签条|要批准|要申请|没法|無法|锁着|鎖著|才能)"
+local zh_out = "(出门|出門|出去|外出|离开|離開|走|回家|回国|回國|下船|上岸|请假|請假|休息|出园区|出廠|联系家人|打电话回家)"
+rule {
+  title      = "Going out or home is named beside a bar to it",
+  indicators = { "delphi:D2.06", "delphi:D5.03", "ilo:3" },
+  weight     = 3,
+  status     = "trial",
+  sources    = { "ilo-indicators-2012", "ilo-delphi-2009" },
+  kinds      = { "advert", "offer", "conversation", "worker_report", "other" },
+  even_negated = true,
+  terms = {
+    my = {
+      my_no .. " ... " .. my_out, my_out .. " ... " .. my_no,
+    },
+    km = {
+      km_no .. " ... " .. km_out, km_out .. " ... " .. km_no,
+    },
+    lo = {
+      lo_no .. " ... " .. lo_out, lo_out .. " ... " .. lo_no,
+    },
+    vi = {
+      vi_no .. " ... " .. vi_out, vi_out .. " ... " .. vi_no,
+    },
+    zh = {
+      zh_no .. " ... " .. zh_out, zh_out .. " ... " .. zh_no,
+    },
+  },
+  unless_near = {
+    my = { "(မိုးရွာ|ဇာတ်လမ်း|ရုပ်ရှင်|ဘဏ်ချေး|သီချင်း|ဟား)" },
+    km = { "(រឿង|ភាពយន្ត|ធនាគារ|ភ្លៀង|ប្រឡង|ចម្រៀង)" },
+    lo = { "(ຮູບເງົາ|ທະນາຄານ|ຝົນຕົກ|ສອບເສັງ|ເພງ|ລະຄອນ)" },
+    vi = { "(phim|ngân hàng|vay mua nhà|mưa|thi|bài hát|trend|haha|game|bảo hành|sửa|mua hàng|ship)" },
+    zh = { "(电影|電影|电视剧|小说|银行贷款|房贷|下雨|考试|游戏|外卖|酒店前台|好评|差评|歌|哈哈|退货|快递|包邮|手机壳|充电|房间)" },
+  },
+  fires = {
+    my = { "«မရဘူးအပြင်ထွက်»" },
+    km = { "«មិនបានចេញក្រៅ»" },
+    lo = { "«ບໍ່ໄດ້ອອກນອກ»" },
+    vi = { "«không được ra ngoài»" },
+    zh = { "«不能出门»" },
+  },
+  silent = {
+    my = { "စတိုးဆိုင် ဝန်ထမ်းခေါ်သည် တနင်္ဂနွေ ပိတ်ရက်။" },
+    km = { "ត្រូវការអ្នកលក់ ម៉ោងធ្វើការប្រាំបី សម្រាកអាទិត្យ។" },
+    lo = { "ຮັບສະໝັກພະນັກງານຂາຍ ວັນອາທິດພັກ." },
+    vi = { "Tuyển thu ngân, lương tháng đủ, nghỉ chủ nhật, có bảo hiểm." },
+    zh = { "超市招收银员，八小时工作制，周末双休，五险一金。" },
+  },
+  except = { "spaced-letters", "dotted-letters", "look-alikes", "digits-for-letters" },
+  advice = "Ask whether the person went out alone last week, and whom she may ring.",
+}

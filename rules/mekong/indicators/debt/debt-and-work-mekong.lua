@@ -1,0 +1,63 @@
+-- A debt, loan or advance, and the work or pay that settles it, are named in one breath: a faint sign that needs company.
+local my_debt = "(အကြွေး|ကြွေး|ကြိုပေး|ကြိုငွေ|စရန်ငွေ|ချေးငွေ|လမ်းစရိတ်|စိုက်ပေး|စိုက်ထုတ်|ပွဲစားခ)"
+local my_work = "(ဖြတ်|နုတ်|ကျေ|ကျေအောင်|လစာထဲက|လခထဲက|လုပ်ဆပ်|ဆပ်|လုပ်ရမယ်|မကုန်မချင်း|မကျေသေး|အတိုး|သူဌေး|ပွဲစား|မိဘ|လုပ်ပေးရ|တိုးလာ|"
+  .. "လုပ်အားခ)"
+local km_debt = "(បំណុល|ជំពាក់|ខ្ចីមុន|ប្រាក់កក់|លុយមុន|បុរេប្រទាន|ចេញមុន|ចេញឲ្យមុន|កម្ចី|ថ្លៃសំបុត្រ|ថ្លៃមេខ្យល់)"
+local km_work = "(កាត់|កាត់ប្រាក់ខែ|កាត់លុយ|ធ្វើការ|ធ្វើ|សង|អស់|មិនអស់|ប្រាក់ខែ|ថៅកែ|មេខ្យល់|ការប្រាក់|គ្រួសារ|ម៉ែ|ខែ|ដុល្លារ|សិន)"
+local lo_debt = "(ໜີ້|ຕິດໜີ້|ເບີກກ່ອນ|ເບີກເງິນ|ເງິນກ່ອນ|ອອກໃຫ້ກ່ອນ|ຈ່າຍໃຫ້ກ່ອນ|ກູ້|ຢືມ|ຄ່ານາຍໜ້າ|ຄ່າລົດ|ຄ່າຕົວ)"
+local lo_work = "(ຫັກ|ຫັກເງິນ|ເຮັດວຽກ|ເຮັດໃຊ້|ໃຊ້ຄືນ|ໃຊ້ໜີ້|ເງິນເດືອນ|ຄ່າແຮງ|ນາຍ|ເຖົ້າແກ່|ນາຍໜ້າ|ດອກ|ບໍ່ໝົດ|ຈົນກວ່າ|ຈົນ|ຄອບຄົວ|ແມ່|ຄ່ອຍ|"
+  .. "ດຣິ້ງ)"
+local vi_debt = "(nợ|khoản nợ|ứng trước|tạm ứng|vay|mượn trước|ứng|tiền vé|phí môi giới|lãi)"
+local vi_work = "(trừ|trừ lương|trừ dần|làm trả|làm để trả|làm việc|lương|trả dần|chủ|công ty|sếp|môi giới|chưa hết|mãi không hết|tăng|"
+  .. "gia đình|bố mẹ|tháng|thế chấp|xong mới|hết nợ)"
+local zh_debt = "(欠|债|債|借款|预支|預支|垫付|墊付|先垫|先付|贷款|贷|定金|安家费|机票钱|培训费|赔付)"
+local zh_work = "(扣|工资|工資|薪水|还清|還清|干活|做工|工作|打工|抵|利息|老板|公司|中介|仲介|越来越多|家人|父母|爸|媽|妈|机票|食宿|慢慢还|还完|還完)"
+rule {
+  title      = "A debt and the work that settles it are named together",
+  indicators = { "delphi:D2.04", "delphi:D5.02", "ilo:9" },
+  law        = { "th-atip-6-1" },
+  weight     = 4,
+  status     = "trial",
+  sources    = { "ilo-indicators-2012", "ilo-delphi-2009" },
+  kinds      = { "advert", "offer", "conversation", "worker_report", "other" },
+  terms = {
+    my = {
+      my_debt .. " ... " .. my_work, my_work .. " ... " .. my_debt,
+    },
+    km = {
+      km_debt .. " ... " .. km_work, km_work .. " ... " .. km_debt,
+    },
+    lo = {
+      lo_debt .. " ... " .. lo_work, lo_work .. " ... " .. lo_debt,
+    },
+    vi = {
+      vi_debt .. " ... " .. vi_work, vi_work .. " ... " .. vi_debt,
+    },
+    zh = {
+      zh_debt .. " ... " .. zh_work, zh_work .. " ... " .. zh_debt,
+    },
+  },
+  unless_near = {
+    my = { "(မိုးရွာ|ဇာတ်လမ်း|ရုပ်ရှင်|ဘဏ်ချေး|သီချင်း|ဟား)" },
+    km = { "(រឿង|ភាពយន្ត|ធនាគារ|ភ្លៀង|ប្រឡង|ចម្រៀង)" },
+    lo = { "(ຮູບເງົາ|ທະນາຄານ|ຝົນຕົກ|ສອບເສັງ|ເພງ|ລະຄອນ)" },
+    vi = { "(phim|ngân hàng|vay mua nhà|mưa|thi|bài hát|trend|haha|game|bảo hành|sửa|mua hàng|ship)" },
+    zh = { "(电影|電影|电视剧|小说|银行贷款|房贷|下雨|考试|游戏|外卖|酒店前台|好评|差评|歌|哈哈|退货|快递|包邮|手机壳|充电|房间)" },
+  },
+  fires = {
+    my = { "«အကြွေးဖြတ်»" },
+    km = { "«បំណុលកាត់»" },
+    lo = { "«ໜີ້ຫັກ»" },
+    vi = { "«nợ trừ»" },
+    zh = { "«欠扣»" },
+  },
+  silent = {
+    my = { "စတိုးဆိုင် ဝန်ထမ်းခေါ်သည် တနင်္ဂနွေ ပိတ်ရက်။" },
+    km = { "ត្រូវការអ្នកលក់ ម៉ោងធ្វើការប្រាំបី សម្រាកអាទិត្យ។" },
+    lo = { "ຮັບສະໝັກພະນັກງານຂາຍ ວັນອາທິດພັກ." },
+    vi = { "Tuyển thu ngân, lương tháng đủ, nghỉ chủ nhật, có bảo hiểm." },
+    zh = { "超市招收银员，八小时工作制，周末双休，五险一金。" },
+  },
+  except = { "spaced-letters", "dotted-letters", "look-alikes", "digits-for-letters" },
+  advice = "Ask what is owed, to whom, how it grew, and whether leaving is possible before it is paid.",
+}

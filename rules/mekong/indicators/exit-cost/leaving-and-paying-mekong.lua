@@ -1,0 +1,63 @@
+-- Leaving, and a sum to be paid for it, are named in one breath: a faint sign that needs company.
+local my_leave = "(ထွက်ချင်ရင်|ထွက်ရင်|ပြန်ချင်ရင်|ပြန်ရင်|စောထွက်|အလုပ်ထွက်|စာချုပ်မပြည့်|မပြည့်ခင်|ထွက်ပြေးရင်|ပျက်ကွက်|ပြောင်းရင်|"
+  .. "စိတ်ပြောင်း|ပြန်ပို့)"
+local my_pay = "(ပေးရမယ်|ပေးရ|ပေးပါ|ဒဏ်ငွေ|လျော်|လျော်ကြေး|ပြန်ဆပ်|သိန်း|ဒေါ်လာ|{money}|ဘတ်|နှစ်ဆ|လစာမရ|ရွေး)"
+local km_leave = "(ចង់ឈប់|បើឈប់|ឈប់មុន|បើចេញ|ចេញមុន|បើរត់|រត់|បើត្រឡប់|មិនគ្រប់|មុនគ្រប់|ដូរចិត្ត|បើដូរ|លុបចោល|បំពានកិច្ចសន្យា|"
+  .. "ផ្ដាច់កិច្ចសន្យា)"
+local km_pay = "(សង|ត្រូវសង|បង់|ពិន័យ|ផាក|ទ្វេដង|{money}|ដុល្លារ|សំណង|បាត់ប្រាក់ខែ|អត់បានលុយ|លោះ)"
+local lo_leave = "(ອອກກ່ອນ|ກັບກ່ອນ|ຢາກອອກ|ຢາກກັບ|ຖ້າອອກ|ຖ້າກັບ|ບໍ່ຄົບ|ຍັງບໍ່ຄົບ|ໜີ|ປ່ຽນໃຈ|ຍົກເລີກ|ຂໍອອກ|ຂໍກັບ|ລາອອກ|ຢ່າຟ້າວກັບ)"
+local lo_pay = "(ປັບ|ຈ່າຍ|ເສຍຄ່າ|ໃຊ້ຄືນ|ຄືນເງິນ|{money}|ກີບ|ບາດ|ລ້ານ|ສອງເທົ່າ|ບໍ່ໄດ້ເງິນ|ໄຖ່|ຄ່າເສຍຫາຍ)"
+local vi_leave = "(muốn về|muốn nghỉ|nghỉ ngang|nghỉ trước|bỏ trốn|bỏ việc|bỏ ngang|về trước|về sớm|phá hợp đồng|phá vỡ hợp đồng|hủy|huỷ|"
+  .. "đổi ý|chuyển chủ|chưa hết hợp đồng|trước hạn|không làm nữa|ko làm nữa)"
+local vi_pay = "(đền|bồi thường|phạt|chuộc|tiền chuộc|trả lại|phải trả|đóng|nộp|{money}|triệu|tr|gấp đôi|mất lương|mất cọc|mất hết lương)"
+local zh_leave = "(想走|要走|离职|離職|辞职|辭職|退出|中途|不干|不做了|提前走|提前离开|合同没到|合约没到|毁约|违约|逃跑|跑了|反悔|取消|回国|回家|没干满|做不满|不满一年)"
+local zh_pay = "(赔|賠|付|交|罚|罰|违约金|違約金|赎金|贖金|{money}|万|萬|美金|退还|退還|双倍|工资没|不发工资|没工资|扣光|買斷)"
+rule {
+  title      = "Leaving and a payment for it are named together",
+  indicators = { "delphi:D2.04", "delphi:D2.06", "ilo:9" },
+  law        = { "th-atip-6-1" },
+  weight     = 4,
+  status     = "trial",
+  sources    = { "ilo-indicators-2012", "ilo-delphi-2009" },
+  kinds      = { "advert", "offer", "conversation", "worker_report", "other" },
+  terms = {
+    my = {
+      my_leave .. " ... " .. my_pay, my_pay .. " ... " .. my_leave,
+    },
+    km = {
+      km_leave .. " ... " .. km_pay, km_pay .. " ... " .. km_leave,
+    },
+    lo = {
+      lo_leave .. " ... " .. lo_pay, lo_pay .. " ... " .. lo_leave,
+    },
+    vi = {
+      vi_leave .. " ... " .. vi_pay, vi_pay .. " ... " .. vi_leave,
+    },
+    zh = {
+      zh_leave .. " ... " .. zh_pay, zh_pay .. " ... " .. zh_leave,
+    },
+  },
+  unless_near = {
+    my = { "(မိုးရွာ|ဇာတ်လမ်း|ရုပ်ရှင်|ဘဏ်ချေး|သီချင်း|ဟား)" },
+    km = { "(រឿង|ភាពយន្ត|ធនាគារ|ភ្លៀង|ប្រឡង|ចម្រៀង)" },
+    lo = { "(ຮູບເງົາ|ທະນາຄານ|ຝົນຕົກ|ສອບເສັງ|ເພງ|ລະຄອນ)" },
+    vi = { "(phim|ngân hàng|vay mua nhà|mưa|thi|bài hát|trend|haha|game|bảo hành|sửa|mua hàng|ship)" },
+    zh = { "(电影|電影|电视剧|小说|银行贷款|房贷|下雨|考试|游戏|外卖|酒店前台|好评|差评|歌|哈哈|退货|快递|包邮|手机壳|充电|房间)" },
+  },
+  fires = {
+    my = { "«ထွက်ချင်ရင်ပေးရမယ်»" },
+    km = { "«ចង់ឈប់សង»" },
+    lo = { "«ອອກກ່ອນປັບ»" },
+    vi = { "«muốn về đền»" },
+    zh = { "«想走赔»" },
+  },
+  silent = {
+    my = { "စတိုးဆိုင် ဝန်ထမ်းခေါ်သည် တနင်္ဂနွေ ပိတ်ရက်။" },
+    km = { "ត្រូវការអ្នកលក់ ម៉ោងធ្វើការប្រាំបី សម្រាកអាទិត្យ។" },
+    lo = { "ຮັບສະໝັກພະນັກງານຂາຍ ວັນອາທິດພັກ." },
+    vi = { "Tuyển thu ngân, lương tháng đủ, nghỉ chủ nhật, có bảo hiểm." },
+    zh = { "超市招收银员，八小时工作制，周末双休，五险一金。" },
+  },
+  except = { "spaced-letters", "dotted-letters", "look-alikes", "digits-for-letters" },
+  advice = "Ask for the clause and how the sum was worked out. Anybody may leave work.",
+}

@@ -1,0 +1,64 @@
+-- Others are not to know, or a cover story is given: a faint sign that needs company.
+local my_hide = "(မပြောနဲ့|မပြောပါနဲ့|မပြောရဘူး|မပြောနှင့်|မမေးနဲ့|လျှို့ဝှက်|တိတ်တိတ်|လို့ပြော|လို့ပဲပြော|လို့ဖြေ|ဖျက်ပစ်|အသိမပေးနဲ့|"
+  .. "မသိစေ|ဖုံး)"
+local my_whom = "(အမေ|အဖေ|မိဘ|အိမ်က|ယောက်ျား|မိန်းမ|ဘယ်သူ့|ရဲ|လဝက|လူဝင်မှု|လေဆိပ်|အလည်|လည်ပတ်|ခရီးသွား|ဆရာမ|သူငယ်ချင်း|ဆွေမျိုး|ချက်)"
+local km_hide = "(កុំប្រាប់|កុំនិយាយ|កុំសួរ|សម្ងាត់|លាក់|ប្រាប់គេថា|ប្រាប់ថា|និយាយថា|ឆ្លើយថា|លុប|កុំឲ្យដឹង|កុំអោយដឹង|មិនបាច់ប្រាប់)"
+local km_whom = "(ម៉ាក់|ម៉ែ|ប៉ា|ពុក|ឪពុក|ម្ដាយ|ឪពុកម្ដាយ|គ្រួសារ|ប្តី|ប្រពន្ធ|អ្នកណា|គេ|ប៉ូលិស|ប៉ូលីស|អន្តោប្រវេសន៍|ព្រំដែន|ដើរលេង|លេង|"
+  .. "គ្រូ|មិត្ត|ឆាត)"
+local lo_hide = "(ຢ່າບອກ|ບໍ່ຕ້ອງບອກ|ຫ້າມບອກ|ຢ່າເວົ້າ|ຢ່າຖາມ|ຄວາມລັບ|ລັບໆ|ບອກວ່າ|ບອກແມ່ວ່າ|ບອກເຂົາວ່າ|ຕອບວ່າ|ລຶບ|ຢ່າໃຫ້ຮູ້|ແອບ|ຕົວະ)"
+local lo_whom = "(ແມ່|ພໍ່|ພໍ່ແມ່|ທາງບ້ານ|ຢູ່ບ້ານ|ຜົວ|ເມຍ|ໃຜ|ຕຳຫຼວດ|ຕມ|ດ່ານ|ທ່ຽວ|ໄປທ່ຽວ|ຢາມ|ໝູ່|ຄູ|ນອນເຮືອນໝູ່|ພີ່ນ້ອງ|ແຊັດ)"
+local vi_hide = "(đừng nói|đừng kể|đừng hỏi|dừng nói|dung noi|không cần nói|khỏi nói|đừng cho|bí mật|giấu|lén|nói là|nói rằng|khai là|"
+  .. "bảo là|trả lời là|xóa tin|xoá tin|xóa|im lặng)"
+local vi_whom = "(mẹ|bố|ba má|ba mẹ|bố mẹ|gia đình|chồng|vợ|ai|nhà|hải quan|công an|sân bay|xuất nhập cảnh|du lịch|đi chơi|thăm|cô giáo|"
+  .. "bạn|đoạn chat|tin nhắn|học thêm|biên phòng)"
+local zh_hide = "(别告诉|別告訴|不要告诉|不要告訴|不用告诉|别跟|別跟|不要跟|别说|別說|不要说|别问|別問|保密|秘密|偷偷|瞒着|瞞著|就说|就說|说是|說是|回答|删掉|刪掉|删聊天|不能说)"
+local zh_whom = "(家人|家里|家裡|父母|爸妈|爸媽|妈妈|媽媽|老公|老婆|朋友|任何人|别人|別人|警察|边检|海关|海關|机场|機場|移民局|旅游|旅遊|观光|老师|老師|记录|紀錄|聊天|探亲)"
+rule {
+  title      = "Something is to be hidden from family or officials",
+  indicators = { "delphi:D3.11", "delphi:D5.10", "ilo:2" },
+  weight     = 4,
+  status     = "trial",
+  sources    = { "ilo-indicators-2012", "ilo-delphi-2009" },
+  kinds      = { "advert", "offer", "conversation", "worker_report", "other" },
+  even_negated = true,
+  terms = {
+    my = {
+      my_hide .. " ... " .. my_whom, my_whom .. " ... " .. my_hide,
+    },
+    km = {
+      km_hide .. " ... " .. km_whom, km_whom .. " ... " .. km_hide,
+    },
+    lo = {
+      lo_hide .. " ... " .. lo_whom, lo_whom .. " ... " .. lo_hide,
+    },
+    vi = {
+      vi_hide .. " ... " .. vi_whom, vi_whom .. " ... " .. vi_hide,
+    },
+    zh = {
+      zh_hide .. " ... " .. zh_whom, zh_whom .. " ... " .. zh_hide,
+    },
+  },
+  unless_near = {
+    my = { "(မိုးရွာ|ဇာတ်လမ်း|ရုပ်ရှင်|ဘဏ်ချေး|သီချင်း|ဟား)" },
+    km = { "(រឿង|ភាពយន្ត|ធនាគារ|ភ្លៀង|ប្រឡង|ចម្រៀង)" },
+    lo = { "(ຮູບເງົາ|ທະນາຄານ|ຝົນຕົກ|ສອບເສັງ|ເພງ|ລະຄອນ)" },
+    vi = { "(phim|ngân hàng|vay mua nhà|mưa|thi|bài hát|trend|haha|game|bảo hành|sửa|mua hàng|ship)" },
+    zh = { "(电影|電影|电视剧|小说|银行贷款|房贷|下雨|考试|游戏|外卖|酒店前台|好评|差评|歌|哈哈|退货|快递|包邮|手机壳|充电|房间)" },
+  },
+  fires = {
+    my = { "«မပြောနဲ့အမေ»" },
+    km = { "«កុំប្រាប់ម៉ាក់»" },
+    lo = { "«ຢ່າບອກແມ່»" },
+    vi = { "«đừng nói mẹ»" },
+    zh = { "«别告诉家人»" },
+  },
+  silent = {
+    my = { "စတိုးဆိုင် ဝန်ထမ်းခေါ်သည် တနင်္ဂနွေ ပိတ်ရက်။" },
+    km = { "ត្រូវការអ្នកលក់ ម៉ោងធ្វើការប្រាំបី សម្រាកអាទិត្យ។" },
+    lo = { "ຮັບສະໝັກພະນັກງານຂາຍ ວັນອາທິດພັກ." },
+    vi = { "Tuyển thu ngân, lương tháng đủ, nghỉ chủ nhật, có bảo hiểm." },
+    zh = { "超市招收银员，八小时工作制，周末双休，五险一金。" },
+  },
+  except = { "spaced-letters", "dotted-letters", "look-alikes", "digits-for-letters" },
+  advice = "Ask who knows of the plan. An offer that must be hidden from family or officials deserves a second look.",
+}

@@ -1,0 +1,66 @@
+-- Pay, and that it is held, shortened or goes to another, are named in one breath: a faint sign that needs company.
+local my_wage = "(လစာ|လခ|လုပ်အားခ|နေ့စား|ပိုက်ဆံ)"
+local my_hold = "(မရသေး|မရဘူး|မပေးဘူး|မပေးသေး|မပေးတာ|သိမ်းထား|နောက်မှ|စာချုပ်ပြည့်မှ|ပြည့်မှ|ဖြတ်|တစ်ဝက်|လျှော့ပေး|ပွဲစားကို|ပထမလ|ပထမ ၃ လ|"
+  .. "ရာသီကုန်မှ|ဆိုင်းထား|ကြွေးကျန်)"
+local km_wage = "(ប្រាក់ខែ|លុយខែ|ប្រាក់ឈ្នួល|ប្រាក់|លុយ|ថ្លៃឈ្នួល)"
+local km_hold = "(មិនទាន់បើក|មិនបើក|មិនឲ្យ|មិនបាន|មិនទាន់បាន|ទុកឲ្យ|ទុកសិន|បើកពេលចប់|ចប់កិច្ចសន្យា|ចប់រដូវ|ពាក់កណ្ដាល|កាត់អស់|តិចជាង|"
+  .. "ទៅមេខ្យល់|ខែដំបូង|៣ខែដំបូង|យឺត|ជំពាក់ប្រាក់)"
+local lo_wage = "(ເງິນເດືອນ|ຄ່າແຮງ|ຄ່າຈ້າງ|ເງິນ)"
+local lo_hold = "(ບໍ່ຈ່າຍ|ຍັງບໍ່ຈ່າຍ|ບໍ່ໄດ້|ຍັງບໍ່ໄດ້|ບໍ່ທັນໄດ້|ເກັບໄວ້ໃຫ້|ໄວ້ໃຫ້|ຕອນຄົບ|ຄົບສັນຍາ|ໝົດລະດູ|ເຄິ່ງດຽວ|ຫັກໝົດ|ບໍ່ເຫຼືອ|"
+  .. "ໜ້ອຍກວ່າ|ໃຫ້ນາຍໜ້າ|ເດືອນທຳອິດ|ຄ້າງ|ຊັກຊ້າ)"
+local vi_wage = "(lương|tiền lương|tiền công|tiền tháng|luong|tien cong)"
+local vi_hold = "(không trả|ko trả|k trả|khong tra|chưa trả|chưa nhận|chưa được|nợ lương|giữ lại|giam|giam lương|cuối hợp đồng|"
+  .. "hết hợp đồng|hết mùa|hết hạn mới|một nửa|ít hơn|thấp hơn|trừ hết|trừ sạch|không đúng|chủ giữ|môi giới giữ|tháng đầu|"
+  .. "3 tháng đầu|gửi cho mẹ)"
+local zh_wage = "(工资|工資|薪水|薪资|薪資|月薪|工钱|提成|加班费)"
+local zh_hold = "(没发|没给|沒給|不发|不给|拖欠|欠薪|欠|没拿到|沒拿到|压|押|扣着|扣下|合同期满|期满|年底|最后|收工再|只给|一半|打到中介|给中介|比说好的少|前三个月|第一个月|一毛|没钱|存着|代存)"
+rule {
+  title      = "Pay is named beside its being held or shortened",
+  indicators = { "delphi:D2.10", "delphi:D5.14", "ilo:8" },
+  law        = { "th-lp-70" },
+  weight     = 4,
+  status     = "trial",
+  sources    = { "ilo-indicators-2012", "ilo-delphi-2009" },
+  kinds      = { "advert", "offer", "conversation", "worker_report", "other" },
+  even_negated = true,
+  terms = {
+    my = {
+      my_wage .. " ... " .. my_hold, my_hold .. " ... " .. my_wage,
+    },
+    km = {
+      km_wage .. " ... " .. km_hold, km_hold .. " ... " .. km_wage,
+    },
+    lo = {
+      lo_wage .. " ... " .. lo_hold, lo_hold .. " ... " .. lo_wage,
+    },
+    vi = {
+      vi_wage .. " ... " .. vi_hold, vi_hold .. " ... " .. vi_wage,
+    },
+    zh = {
+      zh_wage .. " ... " .. zh_hold, zh_hold .. " ... " .. zh_wage,
+    },
+  },
+  unless_near = {
+    my = { "(မိုးရွာ|ဇာတ်လမ်း|ရုပ်ရှင်|ဘဏ်ချေး|သီချင်း|ဟား)" },
+    km = { "(រឿង|ភាពយន្ត|ធនាគារ|ភ្លៀង|ប្រឡង|ចម្រៀង)" },
+    lo = { "(ຮູບເງົາ|ທະນາຄານ|ຝົນຕົກ|ສອບເສັງ|ເພງ|ລະຄອນ)" },
+    vi = { "(phim|ngân hàng|vay mua nhà|mưa|thi|bài hát|trend|haha|game|bảo hành|sửa|mua hàng|ship)" },
+    zh = { "(电影|電影|电视剧|小说|银行贷款|房贷|下雨|考试|游戏|外卖|酒店前台|好评|差评|歌|哈哈|退货|快递|包邮|手机壳|充电|房间)" },
+  },
+  fires = {
+    my = { "«လစာမရသေး»" },
+    km = { "«ប្រាក់ខែមិនទាន់បើក»" },
+    lo = { "«ເງິນເດືອນບໍ່ຈ່າຍ»" },
+    vi = { "«lương không trả»" },
+    zh = { "«工资没发»" },
+  },
+  silent = {
+    my = { "စတိုးဆိုင် ဝန်ထမ်းခေါ်သည် တနင်္ဂနွေ ပိတ်ရက်။" },
+    km = { "ត្រូវការអ្នកលក់ ម៉ោងធ្វើការប្រាំបី សម្រាកអាទិត្យ។" },
+    lo = { "ຮັບສະໝັກພະນັກງານຂາຍ ວັນອາທິດພັກ." },
+    vi = { "Tuyển thu ngân, lương tháng đủ, nghỉ chủ nhật, có bảo hiểm." },
+    zh = { "超市招收银员，八小时工作制，周末双休，五险一金。" },
+  },
+  except = { "spaced-letters", "dotted-letters", "look-alikes", "digits-for-letters" },
+  advice = "Ask for pay slips: what was paid, when, to whom, and what was taken off.",
+}

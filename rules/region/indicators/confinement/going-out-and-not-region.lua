@@ -1,0 +1,106 @@
+-- Going out or home, and that it may not be, are named in one breath: a faint sign that needs company.
+local id_no = "(gak boleh|ga boleh|tidak boleh|gaboleh|dilarang|gak bisa|ga bisa|tidak bisa|gak dikasih|ga dikasih|belum boleh|"
+  .. "harus izin|harus ijin|nggak boleh|cuma boleh|tanpa izin)"
+local id_out = "(keluar|pulang|turun|cuti|libur|ketemu orang|ngobrol sama|ke warung|kabur|balik ke rumah|hubungi keluarga|"
+  .. "telepon keluarga|pergi)"
+local ms_no = "(tak boleh|tak leh|xleh|x boleh|xboleh|tidak boleh|dilarang|tak bagi|xbagi|tak dibenarkan|tak benarkan|kena minta|"
+  .. "kena ada|tanpa kebenaran|mana boleh|belum boleh|tak dapat)"
+local ms_out = "(keluar|balik|turun|cuti|jumpa orang|cakap dengan|call family|telefon rumah|pergi kedai|lari|naik darat)"
+local fil_no = "(bawal|hindi pwede|di pwede|hindi puwede|hindi ako pwede|di ako pwede|hindi kami pwede|ayaw|ayaw payagan|"
+  .. "hindi pinapayagan|di pinapayagan|hindi makaka|di makaka|kailangan magpaalam|walang labas|pwede ba ako)"
+local fil_out = "(lumabas|labas|umuwi|makauwi|uwi|umalis|bumaba|makababa|mag day off|makipag usap|kumausap|tumawag|simbahan|mag simba|"
+  .. "makalabas|tumakas)"
+local hi_no = "(नहीं|मना|मत|बिना पूछे|इजाजत नहीं|पाबंदी|रोक|nahi|nahin|mana|mat|bina puche|allowed nahi|permission nahi|nai)"
+local hi_out = "(बाहर जाने|बाहर जाना|बाहर निकल|बाहर|घर जाने|घर जाना|घर नहीं आने|गाँव जाना|गांव जाना|छुट्टी|भागने|bahar jane|bahar jana|"
+  .. "bahar nikal|ghar jane|ghar jana|gaon jana|chhutti|chutti|bhagne|bhag)"
+local bn_no = "(দেয় না|দিবে না|দেবে না|পারি না|পারে না|পারবা না|পারবে না|নিষেধ|নাই|যাবে না|ফেরা নাই|না|dey na|dibe na|pari na|pare na|"
+  .. "parbe na|nishedh|jabe na|nai)"
+local bn_out = "(বাইরে|বাহিরে|বের হ|বাড়ি যাই|বাড়ি যেতে|বাড়ি যাওয়া|ছুটি|ফিরতে|ফেরা|পালা|দেশে|baire|bahire|ber ho|bari jai|bari jete|"
+  .. "chuti|firte|fera|pala|deshe)"
+local ne_no = "(पाइँदैन|नपाइने|दिँदैन|दिदैन|हुँदैन|मिल्दैन|नदिने|पाउँदिन|सक्दिन|छैन|paidaina|napaine|didaina|hudaina|mildaina|nadine|"
+  .. "paudina|sakdina|chaina)"
+local ne_out = "(बाहिर|घर जान|घर जान्छु|निस्कन|निस्किन|बिदा|छुट्टी|भाग्न|फर्कन|bahira|baira|ghar jana|ghar janchu|niskina|niskana|bida|"
+  .. "chutti|bhagna|farkana)"
+local ru_no = "(нельзя|не пуска*|не выпуска*|не отпуска*|не дают|не разреш*|запрещ*|только с|без разреш*|не могу|не можем|не может|"
+  .. "попытк*|никуда)"
+local ru_out = "(выйти|выход*|уйти|уехать|домой|за территорию|за ворота|из дома|из квартиры|с базы|с объекта|на улицу|позвонить|выходной|"
+  .. "отпуск)"
+local ko_no = "(금지*|못*|안 됨*|안됨*|안 돼*|안돼*|불가*|허락*|제한*|없음*|없어*|동행*)"
+local ko_out = "(외출*|외박*|나가*|나갈*|집에*|귀국*|휴가*|휴무*|그만*|연락*|밖에*|이직*|다른 회사*)"
+local sw_no = "(haruhusiwi|hauruhusiwi|hawaruhusiwi|hatuwezi|siwezi|hawezi|huwezi|hakuna|marufuku|hawaturuhusu|hataki|hawataki|"
+  .. "wanakataa|anakataa|bila ruhusa|bila kibali|hatoki|hatutoki|kufungiwa)"
+local sw_out = "(kutoka|kutoka nje|kurudi|kurudi nyumbani|nyumbani|kwenda nje|kuondoka|likizo|off|siku ya mapumziko|kupumzika|kanisani|"
+  .. "ndani|kupiga simu|kuongea na)"
+rule {
+  title      = "Going out or home is named beside a bar to it",
+  indicators = { "delphi:D2.06", "delphi:D5.03", "ilo:3" },
+  weight     = 3,
+  status     = "trial",
+  sources    = { "ilo-indicators-2012", "ilo-delphi-2009" },
+  kinds      = { "advert", "offer", "conversation", "worker_report", "other" },
+  even_negated = true,
+  terms = {
+    id = {
+      id_no .. " ... " .. id_out, id_out .. " ... " .. id_no,
+    },
+    ms = {
+      ms_no .. " ... " .. ms_out, ms_out .. " ... " .. ms_no,
+    },
+    fil = {
+      fil_no .. " ... " .. fil_out, fil_out .. " ... " .. fil_no,
+    },
+    hi = {
+      hi_no .. " ... " .. hi_out, hi_out .. " ... " .. hi_no,
+    },
+    bn = {
+      bn_no .. " ... " .. bn_out, bn_out .. " ... " .. bn_no,
+    },
+    ne = {
+      ne_no .. " ... " .. ne_out, ne_out .. " ... " .. ne_no,
+    },
+    ru = {
+      ru_no .. " ... " .. ru_out, ru_out .. " ... " .. ru_no,
+    },
+    ko = {
+      ko_no .. " ... " .. ko_out, ko_out .. " ... " .. ko_no,
+    },
+    sw = {
+      sw_no .. " ... " .. sw_out, sw_out .. " ... " .. sw_no,
+    },
+  },
+  unless_near = {
+    id = { "(hujan|wkwk|haha|film|drama|sinetron|kucing|ujian|macet|game|lagu|pinjol|kpr|kreditan motor|bank)" },
+    ms = { "(hujan|haha|hahaha|filem|drama|kucing|exam|jem|game|lagu|ptptn|bank)" },
+    fil = { "(haha|hehe|ulan|pelikula|teleserye|exam|traffic|kanta|pag ibig loan|sss|bangko|jowa)" },
+    hi = { "(फिल्म|फ़िल्म|बैंक|लोन ऑफर|बारिश|परीक्षा|film|movie|bank|loan offer|barish|exam|haha|gana)" },
+    bn = { "(সিনেমা|ব্যাংক|নাটক|বৃষ্টি|পরীক্ষা|খেলা|গান|cinema|bank|natok|brishti|khela)" },
+    ne = { "(फिल्म|चलचित्र|बैंक|पानी पर|परीक्षा|गीत|भिडियो|film|bank|pariksha|geet|video)" },
+    ru = { "(фильм*|сериал*|банк*|ипотек*|кот|собак*|экзамен*|налог*|мфц|кредитн*)" },
+    ko = { "(영화*|드라마*|은행*|대출상담*|시험*|코로나*|수능*|ㅋㅋ*|게임*|노래*)" },
+    sw = { "(filamu|benki|mvua|mtihani|wimbo|mpira|drama)" },
+  },
+  fires = {
+    id = { "«gak boleh keluar»" },
+    ms = { "«tak boleh keluar»" },
+    fil = { "«bawal lumabas»" },
+    hi = { "«नहीं बाहर जाने»" },
+    bn = { "«দেয় না বাইরে»" },
+    ne = { "«पाइँदैन बाहिर»" },
+    ru = { "«нельзя выйти»" },
+    ko = { "«금지 외출»" },
+    sw = { "«haruhusiwi kutoka»" },
+  },
+  silent = {
+    id = { "Lowongan kasir, gaji UMR, libur dua hari seminggu." },
+    ms = { "Jawatan kosong juruwang, cuti Ahad, EPF dan SOCSO." },
+    fil = { "Hiring cashier, may SSS at day off tuwing Linggo." },
+    hi = { "दुकान में काम, रविवार की छुट्टी, वेतन बैंक में।" },
+    bn = { "দোকানে লোক লাগবে, শুক্রবার ছুটি, বেতন ব্যাংকে।" },
+    ne = { "पसलमा कामदार चाहियो, शनिबार बिदा, तलब बैंकमा।" },
+    ru = { "Требуется кассир, график пять через два, оформление по ТК." },
+    ko = { "카페 직원 모집, 주 5일, 4대보험 가입." },
+    sw = { "Tunahitaji karani wa duka, Jumapili mapumziko, NSSF ipo." },
+  },
+  except = { "spaced-letters", "dotted-letters", "look-alikes", "digits-for-letters" },
+  advice = "Ask whether the person went out alone last week, and whom she may ring.",
+}

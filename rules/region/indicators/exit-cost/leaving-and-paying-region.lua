@@ -1,0 +1,106 @@
+-- Leaving, and a sum to be paid for it, are named in one breath: a faint sign that needs company.
+local id_leave = "(kalau keluar|kalo keluar|mau keluar|mau pulang|kalau pulang|kalo pulang|kalau turun|kalo turun|mau berhenti|"
+  .. "kalau berhenti|kalo berhenti|resign|mundur|kabur|batal|membatalkan|berubah pikiran|keluar sebelum|pulang sebelum|"
+  .. "sebelum kontrak|putus kontrak|pindah majikan)"
+local id_pay = "(bayar|ganti|denda|tebus|kembaliin|kembalikan|balikin|kena|{money}|juta|jt|dua kali lipat|gaji hangus|hangus|ganti rugi)"
+local ms_leave = "(kalau lari|kalau balik|nak balik|nak keluar|nak berhenti|kalau berhenti|berhenti awal|tarik diri|batal|batalkan|"
+  .. "tukar fikiran|balik awal|sebelum habis|habiskan kontrak|langgar kontrak|pecah kontrak|tukar majikan|cabut|resign)"
+local ms_pay = "(bayar|kena bayar|denda|ganti rugi|ganti|tebus|{money}|ribu|3x|dua kali ganda|gaji hangus|hangus|pulangkan)"
+local fil_leave = "(pag bumaba|pag umuwi|pag umalis|pag nag resign|pag nag quit|pag tumakas|gusto ko umuwi|gusto umuwi|pag di tinapos|"
+  .. "hindi tinapos|di natapos|bago matapos|pag nag back out|back out|umatras|kung aalis|kung uuwi|kapag umalis|kapag umuwi|"
+  .. "uuwi ng maaga|nang maaga|cancel|breach)"
+local fil_pay = "(bayad|bayaran|magbabayad|babayaran|multa|penalty|triple|doble|{money}|k|utang|walang sahod|forfeit|isauli|ibalik|bond|"
+  .. "abono)"
+local hi_leave = "(छोड़|छोड़ने|छोड़ा|भागे|भागा|भागने|बीच में|वापस जाना|वापस आना|घर जाना|कैंसिल|मना किया|chhod|chhodne|chhoda|chod|bhage|"
+  .. "bhaga|bhagne|bich me|beech me|wapas jana|ghar jana|cancel|resign|chhodna)"
+local hi_pay = "(देना|देने|देना होगा|देना पड़ेगा|जुर्माना|वसूल|वसूलूँगा|भरना|लाख|हजार|{money}|नागा|दुगना|dena|dena hoga|dena padega|"
+  .. "jurmana|vasool|vasul|bharna|lakh|hazar|hajar|double|dugna|pehle)"
+local bn_leave = "(ছাড়|চলে গেলে|যাইতে চাইলে|যেতে চাইলে|পালাইলে|পালালে|আগে গেলে|মাঝপথে|বাতিল|ফেরত আসলে|দেশে গেলে|char|chole gele|"
+  .. "jete chaile|palaile|palale|age gele|majhpothe|batil|deshe gele)"
+local bn_pay = "(দিতে হবে|দেওয়া লাগবে|দিতে হইব|জরিমানা|টাকা|লাখ|হাজার|ফেরত|দ্বিগুণ|{money}|কাটা|dite hobe|deya lagbe|jorimana|taka|lakh|"
+  .. "hajar|ferot|digun|kata)"
+local ne_leave = "(छाड|छोड|फर्क|भाग|बीचमा|घर जान्छु|रद्द|जान पाउ|chod|chhod|chad|farka|bhag|bichma|ghar janchu|cancel|radda)"
+local ne_pay = "(तिर्नु|तिर|जरिवाना|लाख|हजार|{money}|फिर्ता|दोब्बर|काट|लागेको छ|tirnu|tir|jariwana|lakh|hajar|firta|dobbar|kat|lageko cha)"
+local ru_leave = "(уйти|уйдёшь|уйдешь|уехать|уедешь|сбежать|сбежишь|уволиться|уволишься|раньше срока|до конца контракта|откажешься|отказ*|"
+  .. "передумаешь|расторгн*|разорвать контракт|домой|потеряешь|сорвешь)"
+local ru_pay = "(плати*|заплат*|верн*|возмест*|штраф*|неустойк*|{money}|отработа*|долж*|залог|выкуп*|тысяч*|не получишь|без оплаты|"
+  .. "в двойном)"
+local ko_leave = "(그만두*|그만둘*|나가려*|나가면*|도망*|중도*|계약 전*|계약전*|퇴사*|이탈*|포기*|취소*|못 채우*|귀국*|관두*)"
+local ko_pay = "(위약금*|벌금*|갚*|내야*|물어*|배상*|일시상환*|상환*|{money}|만원*|공제*|못 받*|환불*|찾아가*|집에 찾아*)"
+local sw_leave = "(ukirudi|akirudi|ukiondoka|akiondoka|ukikimbia|ukitoroka|ukiacha|akiacha|kuacha kazi|kabla ya|ukibadilisha|ukighairi|"
+  .. "ukisusa|nataka kurudi|ukivunja|kuvunja mkataba)"
+local sw_pay = "(lipa|utalipa|unalipa|unanilipa|atalipa|faini|{money}|milioni|elfu|dola|mara mbili|mara tatu|utarudisha|gharama|hulipwi|"
+  .. "hutalipwa|tutakuuza|tunakuuza)"
+rule {
+  title      = "Leaving and a payment for it are named together",
+  indicators = { "delphi:D2.04", "delphi:D2.06", "ilo:9" },
+  law        = { "th-atip-6-1" },
+  weight     = 4,
+  status     = "trial",
+  sources    = { "ilo-indicators-2012", "ilo-delphi-2009" },
+  kinds      = { "advert", "offer", "conversation", "worker_report", "other" },
+  terms = {
+    id = {
+      id_leave .. " ... " .. id_pay, id_pay .. " ... " .. id_leave,
+    },
+    ms = {
+      ms_leave .. " ... " .. ms_pay, ms_pay .. " ... " .. ms_leave,
+    },
+    fil = {
+      fil_leave .. " ... " .. fil_pay, fil_pay .. " ... " .. fil_leave,
+    },
+    hi = {
+      hi_leave .. " ... " .. hi_pay, hi_pay .. " ... " .. hi_leave,
+    },
+    bn = {
+      bn_leave .. " ... " .. bn_pay, bn_pay .. " ... " .. bn_leave,
+    },
+    ne = {
+      ne_leave .. " ... " .. ne_pay, ne_pay .. " ... " .. ne_leave,
+    },
+    ru = {
+      ru_leave .. " ... " .. ru_pay, ru_pay .. " ... " .. ru_leave,
+    },
+    ko = {
+      ko_leave .. " ... " .. ko_pay, ko_pay .. " ... " .. ko_leave,
+    },
+    sw = {
+      sw_leave .. " ... " .. sw_pay, sw_pay .. " ... " .. sw_leave,
+    },
+  },
+  unless_near = {
+    id = { "(hujan|wkwk|haha|film|drama|sinetron|kucing|ujian|macet|game|lagu|pinjol|kpr|kreditan motor|bank)" },
+    ms = { "(hujan|haha|hahaha|filem|drama|kucing|exam|jem|game|lagu|ptptn|bank)" },
+    fil = { "(haha|hehe|ulan|pelikula|teleserye|exam|traffic|kanta|pag ibig loan|sss|bangko|jowa)" },
+    hi = { "(फिल्म|फ़िल्म|बैंक|लोन ऑफर|बारिश|परीक्षा|film|movie|bank|loan offer|barish|exam|haha|gana)" },
+    bn = { "(সিনেমা|ব্যাংক|নাটক|বৃষ্টি|পরীক্ষা|খেলা|গান|cinema|bank|natok|brishti|khela)" },
+    ne = { "(फिल्म|चलचित्र|बैंक|पानी पर|परीक्षा|गीत|भिडियो|film|bank|pariksha|geet|video)" },
+    ru = { "(фильм*|сериал*|банк*|ипотек*|кот|собак*|экзамен*|налог*|мфц|кредитн*)" },
+    ko = { "(영화*|드라마*|은행*|대출상담*|시험*|코로나*|수능*|ㅋㅋ*|게임*|노래*)" },
+    sw = { "(filamu|benki|mvua|mtihani|wimbo|mpira|drama)" },
+  },
+  fires = {
+    id = { "«kalau keluar bayar»" },
+    ms = { "«kalau lari bayar»" },
+    fil = { "«pag bumaba bayad»" },
+    hi = { "«छोड़ देना»" },
+    bn = { "«ছাড় দিতে হবে»" },
+    ne = { "«छाड तिर्नु»" },
+    ru = { "«уйти плати»" },
+    ko = { "«그만두 위약금»" },
+    sw = { "«ukirudi lipa»" },
+  },
+  silent = {
+    id = { "Lowongan kasir, gaji UMR, libur dua hari seminggu." },
+    ms = { "Jawatan kosong juruwang, cuti Ahad, EPF dan SOCSO." },
+    fil = { "Hiring cashier, may SSS at day off tuwing Linggo." },
+    hi = { "दुकान में काम, रविवार की छुट्टी, वेतन बैंक में।" },
+    bn = { "দোকানে লোক লাগবে, শুক্রবার ছুটি, বেতন ব্যাংকে।" },
+    ne = { "पसलमा कामदार चाहियो, शनिबार बिदा, तलब बैंकमा।" },
+    ru = { "Требуется кассир, график пять через два, оформление по ТК." },
+    ko = { "카페 직원 모집, 주 5일, 4대보험 가입." },
+    sw = { "Tunahitaji karani wa duka, Jumapili mapumziko, NSSF ipo." },
+  },
+  except = { "spaced-letters", "dotted-letters", "look-alikes", "digits-for-letters" },
+  advice = "Ask for the clause and how the sum was worked out. Anybody may leave work.",
+}
