@@ -933,6 +933,51 @@ kinds {
       },
     },
   },
+  -- Who does what to me, us, her or him; who I am and what I must do.
+  { kind = "worker_report", weight = 3,
+    terms = {
+      en = {
+        "(they|he|she|boss|madam|mam|sir|oga|malik|owner|captain|manager|agent|agency|foreman|company|leader|dem|"
+          .. "uncle|aunty|lender|recruiter|sponsor) ... (me|us|him|her|my|our|them)",
+        "(they|he|she|dem) (say|says|said|told|never|always|make|makes|made|take|takes|took|keep|keeps|kept|"
+          .. "monitor|monitors|track|tracks|send|sends|sent|check|checks|hold|holds|put|puts|lock|locks|locked|cut|"
+          .. "cuts|want|wants|dont|doesnt|wont|will not|not|beat|beats|call|calls|charge|charges|change|changed|"
+          .. "bring|brings|give|gives|brought|moved|got|bought|paid|watch|watches)",
+        "i (must|have to|cant|cannot|can not|dont|do|sleep|eat|cut|pick|work|worked|came|come|ran|took|signed|"
+          .. "sign|owe|never|was|want|wan|just|feel|need|went|pay|paid|get|got|got|earn|borrowed|dance|clean|cook|"
+          .. "thought|asked|ask|start|started|still|no fit|not|only)",
+        "we (cut|pick|came|come|sleep|eat|owe|clean|signed|sign|ran|were|work|worked|paid|never|cannot|cant|dont|"
+          .. "must|have to|not|no|stay|live|start|thought|got|get|are {number}|{number}|now|just|only|all|make|"
+          .. "drink|fish)",
+        "(my|our) (kids|mum|mom|mother|sister|cousin|brother|friend|wife|husband|daughter|son|roommate|bf|"
+          .. "boyfriend|girlfriend|helper|aunt|uncle|father|papa|neighbour|neighbor|niece|nephew|fiance|friends|"
+          .. "student|classmate|baby|passport|salary|wages|contract|debt|hand|leg|name)",
+        "(friend|sister|brother|cousin|wife|husband|son|daughter|girl|woman|man|boy|helper|maid|neighbour|"
+          .. "neighbor) (in|at|on|from|here|there|went|sent|is|was|works|said|told|wants|cannot|cant|never|sleeps|"
+          .. "cries|calls|called)",
+        "(after|since|when|because|if) (i|we|she|he) (land|landed|arrive|arrived|came|come|reach|reached|leave|go|"
+          .. "say|ask|complain|quit|run|refuse|talk|speak|not|dont|get|got)",
+        "day {number}",
+        "{number} (months|years|weeks|month|year) (no|without|now|already|here|i|we|and)",
+        "(anyone|anybody|has anyone|does anyone|is there anyone|someone) (from|here|know|knows|left|else|in|been|"
+          .. "can|awake|help)",
+        "(can|could|does|is) (my|a|the|an) (boss|employer|foreman|company|agent|agency|manager|owner|captain|"
+          .. "sponsor) (legally|hold|keep|take|cut|make|cancel|allowed|have|deduct|refuse)",
+      },
+    },
+  },
+  -- Pidgin, Hinglish and Taglish pleas.
+  { kind = "worker_report", weight = 7,
+    terms = {
+      en = {
+        "(abeg|dem (no|dey|seize|lock|collect)|una help|i no fit|i wan (come|go)|oga (no|collect|say)|dey beat)",
+        "(malik|kafeel|company|agent) (ne|passport|salary) (passport|nahi|rakh|de|le)",
+        "(ghar jana|madad karo|help karo|bachao|salary nahi|paisa nahi|passport nahi)",
+        "(di ako|hindi ako|hawak nila|bawal lumabas|di pa ako|tulong po|patulong|di ko alam|ayaw ibigay|di "
+          .. "sumusweldo|walang sweldo|kinuha (nila|ng|passport))",
+      },
+    },
+  },
   -- Said to one person, who is called by a name or asked for an answer.
   { kind = "offer", weight = 4,
     terms = {
@@ -1089,6 +1134,61 @@ kinds {
         "(my wife|my husband|my gf|my bf|my mom|my cat|my dog|my kid) ... (lol|haha|joke|dinner|cat|dog|movie|shopping)",
         "(overdue|reminder from|collections dept|late charge|your order|your parcel|your loan|your bill|instalment of)",
         "(comment|reply|replies|reposted|thread) (section|by|from|below|above)?",
+      },
+    },
+  },
+  -- Jokes, play, fiction, travel, rent and school, whatever else they say.
+  { kind = "other", weight = 10,
+    terms = {
+      en = {
+        "(lol|lmao|haha|hahaha|hahahaha|rofl|jk|meme|tweet|pov|unpopular opinion|same energy|plot twist|spoiler|"
+          .. "fanfic|cosplay|critique|screenplay|lyrics)",
+        "(novel|my novel|this novel|movie|film|anime|manga|k drama|kdrama|telenovela|episode|season {number}|"
+          .. "podcast|escape room|board game|video game|minecraft|dnd|chess|raid boss|boss fight|level {number}|"
+          .. "quest|guild)",
+        "(meditation|retreat|vipassana|yoga|bootcamp|army life|boy scouts|scout camp|summer camp|field trip|exam|"
+          .. "exams|thesis|homework|assignment|midterm|my class|whole class|our teacher|my teacher|my professor)",
+        "(my landlord|landlord|tenancy|condo deposit|room rent|roommate|flatmate|gym|subscription|parcel|refund|"
+          .. "airline|hostel|airbnb|hotel safe|backpacking|itinerary|iced latte|coffee shop|beach)",
+        "(my cat|my dog|our dog|the cat|the dog|puppy|hamster|parrot|my wife|my hubby|my husband and i|grandma|my "
+          .. "toddler)",
+        "(printer|laserjet|powerpoint|deadline week|deadline|standup meeting|meeting room|office ac|wifi password|"
+          .. "excel)",
+        "(stuck in traffic|traffic|elevator|the lift|power cut|flood|flooded|typhoon|heavy rain)",
+        "(overdue|late charge|your order|your loan|your bill|top up|voucher|my order)",
+        "(13th month|prorated|notice period|annual leave|sick leave|leave balance|just asking|asking for a friend)",
+        "(footballer|striker|transfer window|derby|premier league|coach subbed|marathon)",
+        "(lost my (passport|wallet|phone|bag)|renew my passport|passport renewal|passport photo|passport pouch)",
+      },
+    },
+  },
+  -- What only news, courts, schools and helpers write.
+  { kind = "warning", weight = 10,
+    terms = {
+      en = {
+        "(documentary|leaflet|psa|newsletter|community radio|radio|channel {number}|press conference|editorial|"
+          .. "headline|breaking|op ed)",
+        "(court|judge|prosecutor|jury) (jails|jailed|sentences|sentenced|orders|ordered|heard|told|convicts|"
+          .. "convicted|fines|fined|rules|ruled)",
+        "(police|officers|officials|soldiers|border officials|authorities|coast guard|navy|inspectors) (raid|"
+          .. "raids|raided|rescue|rescues|rescued|stop|stopped|arrest|arrests|arrested|detain|detained|find|found|"
+          .. "freed|free|warn|warns|said|say)",
+        "(study|survey|report|researchers|data|figures|review) (find|finds|found|show|shows|showed|say|says|"
+          .. "suggest|suggests|call|calls)",
+        "(union|ministry|embassy|department|school|ngo|charity|church|hotline|centre|center|consulate|government|"
+          .. "council) (remind|reminds|warn|warns|say|says|advise|advises|announce|announces|urge|urges|offers|"
+          .. "opens|launches|will hold|holds)",
+        "(your|an|any|no|the) (boss|employer|agent|agency|recruiter|captain|company) (cannot|can not|cant|must "
+          .. "not|may not|has no right|should not|must never) ",
+        "(do not|dont|never) give (your|any)? (papers|passport|documents|id|phone|money) to (anyone|any|strangers|"
+          .. "an agent|someone|people)",
+        "(ask for|check|keep|write down) (the|a|their)? (address|licence|license|company name|number) (first|before|of)",
+        "(some|many|several|two|three|nine|{number}) (pupils|students|workers|people|women|men|girls|young people|"
+          .. "fishermen|migrants|villagers) (who|were|had been|have been|told|said|received|stopped|rescued)",
+        "(know your rights|your rights|rights card|red flags|warning signs|safety tips|stay safe|be alert|beware|"
+          .. "advisory|guidance|factsheet|faq|q a)",
+        "(share|repost|forward) (this|it|the post)? (pls|please|to|so|with)",
+        "(my cousin|my friend|my sister|i) (nearly|almost) (went|fell|got|paid|signed)",
       },
     },
   },

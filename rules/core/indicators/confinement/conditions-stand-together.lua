@@ -1,0 +1,74 @@
+-- A short offer names several conditions that together leave a person little choice, in whatever words.
+local paper = "(passport|passports|papers|paper|documents|docs|id|ids|cards|permit|certificates|originals|seaman book|iqama|ic)"
+local held = "(keep|keeps|kept|hold|holds|held|with us|with me|with him|with agent|with boss|with office|with tl|with school|with college|with coach|by coach|by hospital|"
+    .. "by school|with company|give to|hand to|handed|collect|collects|collected|handled by|in safe|until|till|remain|cannot carry|leave with|rahega|iiwan|surrender|submit)"
+local subjects = {
+  owed = "(we cut|cut from|deduct|deducts|deducted|owe|owes|pay back|repay|refund|we lend|lend|lends|advance|credit|from salary|from ya salary|work off|worked off|"
+    .. "installment|instalment|after clearing|cover ticket|penalty|bond|refund double|or pay all|pay all|give back|bank guarantee|break contract|interest|pay by work|"
+    .. "till you repay|loan|dena padega|pay small small|account clear|first 3 months|first 6 months|cut 5 months)",
+  bound = "(cant|cannot|can not|not allowed|no going|no day off|no off day|no off days|no leave|no visit|no visitors|visit no|relatives may not|without permission|only with|inside only|"
+    .. "stay in villa|stay inside|may not|must stay|dorm lock|lock|locked|locks|not leave|no exit|until finish|until contract|foreman|japa|not come back|come back until|no resign|"
+    .. "must finish|beech me aaye|no phone|devices handed|phone off|hp off|phones off|phones in bag|if resign|sign for|sign 2|2 years contract)",
+  secret = "(dont tell|do not tell|tell no one|nobody know|alone|secret|delete|dont ask|do not ask|no questions|dont mention|do not mention|real work|dont be shy|dont tell anyone|"
+    .. "no names|lie down|headphones|they know the police|protect you|we protect|high bcos risk|police cover)",
+  route = "(tourist|visit visa|as pilgrim|after hajj|cross|crossing|checkpoint|minibus|at night|4 days walk|walk|overstay|no docs|no papers|without papers|w o papers|embassy|"
+    .. "no visa|visa free|as tourist|boat|river|border|immigration|on paper|classes on paper)",
+  unpaid = "(no salary|no wage|no wages|no pay|unpaid|first pay|pay when|paid when|pays in port|only after|to the bureau|to bureau|the bureau|to the agency|to agent|in trust|until end|"
+    .. "to your father|your father|to your mother|sa inyo|family head|for family|after 3 months|after 6 months|food only|40 share|share after|on credit|blank contract|no contract|no need contract)",
+  body = "(customer|customers|guests|nude|nudes|dance|karaoke|massage|escort|companion|sugar|hostess|bikini|yacht|vip|wife for|need wife|bride|brides|kidney|eggs|baby|foreign ladies)",
+  young = "(schoolgirl|schoolgirls|small girl|small boy|young girls|age no problem|any age|teen|teens|14 yrs|13 na|12 yrs|10 15|14 19|your boy|your son|stepdad|kids|all family work|"
+    .. "house girls|housegirls|housegirl|school later|school your boy|papaaral|village)",
+  rule = "(obedient|obey|cries|refuse|refuses|return and swap|return swap|swap free|swap|replacement|exchange|runs away|run away|per head|supply maids|supply|bring 10|no family|"
+    .. "know language|home delivery|you just hold stuff|hold stuff)",
+  hurry = "(tonight|leaving monday|today only|now now|crash at mine|come over tonight)",
+}
+-- What says more than the rest.
+local grave = { bound = true, secret = true, route = true, rule = true }
+-- Only short texts: long ones say a little of everything.
+local small = "(the|a|an|of|in|to|and|or|for|with|on|is|are|you|u|we|your|our|at|from|no|not|will)"
+-- What speaks of fair terms, or of no work at all.
+local fair = "(own passport|keep your passport|keeps her passport|keep her passport|keep your own|own id|hold own|stays with worker|stays with you|licensed|licence|written contract|sunday off|"
+    .. "sundays off|sunday free|rest day|day off a week|day off per week|days off per week|one day off|paid leave|no deductions|nothing cut|no fee|notice|insurance|social security|"
+    .. "parents present|guardian|consent|game|gym|tour|trip|tenant|room to let|rent room|warranty|permission slip|per law|as law|receipt|give back|end of shift|end of the shift|"
+    .. "walk in|learning centre|clinic|school bus|novel|lol|haha|hotel booking|parent can|with your mum|mother there|returned same|lockers)"
+
+rule {
+  title      = "Several conditions that leave little choice stand together",
+  indicators = { "delphi:D2.06", "delphi:D3.14", "ilo:1", "ilo:3" },
+  weight     = 8,
+  status     = "stable",
+  sources    = { "ilo-indicators-2012", "ilo-delphi-2009" },
+  kinds      = { "offer", "advert", "conversation", "other" },
+  always     = true,
+  when = function(ad)
+    if ad:has(fair) or #ad:find(small) > 60 then return false end
+    local found = {}
+    local points = 0
+    local kept = ad:near(paper, held, 30)[1]
+    if kept then
+      found[1] = kept
+      points = 2
+    end
+    for name, subject in pairs(subjects) do
+      local place = ad:find(subject)[1]
+      if place then
+        found[#found + 1] = place
+        points = points + (grave[name] and 2 or 1)
+      end
+    end
+    return #found >= 2 and points >= 3 and { evidence = found, reason = "several conditions stand together" }
+  end,
+  fires = {
+    en = {
+      "Massage ladies: you owe the house, pay by work, papers stay with boss, no going out.",
+      "Minibus at night, phone off, we cut from salary later, your card stays with us.",
+    },
+  },
+  silent = {
+    en = {
+      "Nanny, own room, one day off a week, keep your passport, ticket paid.",
+      "Customers love our cafe; staff uniform is provided.",
+    },
+  },
+  advice = "Ask about each condition: who holds the papers, what is owed, and whether a person may go out, call home and leave.",
+}
