@@ -42,12 +42,20 @@ rule {
       "(ဖုန်း)(ပြန်)?(မဆက်ပါနဲ့|မခေါ်ပါနဲ့|မဆက်နဲ့)",
     },
   },
+  -- Everyday life says so, too, and Vietnamese without accents says it by accident: somebody's work, papers or way home must
+  -- be spoken of.
+  when = function(ad)
+    local language = ad:language()
+    if ad:kind() == "conversation" or language ~= "vi" and language ~= "zh" then return true end
+    return ad:has("(护照|老板|工资|薪水|打工|中介|仲介|园区|缅|柬埔寨|船上|渔船|雇主|干活|欠薪|被骗|被关|证件|合同|工厂|主管|工地|公司|前台)")
+      or ad:has("(công ty|cty|ông chủ|bà chủ|chủ|hộ chiếu|lương|campuchia|myanmar|nhốt|bị lừa|môi giới|hợp đồng|làm thuê|tàu cá|cccd|nhà hàng|bên đó)")
+  end,
   fires = {
     zh = {
       "老板，«我想辞职»",
     },
     vi = {
-      "anh ơi «em muốn về nhà»",
+      "anh ơi «em muốn về nhà», chủ không cho",
     },
     lo = {
       "ຂ້ອຍ«ຢາກກັບບ້ານ»ແລ້ວ",

@@ -1,19 +1,19 @@
 -- Telephones are taken or not allowed.
-local vi_any_phone = "(điện thoại|đt|dt|phone|sim|máy)"
-local vi_any_hold = "(giữ|cầm|thu|tịch thu|nộp|giao|đưa|gửi|khóa|cất|giấu|không trả|ko trả|chưa trả|lấy mất|lấy hết|lấy luôn|bị lấy|thế chấp|để lại|tạm giữ|quản lý)"
-local vi_any_nota = "(không được|ko được|k được|ko dc|k dc|không cho|ko cho|k cho|cấm|không thể|chưa được|đâu có được|ko dc phép|không ai được|hạn chế)"
-local zh_any_phone = "(手机|电话|微信|电话卡|sim卡|通讯工具)"
-local zh_any_hold = "(收走|收了|收去|收着|收上去|收缴|扣|扣押|扣着|扣下|扣留|没收|押|押着|押在|保管|代管|代保管|统一管理|锁|锁在|拿走|拿着|拿去|不还|不给|没还|不肯还|不退|上交|交给|交上去|交出|交到|交由|存放|抵押|藏|藏起来|帮你收|帮收|帮你管|放在公司|放公司|放我这)"
+local vi_any_phone = "(điện thoại|đt|sim|smartphone|dien thoai)"
+local vi_any_phold = "(giữ|thu lại|thu hết|tịch thu|thu giữ|nộp lại|cất|khóa lại|lấy mất|bị lấy|tạm giữ|giấu|cấm dùng|không cho dùng|ko cho dùng|cấm xài|không được dùng|ko được dùng|giữ luôn|thu luôn|thu máy|phải nộp|giao cho|giao nộp)"
+local vi_any_nota = "(không được|ko được|k được|ko dc|không cho|ko cho|k cho|cấm|không thể|chưa được|đâu có được|ko dc phép|không ai được)"
+local zh_any_phone = "(手机|电话卡|sim卡|通讯工具|通讯设备)"
+local zh_any_phold = "(收走|收了|没收|上交|统一保管|代管|保管|扣下|扣着|扣押|交给|收上去|锁|拿走|交出|交由|收缴|被收|要收|先收)"
 local zh_any_nota = "(不准|不让|不许|不能|不可以|不给|禁止|不得|没办法|不可|出不去|出不来|不允许|限制|要批准|要申请|要签条|要请示|别想)"
 local my_any_phone = "(ဖုန်း|ဖုန်းတွေ|ဟန်းဖုန်း|ဆင်းကတ်|လိုင်း)"
-local my_any_hold = "(သိမ်း|ယူထား|ယူသွား|ကိုင်ထား|ထိန်းထား|ဝှက်ထား|အပ်|ပေးထား|ပြန်မပေး|မပေးဘူး|မပေးသေး|သော့ခတ်|ပေါင်|ယူလိုက်|ရှိတယ်|ဆီမှာ|လက်ထဲ|ဆီထား|ကိုင်တယ်)"
+local my_any_hold = "(သိမ်း|ယူထား|ကိုင်ထား|ထိန်းထား|ဝှက်ထား|ပေးထား|ပြန်မပေး|မပေးဘူး|မပေးသေး|သော့ခတ်|ပေါင်|ယူလိုက်|ဆီမှာ|လက်ထဲ|ဆီထား|ကိုင်တယ်|အပ်ထား|အပ်ရ|အပ်လိုက်|အပ်ခိုင်း)"
 local my_any_nota = "(မရဘူး|မရ|လို့မရ|ခွင့်မရှိ|ခွင့်မပေး|မပေးဘူး|မလွှတ်|မလွှတ်ဘူး|ပိတ်ထား|တားထား|မထွက်ရ|မသုံးရ|မကိုင်ရ|မရပါ|မပြု|ခွင့်မပြု)"
-local km_any_phone = "(ទូរស័ព្ទ|ទូរសព្ទ|ស៊ីម|តេ)"
-local km_any_hold = "(ដកហូត|រឹបអូស|ទុក|រក្សា|កាន់|ប្រមូល|យកទៅ|យកទុក|ដក|លាក់|មិនឲ្យវិញ|មិនឱ្យវិញ|មិនអោយវិញ|អត់ឲ្យវិញ|មិនប្រគល់|ប្រគល់|ផ្ញើ|ចាក់សោ|បញ្ចាំ|នៅជាមួយ|នៅនឹង|យកអស់|ឲ្យទៅ)"
-local km_any_nota = "(មិនឲ្យ|មិនឱ្យ|មិនអោយ|អត់ឲ្យ|អត់អោយ|អត់ឱ្យ|មិនអាច|មិនបាន|អត់បាន|ហាម|ហាមឃាត់|មិនអនុញ្ញាត|គ្មានសិទ្ធិ|កុំ)"
-local lo_any_phone = "(ໂທລະສັບ|ມືຖື|ໂທ|ຊິມ)"
-local lo_any_hold = "(ຍຶດ|ຢຶດ|ເກັບ|ເກັບໄວ້|ຖືໄວ້|ກຳໄວ້|ເອົາໄປ|ເອົາໄວ້|ເຊື່ອງ|ບໍ່ຄືນ|ບໍ່ໃຫ້ຄືນ|ບໍ່ໃຫ້|ມອບ|ຝາກ|ຮັກສາໄວ້|ລັອກ|ຈຳນຳ|ຢູ່ນຳ|ຢູ່ກັບ|ໃຫ້ພີ່ເກັບ)"
-local lo_any_nota = "(ບໍ່ໃຫ້|ບໍ່ໄດ້|ຫ້າມ|ບໍ່ຍອມ|ບໍ່ອະນຸຍາດ|ຢ່າ|ບໍ່ສາມາດ|ບໍໃຫ້|ບໍ່ຢອມ)"
+local km_any_phone = "(ទូរស័ព្ទ|ទូរសព្ទ|ស៊ីមកាត)"
+local km_any_hold = "(ដកហូត|រឹបអូស|រក្សា|កាន់|ប្រមូល|យកទៅ|យកទុក|លាក់|មិនឲ្យវិញ|មិនឱ្យវិញ|មិនអោយវិញ|អត់ឲ្យវិញ|មិនប្រគល់|ចាក់សោ|បញ្ចាំ|នៅនឹង|ឲ្យទៅ|ទុកនៅ|ទុកជាមួយ|ទុកឲ្យ|ប្រគល់ឲ្យថៅកែ|ប្រគល់ឲ្យមេ|ផ្ញើទុក|នៅជាមួយថៅកែ|នៅជាមួយមេ|ដកយក)"
+local km_any_nota = "(មិនឲ្យ|មិនឱ្យ|មិនអោយ|អត់ឲ្យ|អត់អោយ|អត់ឱ្យ|មិនអាច|ហាម|ហាមឃាត់|មិនអនុញ្ញាត|គ្មានសិទ្ធិ)"
+local lo_any_phone = "(ໂທລະສັບ|ມືຖື|ຊິມໂທ)"
+local lo_any_hold = "(ຍຶດ|ຢຶດ|ເກັບ|ເກັບໄວ້|ຖືໄວ້|ກຳໄວ້|ເອົາໄປ|ເອົາໄວ້|ເຊື່ອງ|ບໍ່ຄືນ|ບໍ່ໃຫ້ຄືນ|ຝາກ|ຮັກສາໄວ້|ລັອກ|ຈຳນຳ|ໃຫ້ພີ່ເກັບ|ມອບໃຫ້ນາຍ|ມອບໃຫ້ຫົວໜ້າ|ຢູ່ກັບນາຍ|ຢູ່ກັບເຖົ້າແກ່|ຢູ່ນຳນາຍ|ຢູ່ນຳເຖົ້າແກ່|ຢູ່ນຳຫົວໜ້າ)"
+local lo_any_nota = "(ບໍ່ໃຫ້|ຫ້າມ|ບໍ່ຍອມ|ບໍ່ອະນຸຍາດ|ບໍໃຫ້|ບໍ່ຢອມ)"
 rule {
   title      = "Telephones are taken or not allowed",
   indicators = { "delphi:D2.06", "delphi:D5.03", "ilo:4", "ilo:3" },
@@ -30,7 +30,6 @@ rule {
       my_any_phone .. "..." .. my_any_hold,
       my_any_hold .. "..." .. my_any_phone,
       my_any_phone .. "..." .. my_any_nota,
-      my_any_nota .. "..." .. my_any_phone,
     },
     km = {
       "(ទូរស័ព្ទ|ទូរសព្ទ|ស៊ីម|ស៊ីមកាត)(ត្រូវ|ដៃ|ត្រូវបាន)?(ប្រគល់|ទុក|ដាក់|គេយក|គេដក|ដកហូត|គេប្រមូល|ថៅកែទុក|រឹបអូស|គេទុក)",
@@ -45,7 +44,6 @@ rule {
       "(ប្តូរ|ដូរ|បោះ)(ស៊ីម|លេខ|ស៊ីមកាត)",
       km_any_phone .. "..." .. km_any_hold,
       km_any_hold .. "..." .. km_any_phone,
-      km_any_phone .. "..." .. km_any_nota,
       km_any_nota .. "..." .. km_any_phone,
     },
     lo = {
@@ -58,7 +56,6 @@ rule {
       "(ປ່ຽນ|ຖິ້ມ)(ຊິມ|ເບີ)(ໃໝ່|ຖິ້ມ)?(ຢ່າ|ຕອນໄປຮອດ|ໄປຮອດ)",
       lo_any_phone .. "..." .. lo_any_hold,
       lo_any_hold .. "..." .. lo_any_phone,
-      lo_any_phone .. "..." .. lo_any_nota,
       lo_any_nota .. "..." .. lo_any_phone,
     },
     vi = {
@@ -71,9 +68,8 @@ rule {
       "(giao|nộp|đưa) (hộ chiếu|giấy tờ|cccd) (với|và|cùng) (điện thoại|dt|sim)",
       "(không|ko|k) (cho|được) (liên lạc|gọi điện|nhắn tin) (về|với|cho) (nhà|gia đình|người nhà|ai)",
       "(lén|trộm|giấu được|mượn lén) (xài|dùng|lấy|mượn|gọi)? (điện thoại|dt|đt|máy)",
-      vi_any_phone .. " ... " .. vi_any_hold,
-      vi_any_hold .. " ... " .. vi_any_phone,
-      vi_any_phone .. " ... " .. vi_any_nota,
+      vi_any_phone .. " ... " .. vi_any_phold,
+      vi_any_phold .. " ... " .. vi_any_phone,
       vi_any_nota .. " ... " .. vi_any_phone,
     },
     zh = {
@@ -93,9 +89,8 @@ rule {
       "(進園區|進去|進園|到了)?(手機|電話)(統一)?(管理|換|更換|收)(卡)?(起來)?",
       "(手機卡|電話卡)(統一)(換|管|收)",
       "(偷偷|偷著|躲著|躲在)(用|借|藏|廁所)(的)?(手機|別人手機|發|打)",
-      zh_any_phone .. "..." .. zh_any_hold,
-      zh_any_hold .. "..." .. zh_any_phone,
-      zh_any_phone .. "..." .. zh_any_nota,
+      zh_any_phone .. "..." .. zh_any_phold,
+      zh_any_phold .. "..." .. zh_any_phone,
       zh_any_nota .. "..." .. zh_any_phone,
     },
   },

@@ -12,8 +12,9 @@ rule {
       "(代孕|代妈|捐卵|供卵|借腹|代孕妈妈)",
     },
     vi = {
-      "(bán|mua|hiến|cần) (thận|gan|nội tạng|trứng|giác mạc) ... ({money}|{number}|triệu|trăm|bồi dưỡng|nhanh|gấp|o|b|a)?",
-      "(mang thai hộ|đẻ thuê|đẻ mướn|mang bầu hộ|bán trứng|hiến trứng)",
+      "(cần|mua|hiến|tìm người|thu mua) (người)? (bán|hiến|cho)? (thận|gan|nội tạng|giác mạc) ... ({money}|{number}|triệu|trăm|bồi dưỡng|nhóm máu)",
+      "(bán|hiến) (một|1)? (quả|bên)? (thận|lá gan) (giá|được|lấy|để|{money}|cho người|tự nguyện)",
+      "(mang thai hộ|đẻ thuê|đẻ mướn|mang bầu hộ|hiến trứng)",
     },
     lo = {
       "(ຂາຍ|ຊື້|ບໍລິຈາກ|ຕ້ອງການ)(ໄຂ່ຫຼັງ|ໝາກໄຂ່ຫຼັງ|ໄຕ|ຕັບ|ອະໄວຍະວະ)",

@@ -7,14 +7,14 @@ rule {
   sources    = { "ilo-delphi-2009" },
   terms = {
     zh = {
-      "(合同|合约|地址|地点|公司名|公司名字|工作内容|岗位|具体)...(到了|到那边|过来|来了|见面|落地|之后|以后|当面)(再|才|说|签|告诉|谈|安排)",
-      "(到了|到那边|过来|来了|落地|上船)(再|才)(签|说|告诉|谈|安排|知道|看)",
-      "(别|不要|不该)(问|打听)(太多|那么多|的别问)?",
+      "(合同|合约|地址|地点|公司名|公司名字|工作内容|岗位)...(到了|到那边|过来|见面|落地|当面|到那边后)(再|才)(说|签|告诉|谈|安排)",
+      "(到了|到那边|过来|落地|上船)(再|才)(签|告诉|谈合同|签合同|安排工作)",
+      "(别|不要|不该)(问|打听)(太多|那么多|的别问)",
     },
     vi = {
-      "(tới nơi|qua tới|qua đó|sang đó|đến nơi|tới đó|qua bển|vào đó|lên xe|sang tới) (rồi|thì|mới)? (mới)? (nói|biết|ký|kí|cho biết|phổ biến|hướng dẫn|phân việc|xem)",
-      "(hợp đồng|địa chỉ|tên công ty|công việc|chỗ làm|chi tiết) ... (tới nơi|qua đó|sau|gặp|bí mật|không nói được|tới đó|sang đó) (mới|ký|nói|biết)?",
-      "(đừng|không cần|ko cần|khỏi) (hỏi nhiều|thắc mắc|hỏi)",
+      "(tới nơi|qua tới|qua đó|sang đó|đến nơi|tới đó|qua bển|vào đó|lên xe|sang tới) (rồi|thì)? mới (nói|biết|ký|kí|cho biết|phổ biến|phân việc|xem)",
+      "(hợp đồng|địa chỉ|tên công ty|chỗ làm) ... (tới nơi|qua đó|bí mật|không nói được|tới đó|sang đó|qua bển) (mới|ký|nói|biết)?",
+      "(đừng|không cần|ko cần|khỏi) (hỏi nhiều|thắc mắc)",
     },
     lo = {
       "(ໄປຮອດ|ຮອດ|ຮອດພຸ້ນ|ມາຮອດ)(ແລ້ວ)?(ຈຶ່ງ|ຄ່ອຍ|ຊິ)(ບອກ|ຮູ້|ເຊັນ|ເວົ້າ|ເລືອກ|ອະທິບາຍ)",

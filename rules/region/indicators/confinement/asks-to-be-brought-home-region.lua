@@ -8,7 +8,7 @@ rule {
   sources    = { "ilo-indicators-2012", "iom-screening" },
   terms = {
     id = { "(mau|ingin|pengen|pingin|minta) (pulang|dipulangkan|keluar dari sini|kabur)", "(pinjam|pinjem|nyolong|sembunyi sembunyi|diam diam) (hp|hape|telepon|pakai hp)", "(jangan) (telepon|telpon|hubungi|balas|kasih tau majikan|bilang majikan|sebut nama)", "(tolong) (jemput|pulangkan|selamatkan|bebaskan|keluarkan)", "(saya|aku|kami) takut",
-      "(mau|pengen|pingin|ingin|minta|boleh|bisa) (pulang|berhenti|resign|keluar|udahan|stop|pindah|kabur|dipulangin|dipulangkan|nyerah) ... (aja|bang|bos|bu|pak|kak|gak|ga|ya|tapi|dong|saja|kerja)?",
+      "(mau|pengen|pingin|ingin|minta|boleh) (pulang|berhenti|resign|keluar|udahan|stop|pindah|kabur|dipulangin|dipulangkan|nyerah) ... (aja|bang|bos|bu|pak|kak|gak|ga|ya|tapi|dong|saja|kerja)?",
       "(kabur|melarikan diri|lari dari|berhasil kabur|lompat) (dari|aja|lewat|tadi|semalam|majikan|mess)?",
     },
     ms = { "(nak|mahu|mau|minta) (balik|pulang|lari|keluar dari sini) (indonesia|kampung|rumah|malaysia|negara|sangat|tapi)?", "(pinjam|curi curi) (hp|fon|phone|telefon)", "jangan (call|telefon|balas|cakap dengan majikan|bagitau majikan|bagitahu)", "(saya|kami) takut", "(saya)? (lempar|tulis) surat",

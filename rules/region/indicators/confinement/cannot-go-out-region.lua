@@ -6,22 +6,22 @@ local ms_any_nota = "(tak boleh|x boleh|xboleh|takleh|tak leh|xleh|tidak boleh|t
 local ms_any_goout = "(keluar|kuar|pergi|lepak|jalan|balik|jumpa orang|cakap dengan|beranjak)"
 local fil_any_nota = "(bawal|hindi pwede|di pwede|hindi puwede|di puwede|hindi pinapayagan|di pinapayagan|hindi pinapalabas|di pinapalabas|ayaw|hindi makalabas|di makalabas|hindi kami|di kami|wag)"
 local fil_any_goout = "(lumabas|labas|palabas|palabasin|makalabas|umalis|gumala|mamasyal|makipag usap|umuwi|lalabas)"
-local hi_any_nota = "(नहीं जाने|जाने नहीं|नहीं निकल*|निकलने नहीं|मना है|मनाही*|इजाजत नहीं|इजाज़त नहीं|नहीं जा सकते|नहीं जा सकती|नहीं जा सकता|अनुमति नहीं|नहीं देते|नहीं देता|नहीं देती|नहीं देंगे|मत|पाबंदी*|बंद)"
 local hi_any_goout = "(बाहर*|कैंपस*|गेट*|बिल्डिंग*|छुट्टी*|घर|गांव|गाँव|कमरे*|कहीं)"
-local hl_any_nota = "(jane nahi|nahi jane|nikalne nahi|nahi nikal*|mana hai|allowed nahi|not allowed|nahi ja sakte|nahi ja sakta|nahi ja sakti|nahi dete|nahi deta|nahi deti|nahi denge|mat|band)"
+local hi_any_nota = "(नहीं जाने|जाने नहीं|नहीं निकल*|निकलने नहीं|मना है|मनाही*|इजाजत नहीं|इजाज़त नहीं|नहीं जा सकते|नहीं जा सकती|नहीं जा सकता|अनुमति नहीं|नहीं देते|नहीं देता|नहीं देती|नहीं देंगे|मत|पाबंदी*|बंद)"
 local hl_any_goout = "(bahar|baahar|bhar|campus|gate|building|ghar|gaon|kamre|kahi|kahin|chutti)"
-local bn_any_nota = "(যাওয়া যাবে না|যাওয়া যাবে না|যাইতে দেয় না|যেতে দেয় না|যেতে দেয় না|যাইতে দিব না|বের হওয়া যাবে না|বের হওয়া যাবে না|বের হতে দেয় না|বের হতে দেয় না|বাইর হইতে দেয় না|নিষেধ*|মানা|দেয় না|দেয় না|দিবে না|দিব না|পারবা না|পারবেন না|পারবে না|পারি না|যাবে না|নাই)"
+local hl_any_nota = "(jane nahi|nahi jane|nikalne nahi|nahi nikal*|mana hai|allowed nahi|not allowed|nahi ja sakte|nahi ja sakta|nahi ja sakti|nahi dete|nahi deta|nahi deti|nahi denge|mat|band)"
 local bn_any_goout = "(বাইরে*|বাহিরে*|বাইর*|বের*|গেট*|বাড়ি*|বাড়ি*|ছুটি*|দেশে*|ভবনের*|বিল্ডিং*)"
-local bl_any_nota = "(jawa jabe na|jaite dey na|jete dey na|ber hoite dey na|ber hote dey na|nishedh|mana|dey na|dibe na|parba na|parben na|parbe na|pari na|jabe na)"
+local bn_any_nota = "(যাওয়া যাবে না|যাওয়া যাবে না|যাইতে দেয় না|যেতে দেয় না|যেতে দেয় না|যাইতে দিব না|বের হওয়া যাবে না|বের হওয়া যাবে না|বের হতে দেয় না|বের হতে দেয় না|বাইর হইতে দেয় না|নিষেধ*|মানা|দেয় না|দেয় না|দিবে না|দিব না|পারবা না|পারবেন না|পারবে না|পারি না|যাবে না|নাই)"
 local bl_any_goout = "(baire|bahire|bair|ber|gate|bari|deshe|chuti|building)"
-local ne_any_nota = "(पाइँदैन|पाइदैन|पाउँदैन*|पाउदैन*|नपाइने*|नपाउने*|दिँदैन*|दिंदैन*|दिइँदैन*|मनाही*|निषेध*|मिल्दैन|सकिँदैन|सक्दैन*|नदिने|छैन|बन्द*)"
+local bl_any_nota = "(jawa jabe na|jaite dey na|jete dey na|ber hoite dey na|ber hote dey na|nishedh|mana|dey na|dibe na|parba na|parben na|parbe na|pari na|jabe na)"
 local ne_any_goout = "(बाहिर*|निस्क*|गेट*|परिसर*|घर जान*|घर*|बिदा*|छुट्टी*|भवन*|बिल्डिङ*|कतै)"
-local nl_any_nota = "(paidaina|paudaina|paudainan|napaine|napaune|didaina|didainan|manahi|mildaina|sakidaina|chaina|banda)"
+local ne_any_nota = "(पाइँदैन|पाइदैन|पाउँदैन*|पाउदैन*|नपाइने*|नपाउने*|दिँदैन*|दिंदैन*|दिइँदैन*|मनाही*|निषेध*|मिल्दैन|सकिँदैन|सक्दैन*|नदिने|छैन|बन्द*)"
 local nl_any_goout = "(bahira|baira|niskina|niskinu|gate|ghar jana|ghar|bida|chutti|building)"
+local nl_any_nota = "(paidaina|paudaina|paudainan|napaine|napaune|didaina|didainan|manahi|mildaina|sakidaina|chaina|banda)"
 local ru_any_nota = "(нельзя|не выпуск*|не пуска*|запрещ*|запрет*|не разреша*|не отпуск*|не дают|не дает|не выйти|не выйдешь|не пустят|не имеем права|без разрешения|никуда)"
 local ru_any_goout = "(выход*|выйти|из дома|за территори*|за ворота|на улицу|в город|из квартир*|из вагончик*|из цеха|гулять|территори*)"
-local ko_any_nota = "(못 나*|못나*|안 보내*|못 가*|못가*|안 돼*|안돼*|금지*|안 됩*|안됩*|못 하*|못하*|허락*|불가*|안 내보내*|못 쓰*|못쓰*|막아*|제한*)"
 local ko_any_goout = "(외출*|밖*|바깥*|나가*|외박*|건물*|숙소*|시내*|문*|집에*|휴가*)"
+local ko_any_nota = "(못 나*|못나*|안 보내*|못 가*|못가*|안 돼*|안돼*|금지*|안 됩*|안됩*|못 하*|못하*|허락*|불가*|안 내보내*|못 쓰*|못쓰*|막아*|제한*)"
 local sw_any_nota = "(hakuna ruhusa|hairuhusiwi|haturuhusiwi|siruhusiwi|haruhusiwi|hawaruhusiwi|huruhusiwi|hamruhusiwi|usitoke|marufuku|hatutoki|sitoki|hatoki|huwezi|hatuwezi|siwezi|hawezi|hawataki|hataki|haturuhusiwi|hakuna|amekataza|wanakataza|asitumie|usitumie|bila ruhusa)"
 local sw_any_goout = "(kutoka|nje|kutoka nje|geti|getini|kwenda mahali|kuondoka|mji|sokoni|nyumba|jengo)"
 rule {
@@ -48,7 +48,6 @@ rule {
       "(dikurung|disekap|dikunciin|dikunci|disekap di|terkurung|ditahan di|gak dibolehin keluar|kayak penjara|seperti penjara)",
       "(tempat|lokasi|kantor) (nya)? (tertutup|steril|gak boleh keluar)",
       id_any_nota .. " ... " .. id_any_goout,
-      id_any_goout .. " ... " .. id_any_nota,
     },
     ms = {
       "(keluar) (tak boleh|xleh|tak leh|tak dibenarkan|dilarang|kena minta|kena izin)",
@@ -71,7 +70,6 @@ rule {
       "(ada) (guard|pengawal|security|orang jaga|cctv) ... (keluar|24 jam|lari|pintu|pagar)",
       "(duduk|tinggal) (rumah bos|rumah boss|rumah ejen|atas kedai|dalam kedai|dalam kilang|dalam kawasan)",
       ms_any_nota .. " ... " .. ms_any_goout,
-      ms_any_goout .. " ... " .. ms_any_nota,
     },
     fil = {
       "(naka lock|naka kandado|nakakandado|kandado|sarado) (ang)? (gate|pinto|kwarto|bahay)",
@@ -80,7 +78,6 @@ rule {
       "(bawal|hindi pwede|di pwede|hindi pinapayagan|di pinapayagan|hindi kami pinapalabas|di kami pinapalabas|hindi ako pinapalabas|di ako pinapalabas|ayaw kami palabasin|ayaw ako palabasin) (po|kayong|kaming|kang|na)? (lumabas|umalis|labas|lalabas|mag day off)? ",
       "(ikinulong|kinulong|nakakulong|kinukulong|nakakandado|naka lock kami|nakalock|kinandado|nilock|ni lock)", "(may|mga) (bantay|guard|gwardya) ... (baril|labas|gate|lumabas|makalabas)", "(bawal lumabas|hindi makalabas|di makalabas|hindi makaalis|di makaalis)",
       fil_any_nota .. " ... " .. fil_any_goout,
-      fil_any_goout .. " ... " .. fil_any_nota,
     },
     hi = {
       "(ताला) (लगा*|मार*)",
@@ -93,9 +90,7 @@ rule {
      
       "(बाहर) ... (नहीं जाने|नहीं जा|जाने नहीं|नहीं निकल*|निकलने नहीं|जाना मना|मना है|जाने की (इजाजत|इजाज़त) नहीं|नहीं आने)", "(बाहर) (नहीं|नही) (जाने|निकलने|जा)", "(बंद करके|बंद करके|कमरे में बंद|ताला लगा*|कैद|क़ैद|बंधक)", "(घर से|(कंपनी|कम्पनी) से|कैंप से|गेट से) बाहर (नहीं|जाने|निकल*)",
       "(bahar|baahar) ... (nahi jane|nahi jaane|jane nahi|jaane nahi|nikalne nahi|nahi nikalne|nahi ja sakte|mana hai|jana mana|allowed nahi|nahi jana)", "(kamre me band|room me band|band karke|bandhak|tala laga*|taala laga*|kaid|qaid)", "(jane|jaane|nikalne) nahi (dete|dega|denge|de rahe|diya)",
-      hi_any_nota .. " ... " .. hi_any_goout,
       hi_any_goout .. " ... " .. hi_any_nota,
-      hl_any_nota .. " ... " .. hl_any_goout,
       hl_any_goout .. " ... " .. hl_any_nota,
     },
     bn = {
@@ -109,9 +104,7 @@ rule {
      
       "(বাইরে|বাহিরে|বাইর) ... (যাইতে দেয় না|যেতে দেয় না|যাওয়া যাবে না|যেতে পারবে না|যাইতে পারবা না|যাওয়া নিষেধ|যাইতে পারি না|যেতে পারি না|হইতে দেয় না|হতে দেয় না|বের হওয়া)", "(আটকায়া|আটকাইয়া|আটকে|আটকিয়ে|বন্দি|বন্দী|তালা মেরে|তালা মাইরা|তালা দিয়ে|তালাবদ্ধ|তালা লাগা*) (রাখ*|কইরা|করে|আছি|আছে|রাখছে)?", "বাড়ি (যাইতে|যেতে) (পারবে না|পারবা না|দেয় না|দিবে না)",
       "(baire|bahire) ... (jaite dey na|jete dey na|jaowa jabe na|jete parbe na|jaite parbe na|jete parbo na|nishedh)", "(atkay|atkaya|atke|atkiye|bondi|tala mere|tala diye) (rakh*|ase|ache|achi)",
-      bn_any_nota .. " ... " .. bn_any_goout,
       bn_any_goout .. " ... " .. bn_any_nota,
-      bl_any_nota .. " ... " .. bl_any_goout,
       bl_any_goout .. " ... " .. bl_any_nota,
     },
     ne = {
@@ -124,9 +117,7 @@ rule {
      
       "(बाहिर*|घर|कतै) ... (जान दिँदैन*|जान दिदैन*|निस्कन दिँदैन*|निस्कन पाइँदैन|जान पाइँदैन|जान नपाइने|निस्कन नदिने|जान नदिने|जान पाउँदिनँ|निस्कन पाइन्न|जान पाइन्न)", "(थुने*|थुनि*|बन्धक|ताला लगा*|ताल्चा लगा*|कोठामा बन्द|कैद)",
       "(bahira|baira|ghar) ... (jana didaina|jana dindaina|niskina didaina|niskina paidaina|jana paidaina|jana napaine|niskina nadine|jana paindaina)", "(thuner|thunera|thuniyeko|bandhak|tala lagayera|talcha lagayera|kothama banda)",
-      ne_any_nota .. " ... " .. ne_any_goout,
       ne_any_goout .. " ... " .. ne_any_nota,
-      nl_any_nota .. " ... " .. nl_any_goout,
       nl_any_goout .. " ... " .. nl_any_nota,
     },
     ru = {
@@ -149,7 +140,6 @@ rule {
       "(못 나가게*|못나가게*|나가지 못하게*|하선 불가*|외출 못*|외출은 못*)",
      
       "(외출*|밖에*|밖으로*|바깥*|문밖*) ... (제한*|금지*|못 나가*|못나가*|못 나감|안 됨|안됨|안 돼*|안돼*|못 하*|못하*|불가*|허락*|허가*)", "(감금*|가둬*|갇혀*|갇혔*|가두*|철창*|자물쇠*|문을 잠*|문 잠*|밖에서 잠*)", "(건물*|단지*|숙소*|섬*) ... (못 나가*|못나가*|나갈 수 없*|나갈수 없*|나오지 못*|못 나와*|못 나옴)", "(휴가*|외박*) ... (못 나가*|못나가*|없음|불가*|안 됨|안됨)",
-      ko_any_nota .. " ... " .. ko_any_goout,
       ko_any_goout .. " ... " .. ko_any_nota,
     },
     sw = {
@@ -162,7 +152,6 @@ rule {
      
       "(haruhusiwi|hauruhusiwi|hairuhusiwi|hawaruhusiwi|siruhusiwi|haturuhusiwi|hamruhusiwi|huruhusiwi|marufuku|hakuna ruhusa) (ya)? (kutoka|kwenda nje|kutoka nje|kuondoka)", "(hakuna kutoka|hakuna kwenda nje|hakuna kwenda nyumbani|hatutoki|sitoki|hutatoka|hutoki) (nje|hadi|mpaka|bila)?", "(amenifungia|wamenifungia|wametufungia|tumefungiwa|nimefungiwa|amefungiwa|wanatufungia|ananifungia|wanamfungia|tunafungiwa|nafungiwa)", "(mlango|geti|chumba) ... (unafungwa|umefungwa|linafungwa|limefungwa|kimefungwa|kufungwa) ... (nje|kufuli|ufunguo|usiku|walinzi)", "(walinzi|askari) ... (geti|bunduki|hatuwezi|siwezi) (kutoka|toka)?", "(siwezi|hatuwezi|hawezi|hawaturuhusu|hawaniruhusu|hataki|hawataki) (kutoka|kwenda nje|niende nje|nitoke|tutoke)",
       sw_any_nota .. " ... " .. sw_any_goout,
-      sw_any_goout .. " ... " .. sw_any_nota,
     },
   },
   unless_near = {

@@ -1,10 +1,10 @@
 -- The worker's bank card, bank book or wage account is in another's hands.
 local id_any_card = "(atm|kartu atm|rekening|buku tabungan|mbanking|m banking|pin)"
-local id_any_hold = "(ditahan|disita|disimpan|disimpen|dipegang|diambil|dikumpulkan|dikumpulin|dititipkan|dititipin|diserahkan|dirampas|disembunyikan|disembunyiin|diamankan|dikunci|tahan|sita|pegang|kumpul|titip|serahkan|serahin|rampas|menahan|menyita|memegang|jaminan)"
+local id_any_hold = "(ditahan|disita|disimpan|disimpen|dipegang|diambil|dikumpulkan|dikumpulin|dititipkan|dititipin|diserahkan|dirampas|disembunyikan|disembunyiin|diamankan|dikunci|tahan|sita|pegang|titip|serahkan|serahin|rampas|menahan|menyita|memegang|jaminan)"
 local ms_any_card = "(kad bank|kad atm|atm|akaun bank|buku bank|pin|cimb|maybank)"
 local ms_any_hold = "(ditahan|disimpan|dipegang|diambil|dirampas|diserah|disorok|tahan|simpan|pegang|rampas|ambil|kutip|serah|tinggal|sorok|amik|cagar)"
 local fil_any_card = "(atm|bank card|bankbook|payroll card|gcash|passbook|pin)"
-local fil_any_hold = "(hawak|hinawakan|hahawakan|kinuha|kukunin|kinukuha|tinago|itatago|itago|nakatago|isurrender|surrender|iiwan|iwan|iiwanan|kinumpiska|naka vault|nasa vault|ipapahawak|ibigay|ibibigay|di binabalik|ayaw ibigay|ayaw ibalik|collateral|isanla|nakasanla)"
+local fil_any_hold = "(hawak|hinawakan|hahawakan|kinuha|kukunin|kinukuha|tinago|itatago|itago|nakatago|isurrender|surrender|iiwan|iwan|iiwanan|kinumpiska|naka vault|nasa vault|ipapahawak|di binabalik|ayaw ibigay|ayaw ibalik|collateral|isanla|nakasanla)"
 local hi_any_card = "(एटीएम*|बैंक कार्ड|पासबुक*|बैंक खाता|बैंक खाते|पिन)"
 local hi_any_hold = "(जमा|रख लिया|रख लेते|रख लेंगे|रख लेता|रखेगा|रखेगी|रखेंगे|रखता|रखती|रखा है|रखे हैं|छीन*|ले लिया|ले लेते|ले लेंगे|ले ली|जब्त*|ज़ब्त*|लॉक*|तिजोरी*|अलमारी*|दबा*|नहीं दे रहा|नहीं दे रही|नहीं दे रहे|नहीं लौटा*|वापस नहीं|गिरवी*|छुपा*|छिपा*)"
 local hl_any_card = "(atm|bank card|passbook|pin|bank account)"

@@ -1,8 +1,8 @@
 -- Leaving before the contract ends costs a fine, damages or "all expenses".
 local id_any_quit = "(berhenti|resign|mundur|batal|kabur|pulang|keluar|pindah|turun kapal|putus kontrak|nyerah|cabut|lari)"
-local id_any_pay = "(bayar|ganti|ganti rugi|denda|didenda|tebus|nebus|balikin|kembalikan|penalti|potong)"
+local id_any_pay = "(bayar|ganti|ganti rugi|denda|didenda|tebus|nebus|balikin|kembalikan|penalti)"
 local ms_any_quit = "(berhenti|resign|lari|cabut|balik|keluar|tarik diri|batal|tukar kerja|blah|putus kontrak)"
-local ms_any_pay = "(bayar|kena bayar|ganti|denda|ganti rugi|tebus|pulangkan duit|penalti|potong|bayar balik)"
+local ms_any_pay = "(bayar|kena bayar|ganti|denda|ganti rugi|tebus|pulangkan duit|penalti|bayar balik)"
 local fil_any_quit = "(umuwi|umalis|umatras|aatras|aalis|uuwi|mag resign|magresign|resign|mag back out|back out|backout|bumaba|lumipat|tumakas|mag quit|makauwi|makaalis)"
 local fil_any_pay = "(bayad|magbabayad|magbayad|bayaran|babayaran|bayarin|multa|penalty|triple|doble|ibalik|isoli|danyos|bond|kaltas)"
 local hi_any_quit = "(छोड़*|भाग*|बीच में|वापस|घर गए|घर जाना|घर गया|इस्तीफ*|कैंसिल*|मुकर*|मना किया|रद्द*|लौट*)"

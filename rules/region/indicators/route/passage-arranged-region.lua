@@ -9,7 +9,7 @@ rule {
   terms = {
     sw = {
       "(utapokelewa|atakupokea|watakupokea|tutakuchukua|gari litakuchukua|dereva) ... (airport|uwanja|mpaka|mpakani|bangkok|entebbe|nairobi|border)",
-      "(kuvuka|utavuka|mtavuka|kuvushwa|tutavusha|atakuvusha|kupita) (mpaka|mpakani|mto|border|kwa|usiku)",
+      "(kuvushwa|tutavusha|atakuvusha|watakuvusha|tutakuvusha) (mpaka|mpakani|mto|border|usiku)",
     },
     ko = {
       "(현지*|공항*|국경*|태국*|방콕*|베트남*) ... (픽업*|데리러*|차로 이동*|차량 이동*|직원이 나*|기다리*|넘어*)",
@@ -23,9 +23,9 @@ rule {
     },
     ne = {
       "(त्यहाँबाट|उताबाट|बैंकक*|एयरपोर्ट*|दिल्ली*|सिमाना*|बोर्डर*) ... (गाडी*|मान्छे*|हाम्रो मान्छे|एजेन्ट*) ... (लै*|लिन|आउँछ*|पुर्याउ*|कटाइदि*|पार)",
-      "(सिमाना|बोर्डर|नाका) (पार|कटाइ*|कटाउ*|तार*)",
+      "(सिमाना|बोर्डर|नाका) (कटाइ*|कटाउ*|तार*)",
       "(अर्को देश) (लगिन्छ|लाने|लग्छ*|पठाइ*)",
-      "(border|simana|naka) (par|katai*|katau*|cross)",
+      "(border|simana|naka) (katai*|katau*|kataidin*)",
       "(delhi|bangkok|airport) ... (gadi|manche|agent) ... (lina|lagcha|auncha|puryau*)",
     },
     bn = {
@@ -35,14 +35,14 @@ rule {
     },
     hi = {
       "(वहाँ|वहां|उधर|बैंकॉक|एयरपोर्ट|बॉर्डर) (से|पर|में) (गाड़ी|आदमी|हमारा आदमी|ड्राइवर|कार) ... (ले जाए*|उठा*|आए*|मिले*|पार)",
-      "(बॉर्डर|सीमा|सरहद) (पार) (करा*|कर*|कराएंगे|करवा*)",
+      "(बॉर्डर|सीमा|सरहद) (पार) (करा*|करवा*)",
       "(डंकी|डोंकी) (रूट|से|मार*|लगा*)?",
       "(waha|wahan|udhar|bangkok|airport|border) (se|par|pe|me) (gadi|aadmi|hamara aadmi|driver|car) ... (le jay*|utha*|aay*|mile*|par)",
-      "(border|seema) (par|paar|cross) (kara*|kar*|karwa*)",
+      "(border|seema) (par|paar|cross) (kara*|karwa*)",
       "(donkey|dunki|dunky) (route|se|maar*)?",
     },
     fil = {
-      "(cross country|tawid|itatawid|patawid|tatawid|backdoor) (ka|tayo|kayo|muna|na|sa|papunta)",
+      "(cross country|backdoor) (ka|tayo|kayo|muna|na|sa|papunta)",
       "(may|merong|may mga) (susundo|sasalubong|mag aasikaso|escort|kausap na immigration|kakontsaba) ... (airport|immigration|border|bangkok|dubai|zamboanga|tawi tawi|sabah)?",
       "(sunduin|susunduin) ... (airport|bangkok|border|terminal) ... (van|driver|tao namin|hotel)?",
     },

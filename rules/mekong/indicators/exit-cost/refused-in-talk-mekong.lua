@@ -1,0 +1,65 @@
+-- Somebody asks to leave, for papers, pay or rest, and the other side refuses or names a price.
+local said = {
+  -- my
+  { "(ပြန်ချင်|ထွက်ချင်|ပြန်လို့|ပတ်စပို့|မှတ်ပုံတင်|ကတ်|လစာ|လခ|ဖုန်း|နားရက်|ပိတ်ရက်|ခွင့်|နေမကောင်း|ဖျား|စာချုပ်|ပြန်ပို့|ပိုက်ဆံ|ပြန်)",
+    "(မရဘူး|မရ|မလွှတ်|မပေး|အကြွေး|ကြွေး|အရင်|ပြီးမှ|ပြည့်မှ|လျော်|သိန်း|နောက်မှ|သိမ်းထား|ဆီမှာ|တိတ်တိတ်|အလုပ်လုပ်|ပါးစပ်ပိတ်|ရောင်း|ရဲ)" },
+  -- km
+  { "(ឈប់|ទៅផ្ទះ|មកផ្ទះ|ប៉ាស្ព័រ|លិខិតឆ្លងដែន|ប្រាក់ខែ|លុយ|ទូរស័ព្ទ|ចេញ|សម្រាក|ឈឺ|កិច្ចសន្យា|ត្រឡប់|អត្តសញ្ញាណប័ណ្ណ)",
+    "(មិនបាន|អត់បាន|មិនឲ្យ|អត់ឲ្យ|មិនអោយ|អត់អោយ|ជំពាក់|បំណុល|សង|បង់|សិន|ចាំ|ពេលក្រោយ|ស្ងៀម|ធ្វើការទៅ|ចប់កិច្ចសន្យា|នៅនឹង|នៅអញ|ពិន័យ|លុះ)" },
+  -- lo
+  { "(ກັບ|ເມືອ|ອອກ|ພາສປອດ|ບັດ|ເງິນເດືອນ|ຄ່າແຮງ|ເງິນ|ໂທລະສັບ|ພັກ|ເຈັບ|ໄຂ້|ສັນຍາ|ເຊົາ|ລາອອກ)",
+    "(ບໍ່ໄດ້|ບໍ່ໃຫ້|ຍັງ|ໜີ້|ຫນີ້|ໃຊ້|ຈ່າຍ|ກ່ອນ|ຄົບ|ໝົດ|ຫມົດ|ມິດ|ເຮັດວຽກໄປ|ຢູ່ນຳ|ຢູ່ກັບ|ປັບ|ພາຍຫຼັງ|ຄ່ອຍ|ຢ່າ)" },
+  -- vi
+  { "(về nhà|về quê|về nước|về|nghỉ|ra ngoài|hộ chiếu|passport|cccd|lương|điện thoại|ốm|bệnh|hợp đồng|ngày nghỉ|trả lại)",
+    "(không được|ko được|k dc|ko dc|chưa|đền|trả|nợ|hết hợp đồng|đủ tháng|mới cho|để sau|im|làm đi|công ty giữ|anh giữ|chị giữ|phạt|đừng|bồi thường|bán qua|không về|khỏi)" },
+  -- zh
+  { "(回家|回国|辞职|离职|走|护照|身份证|证件|工资|薪水|钱|手机|休息|请假|病|出去|合同|离开|不做|不干)",
+    "(不行|不能|不可以|别想|不给|没门|先|欠|还清|赔|违约|罚|做满|期满|合同|再说|以后|到时候|闭嘴|干活|保险柜|公司保管|在我这|统一|报警|抓你|卖|不还|扣)" },
+}
+
+rule {
+  title      = "In a talk, leaving, papers, pay or rest are asked for and refused, or have a price",
+  indicators = { "delphi:D5.03", "delphi:D5.14", "ilo:1", "ilo:4" },
+  weight     = 6,
+  status     = "trial",
+  kinds      = { "conversation" },
+  always     = true,
+  sources    = { "ilo-indicators-2012", "iom-screening" },
+  when = function(ad)
+    local turns = ad:turns()
+    if #turns < 2 then return false end
+    local function turn_of(place)
+      for number = #turns, 1, -1 do
+        if place.at >= turns[number].at then return number end
+      end
+      return 1
+    end
+    for _, phrases in ipairs(said) do
+      for _, request in ipairs(ad:find(phrases[1])) do
+        local number = turn_of(request)
+        for _, answer in ipairs(ad:find(phrases[2])) do
+          local other = turn_of(answer)
+          if other > number and other <= number + 2 and turns[other].speaker ~= turns[number].speaker then
+            return { evidence = { request, answer }, reason = "asked for, and refused or priced, in the talk" }
+          end
+        end
+      end
+    end
+    return false
+  end,
+  fires = {
+    my = { "မောင်မောင်: ဆရာ ကျွန်တော် «ပြန်ချင်»တယ်\nမန်နေဂျာ: «အကြွေး» ဆပ်ပြီးမှ ပြော" },
+    km = { "ដារ៉ា: បង ខ្ញុំចង់«ឈប់»\nថៅកែ: «ជំពាក់»លុយនៅឡើយ" },
+    lo = { "ນ້ອຍ: ຂ້ອຍຢາກ«ກັບ»ບ້ານ\nເຖົ້າແກ່: «ໃຊ້»ໜີ້ກ່ອນ" },
+    vi = { "Lan: chị ơi em muốn «về nhà»\nChủ: «đền» tiền đã rồi về" },
+    zh = { "小王: 我想«辞职»\n主管: «赔»三万再走" },
+  },
+  silent = {
+    my = { "မေ: ထမင်းစားပြီးပြီလား\nနှင်း: စားပြီးပြီ" },
+    km = { "សុភា: ញ៉ាំបាយនៅ\nដារ៉ា: ញ៉ាំហើយ" },
+    lo = { "ນ້ອຍ: ກິນເຂົ້າແລ້ວບໍ\nແກ້ວ: ກິນແລ້ວ" },
+    vi = { "Lan: ăn cơm chưa\nMai: ăn rồi nè" },
+    zh = { "小王: 吃饭了吗\n小李: 吃过啦" },
+  },
+  advice = "Ask what was agreed, who may decide to leave, and whether the person could go today.",
+}
