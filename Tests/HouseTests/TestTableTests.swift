@@ -2,27 +2,31 @@ import Foundation
 import Testing
 
 /// Pages of the catalogue whose tables name tests: `Suite.test`, `.test` for another one of the
-/// same suite, or `Suite` for the whole of it.
+/// same suite, or `Suite` for the whole of it; and scripts such as `01-*`, which others look for.
 @Suite("Tables of tests")
 struct TestTableTests {
-    static let pages = ["HostileTexts", "Faults"]
+    static let pages = ["HostileTexts", "HostileRules", "Faults"]
+    /// What the last column is called where it names tests.
+    private static let heads: Set = ["test", "shown by"]
 
-    /// The functions that carry `@Test`, by the suite that holds them.
+    /// The functions that carry `@Test`, by the type that holds them.
     private static func declared() throws -> [String: Set<String>] {
         var suites: [String: Set<String>] = [:]
-        for path in House.files(in: "Tests", ending: ["Tests.swift", "Search.swift"]) {
-            let text = try House.text(path)
-            guard let suite = text.firstMatch(of: /\n(?:public )?(?:final )?(?:struct|class) (\w+)/)
-            else { continue }
-            suites[String(suite.1), default: []].formUnion(testNames(in: text))
+        for path in House.files(in: "Tests", ending: [".swift"]) {
+            var suite = ""
+            var isTest = false
+            for line in try House.text(path).split(separator: "\n") {
+                if let type = line.prefixMatch(of: /(?:final )?(?:struct|class) (\w+)/) {
+                    suite = String(type.1)
+                } else if line.hasPrefix("    @Test") {
+                    isTest = true
+                } else if isTest, let function = line.prefixMatch(of: #/    func (\w+)\(/#) {
+                    suites[suite, default: []].insert(String(function.1))
+                    isTest = false
+                }
+            }
         }
         return suites
-    }
-
-    private static func testNames(in text: String) -> [String] {
-        text.split(separator: "@Test").dropFirst().compactMap {
-            $0.firstMatch(of: /\n    (?:@\w+ )?func (\w+)\(/).map { String($0.1) }
-        }
     }
 
     /// What a page's table names in its last column, row by row.
@@ -39,7 +43,7 @@ struct TestTableTests {
         return cell.matches(of: /`([^`]+)`/).compactMap { match in
             let name = String(match.1)
             if name.hasPrefix(".") { return suite + name }
-            guard name.wholeMatch(of: /[A-Z]\w*Tests(\.\w+)?/) != nil else { return nil }
+            guard name.wholeMatch(of: /[A-Z]\w*(Tests|Search)(\.\w+)?/) != nil else { return nil }
             suite = String(name.prefix { $0 != "." })
             return name
         }
@@ -52,13 +56,14 @@ struct TestTableTests {
         var isTable = false
         for row in try Self.rows(of: page) {
             // The columns' own names begin a table of tests, or another one.
-            if row.last == "test" || row.last == "in JSON" {
-                isTable = row.last == "test"
+            if Self.heads.contains(row.last ?? "") || row.last == "in JSON" {
+                isTable = row.last != "in JSON"
                 continue
             }
             guard isTable else { continue }
             let tests = Self.tests(in: row.last ?? "")
-            #expect(!tests.isEmpty, "no test: \(row)")
+            let isScript = row.last?.firstMatch(of: /`\w\d-|`\d\d-/) != nil
+            #expect(!tests.isEmpty || isScript, "no test: \(row)")
             for test in tests {
                 let parts = test.split(separator: ".").map(String.init)
                 let functions = declared[parts[0]]

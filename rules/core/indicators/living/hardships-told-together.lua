@@ -75,5 +75,5 @@ rule {
       "In this game the captain beats you, takes your papers and you cannot leave the ship.",
     },
   },
-  advice = "Ask first whether the person is safe and can leave. Then go through papers, pay, debt and hours one by one; offer 1300 and an interpreter.",
+  advice = "Ask first whether the person can talk freely and can leave. Then go through papers, pay, debt and hours one by one; offer 1300 and an interpreter.",
 }
