@@ -16,9 +16,7 @@ enum {
     /* What an instruction may cost more, if its chunk has the operator: `..` may write a number
      * as text, and `%` may divide 2^1023 by 2^-1074 bit by bit. No hook sees either. */
     JOINING_PRICE = 8, REMAINDER_PRICE = 16,
-    /* `#` looks for 1, 2, 4, 8 … and then between two of them: up to 125 keys, each by a walk. For
-     * that many walks to be long, none can be as long as the longest. */
-    LENGTH_WALKS = 6,
+    LENGTH_WALKS = 6, /* `#` may look up 125 keys; so many cannot all be in one place */
 };
 
 typedef enum { NOTHING, NAME, VALUE, OPENING, OTHER, LESS } token;
