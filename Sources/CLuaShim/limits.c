@@ -11,6 +11,7 @@
 enum {
     STRING_OVERHEAD = 25,    /* Lua's header and final zero byte */
     LONG_STRING = 40 + STRING_OVERHEAD, /* shorter ones are interned: if they allocate is chance */
+    FUNCTION_ALONE = 32,     /* one that holds nothing */
     HASH_NODE = 24,          /* Lua's size of one entry in a table's hash part */
     MOST_STACK = 64 * 1024,  /* some 800 calls inside each other, or 4,000 arguments */
     PRICED_TEXT = 4096,
@@ -94,6 +95,9 @@ static bool may_grow(heed_lua *m, void *block, size_t tag, size_t old_size, size
         }
         if (new_size > LONG_STRING) note_long_string(m, new_size);
         else if (!heed_may_share_place(m, newest_text(m))) note_refusal(m, HEED_LUA_STEPS);
+    } else if (block == NULL && tag == LUA_TFUNCTION) {
+        /* Each local that a function holds is looked for among all that are held by others. */
+        m->units += (int64_t)(new_size - FUNCTION_ALONE) / 2;
     } else if (tag == 0 && !m->parsing && block != m->string_table) {
         /* A part of a table. A new hash part means that all keys of a table are placed anew,
          * after a walk over its array; and that each may walk over all those before it. */
@@ -109,10 +113,6 @@ static bool may_grow(heed_lua *m, void *block, size_t tag, size_t old_size, size
         note_refusal(m, HEED_LUA_MEMORY);
         return false;
     }
-    if (m->units > m->limits.steps) {
-        note_refusal(m, HEED_LUA_STEPS);
-        return false;
-    }
     /* Lua collects and asks once more before it gives up. That costs, so it is charged: else a
      * script that lives just below the limit would collect all the time. */
     if (block != m->string_table
@@ -120,6 +120,10 @@ static bool may_grow(heed_lua *m, void *block, size_t tag, size_t old_size, size
         m->line = heed_current_line(m->state);
         m->units += m->limits.memory / 64;
         m->texts_moved = true;
+        return false;
+    }
+    if (m->units > m->limits.steps) {
+        note_refusal(m, HEED_LUA_STEPS);
         return false;
     }
     return true;

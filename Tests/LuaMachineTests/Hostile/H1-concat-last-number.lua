@@ -1,0 +1,2 @@
+-- must: runtime
+table.concat({}, "", math.maxinteger, math.maxinteger)

@@ -1,0 +1,2 @@
+-- must: runtime
+table.insert({ 1 }, math.mininteger, 2)

@@ -1,0 +1,2 @@
+-- must: runtime
+table.remove({ 1 }, math.mininteger)

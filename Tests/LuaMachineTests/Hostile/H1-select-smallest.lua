@@ -1,0 +1,2 @@
+-- must: runtime
+select(math.mininteger, 1, 2)
