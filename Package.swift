@@ -82,13 +82,17 @@ let package = Package(
         // What more than one of the tests needs; imports nothing of ours.
         .target(name: "TestSupport", path: "Tests/TestSupport"),
 
+        // Slow and obvious twins of what is fast, for the tests and for Tests/Fuzz.
+        .target(
+            name: "Twins", dependencies: ["TermScan", "TextForms"], path: "Tests/Twins"),
+
         .testTarget(
             name: "LuaMachineTests", dependencies: ["LuaMachine", "CLuaShim", "TestSupport"],
             exclude: ["Hostile", "cost-search"]),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
-        .testTarget(name: "TextFormsTests", dependencies: ["TextForms", "TestSupport"]),
+        .testTarget(name: "TextFormsTests", dependencies: ["TextForms", "TestSupport", "Twins"]),
         .testTarget(
-            name: "TermScanTests", dependencies: ["TermScan", "TextForms", "TestSupport"]),
+            name: "TermScanTests", dependencies: ["TermScan", "TextForms", "TestSupport", "Twins"]),
         .testTarget(
             name: "LanguagesTests", dependencies: ["Languages", "TextForms", "TestSupport"]),
         .testTarget(name: "FactsTests", dependencies: ["Facts", "TextForms", "TestSupport"]),
@@ -117,13 +121,31 @@ let package = Package(
     swiftLanguageModes: [.v6]
 )
 
+// Only Tests/Fuzz/run asks for this: libFuzzer watches our targets, but not those of others.
+let isFuzzed = Context.environment["HEED_FUZZ"] != nil
+if isFuzzed {
+    package.targets.append(
+        .executableTarget(
+            name: "HeedFuzz",
+            dependencies: [
+                "ShippedRules", "Records", "Heed", "RuleLoading", "Facts", "TermScan", "TextForms",
+                "RuleModel", "Diagnostics", "TestSupport", "Twins",
+            ],
+            path: "Tests/Fuzz/Targets",
+            linkerSettings: [.unsafeFlags(["-sanitize=fuzzer,address", "-use-ld=lld"])]))
+}
+
 // One house, one set of habits: every Swift target is built under the same rules.
 for target in package.targets where target.type != .system && target.name != "CLuaShim" {
-    target.swiftSettings = [
-        .enableUpcomingFeature("ExistentialAny"),
-        .enableUpcomingFeature("InternalImportsByDefault"),
-        .enableUpcomingFeature("MemberImportVisibility"),
-        .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
-        .strictMemorySafety(),
-    ]
+    target.swiftSettings =
+        [
+            .enableUpcomingFeature("ExistentialAny"),
+            .enableUpcomingFeature("InternalImportsByDefault"),
+            .enableUpcomingFeature("MemberImportVisibility"),
+            .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+            .strictMemorySafety(),
+        ] + (isFuzzed ? [.unsafeFlags(["-sanitize=fuzzer,address", "-enable-testing"])] : [])
+}
+for target in package.targets where isFuzzed && target.name == "CLuaShim" {
+    target.cSettings = [.unsafeFlags(["-fsanitize=fuzzer-no-link,address"])]
 }

@@ -49,8 +49,12 @@ struct FactReading: Sendable {
         return fact(value, bytes: lower..<upper)
     }
 
+    /// A fact, with all of the clusters that `range` cuts: a digit may carry a mark.
     func fact<Value>(_ value: Value, bytes range: Range<Int>) -> Fact<Value> {
-        Fact(value: value, source: form.sourceRange(of: range), canonical: range)
+        var (start, end) = (range.lowerBound, range.upperBound)
+        while !form.boundaries[start].contains(.cluster) { start -= 1 }
+        while !form.boundaries[end].contains(.cluster) { end += 1 }
+        return Fact(value: value, source: form.sourceRange(of: start..<end), canonical: start..<end)
     }
 
     func text(_ range: Range<Int>) -> String {

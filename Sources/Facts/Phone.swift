@@ -68,7 +68,7 @@ extension FactReading {
         while self.digits(index) != nil, !isClaimed(index), digits.utf8.count < 40 {
             guard let part = self.digits(index), !part.isGrouped, part.fraction == 0 || parts == 0
             else { break }
-            digits += text(tokens.all[index].range).filter { $0.isNumber }
+            digits += text(tokens.all[index].range).filter(\.isWholeNumber)
             index += 1
             end = index
             parts += 1
@@ -161,7 +161,7 @@ extension FactReading {
             if let number = spokenDigit(index) {
                 digits += String(number)
             } else if index >= start + 3, self.digits(index)?.isGrouped == false {
-                digits += text(tokens.all[index].range)
+                digits += text(tokens.all[index].range).filter(\.isWholeNumber)
             } else if isSign("-", index) || isSign(".", index), index == end {
                 index += 1
                 continue

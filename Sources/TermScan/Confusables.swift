@@ -4,9 +4,9 @@
 /// follow the confusables of UTS #39, section 4, by way of either case, as folding has already
 /// made all letters small. Fullwidth, mathematical and circled letters need no row: folding
 /// (UAX #15, compatibility mappings) undoes them.
-enum Confusables {
+package enum Confusables {
     /// What a letter may stand for among Thai letters.
-    static func thai(_ value: UInt32) -> [UInt32] {
+    package static func thai(_ value: UInt32) -> [UInt32] {
         switch value {
         case 0x75: scalars("นบ")  // u
         case 0x6E: scalars("กทน")  // n
@@ -26,7 +26,7 @@ enum Confusables {
     static let thaiSaraAe: UInt32 = 0x0E41
 
     /// What a letter of another alphabet, a digit or a sign may stand for among Latin letters.
-    static func latin(_ value: UInt32) -> [UInt32] {
+    package static func latin(_ value: UInt32) -> [UInt32] {
         if value < 0x80 { return asciiForLatin(value) }
         return scalars(lettersForLatin[value] ?? "")
     }
@@ -80,7 +80,7 @@ enum Confusables {
     private static let twinsOfLatin = Set(scalars("асеорхуіјѕһԁԛԝӏвнкмт"))
 
     /// What a Latin letter may stand for among Cyrillic letters.
-    static func cyrillic(_ value: UInt32) -> [UInt32] {
+    package static func cyrillic(_ value: UInt32) -> [UInt32] {
         switch value {
         case 0x61: scalars("а")
         case 0x62: scalars("вь")

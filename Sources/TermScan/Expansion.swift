@@ -28,18 +28,20 @@ struct Expansion {
     }
 
     /// `drafts` with one more part written out; nothing if a match may then begin with something
-    /// that is no word. A part that would lead to more than ``limit`` strings is not written out
-    /// any more, unless some string would stay empty otherwise.
+    /// that is no word. Where a part would lead to more than ``limit`` strings, it is written out
+    /// behind those strings only that would stay empty otherwise.
     ///
     /// - Parameter followers: the drafts of the part's element.
     func extended(_ drafts: [Draft], by part: TermPart, followers: [Draft]?) -> [Draft]? {
+        // What is over the limit is not written out: there may be millions of ways.
+        let isTooMuch = !isWhole && count(drafts, by: part, followers ?? []) > limit
         var next: [Draft] = []
         for var draft in drafts {
-            guard draft.isOpen else {
-                next.append(draft)
+            let begins = draft.bytes.isEmpty
+            guard draft.isOpen, begins || !isTooMuch else {
+                next.append(closed(draft))
                 continue
             }
-            let begins = draft.bytes.isEmpty
             draft.joint = max(draft.joint, part.joint)
             if part.isOptional { next.append(draft) }
             if let followers, begins || draft.joint < .gap {
@@ -49,12 +51,33 @@ struct Expansion {
             } else {
                 next.append(closed(draft))
             }
-            // What is over the limit is given up below; more of it need not be written out.
-            if !isWhole, next.count > limit, drafts.allSatisfy({ !$0.bytes.isEmpty }) {
-                return drafts.map(closed)
+            if isWhole {
+                next = wanted(next)
+                if next.count == limit { break }
             }
         }
-        return isWhole ? Array(next.filter(\.isOpen).prefix(limit)) : next
+        return next
+    }
+
+    /// Of the strings of whole matches, as many as are wanted.
+    private func wanted(_ drafts: [Draft]) -> [Draft] {
+        Array(drafts.filter(\.isOpen).prefix(limit))
+    }
+
+    /// How many drafts there are once `part` is written out.
+    private func count(_ drafts: [Draft], by part: TermPart, _ followers: [Draft]) -> Int {
+        let soft = followers.count(where: \.opensSpaceless)
+        return drafts.reduce(0) { count, draft in
+            guard draft.isOpen else { return count + 1 }
+            var added = part.isOptional ? 1 : 0
+            switch max(draft.joint, part.joint) {
+            case _ where draft.bytes.isEmpty: added += followers.count
+            case .adjacent: added += followers.count
+            case .space: added += followers.count + (draft.closesSpaceless ? followers.count : soft)
+            case .gap: added += 1
+            }
+            return count + added
+        }
     }
 
     func drafts(of element: TermElement) -> [Draft]? {
@@ -67,6 +90,10 @@ struct Expansion {
             for alternative in alternatives {
                 guard let some = drafts(of: alternative.parts[...]) else { return nil }
                 all += some
+                if isWhole {
+                    all = wanted(all)
+                    if all.count == limit { break }
+                }
             }
             return all
         }

@@ -3,7 +3,8 @@ package import TextForms
 /// A text as a list of letters and of the gaps between words: the ground on which disguised words
 /// are looked for.
 package struct TextUnits {
-    enum Script: UInt8 {
+    /// What writing a unit belongs to, as far as disguises tell.
+    package enum Script: UInt8 {
         case gap, latin, thai, cyrillic, greek
         /// Digits, and the signs that may stand for letters.
         case sign
@@ -13,10 +14,11 @@ package struct TextUnits {
     }
 
     /// A letter, or everything between two words.
-    struct Unit {
+    package struct Unit {
         /// The letter's scalar; of a gap 0, or a space where nothing else is in it.
-        var value: UInt32
-        let script: Script
+        package internal(set) var value: UInt32
+        /// A gap's is ``Script/gap``.
+        package let script: Script
         /// Bytes of the canonical form.
         let start: UInt32
         var end: UInt32
@@ -27,12 +29,13 @@ package struct TextUnits {
         /// A gap that holds more than a few signs, or the end of a line.
         var isWide = false
         /// Something about the unit is unusual, so that a word may be disguised here.
-        var isOdd = false
+        package internal(set) var isOdd = false
         /// Repeats the letter before it, in a run of three or more.
-        var isRepeat = false
+        package internal(set) var isRepeat = false
     }
 
-    private(set) var all: [Unit] = []
+    /// The letters and gaps, from the left.
+    package private(set) var all: [Unit] = []
     /// The gaps of words that are spelt letter by letter, word by word. In scripts with spaces
     /// one such row of letters may hold several words.
     private(set) var spelt: [(gaps: [Int], isSpaceless: Bool)] = []

@@ -24,7 +24,7 @@ struct WordSearch {
     private var best: DisguisedWord?
 
     /// More ways are not followed; no word of a language needs so many.
-    private static let mostSteps = 256
+    static let mostSteps = 256
 
     init(units: TextUnits, vocabulary: Vocabulary, start: Int) {
         self.units = units

@@ -2,6 +2,7 @@
 struct CanonicalFold {
     private(set) var text: FoldedText
     private(set) var matching: MatchingFold
+    private(set) var clusters = LongClusters()
     private let tables: FoldTables
 
     init(_ bytes: [UInt8], tables: FoldTables) {
@@ -27,6 +28,7 @@ struct CanonicalFold {
             }
             let scalar = FoldedScalar(
                 value: value, properties: properties, start: UInt32(start), end: UInt32(position))
+            clusters.append(scalar)
             if properties.isPlainWord {
                 text.append(scalar)
                 matching.appendWord(scalar)

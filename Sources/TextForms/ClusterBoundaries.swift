@@ -1,16 +1,10 @@
-/// Decides the boundaries of a text, scalar by scalar: UAX #29 (Unicode 15, rules GB1 to GB999),
-/// widened for scripts whose syllables are written in several clusters.
+/// Decides the boundaries of a text, scalar by scalar: grapheme clusters, widened for scripts whose
+/// syllables are written in several of them.
 struct BoundaryWalk {
     private var last: ScalarProperties = []
-    private var lastValue: UInt32 = 0
     /// A character that carries marks, for word boundaries behind marks.
     private var isAfterSpacedWord = false
-    private var isAtStart = true
-    /// An odd number of regional indicators stands before.
-    private var hasOpenFlag = false
-    /// A pictographic character and its extenders stand before (rule GB11).
-    private var isAfterPictograph = false
-    private var isAfterJoinedPictograph = false
+    private var graphemes = GraphemeWalk()
 
     /// The boundary before the scalar at `index`; all before it were asked for already.
     @inline(__always)
@@ -18,7 +12,7 @@ struct BoundaryWalk {
         let scalar = scalars[index]
         let next = scalar.properties
         var boundary: Boundary = []
-        if isAtStart || breaksCluster(before: index, in: scalars) {
+        if breaksCluster(before: index, in: scalars) {
             boundary = isAfterSpacedWord && next.isSpacedWord ? .cluster : [.cluster, .word]
         }
         if next.rawValue & Self.spaceless != 0 || last.rawValue & Self.spaceless != 0 {
@@ -41,53 +35,18 @@ struct BoundaryWalk {
 
     @inline(__always)
     private mutating func advance(over next: ScalarProperties, isWithinCluster: Bool) {
-        isAtStart = false
         // A mark belongs to the word of its base.
         if !isWithinCluster || next.textClass != .mark { isAfterSpacedWord = next.isSpacedWord }
-        let breaks = next.rawValue & 0xF
         last = next
-        guard breaks != 0 || isAfterPictograph || isAfterJoinedPictograph || hasOpenFlag else {
-            return
-        }
-        switch next.graphemeBreak {
-        case .pictographic: (isAfterPictograph, isAfterJoinedPictograph) = (true, false)
-        case .extend: isAfterJoinedPictograph = false
-        case .zeroWidthJoiner:
-            (isAfterPictograph, isAfterJoinedPictograph) = (false, isAfterPictograph)
-        default: (isAfterPictograph, isAfterJoinedPictograph) = (false, false)
-        }
-        hasOpenFlag = next.graphemeBreak == .regionalIndicator && !hasOpenFlag
     }
 
     @inline(__always)
-    private func breaksCluster(before index: Int, in scalars: Span<FoldedScalar>) -> Bool {
+    private mutating func breaksCluster(before index: Int, in scalars: Span<FoldedScalar>) -> Bool {
         let next = scalars[index].properties
-        // Most scalars have neither a break property nor a part in a syllable.
-        if (last.rawValue | next.rawValue) & 0xF00F == 0 { return true }
-        if next.rawValue & 0xF00F == 0, last.rawValue & 0xF00F == 0x4 { return true }
-        guard breaksGrapheme(before: next) else { return false }
-        return (last.rawValue | next.rawValue) & 0xF000 == 0
-            || breaksSyllable(before: index, in: scalars)
-    }
-
-    private func breaksGrapheme(before next: ScalarProperties) -> Bool {
-        switch (last.graphemeBreak, next.graphemeBreak) {
-        case (.carriageReturn, .lineFeed): false  // GB3
-        case (.control, _), (.carriageReturn, _), (.lineFeed, _): true  // GB4
-        case (_, .control), (_, .carriageReturn), (_, .lineFeed): true  // GB5
-        case (.leadingJamo, .leadingJamo), (.leadingJamo, .vowelJamo),
-            (.leadingJamo, .syllableLV), (.leadingJamo, .syllableLVT):
-            false  // GB6
-        case (.syllableLV, .vowelJamo), (.syllableLV, .trailingJamo), (.vowelJamo, .vowelJamo),
-            (.vowelJamo, .trailingJamo):
-            false  // GB7
-        case (.syllableLVT, .trailingJamo), (.trailingJamo, .trailingJamo): false  // GB8
-        case (_, .extend), (_, .zeroWidthJoiner), (_, .spacingMark), (.prepend, _):
-            false  // GB9, GB9a, GB9b
-        case (.zeroWidthJoiner, .pictographic): !isAfterJoinedPictograph  // GB11
-        case (.regionalIndicator, .regionalIndicator): !hasOpenFlag  // GB12, GB13
-        default: true
-        }
+        // Most scalars have no part in a syllable.
+        return graphemes.begins(before: next)
+            && ((last.rawValue | next.rawValue) & 0xF000 == 0
+                || breaksSyllable(before: index, in: scalars))
     }
 
     private func breaksSyllable(before index: Int, in scalars: Span<FoldedScalar>) -> Bool {

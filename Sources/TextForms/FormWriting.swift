@@ -3,12 +3,14 @@ extension FoldedText {
     ///
     /// - Parameters:
     ///   - decoded: where offsets of the decoded text become source offsets.
+    ///   - clusters: those of the text that was folded; what comes from a part of one comes from
+    ///     all of it.
     ///   - conversion: what was folded in place of the decoded text.
     ///   - isMatching: line feeds are ends of sentences.
     func form(
-        of decoded: DecodedText, convertedBy conversion: ZawgyiConversion?, isMatching: Bool
+        of decoded: DecodedText, _ clusters: LongClusters,
+        convertedBy conversion: ZawgyiConversion?, isMatching: Bool
     ) -> TextForm {
-        let scalars = conversion.map { self.scalars.map($0.origin) } ?? self.scalars
         var count = 0
         for scalar in scalars { count += utf8Width(scalar.value) }
         var bytes: [UInt8] = []
@@ -20,6 +22,8 @@ extension FoldedText {
         ends.reserveCapacity(count)
         boundaries.reserveCapacity(count + 1)
         var walk = BoundaryWalk()
+        var snap = ClusterSnap(clusters)
+        var before: (written: UInt32, snapped: UInt32, isSeparator: Bool) = (0, 0, true)
         var isAfterSentence = false
         let span = scalars.span
         // A byte order mark shifts every offset by as much.
@@ -32,8 +36,18 @@ extension FoldedText {
                 if isSentence || isAfterSentence { boundary.insert(.sentence) }
                 isAfterSentence = isSentence
             }
-            let start = scalar.start + shift
-            let end = scalar.end + shift
+            var start = snap.start(of: scalar.start)
+            var end = snap.end(of: scalar.end)
+            let isSeparator = isMatching && (scalar.value == 0x20 || scalar.value == 0x0A)
+            if start < before.snapped, scalar.start >= before.written, !isSeparator,
+                !before.isSeparator
+            {
+                boundary.subtract([.cluster, .word])
+            }
+            before = (scalar.end, end, isSeparator)
+            if let conversion { (start, end) = conversion.origin(of: start..<end) }
+            start += shift
+            end += shift
             boundaries.append(boundary)
             starts.append(start)
             ends.append(end)

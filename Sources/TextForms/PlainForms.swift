@@ -31,9 +31,10 @@ package struct PlainForms: Sendable {
         let fold = CanonicalFold(conversion?.bytes ?? decoded.bytes, tables: .shared)
         self.decoded = decoded
         isConvertedFromZawgyi = conversion != nil
-        canonical = fold.text.form(of: decoded, convertedBy: conversion, isMatching: false)
+        canonical = fold.text.form(
+            of: decoded, fold.clusters, convertedBy: conversion, isMatching: false)
         matching = fold.matching.text.form(
-            of: decoded, convertedBy: conversion, isMatching: true)
+            of: decoded, fold.clusters, convertedBy: conversion, isMatching: true)
         restored = []
     }
 }

@@ -47,9 +47,12 @@ extension PlainForms {
         let text = DecodedText(plain: bytes)
         decoded = forms.decoded
         isConvertedFromZawgyi = forms.isConvertedFromZawgyi
-        canonical = fold.text.form(of: text, convertedBy: nil, isMatching: false).comingFrom(
-            starts, ends)
-        matching = fold.matching.text.form(of: text, convertedBy: nil, isMatching: true).comingFrom(
+        canonical = fold.text.form(of: text, fold.clusters, convertedBy: nil, isMatching: false)
+            .comingFrom(
+                starts, ends)
+        matching = fold.matching.text.form(
+            of: text, fold.clusters, convertedBy: nil, isMatching: true
+        ).comingFrom(
             starts, ends)
         self.restored = restored
     }

@@ -37,12 +37,9 @@ struct ZawgyiConversion {
         }
     }
 
-    /// The scalar with its origin in the text that was given, rather than in ``bytes``.
-    func origin(of scalar: FoldedScalar) -> FoldedScalar {
-        var moved = scalar
-        moved.start = starts[Int(scalar.start)]
-        moved.end = ends[Int(scalar.end) - 1]
-        return moved
+    /// The stretch of the text that was given from which a stretch of ``bytes`` comes.
+    func origin(of range: Range<UInt32>) -> (start: UInt32, end: UInt32) {
+        (starts[Int(range.lowerBound)], ends[Int(range.upperBound) - 1])
     }
 
     /// The signs of each line, and where it ends.

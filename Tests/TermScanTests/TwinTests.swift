@@ -2,6 +2,7 @@ import TermScan
 import TestSupport
 import Testing
 import TextForms
+import Twins
 
 /// A few words of one kind of writing, from which terms and texts are made.
 struct Alphabet: Sendable, CustomTestStringConvertible {
@@ -104,7 +105,9 @@ struct TwinTests {
             let form = form(text)
             let places = random.places(in: form)
             let hits = scanner.scan(form, slots: FakeSlots(places))
-            let twin = Twin(text: form, slots: places, exclusions: exclusions + common)
+            let twin = ScanTwin(
+                text: form, slots: places,
+                exclusions: (exclusions + common).map { TermScanTests.form($0).bytes })
             for (number, term) in terms.enumerated() {
                 let found = hits.filter { $0.term == number }.map(\.range)
                 let expected = twin.hits(of: term)

@@ -1,6 +1,7 @@
 import Foundation
 import TestSupport
 import Testing
+import Twins
 
 @testable import TextForms
 
@@ -13,51 +14,13 @@ struct RandomFormsTests {
         for round in 0..<1500 {
             let forms = PlainForms(
                 DecodedText(round % 2 == 0 ? Array(random.text().utf8) : random.damagedText()))
-            for form in [forms.canonical, forms.matching] {
-                if let trouble = trouble(in: form, of: forms.decoded) {
-                    Issue.record(
-                        "seed \(seed): \(trouble): \(codes(String(decoding: forms.decoded.bytes, as: UTF8.self)))"
-                    )
-                    return
-                }
-            }
-            if let trouble = gaps(in: forms.canonical, of: forms.decoded) {
+            if let trouble = forms.trouble ?? gaps(in: forms.canonical, of: forms.decoded) {
                 Issue.record(
                     "seed \(seed): \(trouble): \(codes(String(decoding: forms.decoded.bytes, as: UTF8.self)))"
                 )
                 return
             }
         }
-    }
-
-    private func trouble(in form: TextForm, of decoded: DecodedText) -> String? {
-        let text = form.text
-        guard Array(text.utf8) == form.bytes else { return "invalid UTF-8" }
-        guard form.boundaries.count == form.bytes.count + 1,
-            form.sourceStarts.count == form.bytes.count, form.sourceEnds.count == form.bytes.count
-        else { return "maps of another length" }
-        var place = 0
-        for scalar in text.unicodeScalars {
-            let start = form.sourceStarts[place]
-            let end = form.sourceEnds[place]
-            guard start < end else { return "nothing stands for \(place)" }
-            for offset in [Int(start), Int(end)]
-            where decoded.sourceOffset(of: decoded.offset(ofSource: offset)) != offset {
-                return "\(offset) lies within a character"
-            }
-            if place > 0 {
-                guard form.sourceStarts[place - 1] <= start, form.sourceEnds[place - 1] <= end
-                else { return "the map turns back at \(place)" }
-            }
-            let next = place + UTF8.width(scalar)
-            for inside in place + 1..<next {
-                guard form.sourceStarts[inside] == start, form.sourceEnds[inside] == end,
-                    form.boundaries[inside] == []
-                else { return "\(inside) is not like \(place)" }
-            }
-            place = next
-        }
-        return nil
     }
 
     /// What no scalar of the canonical form comes from must be ignorable, or enclose.

@@ -28,6 +28,13 @@ struct SourceRangeTests {
             ("1⃣st", "1st", "1⃣st"), ("🅰dmin", "admin", "🅰dmin"),
             ("Keep\r\n\r\nit", "keep", "Keep"), ("a\r\nb", "a b", "a\r\nb"),
             ("ຫນ້າ", "ໜ້າ", "ຫນ້າ"),
+            // What folding leaves out belongs to the cluster that it stands in.
+            ("keep\u{200D} it", "keep", "keep\u{200D}"),
+            ("keep\u{FE0F} it", "keep", "keep\u{FE0F}"),
+            ("keep\u{34F}\u{20DD} it", "keep", "keep\u{34F}\u{20DD}"),
+            ("keep\u{E0041} it", "keep", "keep\u{E0041}"), ("keep🏻 it", "keep", "keep🏻"),
+            ("we \u{600}keep it", "keep", "\u{600}keep"), ("x \u{301}keep", "keep", "keep"),
+            ("ยึด\u{200D} พาส", "ยึด", "ยึด\u{200D}"), ("a\u{600}๑ b", "1", "\u{600}๑"),
         ])
     func quotes(text: String, word: String, quote: String) throws {
         for before in ["", "\u{FEFF}"] {

@@ -1,19 +1,31 @@
-import TermScan
-import TextForms
+package import TermScan
+package import TextForms
 
 /// The slow obvious twin of the scanner: tries every place of the text and every way to read the
 /// term, one after the other.
-struct Twin {
-    let text: TextForm
-    let slots: [TermSlot: [Range<Int>]]
-    var exclusions: [String] = []
+package struct ScanTwin {
+    private let text: TextForm
+    private let slots: [TermSlot: [Range<Int>]]
+    private let exclusions: [[UInt8]]
 
-    struct Match: Hashable {
+    /// - Parameters:
+    ///   - slots: the places of each slot, as form offsets.
+    ///   - exclusions: folded words inside which no match begins or ends.
+    package init(
+        text: TextForm, slots: [TermSlot: [Range<Int>]] = [:], exclusions: [[UInt8]] = []
+    ) {
+        self.text = text
+        self.slots = slots
+        self.exclusions = exclusions
+    }
+
+    private struct Match: Hashable {
         let range: Range<Int>
         let gap: Int
     }
 
-    func hits(of term: Term) -> [Range<Int>] {
+    /// The hits of one term, as form offsets, from the left.
+    package func hits(of term: Term) -> [Range<Int>] {
         var matches: Set<Match> = []
         for start in 0..<text.bytes.count where isAllowed(start) {
             read(term.sequence.parts[...], nil, start, 0) { end, gap in
@@ -33,9 +45,8 @@ struct Twin {
 
     private func isAllowed(_ position: Int) -> Bool {
         guard text.boundaries[position].contains(.word) else { return false }
-        return !exclusions.contains { word in
-            let bytes = form(word).bytes
-            return text.bytes.indices.contains { start in
+        return !exclusions.contains { bytes in
+            text.bytes.indices.contains { start in
                 let end = start + bytes.count
                 return start < position && position < end && end <= text.bytes.count
                     && Array(text.bytes[start..<end]) == bytes
