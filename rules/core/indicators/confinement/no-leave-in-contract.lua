@@ -55,6 +55,11 @@ rule {
       "(วันหยุดนักขัตฤกษ์|ลาพักร้อน{number}วัน)",
     },
   },
+  unless_near = {
+    th = {
+      "(555|แมว|ยอดจะปิด|ปิดยอด)",
+    },
+  },
   fires = {
     en = {
       "24 months — «no shore leave in first 3 months»",
