@@ -60,6 +60,8 @@ rule {
       "(apni|teri|tumhari|ek)? (photo|foto|pic|pics|video|selfie) (bhej*|bhejo|bhejna|dikha*|send|dedo|de do)",
       "(chat|message|msg) (delete) (kar*|karna|kr)",
       "(free|gift|recharge|diamond|diamonds|uc) ... (dunga|doonga|de dunga|dedunga|dila dunga|bhejunga|milega)",
+      "(photo|pic|video|selfie) (bhej*|dikha*|send) ... (mat bata*|free|gift|uc|diamond)?",
+      "(free|gift) (uc|diamond|recharge|skin)",
     },
     fil = {
       "(wag|huwag|wag mo|huwag mong|wag nyo) (mong|nang|na|po)? (sasabihin|sabihin|ipaalam|ikwento|isumbong) (kay|sa|kina)? (mama|papa|nanay|tatay|magulang|parents|teacher|ate|kuya|kahit kanino)",
@@ -92,6 +94,7 @@ rule {
       if (age.lower or age.upper or 99) < 18 then return true end
     end
     return ad:has("(umur|usia|edad|বয়স|boyos|umri|miaka|उमेर|उम्र|umar|age) (8|9|10|11|12|13|14|15|16|17)")
+      or ad:has("(ho|hai|hain|age|only|just|baru|pas|cuma) (8|9|10|11|12|13|14|15|16|17)")
       or ad:has("(8|9|10|11|12|13|14|15|16|17) (th|thn|tahun|taon|anyos|yrs|yo|y|ke|kan|ya|na|ka|pa|साल|वर्ष|saal|sal|বছর|বছরের|বছরে|bochor|bosor|वर्षकी|वर्षको|वर्षका|barsa|barsha|лет|года)")
       or ad:has("(smp|kelas (5|6|7|8|9)|darjah (5|6)|tingkatan (1|2|3)|grade (5|6|7|8|9)|कक्षा (6|7|8|9)|class (6|7|8|9)|ক্লাস (6|7|8|9)|5 класс|6 класс|7 класс|8 класс|중딩*|중학생*|초등학생*|초딩*|중1*|중2*|중3*|darasa la (5|6|7))")
   end,

@@ -36,7 +36,12 @@ rule {
       "(असल में|पहुँचकर पता|(पहुंचकर|पहुँचकर) पता|आकर पता|यहाँ आकर|(यहां|यहाँ) आकर|पहुँचते ही|(पहुंचते|पहुँचते) ही) ... (काम|चला|भर्ती|बोले|कर दिया|लगा दिया|नहीं)?",
       "(asal me|yaha aake|yahan aake|aake pata|pahuchte hi) ... (kaam|chala|bole|laga diya|nahi)?",
       "(दूसरा|दूसरे|अलग) काम (करवा*|करा*|दिया|मिला)",
-      "(बोला था|कहा था|बताया था|वादा) ... (लेकिन|पर|मगर|यहाँ|(यहां|यहाँ)|अब)", "(धोखे से|धोखा देकर|झूठ बोलकर) ... (लाया|ले आए|भेज|बुलाया)?", "(bola tha|kaha tha|bataya tha|bole the) ... (lekin|par|magar|yaha|ab|aur)", "(dhokhe se|jhooth bolkar|jhuth bol ke)" },
+      "(बोला था|कहा था|बताया था|वादा) ... (लेकिन|पर|मगर|यहाँ|(यहां|यहाँ)|अब)", "(धोखे से|धोखा देकर|झूठ बोलकर) ... (लाया|ले आए|भेज|बुलाया)?", "(bola tha|kaha tha|bataya tha|bole the) ... (lekin|par|magar|yaha|ab|aur)", "(dhokhe se|jhooth bolkar|jhuth bol ke)",
+      "(बोला|कहा|बताया|बोलकर|कहकर|बोल कर|वादा*|झांसा*|झाँसा*) ... (लेकिन*|पर यहाँ|पर यहां|यहाँ तो|यहां तो|असल में|निकला*|आकर*|पहुंच*|पहुँच*|करवा*|करवाते*|दूसरा*)",
+      "(bola|kaha|bataya|bolkar|bol ke|keh ke|wada) ... (lekin|par yaha|yaha to|asal me|nikla|aake|aakar|pahunch*|karwa*|dusra)",
+      "(धोखे*|धोखा*|फंसा*|फँसा*|झांसे*|झाँसे*) (से|में|दिया|देकर|लिया|कर)",
+      "(dhokhe|dhokha|fasa|phasa|jhanse) (se|me|diya|dekar|liya|kar|ke)",
+    },
     bn = {
       "(আইসা|এসে|গিয়া|গিয়ে) দেখি ... (কাজ|অন্য|নাই|আলাদা)?",
       "(eshe|aisha|giye) dekhi",

@@ -28,6 +28,8 @@ rule {
       "(magbayad|magpadala|magdeposit|padala|send|pa send|pasend|bayad) (ng|ka ng|muna|kayo ng|lang) ... (reservation|processing|slot|gcash|training|placement|pang medical)",
       "(downpayment|down payment|dp|pang slot|slot fee) ... (gcash|lipad|alis|ngayon|sahod)",
       "(placement fee|processing fee) (po|is|nyo|mo|lang|na|ay|namin)? (na)? ({number}|{money})",
+      "(placement fee|processing fee|reservation|reserve|slot|downpayment|down payment|deposit|medical|training fee|assurance|show money) ... ({money}|{number}|k|libo|bayad|muna|gcash|bago|kaltas)",
+      "(bayad|magbayad|hulog|padala|send) (muna|ka|kayo|ng|agad) ... ({money}|{number}|gcash|k|processing|slot|reservation|medical|visa)",
     },
     hi = {
       "((एजेंट|एजेन्ट)|ऑफिस|प्रोसेसिंग|सर्विस|फाइल|रजिस्ट्रेशन|ट्रेनिंग|(वीजा|वीज़ा)|वीज़ा) ((फीस|फ़ीस)|फ़ीस|चार्ज|(खर्चा|ख़र्चा)|का पैसा|शुल्क) ... ({number}|{money})",
@@ -35,6 +37,8 @@ rule {
       "(एडवांस|टोकन|बुकिंग) ... ({number}|{money}) ... (सीट|फ्लाइट|(वीजा|वीज़ा)|वीज़ा|नौकरी|बाकी)",
       "(agent|office|processing|file|registration|visa|training|service) (fees|fee|charge|charges|kharcha|ka paisa) ... (dena|deni|lagega|lagenge|lagegi|jama|pehle|phone pe|phonepe|gpay|paytm|bhejo|bhejna|hai|baaki|baki)",
       "({number}|{money}) (lakh|hazar|hajar|hazaar)? ... (pehle dena|pehle do|agent ko|jama karo|jama karna|lagenge|lagega)",
+      "(एजेंट|प्रोसेसिंग|रजिस्ट्रेशन|वीजा|वीज़ा|मेडिकल|सर्विस|ट्रेनिंग|फाइल|सिक्योरिटी|फीस|फ़ीस|जमानत|डिपॉजिट) (फीस*|फ़ीस*|चार्ज*|मनी|डिपॉजिट*|शुल्क*|का|पहले)? ... ({number}|{money}|हजार*|हज़ार*|लाख*) ... (पहले*|जमा*|एडवांस*|अभी|भेज*|देना*|कट*)?",
+      "(agent|processing|registration|visa|medical|service|training|file|security|deposit) (fees|fee|charge|money|shulk)? ... ({number}|{money}|hazar|lakh|k) ... (pehle|jama|advance|abhi|bhej*|dena|kat*)",
     },
     bn = {
       "(প্রসেসিং|ট্রেনিং|মেডিকেল|রেজিস্ট্রেশন|সার্ভিস|ফাইল|ভিসা|অফিস) (ফি|চার্জ|খরচ) ... (বিকাশ*|টাকা|আগে|অগ্রিম|জমা|পাঠা*|দিতে)",
@@ -42,6 +46,9 @@ rule {
       "(অগ্রিম|এডভান্স|বুকিং) ... ({number}|{money}) ... (বাকি|ভিসা|ফ্লাইট|সিট|টিকেট|টিকিট)",
       "(processing|training|medical|registration|visa|file) (fee|charge|khoroch) ... (bkash|bikash|taka|age|agrim|joma|dite)",
       "({number}|{money}) (lakh|lac|hajar)? (taka)? ... (nagad|agrim|age dite|baki|bkash|khoroch|dalal)",
+      "(অগ্রিম*|অগ্রীম*|আগাম*|জামানত*|রেজিস্ট্রেশন*|প্রসেসিং*|মেডিকেল*|ফাইল*|ভিসা বাবদ|সার্ভিস চার্জ|বুকিং*) ... ({number}|{money}|হাজার*|লাখ*|টাকা*|বিকাশ*|দিতে*|লাগবে*|জমা*)",
+      "({number}|{money}|হাজার|লাখ) ... (অগ্রিম*|অগ্রীম*|আগে দিতে*|আগে দিবেন*|জামানত*|বিকাশ করেন|জমা দিলে)",
+      "(agrim|agam|jamanot|registration|processing|medical|booking) ... ({number}|{money}|hajar|lakh|taka|bkash|dite|lagbe)",
     },
     ne = {
       "(सेवा|प्रोसेसिङ|सर्भिस|मेडिकल|भिसा|एजेन्ट|तालिम) (शुल्क|फी|चार्ज|खर्च) ... ({number}|{money}) (लाख|हजार)?",
@@ -49,20 +56,28 @@ rule {
       "(एडभान्स|अग्रिम|बैना) ... ({number}|{money}) ... (लाख|हजार)",
       "(service|processing|medical|visa|agent|file) (charge|fee|shulka|kharcha) ... (lagcha|lagchha|lagne|tirnu|pahila|bujhaunu|hajar|lakh|khata|advance)",
       "({number}|{money}) (lakh|hajar)? ... (tirnu|bujhaunu|pahila|lagcha|lagchha|lagne|baki|khata ma)",
+      "(अग्रिम*|धरौटी*|पेस्की*|दर्ता*|प्रोसेसिङ*|मेडिकल*|सेवा शुल्क*|कमिसन*|भिसा शुल्क*|बुकिङ*) ... ({number}|{money}|हजार*|लाख*|तिर*|बुझा*|पहिला*|जम्मा*)",
+      "({number}|{money}|हजार|लाख) ... (अग्रिम*|पहिला तिर*|धरौटी*|बुझाए*|बुझाउनु*|लाग्छ|लाग्ने|लागि)",
+      "(advance|dharauti|processing|medical|commission|booking) ... ({number}|{money}|hajar|lakh|tir*|bujhau*|pahila|lagcha)",
     },
     ru = {
       "(предоплата|депозит|залог|гарантийный взнос|взнос|бронь) ... ({number}|{money}) ... (виз*|мест*|билет*|вакан*|оформлен*|контракт*|карт*|перевод*|остальное|потом)",
       "(оплатить|оплачиваете|переведите|перевести|внести|вносите|скинуть|скиньте|оплата) ... (за визу|за оформление|за место|за бронь|залог|предоплату|депозит|страховой взнос|за обучение|за приглашение|за медкнижку|за спецодежду)",
       "(оформление|услуги агентства|услуги|посреднику|агенту|приглашение) ... ({number}|{money}) ... (вперед|сразу|до выезда|до вылета|предоплат*|наличными)",
+      "(предоплат*|залог|взнос*|оплата за оформление|оплата оформления|за оформление|за визу|за обучение|за медкомисси*|за место|депозит|комисси*) ... ({money}|{number}|тысяч*|евро|вперед*|вперёд*|сразу|до выезда|заранее|вычит*|удерж*)",
+      "({money}|{number}) ... (вперед|вперёд|предоплат*|за оформление|залог*|сразу на карту|до отъезда)",
     },
     ko = {
       "(보증금*|예치금*|수속비*|소개비*|등록비*|교육비*|비자비용*|알선료*|계약금*) ... (입금*|먼저*|선입금*|보내*|내면|내셔야*|송금*|만원*|만 원*)",
       "(선입금*|먼저 입금*|입금하면|입금하시면|입금확인*) ... (자리*|비자*|출국*|채용*|확정*|일자리*|계약*)",
+      "(선입금*|보증금*|예치금*|소개비*|수수료*|교육비*|알선비*|송출비*|이탈보증금*|등록비*|가입비*|신원보증*) ... ({money}|{number}|만원*|먼저*|내야*|입금*|냈*|선불*|필요*|공제*)",
     },
     sw = {
       "(ada ya|ada za|pesa ya|hela ya|gharama za) (usajili|wakala|kujiandikisha|mafunzo|visa|viza|medical|kushughulikia|processing|usafiri|nafasi|fomu) ... ({number}|{money})",
       "(lipa|tuma|weka|unalipa|utalipa|mlipe|lipia) ... (deposit|ada|amana|kianzio|booking|registration|processing|medical|kiingilio|advance) ... (nafasi|kazi|visa|viza|safari|mpesa|kabla|leo|till|{number}|{money})",
       "(registration|processing|booking|medical|commitment) fee ... (mpesa|leo|kabla|tuma|lipa|unalipa|utalipa)",
+      "(ada|deposit|dhamana|amana|malipo ya awali|kiingilio|registration|processing|booking|medical|gharama za awali) ... ({money}|{number}|elfu|laki|kwanza|kabla|tuma|mpesa|lipa|utalipa)",
+      "(lipa|tuma|utalipa|unalipa|changia) ... ({money}|{number}|elfu|laki) ... (kwanza|kabla|visa|viza|medical|pasipoti|usajili|nafasi|fomu)",
     },
   },
   unless = {

@@ -25,7 +25,12 @@ rule {
     hi = {
       "न (छुट्टी|आराम|पैसा|पैसे|खाना)",
       "(na chutti|na aaram|na paisa)",
-      "(कोई)? (छुट्टी|अवकाश) (नहीं|नही|नहीं है|नहीं मिलेगी|नहीं मिलती|नहीं देते)", "(महीने|महिने) (में|मे) (एक|1|2|दो) (दिन)? (की)? छुट्टी", "(chutti|chhutti) (nahi|nahin|nhi)", "mahine (me|mein) (1|2|ek|do) (din)? (ki)? (chutti|chhutti)" },
+      "(कोई)? (छुट्टी|अवकाश) (नहीं|नही|नहीं है|नहीं मिलेगी|नहीं मिलती|नहीं देते)", "(महीने|महिने) (में|मे) (एक|1|2|दो) (दिन)? (की)? छुट्टी", "(chutti|chhutti) (nahi|nahin|nhi)", "mahine (me|mein) (1|2|ek|do) (din)? (ki)? (chutti|chhutti)",
+      "(छुट्टी*|आराम*|अवकाश*) (नहीं*|कभी नहीं|एक दिन भी नहीं|बिल्कुल नहीं|साल में एक)",
+      "(एक दिन|कोई) (भी)? (छुट्टी*|आराम) नहीं",
+      "(chutti|aaram|off|holiday) (nahi|kabhi nahi|bilkul nahi|nhi|saal me ek)",
+      "(ek din ki bhi|koi) (chutti|off) nahi",
+    },
     bn = { "(ছুটি|বন্ধ) (নাই|নেই|নাইক্কা|দেয় না|পাই না|থাকবে না)", "মাসে (১|1|2|এক|দুই|একদিন) (দিন)? (ছুটি|বন্ধ)", "(chuti|chhuti) (nai|nei|dey na|pai na)", "(chuti mashe|chuti mase|mashe|mase) (1|2|ek|dui) (din)? (chuti)?" },
     ne = {
       "(न) (बिदा|छुट्टी|आराम)",
