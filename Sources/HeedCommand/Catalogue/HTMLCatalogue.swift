@@ -49,10 +49,10 @@ struct HTMLCatalogue {
             let rules =
                 links.isEmpty
                 ? "<i>\(Self.plain(none))</i>" : links.joined(separator: " ")
+            let languages = Self.plain(row.languages.joined(separator: " "))
             lines.append(
                 "<tr><th scope=\"row\">\(Self.plain(row.id))</th><td>\(Self.plain(row.title))</td>"
-                    + "<td>\(rules)</td><td>"
-                    + "\(Self.plain(row.languages.joined(separator: " ")))</td></tr>")
+                    + "<td>\(rules)<br><small>\(languages)</small></td></tr>")
         }
         return (lines + ["</table>"]).joined(separator: "\n")
     }
@@ -107,8 +107,8 @@ struct HTMLCatalogue {
         table { border-collapse: collapse; width: 100%; font-size: .9rem } th, td { text-align: left; vertical-align: top; padding: .3rem .6rem .3rem 0; border-bottom: 1px solid #ececf0 }
         th { white-space: nowrap; font-weight: 600 } article { margin: 1.5rem 0; padding: 1rem; border: 1px solid #e0e0e6; border-radius: .5rem }
         h3 { margin: 0 0 .5rem } dl { display: grid; grid-template-columns: max-content 1fr; gap: .1rem 1rem; margin: 0 0 .5rem } dt { color: #5a5a62 } dd { margin: 0; overflow-wrap: anywhere }
-        details { margin: .25rem 0 } summary { cursor: pointer; color: #0b57a4 } li { overflow-wrap: anywhere } a { color: #0b57a4 } .packs { color: #5a5a62; font-size: .9rem }
+        details { margin: .25rem 0 } summary { cursor: pointer; color: #0b57a4 } li { overflow-wrap: anywhere } a { color: #0b57a4 } td:nth-child(2) { width: 14rem } small, .packs { color: #5a5a62; font-size: .9rem }
         @media print { details { display: none } }
-        @media (prefers-color-scheme: dark) { body { color: #ececf0; background: #16161a } h2, th, td, article { border-color: #3a3a42 } dt, .packs { color: #a8a8b2 } summary, a { color: #7db8f5 } }
+        @media (prefers-color-scheme: dark) { body { color: #ececf0; background: #16161a } h2, th, td, article { border-color: #3a3a42 } dt, small, .packs { color: #a8a8b2 } summary, a { color: #7db8f5 } }
         """
 }
