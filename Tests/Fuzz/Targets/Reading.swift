@@ -17,7 +17,7 @@ func fuzzRecords(_ bytes: [UInt8]) {
     for piece in [1, 3, 7] {
         let pieces = records(input, piece: piece, options)
         claim(
-            pieces.elementsEqual(whole) { describe($0) == describe($1) },
+            pieces.elementsEqual(whole, by: areSame),
             "\(whole.count) records, in pieces of \(piece) \(pieces.count)")
     }
     claim(whole.count <= input.count + 1, "\(whole.count) records of \(input.count) bytes")
@@ -31,7 +31,11 @@ private func records(_ bytes: [UInt8], piece: Int, _ options: ReaderOptions) -> 
     Array(RecordReader(.memory(bytes, piece: piece), name: "in", options: options))
 }
 
-private func describe(_ record: InputRecord) -> String { "\(record)" }
+private func areSame(_ left: InputRecord, _ right: InputRecord) -> Bool {
+    left.message == right.message && left.source == right.source && left.index == right.index
+        && left.trouble == right.trouble && left.notes == right.notes
+        && left.otherFields == right.otherFields
+}
 
 /// The line of a record that was not assessed is JSON by Foundation's reading, too.
 private func write(_ record: InputRecord) {
