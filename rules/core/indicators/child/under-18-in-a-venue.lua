@@ -32,6 +32,9 @@ rule {
   },
   unless = {
     en = {
+      "(dance|music|ballet|singing|swimming|drama|piano|guitar) (teacher|tutor|coach|class|lesson|lessons|"
+        .. "instructor) ... {age<18}",
+      "(teacher|tutor|coach|parents present|sitter|nanny) ... {age<18}",
       "(no|not|nobody|never|no one|must not be) ... {age<18}",
       "(fine|illegal|banned|prohibited|refuse) ... {age<18}",
       "{age<18} ... (not allowed|not admitted|strictly)",

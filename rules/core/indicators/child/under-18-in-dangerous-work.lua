@@ -31,6 +31,8 @@ rule {
   },
   unless = {
     en = {
+      "(learning centre|learning center|school|nursery|clinic|vaccin*|class|classes) ... {age<18}",
+      "{age<18} ... (school bus|learning|no papers needed|lunch)",
       "(no|not|nobody|never|must not|cannot|over) ... {age<18}",
       "(apprentice|apprenticeship|apprenticeships|college|course|trainee) ... {age<18}",
       "{age<18} ... (apprentice|apprenticeship|college|course|family day|museum)",

@@ -1,24 +1,51 @@
 -- A short offer names several conditions that together leave a person little choice, in whatever words.
 local paper = "(passport|passports|papers|paper|documents|docs|id|ids|cards|permit|certificates|originals|seaman book|iqama|ic)"
 local held = "(keep|keeps|kept|hold|holds|held|with us|with me|with him|with agent|with boss|with office|with tl|with school|with college|with coach|by coach|by hospital|"
-    .. "by school|with company|give to|hand to|handed|collect|collects|collected|handled by|in safe|until|till|remain|cannot carry|leave with|rahega|iiwan|surrender|submit)"
+    .. "by school|"
+    .. "student pass we keep|pass we keep|hahawak|by mummy|keep her papers|keep bank card|with supervisor|keeps ur|"
+    .. "agency drawer|in drawer|courier to|give him|arranging everything|papers arranged|say lost|"
+    .. "with company|give to|hand to|handed|collect|collects|collected|handled by|in safe|until|till|remain|cannot carry|leave with|rahega|iiwan|surrender|submit)"
 local subjects = {
   owed = "(we cut|cut from|deduct|deducts|deducted|owe|owes|pay back|repay|refund|we lend|lend|lends|advance|credit|from salary|from ya salary|work off|worked off|"
     .. "installment|instalment|after clearing|cover ticket|penalty|bond|refund double|or pay all|pay all|give back|bank guarantee|break contract|interest|pay by work|"
-    .. "till you repay|loan|dena padega|pay small small|account clear|first 3 months|first 6 months|cut 5 months)",
+    .. "till you repay|loan|dena padega|pay small small|account clear|"
+    .. "goes to loan|loan company|not refund|mother returns|till cleared|till square|exit before|settle after|"
+    .. "half from salary|pay goes|months is his|is his|deposit 500|fine rm|minus|"
+    .. "first 3 months|first 6 months|cut 5 months)",
   bound = "(cant|cannot|can not|not allowed|no going|no day off|no off day|no off days|no leave|no visit|no visitors|visit no|relatives may not|without permission|only with|inside only|"
-    .. "stay in villa|stay inside|may not|must stay|dorm lock|lock|locked|locks|not leave|no exit|until finish|until contract|foreman|japa|not come back|come back until|no resign|"
+    .. "stay in villa|stay inside|may not|must stay|dorm lock|"
+    .. "must not go|until baptised|no visiting|cannot break|cant leave|no one go|no sunday|no off|phones on weekend|"
+    .. "no port|live in our house only|dont call me|old number|years at sea|never leave|only weekend|if you run|"
+    .. "if she says no|must not|"
+    .. "lock|locked|locks|not leave|no exit|until finish|until contract|foreman|japa|not come back|come back until|no resign|"
     .. "must finish|beech me aaye|no phone|devices handed|phone off|hp off|phones off|phones in bag|if resign|sign for|sign 2|2 years contract)",
   secret = "(dont tell|do not tell|tell no one|nobody know|alone|secret|delete|dont ask|do not ask|no questions|dont mention|do not mention|real work|dont be shy|dont tell anyone|"
-    .. "no names|lie down|headphones|they know the police|protect you|we protect|high bcos risk|police cover)",
+    .. "no names|lie down|"
+    .. "dont let mum|dont worry|everything arranged|what is written|it is in|in russian|in chinese|use to it|"
+    .. "used to it|not really|dont let|share everything|blessing|love you|my love|little one|"
+    .. "headphones|they know the police|protect you|we protect|high bcos risk|police cover)",
   route = "(tourist|visit visa|as pilgrim|after hajj|cross|crossing|checkpoint|minibus|at night|4 days walk|walk|overstay|no docs|no papers|without papers|w o papers|embassy|"
-    .. "no visa|visa free|as tourist|boat|river|border|immigration|on paper|classes on paper)",
+    .. "no visa|visa free|as tourist|boat|"
+    .. "rubber trees|at airport|free visa|student pass|meets you|sends a car|sending a car|no seaman book|"
+    .. "no documents|no interview|courier|"
+    .. "river|border|immigration|on paper|classes on paper)",
   unpaid = "(no salary|no wage|no wages|no pay|unpaid|first pay|pay when|paid when|pays in port|only after|to the bureau|to bureau|the bureau|to the agency|to agent|in trust|until end|"
-    .. "to your father|your father|to your mother|sa inyo|family head|for family|after 3 months|after 6 months|food only|40 share|share after|on credit|blank contract|no contract|no need contract)",
-  body = "(customer|customers|guests|nude|nudes|dance|karaoke|massage|escort|companion|sugar|hostess|bikini|yacht|vip|wife for|need wife|bride|brides|kidney|eggs|baby|foreign ladies)",
+    .. "to your father|your father|to your mother|sa inyo|family head|for family|after 3 months|after 6 months|food only|"
+    .. "pocket money|rice given|work for food|sahod pag tapos|half when you finish|half sent home|months pay goes|"
+    .. "send you something|something each month|first 2 months|uni is free|free but you work|"
+    .. "40 share|share after|on credit|blank contract|no contract|no need contract)",
+  body = "(customer|customers|guests|nude|nudes|dance|karaoke|massage|escort|companion|sugar|hostess|bikini|yacht|vip|wife for|need wife|bride|brides|kidney|"
+    .. "pour drinks|refuse guest|husband in|found you husband|extra|clients|"
+    .. "eggs|baby|foreign ladies)",
   young = "(schoolgirl|schoolgirls|small girl|small boy|young girls|age no problem|any age|teen|teens|14 yrs|13 na|12 yrs|10 15|14 19|your boy|your son|stepdad|kids|all family work|"
-    .. "house girls|housegirls|housegirl|school later|school your boy|papaaral|village)",
-  rule = "(obedient|obey|cries|refuse|refuses|return and swap|return swap|swap free|swap|replacement|exchange|runs away|run away|per head|supply maids|supply|bring 10|no family|"
+    .. "house girls|housegirls|housegirl|school later|"
+    .. "little one|she is 11|no school|age 16 up|under 18|student want|school kids|for your mother|mother gets|"
+    .. "bring 2 friends|"
+    .. "school your boy|papaaral|village)",
+  rule = "(obedient|obey|cries|refuse|refuses|return and swap|return swap|swap free|swap|replacement|exchange|runs away|run away|per head|"
+    .. "ready stock|exchange 3 times|change her|we change|bring your maid|obey|says no|if you report|cancel you|"
+    .. "pay 20k|if lost|pcs|units|"
+    .. "supply maids|supply|bring 10|no family|"
     .. "know language|home delivery|you just hold stuff|hold stuff)",
   hurry = "(tonight|leaving monday|today only|now now|crash at mine|come over tonight)",
 }
@@ -38,7 +65,7 @@ rule {
   weight     = 5,
   status     = "stable",
   sources    = { "ilo-indicators-2012", "ilo-delphi-2009" },
-  kinds      = { "offer", "advert", "conversation", "other" },
+  kinds      = { "offer", "advert", "conversation" },
   always     = true,
   when = function(ad)
     if ad:has(fair) or #ad:find(small) > 60 then return false end

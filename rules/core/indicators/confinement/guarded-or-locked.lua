@@ -84,6 +84,12 @@ rule {
   },
   unless = {
     en = {
+      "(security|guard) (guard|guards)? (gate|at factory|for|job|needed)",
+      "(security|guards|guard) for (gated|compound|factory|mall|condo)",
+      "locked (us|me|him|her) out",
+      "gated compound",
+      "guard at the gate 24h",
+      "guard at the gate (24|all day|night and day)",
       "(guard|security) (at|in) the (gate|lobby|entrance) 24",
       "(tell|ask|show|call|leave) ... (guard|security)",
       "(only one on duty|two consecutive days off|locked in (a|the)? (contract|rate|price|deal)|lock in|locks? "
@@ -119,6 +125,13 @@ rule {
   -- Daily life locks doors too: a text that is no offer has to speak of work or of a journey for it.
   unless_near = {
     en = {
+      "(game|level {number}|movie|film|novel|chapter|lyrics|episode|series|drama|dramas|escape room|kpop|k pop|"
+        .. "idol|trainee life|bootcamp|army|navy|soldiers|scouts|vipassana|retreat)",
+      "(lol|lmao|haha|hahaha|jk|joke|rofl|printer|powerpoint|laptop|snack|snacks|deck is done|cake)",
+      "(my cat|our cat|my dog|our dog|the dog|grandma|little brother|little sister|slipper|my kids school|"
+        .. "boarding school|school takes|summer camp|field trip|camp for kids|exam week|thesis|homework)",
+      "(landlord|flatmate|roommate|rent|gym|hostel|hotel in|towels|airline|airport|river flooded|flooded|storm|"
+        .. "cruise as guest|key card|in laws|wedding in)",
       "(night auditor|only one on duty|visitor|for (your|guests|residents) safety)",
       "(visitors|shop|museum|prison visit|zoo|condominium|office building security|dog|cat)",
       "(guard|guards) check (all)? visitors",

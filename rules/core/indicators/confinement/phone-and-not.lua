@@ -27,6 +27,15 @@ rule {
     en = { "(phone|mobile) (number|no|call|calls|interview|numbers|support|sales|skills|etiquette)" },
   },
   unless_near = {
+    en = {
+      "(game|level {number}|movie|film|novel|chapter|lyrics|episode|series|drama|dramas|escape room|kpop|k pop|"
+        .. "idol|trainee life|bootcamp|army|navy|soldiers|scouts|vipassana|retreat)",
+      "(lol|lmao|haha|hahaha|jk|joke|rofl|printer|powerpoint|laptop|snack|snacks|deck is done|cake)",
+      "(my cat|our cat|my dog|our dog|the dog|grandma|little brother|little sister|slipper|my kids school|"
+        .. "boarding school|school takes|summer camp|field trip|camp for kids|exam week|thesis|homework)",
+      "(landlord|flatmate|roommate|rent|gym|hostel|hotel in|towels|airline|airport|river flooded|flooded|storm|"
+        .. "cruise as guest|key card|in laws|wedding in)",
+    },
     en = { "(fix|repair|repaired|screen|broken|shop|exam|school|class|interview|thief|stole|stolen|lost|charge|charger|contract|plan|upgrade|warranty|photo|photos|pic|pics|camera|selfie|insurance|sale|sell|museum|cinema)" },
     th = { "(ซ่อม|ร้านซ่อม|จอแตก|เคลม|ขาย|มือสอง|สอบ|ห้องเรียน|โรงเรียน|ครู|นักเรียน|ผ่อน|ขโมย|หาย|โปร|ลูกค้า)" },
   },

@@ -95,6 +95,7 @@ rule {
   },
   unless = {
     en = {
+      "phones (are)? (collected|taken|kept) (on weekdays|during basic|in bootcamp|in class|at school)",
       "(take|takes|taking|took|answer|handle) (the)? (mobile|phone) (trainers|orders|order|reservations|"
         .. "bookings|enquiries|messages|calls|call|number|payments|and)",
       "take phone (orders|calls|bookings|enquiries|messages)",
@@ -134,6 +135,13 @@ rule {
   },
   unless_near = {
     en = {
+      "(game|level {number}|movie|film|novel|chapter|lyrics|episode|series|drama|dramas|escape room|kpop|k pop|"
+        .. "idol|trainee life|bootcamp|army|navy|soldiers|scouts|vipassana|retreat)",
+      "(lol|lmao|haha|hahaha|jk|joke|rofl|printer|powerpoint|laptop|snack|snacks|deck is done|cake)",
+      "(my cat|our cat|my dog|our dog|the dog|grandma|little brother|little sister|slipper|my kids school|"
+        .. "boarding school|school takes|summer camp|field trip|camp for kids|exam week|thesis|homework)",
+      "(landlord|flatmate|roommate|rent|gym|hostel|hotel in|towels|airline|airport|river flooded|flooded|storm|"
+        .. "cruise as guest|key card|in laws|wedding in)",
       "(fix|repair|screen|broken|phone shop|service centre|service center)",
       "(trade in|upgrade|recycle|flight mode|cinema|interview|exam|driving)",
       "(recruits|army|barracks|cadets|camp staff|escape room|children at night)",

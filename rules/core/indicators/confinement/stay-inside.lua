@@ -122,6 +122,8 @@ rule {
   },
   unless = {
     en = {
+      "no leaving the rig",
+      "(oil rig|offshore|rig)",
       "(they are|rate is|price is|be) locked in",
       "(price|rate|savings|deal|contract|bonus)",
       "(exam|exams|homework|traffic|rain|rains|raining|flood|storm|snow|strike|airport|meeting|lift|elevator|"
@@ -156,6 +158,17 @@ rule {
       "(กักขัง|ขัง)(ตัวเอง|ใจ|ความ|หมา|แมว|นก)",
       "ไปบ้านไม่ได้",
       "ออกจากบ้านไม่ได้...(ฝน|โควิด|น้ำ)",
+    },
+  },
+  unless_near = {
+    en = {
+      "(game|level {number}|movie|film|novel|chapter|lyrics|episode|series|drama|dramas|escape room|kpop|k pop|"
+        .. "idol|trainee life|bootcamp|army|navy|soldiers|scouts|vipassana|retreat)",
+      "(lol|lmao|haha|hahaha|jk|joke|rofl|printer|powerpoint|laptop|snack|snacks|deck is done|cake)",
+      "(my cat|our cat|my dog|our dog|the dog|grandma|little brother|little sister|slipper|my kids school|"
+        .. "boarding school|school takes|summer camp|field trip|camp for kids|exam week|thesis|homework)",
+      "(landlord|flatmate|roommate|rent|gym|hostel|hotel in|towels|airline|airport|river flooded|flooded|storm|"
+        .. "cruise as guest|key card|in laws|wedding in)",
     },
   },
   not_inside = {

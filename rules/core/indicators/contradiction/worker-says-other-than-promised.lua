@@ -49,6 +49,10 @@ rule {
   },
   unless = {
     en = {
+      "(gym|insurance|bank|phone|internet) contract",
+      "said if i leave before {number}",
+      "woman told",
+      "(h2a|h 2a|neighbour says|lawyer says)",
       "(sales executive|sale|promo|coupon|teacher made|role play|movie|show)",
       "(hr says|just asking|prorated)",
       "(customer|delivery|courier|seller|shop) (service)? ... (said|told|promised)",
@@ -58,6 +62,17 @@ rule {
     th = {
       "(ร้าน|ช่าง|ขนส่ง|ประกัน|หมอ|แม่|เพื่อน|แฟน|ค่ายมือถือ|เซลล์|เซลส์|พนักงาน|แอดมิน)(บอก|ว่า)",
       "(สั่ง|ซื้อ|สินค้า|รีวิว|พัสดุ|ราคา|โปร|แอป|หนัง|ละคร)...(บอกว่า|มาถึง|ไหนบอก)",
+    },
+  },
+  unless_near = {
+    en = {
+      "(game|level {number}|movie|film|novel|chapter|lyrics|episode|series|drama|dramas|escape room|kpop|k pop|"
+        .. "idol|trainee life|bootcamp|army|navy|soldiers|scouts|vipassana|retreat)",
+      "(lol|lmao|haha|hahaha|jk|joke|rofl|printer|powerpoint|laptop|snack|snacks|deck is done|cake)",
+      "(my cat|our cat|my dog|our dog|the dog|grandma|little brother|little sister|slipper|my kids school|"
+        .. "boarding school|school takes|summer camp|field trip|camp for kids|exam week|thesis|homework)",
+      "(landlord|flatmate|roommate|rent|gym|hostel|hotel in|towels|airline|airport|river flooded|flooded|storm|"
+        .. "cruise as guest|key card|in laws|wedding in)",
     },
   },
   -- A tale of work, not of shopping.

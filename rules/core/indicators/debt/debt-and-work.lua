@@ -30,6 +30,15 @@ rule {
     en = { "(advance|advances) (the|marked|our|your|and|of|in|to)", "(cash|merchant) (cash)? advance", "(advance|advanced) (excel|skills|english|knowledge|degree|level|diploma|training|course|technology|your|my|career|the)", "(owe|owes) (you|me|us|him|her)? (a|an|lunch|dinner|coffee|beer|drink|apology|thanks)", "(tag|tags) (me|him|her|us|a friend|your|friends|someone)" },
   },
   unless_near = {
+    en = {
+      "(game|level {number}|movie|film|novel|chapter|lyrics|episode|series|drama|dramas|escape room|kpop|k pop|"
+        .. "idol|trainee life|bootcamp|army|navy|soldiers|scouts|vipassana|retreat)",
+      "(lol|lmao|haha|hahaha|jk|joke|rofl|printer|powerpoint|laptop|snack|snacks|deck is done|cake)",
+      "(my cat|our cat|my dog|our dog|the dog|grandma|little brother|little sister|slipper|my kids school|"
+        .. "boarding school|school takes|summer camp|field trip|camp for kids|exam week|thesis|homework)",
+      "(landlord|flatmate|roommate|rent|gym|hostel|hotel in|towels|airline|airport|river flooded|flooded|storm|"
+        .. "cruise as guest|key card|in laws|wedding in)",
+    },
     en = { "(bank|mortgage|home loan|car loan|student loan|credit|collection|collector|officer|finance|accounts|receivable|accounting|clients|customers|invoice|equity|tax|lender|lending|treasury|portfolio|emi|payday|approval|approved|audit|risk|card|in advance|advance excel|advance level|advance notice|advance booking|price tag|name tag|hashtag|pension)" },
     th = { "(สินเชื่อ|ธนาคาร|บัตรเครดิต|ไฟแนนซ์|เร่งรัด|กยศ|รีไฟแนนซ์|รวมหนี้|หนี้สาธารณะ|ลูกหนี้|บัญชี|ผ่อนบ้าน|ผ่อนรถ|กองทุน|ประกันสังคม|ติดตามหนี้|ใบเบิก)" },
   },

@@ -43,12 +43,26 @@ rule {
   },
   unless = {
     en = {
+      "key tag",
+      "(boss|company|they|he|she) (already)? paid (me|us|him|her) (already|today|on time|yesterday|last)?",
+      "name tag",
       "(dinner|lunch|buffet|tour|cattle|goats) ... (per head|a head|each)",
     },
     th = {
       "(บุฟเฟ่ต์|บุฟเฟต์|ชาบู|หมูกระทะ|ปิ้งย่าง|ทัวร์|โต๊ะจีน)...หัวละ",
       "ค่าตัว(นักเตะ|พระเอก|นักแสดง|ดารา|นักบอล)",
       "(ค่าหัว|หัวละ)...(ทัวร์|อาหาร|กินข้าว|โต๊ะ)",
+    },
+  },
+  unless_near = {
+    en = {
+      "(game|level {number}|movie|film|novel|chapter|lyrics|episode|series|drama|dramas|escape room|kpop|k pop|"
+        .. "idol|trainee life|bootcamp|army|navy|soldiers|scouts|vipassana|retreat)",
+      "(lol|lmao|haha|hahaha|jk|joke|rofl|printer|powerpoint|laptop|snack|snacks|deck is done|cake)",
+      "(my cat|our cat|my dog|our dog|the dog|grandma|little brother|little sister|slipper|my kids school|"
+        .. "boarding school|school takes|summer camp|field trip|camp for kids|exam week|thesis|homework)",
+      "(landlord|flatmate|roommate|rent|gym|hostel|hotel in|towels|airline|airport|river flooded|flooded|storm|"
+        .. "cruise as guest|key card|in laws|wedding in)",
     },
   },
   fires = {

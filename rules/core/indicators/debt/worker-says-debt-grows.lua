@@ -59,6 +59,7 @@ rule {
   },
   unless = {
     en = {
+      "says i must pay for the visa",
       "(lend|lunch|dinner|lol|jk|sister|brother|mom|mum|rent|landlord|bank|card|tuition)",
       "(plus minus|plus or minus)",
       "(credit card|student loan|bank|mortgage|car loan|tax)",

@@ -104,6 +104,7 @@ rule {
   },
   unless = {
     en = {
+      "(can|may) my (employer|boss|landlord) (keep|hold|take)",
       "(end of (the)? shift|same day|visitor|visitors|locker rental|bike|bicycle|towel|towels|copy (and|n) give "
         .. "back|give back|for sight only|on the spot)",
       "(id card|id|ic) ... (end of (the)? shift|collect at|same day|give back|returned (same|after shift))",

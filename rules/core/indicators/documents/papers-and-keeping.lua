@@ -41,6 +41,15 @@ rule {
     th = { "สำเนา(บัตร|พาส|พาสปอร์ต|ทะเบียนบ้าน|วุฒิ|เอกสาร)", "บัตร(เครดิต|คอนเสิร์ต|คิว|กำนัล|สมาชิก|โดยสาร|เดบิต|เติมเงิน|สะสม|จอดรถ|ผ่าน|พนักงาน|ทอง)", "(เอกสาร|เล่ม)(งาน|โครงการ|โปรเจค|ลูกค้า|บัญชี|ภาษี|ขาย|จัดส่ง)", "(จัดเก็บ|จัดทำ|ตรวจ|เดิน|พิมพ์|รับส่ง|เตรียม)เอกสาร" },
   },
   unless_near = {
+    en = {
+      "(game|level {number}|movie|film|novel|chapter|lyrics|episode|series|drama|dramas|escape room|kpop|k pop|"
+        .. "idol|trainee life|bootcamp|army|navy|soldiers|scouts|vipassana|retreat)",
+      "(lol|lmao|haha|hahaha|jk|joke|rofl|printer|powerpoint|laptop|snack|snacks|deck is done|cake)",
+      "(my cat|our cat|my dog|our dog|the dog|grandma|little brother|little sister|slipper|my kids school|"
+        .. "boarding school|school takes|summer camp|field trip|camp for kids|exam week|thesis|homework)",
+      "(landlord|flatmate|roommate|rent|gym|hostel|hotel in|towels|airline|airport|river flooded|flooded|storm|"
+        .. "cruise as guest|key card|in laws|wedding in)",
+    },
     en = { "(landlord|tenant|rental|car hire|hotel guest|library|embassy collection|visa centre|vfs|lost and found|same day|made a copy)" },
     th = { "(เช่ารถ|เช่าห้อง|ผู้เช่า|โรงแรม|ห้องสมุด|ธนาคาร|ต่อวีซ่า|สถานทูต|คอนเสิร์ต|หาย)" },
   },

@@ -193,6 +193,10 @@ rule {
   },
   unless = {
     en = {
+      "who (keeps|holds|has) (your|my|the) passport",
+      "(passport|passports) (visa)? (courier|photo studio|office)",
+      "(we|agent) collect (your|the)? passport for (visa|embassy|renewal)",
+      "may ask hr",
       "(submit|send|forward|provide|email) (the|all|your|their|following|required|relevant|supporting)? "
         .. "(documents|papers|certificates|docs) (to|with|at|by|in) (us|our|the|hr|admin)",
       "(cv|resume|transcript|application) ... (documents|certificates)",
@@ -297,6 +301,13 @@ rule {
   -- Tours and visa offices handle passports of travellers.
   unless_near = {
     en = {
+      "(game|level {number}|movie|film|novel|chapter|lyrics|episode|series|drama|dramas|escape room|kpop|k pop|"
+        .. "idol|trainee life|bootcamp|army|navy|soldiers|scouts|vipassana|retreat)",
+      "(lol|lmao|haha|hahaha|jk|joke|rofl|printer|powerpoint|laptop|snack|snacks|deck is done|cake)",
+      "(my cat|our cat|my dog|our dog|the dog|grandma|little brother|little sister|slipper|my kids school|"
+        .. "boarding school|school takes|summer camp|field trip|camp for kids|exam week|thesis|homework)",
+      "(landlord|flatmate|roommate|rent|gym|hostel|hotel in|towels|airline|airport|river flooded|flooded|storm|"
+        .. "cruise as guest|key card|in laws|wedding in)",
       "(made a copy|made copy|showed him|same day|in front of me)",
     },
     th = {

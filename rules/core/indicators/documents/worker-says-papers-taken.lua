@@ -109,6 +109,11 @@ rule {
   },
   unless = {
     en = {
+      "who (keeps|holds|has) (your|my|the) passport",
+      "please keep my passport instead",
+      "said please keep my passport",
+      "can (hotel|reception|bank|you|hr) keep my passport",
+      "can my (employer|boss) (keep|hold)",
       "(hotel|desk|hostel|room|guest) ... passport",
       "passport ... (hotel|hostel|desk|towel|towels|reception|deposit for|crew change|near beach|then returned|"
         .. "visa filing|same week)",
@@ -144,6 +149,17 @@ rule {
       "(พาสปอร์ต|บัตร|บัตรแฟน|พาส)(ถือ|เก็บ)เอง",
       "(ถือ|เก็บไว้กับ)(ตัว|เอง)",
       "(บัตรเครดิต|บัตรคอนเสิร์ต|บัตรรถไฟ|บัตรโดยสาร)",
+    },
+  },
+  unless_near = {
+    en = {
+      "(game|level {number}|movie|film|novel|chapter|lyrics|episode|series|drama|dramas|escape room|kpop|k pop|"
+        .. "idol|trainee life|bootcamp|army|navy|soldiers|scouts|vipassana|retreat)",
+      "(lol|lmao|haha|hahaha|jk|joke|rofl|printer|powerpoint|laptop|snack|snacks|deck is done|cake)",
+      "(my cat|our cat|my dog|our dog|the dog|grandma|little brother|little sister|slipper|my kids school|"
+        .. "boarding school|school takes|summer camp|field trip|camp for kids|exam week|thesis|homework)",
+      "(landlord|flatmate|roommate|rent|gym|hostel|hotel in|towels|airline|airport|river flooded|flooded|storm|"
+        .. "cruise as guest|key card|in laws|wedding in)",
     },
   },
   not_inside = {

@@ -34,6 +34,15 @@ rule {
     en = { "(paid|annual|sick|maternity|parental) leave", "go home (and|to|early|safe|now|after)", "(no|without|zero) (penalty|fine|cost|charge)", "(severance|final) pay" },
   },
   unless_near = {
+    en = {
+      "(game|level {number}|movie|film|novel|chapter|lyrics|episode|series|drama|dramas|escape room|kpop|k pop|"
+        .. "idol|trainee life|bootcamp|army|navy|soldiers|scouts|vipassana|retreat)",
+      "(lol|lmao|haha|hahaha|jk|joke|rofl|printer|powerpoint|laptop|snack|snacks|deck is done|cake)",
+      "(my cat|our cat|my dog|our dog|the dog|grandma|little brother|little sister|slipper|my kids school|"
+        .. "boarding school|school takes|summer camp|field trip|camp for kids|exam week|thesis|homework)",
+      "(landlord|flatmate|roommate|rent|gym|hostel|hotel in|towels|airline|airport|river flooded|flooded|storm|"
+        .. "cruise as guest|key card|in laws|wedding in)",
+    },
     en = { "(subscription|gym|hotel|booking|flight|order|netflix|phone plan|tenancy|deposit back|smoking|weight|exit interview|strategy|refund policy|membership|visa exit|pilot|cadet|scholarship|degree|nurse training|cost of living|at no cost|free of cost)" },
     th = { "(คอนโด|เช่า|ออกรถ|ตั๋ว|โรงแรม|จองห้อง|คอร์ส|สมาชิก|ฟิตเนส|ดาวน์|ผ่อนรถ|นักบิน|ใช้ทุน|ทุนเรียน|ประกันสังคม|ค่าชดเชย|ชดเชยตามกฎหมาย)" },
   },

@@ -121,6 +121,10 @@ rule {
   },
   unless = {
     en = {
+      "(deposit|uniform) ... returned (when|if)",
+      "(relocation|sliding scale|capped|code of practice)",
+      "(stay {number} months or return (half|the|course))",
+      "return (half|the course fee)",
       "(lunch|tea|unpaid|paid|minute|min|hour) break",
       "break ({money}|for|and|of|between|per)",
       "(gym|tenant|owner|room|rent|condo|flat|tour|hotel|ticket (is)? refundable|club|course fee|subscription|"
@@ -149,6 +153,13 @@ rule {
   -- Daily life locks doors too: a text that is no offer has to speak of work or of a journey for it.
   unless_near = {
     en = {
+      "(game|level {number}|movie|film|novel|chapter|lyrics|episode|series|drama|dramas|escape room|kpop|k pop|"
+        .. "idol|trainee life|bootcamp|army|navy|soldiers|scouts|vipassana|retreat)",
+      "(lol|lmao|haha|hahaha|jk|joke|rofl|printer|powerpoint|laptop|snack|snacks|deck is done|cake)",
+      "(my cat|our cat|my dog|our dog|the dog|grandma|little brother|little sister|slipper|my kids school|"
+        .. "boarding school|school takes|summer camp|field trip|camp for kids|exam week|thesis|homework)",
+      "(landlord|flatmate|roommate|rent|gym|hostel|hotel in|towels|airline|airport|river flooded|flooded|storm|"
+        .. "cruise as guest|key card|in laws|wedding in)",
       "(pilot|cadet|type rating|nursing degree|scholarship|tuition|pro rata|graduate scheme|degree apprenticeship)",
       "(course cost|language course|handbook|gym|hindi and english|both languages|proportion)",
     },

@@ -29,6 +29,8 @@ rule {
   },
   unless = {
     en = {
+      "fee {money} refundable",
+      "portfolio fee {number} refundable",
       "(no|free|not|never|without) ... (casting|audition|portfolio|fee|fees|training)",
       "(masterclass|workshop|university|mba)",
     },

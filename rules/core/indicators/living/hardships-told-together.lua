@@ -14,21 +14,45 @@ local lost = "(no|not|never|without|zero|nothing|stay with|keep|keeps|kept|cut|c
 
 local subjects = {
   "(owe|owes|owed|owing|debt|debts|loan|repay|refund|pay back|work off|interest|lender|bond|penalty|compensation|ransom|on credit|pay 2 ticket|on the book|still say|tag|oath|"
-    .. "shrine|juju|never finish|clear it|utang|new rule|broke rule|fine|fined|cover ticket|pay them|ask 5k again|make she pay)",
+    .. "shrine|juju|never finish|clear it|utang|new rule|broke rule|fine|fined|cover ticket|"
+    .. "minus food|minus bed|have minus|advance from|the count|dates first|pay back|never settled|not settling|"
+    .. "sends us back|exit letter|cost me|filed runaway|absconding|runaway case|"
+    .. "pay them|ask 5k again|make she pay)",
   "(beat|beats|beaten|beating|flog|flogs|hit|hits|slap|slaps|slapped|burn|burns|punish|punished|punishment|gun|guns|threat|threats|threaten|threatens|threatened|shouts|shock|"
     .. "scared|afraid|thrown|kill|cry|cries|crying|deport|deported|huroob|frog jump|squat|carry water|the photos|photos|my kids school|send us back|call the police|call police|"
-    .. "electric|buy you|sold|sell|tired of|no one will believe)",
+    .. "electric|"
+    .. "jail|broken|hand is broken|stick|drink this|other office|not like you said|extra|in danger|jumped|"
+    .. "paper in my hand|cries|crying|raped|touched|forced|shout|angry with|throws|pinch|bruise|bruises|marks|"
+    .. "injured|finger|"
+    .. "buy you|sold|sell|tired of|no one will believe)",
   "(phone|phones|sim|contact|camera|cctv|tracks|monitor|monitors|outsiders|visit|visitors|voice note|no call|not call|cannot talk|cant talk|talk long|wifi|facebook|lock|locked|locks|"
-    .. "nailed|gate|guard|guards|dem lock|trapped|alive|no outside|key)",
-  "(sleep|sleeps|sleeping|rice|no food|hungry|left overs|kitchen floor|container|containers|i am sick|is sick|sick|medicine|no doctor|one room|one flat|nailed|lamps|same floor|"
+    .. "nailed|gate|"
+    .. "never comes out|never goes out|door opens|door open|cellar|basement|locks|reads our chat|read our chat|"
+    .. "no wifi|phone of|this phone|borrow|borrowed|big river|dont know where|sign or|no port|no one go home|"
+    .. "nobody go home|when 0|till zero|until zero|"
+    .. "guard|guards|dem lock|trapped|alive|no outside|key)",
+  "(sleep|sleeps|sleeping|rice|no food|hungry|left overs|"
+    .. "rice and salt|salt|cellar|beds|mattress|rents us|same room|food ok|small food|thin|cold|no heating|"
+    .. "clothes only|only clothes|balcony|shed|garage|under stairs|"
+    .. "kitchen floor|container|containers|i am sick|is sick|sick|medicine|no doctor|one room|one flat|nailed|lamps|same floor|"
     .. "no toilet|no water|dirty water|weighs)",
-  "(every day|everyday|no rest|no off|rest day|dark to dark|all night|whole night|sleep at|up at|non stop|7 days|day shift too|(14|15|16|17|18|19|20) (hours|hour|hrs|hr))",
-  "(customers|clients|guests|men come|old men|i dance|dance|karaoke|massage|scam|scamming|fake girls|fake profile|beg|begging|drugs|typing|msgs|no deposit today|house with plants|"
+  "(every day|everyday|no rest|no off|rest day|dark to dark|"
+    .. "2 at night|until 2|every night|till morning|no sunday|6 days|12 years|since 2|whole year|first year|9 to 2|"
+    .. "all night|whole night|sleep at|up at|non stop|7 days|day shift too|(14|15|16|17|18|19|20) (hours|hour|hrs|hr))",
+  "(customers|clients|guests|men come|old men|i dance|dance|karaoke|massage|scam|scamming|fake girls|fake profile|beg|begging|drugs|typing|msgs|no deposit today|"
+    .. "dating clients|bikini|every night men|make bricks|bricks|other office|kiln|"
+    .. "house with plants|"
     .. "rounds)",
   "(agent|broker|recruiter|bureau|brought me|brought us|sent me|sent us|took us|moved me|promised|told me|thought|recruits|recruited|for training|as students|said it was|factory no exist|"
-    .. "real work|no cruise|not hotel)",
+    .. "real work|"
+    .. "not like you said|isnt massage|they said nurse|hotel trainee|instead|not hotel|was told|the ad said|"
+    .. "changed the|"
+    .. "no cruise|not hotel)",
   "(pls help|please help|help pls|help me|abeg|plz|embassy|sos|hotline|what number|what can i do|what do i do|where can|who do i|how can i|how do i|is it legal|legally|call 999|"
-    .. "want my mum|wants home|want to go|wan come back|ghar jana|madad|tulong|need help|i want stop|can i call)",
+    .. "want my mum|"
+    .. "i want go back|want my passport|where are you|where are u|come home|can ministry|will ministry|no name|"
+    .. "anonymous|what should we do|worried about her|"
+    .. "wants home|want to go|wan come back|ghar jana|madad|tulong|need help|i want stop|can i call)",
   "(minor|underage|my small kids|small kids|sends kids|small girl|small boy)",
 }
 local work = "(boss|bosses|employer|madam|mam|sir|oga|malik|owner|captain|skipper|manager|contractor|foreman|munshi|company|agency|agent|broker|sponsor|kafeel|leader|guard|"
@@ -42,13 +66,13 @@ local fair = "(its with me|it is with me|with me always|in my bag|in my drawer|s
 rule {
   title      = "Several hardships of work are told together",
   indicators = { "delphi:D4.05", "delphi:D6.01", "ilo:10", "ilo:6" },
-  weight     = 6,
+  weight     = 8,
   status     = "stable",
   sources    = { "ilo-indicators-2012", "ilo-delphi-2009" },
   kinds      = { "worker_report", "conversation", "other" },
   always     = true,
   when = function(ad)
-    local who = ad:find(work)[1]
+    local who = ad:kind() == "conversation" or ad:find(work)[1]
     if not who or ad:has(play) or ad:has(fair) or #ad:find(small) > 70 then return false end
     local found = {}
     for _, place in ipairs {

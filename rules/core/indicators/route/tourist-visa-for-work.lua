@@ -69,6 +69,7 @@ rule {
   },
   unless = {
     en = {
+      "(family|parents|home) visit first",
       "(wont|never|not) ... (tourist|visit) (visa)?",
       "(wedding|honeymoon|holiday|tour package|visa run service|extension service)",
       "(tour|tours|package|packages|sightseeing) (for|with|including|visa service)",

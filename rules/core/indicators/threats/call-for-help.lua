@@ -58,6 +58,11 @@ rule {
   },
   unless = {
     en = {
+      "lost (my|a|his|her|our) (passport|wallet|phone|bag)",
+      "can police help",
+      "comment",
+      "(me|i) want go (how|to apply)",
+      "want go (how to apply|too|also|pls pm|where)",
       "(pls|please|kindly) (call|tell|contact) (me|us|now|at|for|when|if|what|them|him|her)",
       "tell (me|them|him|her) (what|when|if|how much|i am (busy|late|coming|on))",
       "(help|helping) (us|them|me|him|her) (to|find|with|scan|drive|grow|build|achieve|on|in|sell|move|serve|"
@@ -70,6 +75,17 @@ rule {
     th = {
       "(เกม|ละคร|ซีรีส์|แมว|หมา|การบ้าน|โหวต|กู้ภัย|น้ำท่วม)...(ช่วยด้วย|ช่วยที)",
       "ช่วยด้วย...(อยากได้|หิว|งง|ซื้อ|กิน|น่ารัก|หวย)",
+    },
+  },
+  unless_near = {
+    en = {
+      "(game|level {number}|movie|film|novel|chapter|lyrics|episode|series|drama|dramas|escape room|kpop|k pop|"
+        .. "idol|trainee life|bootcamp|army|navy|soldiers|scouts|vipassana|retreat)",
+      "(lol|lmao|haha|hahaha|jk|joke|rofl|printer|powerpoint|laptop|snack|snacks|deck is done|cake)",
+      "(my cat|our cat|my dog|our dog|the dog|grandma|little brother|little sister|slipper|my kids school|"
+        .. "boarding school|school takes|summer camp|field trip|camp for kids|exam week|thesis|homework)",
+      "(landlord|flatmate|roommate|rent|gym|hostel|hotel in|towels|airline|airport|river flooded|flooded|storm|"
+        .. "cruise as guest|key card|in laws|wedding in)",
     },
   },
   -- Illness, games and daily life call for help too.

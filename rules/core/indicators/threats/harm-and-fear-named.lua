@@ -32,6 +32,15 @@ rule {
     th = { "(ไม่ต้อง|อย่า)กลัว", "ตี(1|2|3|4|5|หนึ่ง|สอง|สาม|สี่|ห้า)", "ทุบตีราคา" },
   },
   unless_near = {
+    en = {
+      "(game|level {number}|movie|film|novel|chapter|lyrics|episode|series|drama|dramas|escape room|kpop|k pop|"
+        .. "idol|trainee life|bootcamp|army|navy|soldiers|scouts|vipassana|retreat)",
+      "(lol|lmao|haha|hahaha|jk|joke|rofl|printer|powerpoint|laptop|snack|snacks|deck is done|cake)",
+      "(my cat|our cat|my dog|our dog|the dog|grandma|little brother|little sister|slipper|my kids school|"
+        .. "boarding school|school takes|summer camp|field trip|camp for kids|exam week|thesis|homework)",
+      "(landlord|flatmate|roommate|rent|gym|hostel|hotel in|towels|airline|airport|river flooded|flooded|storm|"
+        .. "cruise as guest|key card|in laws|wedding in)",
+    },
     en = { "(game|match|ball|song|movie|film|series|market|competitor|competition|deadline|laugh|lol|haha|beat the|heart beat|electric (bike|car|scooter)|electrician|electrical|cat|dog|seat belt|belt conveyor)" },
     th = { "(หนัง|ละคร|เพลง|ซีรีส์|เกม|ฟุตบอล|แมว|หมา|555|มวย|น่ากลัว|ผี|ตีราคา|ตลาด|กลัวไม่)" },
   },

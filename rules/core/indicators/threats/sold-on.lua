@@ -60,6 +60,7 @@ rule {
   },
   unless = {
     en = {
+      "(in court|told the court|told how|court heard)",
       "(player|club|striker|winger|house|houses|car|cars|tickets|shares|product|products)",
       "(phone|sold out|stock|business|properties|sell you something|happy to be sold)",
       "(sell me|sold me (on|a|the|this|it|out)|sells (you|us) (the|a))",
@@ -75,6 +76,17 @@ rule {
       "ขาย(คน)(ละ|เดียว|ที่)",
       "ขาย(ต่อ)?ให้(เพื่อน|ร้าน|ลูกค้า|คนอื่น|ใคร)(ราคา|ถูก|ได้)?",
       "ขาย(น้อง|ลูก)(หมา|แมว|หมู|วัว|ไก่|ปลา|กระต่าย|ชิ้น|สุนัข|ค้า|อม|โป่ง|ประคบ|เต๋า)",
+    },
+  },
+  unless_near = {
+    en = {
+      "(game|level {number}|movie|film|novel|chapter|lyrics|episode|series|drama|dramas|escape room|kpop|k pop|"
+        .. "idol|trainee life|bootcamp|army|navy|soldiers|scouts|vipassana|retreat)",
+      "(lol|lmao|haha|hahaha|jk|joke|rofl|printer|powerpoint|laptop|snack|snacks|deck is done|cake)",
+      "(my cat|our cat|my dog|our dog|the dog|grandma|little brother|little sister|slipper|my kids school|"
+        .. "boarding school|school takes|summer camp|field trip|camp for kids|exam week|thesis|homework)",
+      "(landlord|flatmate|roommate|rent|gym|hostel|hotel in|towels|airline|airport|river flooded|flooded|storm|"
+        .. "cruise as guest|key card|in laws|wedding in)",
     },
   },
   -- Daily life locks doors too: a text that is no offer has to speak of work or of a journey for it.

@@ -47,6 +47,8 @@ rule {
   },
   unless = {
     en = {
+      "(children|kids|migrant children) ... no papers needed",
+      "no papers needed (school|lunch|clinic|free)",
       "(learning centre|learning center|school|clinic|health|vaccine|vaccines|tests|van comes|legal aid|shelter|"
         .. "charity|food bank|children {age})",
       "(register|lunch|doctor|interpreter|nurse|ngo|church)",

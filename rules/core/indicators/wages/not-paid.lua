@@ -59,6 +59,7 @@ rule {
   },
   unless = {
     en = {
+      "overtime not paid for {number} (sunday|sundays|day|days|hours)",
       "(ex|former|old|previous|last) (company|boss|employer|job)",
       "(last|final) (two weeks|{number} weeks|week|paycheck|salary|pay)",
       "(lend|u|you|lol|landlord|rent|deposit|refund|parcel|seller)",
@@ -74,6 +75,17 @@ rule {
       "(โกง|ไม่จ่าย)(ค่าไฟ|ค่าเช่า|ค่าห้อง|หนี้|ค่าส่ง|ค่าโทร|ค่าบริการ)",
       "(ทำงานฟรี)(แลนซ์)",
       "(สินค้า|ของ|ร้านค้า|พัสดุ|ลูกค้า)...(ไม่จ่าย|ไม่โอน|ยังไม่โอน)",
+    },
+  },
+  unless_near = {
+    en = {
+      "(game|level {number}|movie|film|novel|chapter|lyrics|episode|series|drama|dramas|escape room|kpop|k pop|"
+        .. "idol|trainee life|bootcamp|army|navy|soldiers|scouts|vipassana|retreat)",
+      "(lol|lmao|haha|hahaha|jk|joke|rofl|printer|powerpoint|laptop|snack|snacks|deck is done|cake)",
+      "(my cat|our cat|my dog|our dog|the dog|grandma|little brother|little sister|slipper|my kids school|"
+        .. "boarding school|school takes|summer camp|field trip|camp for kids|exam week|thesis|homework)",
+      "(landlord|flatmate|roommate|rent|gym|hostel|hotel in|towels|airline|airport|river flooded|flooded|storm|"
+        .. "cruise as guest|key card|in laws|wedding in)",
     },
   },
   fires = {

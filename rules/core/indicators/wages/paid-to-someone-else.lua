@@ -52,6 +52,7 @@ rule {
   },
   unless = {
     en = {
+      "pay rent",
       "(allotment|her savings|his savings|my savings|school fees|savings account|remit|fine to|paid to me on|"
         .. "salary to me)",
       "(send|sent|sending) ... (mother|father|parents|family)",
