@@ -16,7 +16,7 @@ rule {
     },
     vi = {
       "(bé|em|cháu|trẻ|đứa|con bé|thằng bé|học sinh|mấy đứa|em gái|cháu gái) (gái|trai|nhỏ)? ... (6|7|8|9|10|11|12|13|14|15) (tuổi|tuoi|t) ... (đi làm|làm thuê|giúp việc|bị đánh|đánh|ăn xin|xin ăn|bán vé số|không đi học|ko đi học|nghỉ học|bị ép|bị nhốt|trước camera|livestream|làm xưởng|may|chủ)",
-      "(trẻ em|trẻ con|con nít|bọn trẻ|tụi nhỏ|mấy đứa nhỏ) ... (bị bắt|bị ép|bị chăn dắt|chăn dắt|đi xin|xin ăn|ăn xin|bán vé số|nộp tiền|lò gạch|xưởng may)",
+      "(trẻ em|trẻ con|con nít|bọn trẻ|tụi nhỏ|mấy đứa nhỏ) ... (bị bắt đi|bị ép|bị chăn dắt|chăn dắt|bắt đi xin|bắt đi bán|nộp tiền|lò gạch|xưởng may)",
     },
     lo = {
       "(ເດັກ|ເດັກນ້ອຍ|ເດັກຍິງ|ເດັກຊາຍ|ລູກ|ຫຼານ|ຫລານ|ນ້ອງ)...(ອາຍຸ)?{number<16}(ປີ|ຂວບ)...(ເຮັດວຽກ|ຖືກຕີ|ຕີ|ຂໍທານ|ຂາຍ|ບໍ່ໄດ້ຮຽນ|ບໍ່ໄດ້ໄປຮຽນ|ບໍ່ໄປໂຮງຮຽນ|ບັງຄັບ|ຂັງ|ກ້ອງ|ພາໄປ)",

@@ -20,7 +20,7 @@ rule {
       "(công ty|cty|chủ|sếp|tao|tụi tao|bên này|quán|bà chủ|ông chủ) (đã|mới)? (bỏ ra|chi|mua|trả|ứng|tốn) ... ({number}|{money}|triệu|tr|đô|usd) ... (cho mày|cho em|mua mày|mua em|vé|đưa)?",
       "(tiền nợ|số nợ|nợ nần) ... (càng ngày|tăng|cộng|lãi|chưa hết|không hết|ko hết|hoài|đẻ)",
       "(làm|đi khách|tiếp khách) ... (trừ nợ|trả nợ|gán nợ|cấn nợ|hết nợ)",
-      "(trả|đền|chuyển) (đủ|hết|trước)? (nợ|tiền|{number}|{money}) ... (đã|mới|rồi|thì|trước) (cho|được|thả|về|nghỉ)?",
+      "(trả|chuyển) (đủ|hết|trước) (nợ|tiền|{money}) ... (đã|mới|rồi|thì) (cho|được|thả|về|nghỉ)",
     },
     lo = {
       "(ຕິດໜີ້|ຕິດຫນີ້|ເປັນໜີ້|ໜີ້|ຫນີ້)(ຢູ່|ຍັງ|ເຖົ້າແກ່|ບໍລິສັດ|ນາຍ|ເຂົາ|ແມ່|ເພີ່ມ|ບໍ່ໝົດ|ບໍ່ຫມົດ|{number}|{money})",
@@ -48,7 +48,7 @@ rule {
   -- be spoken of.
   when = function(ad)
     local language = ad:language()
-    if ad:kind() == "conversation" or language ~= "vi" and language ~= "zh" then return true end
+    if ad:kind() == "conversation" or language == "my" or language == "km" or language == "lo" then return true end
     return ad:has("(护照|老板|工资|薪水|打工|中介|仲介|园区|缅|柬埔寨|船上|渔船|雇主|干活|欠薪|被骗|被关|证件|合同|工厂|主管|工地|公司|前台)")
       or ad:has("(công ty|cty|ông chủ|bà chủ|chủ|hộ chiếu|lương|campuchia|myanmar|nhốt|bị lừa|môi giới|hợp đồng|làm thuê|tàu cá|cccd|nhà hàng|bên đó)")
   end,

@@ -12,7 +12,7 @@ rule {
       "(代孕|代妈|捐卵|供卵|借腹|代孕妈妈)",
     },
     vi = {
-      "(cần|mua|hiến|tìm người|thu mua) (người)? (bán|hiến|cho)? (thận|gan|nội tạng|giác mạc) ... ({money}|{number}|triệu|trăm|bồi dưỡng|nhóm máu)",
+      "(cần người|mua|hiến|tìm người|thu mua) (bán|hiến|cho)? (thận|gan|nội tạng|giác mạc) ... ({money}|{number}|triệu|trăm|bồi dưỡng|nhóm máu)",
       "(bán|hiến) (một|1)? (quả|bên)? (thận|lá gan) (giá|được|lấy|để|{money}|cho người|tự nguyện)",
       "(mang thai hộ|đẻ thuê|đẻ mướn|mang bầu hộ|hiến trứng)",
     },

@@ -9,7 +9,7 @@ local fil_any_goout = "(lumabas|labas|palabas|palabasin|makalabas|umalis|gumala|
 local hi_any_goout = "(बाहर*|कैंपस*|गेट*|बिल्डिंग*|छुट्टी*|घर|गांव|गाँव|कमरे*|कहीं)"
 local hi_any_nota = "(नहीं जाने|जाने नहीं|नहीं निकल*|निकलने नहीं|मना है|मनाही*|इजाजत नहीं|इजाज़त नहीं|नहीं जा सकते|नहीं जा सकती|नहीं जा सकता|अनुमति नहीं|नहीं देते|नहीं देता|नहीं देती|नहीं देंगे|मत|पाबंदी*|बंद)"
 local hl_any_goout = "(bahar|baahar|bhar|campus|gate|building|ghar|gaon|kamre|kahi|kahin|chutti)"
-local hl_any_nota = "(jane nahi|nahi jane|nikalne nahi|nahi nikal*|mana hai|allowed nahi|not allowed|nahi ja sakte|nahi ja sakta|nahi ja sakti|nahi dete|nahi deta|nahi deti|nahi denge|mat|band)"
+local hl_any_nota = "(jane nahi|nahi jane|nikalne nahi|nahi nikal*|mana hai|allowed nahi|not allowed|nahi ja sakte|nahi ja sakta|nahi ja sakti|nahi dete|nahi deta|nahi deti|nahi denge|mat)"
 local bn_any_goout = "(বাইরে*|বাহিরে*|বাইর*|বের*|গেট*|বাড়ি*|বাড়ি*|ছুটি*|দেশে*|ভবনের*|বিল্ডিং*)"
 local bn_any_nota = "(যাওয়া যাবে না|যাওয়া যাবে না|যাইতে দেয় না|যেতে দেয় না|যেতে দেয় না|যাইতে দিব না|বের হওয়া যাবে না|বের হওয়া যাবে না|বের হতে দেয় না|বের হতে দেয় না|বাইর হইতে দেয় না|নিষেধ*|মানা|দেয় না|দেয় না|দিবে না|দিব না|পারবা না|পারবেন না|পারবে না|পারি না|যাবে না|নাই)"
 local bl_any_goout = "(baire|bahire|bair|ber|gate|bari|deshe|chuti|building)"
@@ -77,10 +77,10 @@ rule {
      
       "(bawal|hindi pwede|di pwede|hindi pinapayagan|di pinapayagan|hindi kami pinapalabas|di kami pinapalabas|hindi ako pinapalabas|di ako pinapalabas|ayaw kami palabasin|ayaw ako palabasin) (po|kayong|kaming|kang|na)? (lumabas|umalis|labas|lalabas|mag day off)? ",
       "(ikinulong|kinulong|nakakulong|kinukulong|nakakandado|naka lock kami|nakalock|kinandado|nilock|ni lock)", "(may|mga) (bantay|guard|gwardya) ... (baril|labas|gate|lumabas|makalabas)", "(bawal lumabas|hindi makalabas|di makalabas|hindi makaalis|di makaalis)",
-      fil_any_nota .. " ... " .. fil_any_goout,
       "(nakakulong|kinulong|ikinulong|kinukulong|nakakandado|kinakandado|kinandado|nilolock|nilock|naka lock|may bantay|binabantayan|may guard|bakod|hindi makalabas|di makalabas|bawal lumabas)",
       "(stay in|nakatira) (lang|sa|po)? ... (bahay ng amo|compound|barracks|bar|factory|bodega|bawal|building)",
       "(lalabas|labas|lumabas) (lang)? ... (may kasama|escort|linggo|sunday|paalam|permiso)",
+      fil_any_nota .. " ... " .. fil_any_goout,
     },
     hi = {
       "(ताला) (लगा*|मार*)",
@@ -93,12 +93,12 @@ rule {
      
       "(बाहर) ... (नहीं जाने|नहीं जा|जाने नहीं|नहीं निकल*|निकलने नहीं|जाना मना|मना है|जाने की (इजाजत|इजाज़त) नहीं|नहीं आने)", "(बाहर) (नहीं|नही) (जाने|निकलने|जा)", "(बंद करके|बंद करके|कमरे में बंद|ताला लगा*|कैद|क़ैद|बंधक)", "(घर से|(कंपनी|कम्पनी) से|कैंप से|गेट से) बाहर (नहीं|जाने|निकल*)",
       "(bahar|baahar) ... (nahi jane|nahi jaane|jane nahi|jaane nahi|nikalne nahi|nahi nikalne|nahi ja sakte|mana hai|jana mana|allowed nahi|nahi jana)", "(kamre me band|room me band|band karke|bandhak|tala laga*|taala laga*|kaid|qaid)", "(jane|jaane|nikalne) nahi (dete|dega|denge|de rahe|diya)",
+      "(कमरे*|घर*|फैक्ट्री*|फ़ैक्ट्री*|कोठी*|बिल्डिंग*|गेट*|कैंप*|खदान*|भट्ठे*) ... (बंद कर*|बंद रख*|ताला*|बंद है*|कैद*|क़ैद*|गार्ड*|पहरा*|निगरानी*|बाउंसर*|हथियार*|रोक रख*)",
+      "(ताला*|पहरा*|पहरे*|बंधक*|कैद*|क़ैद*|नजरबंद*|नज़रबंद*|रोक रखा|रोककर|फंसा रखा) ... (रखा|रखते|है|में|हैं|लगा*|लगाते)",
+      "(room|kamre|kamra|ghar|factory|building|gate|camp|khadan|bhatta|kothi) ... (band kar*|band rakh*|tala|lock|locked|qaid|kaid|guard|pehra|rok rakh*)",
+      "(bandhak|bandhi|qaid|kaid|tala|pehra|rok rakha|rok ke rakha|fasa rakha|phasa rakha) ... (hai|rakha|laga*)",
       hi_any_goout .. " ... " .. hi_any_nota,
       hl_any_goout .. " ... " .. hl_any_nota,
-      "(कमरे*|घर*|फैक्ट्री*|फ़ैक्ट्री*|कोठी*|बिल्डिंग*|गेट*|कैंप*|खदान*|भट्ठे*) ... (बंद कर*|बंद रख*|ताला*|बंद है*|कैद*|क़ैद*|गार्ड*|पहरा*|निगरानी*|बाउंसर*|हथियार*|रोक रख*)",
-      "(ताला*|पहरा*|पहरे*|बंधक*|कैद*|क़ैद*|नजरबंद*|नज़रबंद*|रोक रखा|रोककर|फंसा रखा) ... (रखा|रखते|है|में|हैं|लगा*|लगाते)?",
-      "(room|kamre|kamra|ghar|factory|building|gate|camp|khadan|bhatta|kothi) ... (band kar*|band rakh*|tala|lock|locked|qaid|kaid|guard|pehra|rok rakh*)",
-      "(bandhak|bandhi|qaid|kaid|tala|pehra|rok rakha|rok ke rakha|fasa rakha|phasa rakha) ... (hai|rakha|me|laga*)?",
     },
     bn = {
       "(আটকা|আটক) (পইড়া|পড়ে|আছি|আছে|রাখছে|করে রাখছে|পড়ছি)",
@@ -111,11 +111,11 @@ rule {
      
       "(বাইরে|বাহিরে|বাইর) ... (যাইতে দেয় না|যেতে দেয় না|যাওয়া যাবে না|যেতে পারবে না|যাইতে পারবা না|যাওয়া নিষেধ|যাইতে পারি না|যেতে পারি না|হইতে দেয় না|হতে দেয় না|বের হওয়া)", "(আটকায়া|আটকাইয়া|আটকে|আটকিয়ে|বন্দি|বন্দী|তালা মেরে|তালা মাইরা|তালা দিয়ে|তালাবদ্ধ|তালা লাগা*) (রাখ*|কইরা|করে|আছি|আছে|রাখছে)?", "বাড়ি (যাইতে|যেতে) (পারবে না|পারবা না|দেয় না|দিবে না)",
       "(baire|bahire) ... (jaite dey na|jete dey na|jaowa jabe na|jete parbe na|jaite parbe na|jete parbo na|nishedh)", "(atkay|atkaya|atke|atkiye|bondi|tala mere|tala diye) (rakh*|ase|ache|achi)",
-      bn_any_goout .. " ... " .. bn_any_nota,
-      bl_any_goout .. " ... " .. bl_any_nota,
       "(আটকায়া|আটকাইয়া|আটকে|আটকা|আটক|তালা*|বন্দি*|বন্দী*|পাহারা*|গার্ড*|নজরবন্দি*|ক্যামেরা*) ... (রাখ*|আছে|আছি|মারে|দেয়|দেয়|দিয়া|দিয়ে|বসায়|থাকে)?",
       "(বাইরে*|বের*|বাইর*) ... (নিষেধ*|মানা*|যাবে না|দেয় না|দেয় না|দিব না|দিবে না|হইতে*|পারি না)",
-      "(atke|atkay|atka|tala|bondi|pahara|guard) ... (rakhe|rakhse|ase|achi|mare|dey)",
+      "(atke|atkay|atka|tala|bondi|pahara) ... (rakhe|rakhse|ase|achi|mare|dey)",
+      bn_any_goout .. " ... " .. bn_any_nota,
+      bl_any_goout .. " ... " .. bl_any_nota,
     },
     ne = {
       "(एक्लै|बाहिर) (हिँड्न|जान|निस्कन) (पाइँदैन|हुँदैन|मिल्दैन|दिँदैन*|नपाइने)",
@@ -127,11 +127,11 @@ rule {
      
       "(बाहिर*|घर|कतै) ... (जान दिँदैन*|जान दिदैन*|निस्कन दिँदैन*|निस्कन पाइँदैन|जान पाइँदैन|जान नपाइने|निस्कन नदिने|जान नदिने|जान पाउँदिनँ|निस्कन पाइन्न|जान पाइन्न)", "(थुने*|थुनि*|बन्धक|ताला लगा*|ताल्चा लगा*|कोठामा बन्द|कैद)",
       "(bahira|baira|ghar) ... (jana didaina|jana dindaina|niskina didaina|niskina paidaina|jana paidaina|jana napaine|niskina nadine|jana paindaina)", "(thuner|thunera|thuniyeko|bandhak|tala lagayera|talcha lagayera|kothama banda)",
-      ne_any_goout .. " ... " .. ne_any_nota,
-      nl_any_goout .. " ... " .. nl_any_nota,
       "(थुन*|थुने*|थुनिए*|ताल्चा*|चाबी*|पाले*|गार्ड*|पहरा*|निगरानी*|बन्दी*|कैद*) ... (राख*|छ*|छौं|लगाउ*|लगाए*|बस्*)?",
       "(कोठा*|भवन*|क्याम्प*|घर*) (भित्र*|मै|मा) (बन्द*|थुन*|सीमित*)",
-      "(thun*|talcha|guard|pahara|nigarani|bandi) ... (rakh*|cha|chau|lagau*)?",
+      "(thunera|thuniyeko|thuneko|thuniyeka|talcha|pahara|nigarani) ... (rakh*|cha|chha|chau|lagau*)",
+      ne_any_goout .. " ... " .. ne_any_nota,
+      nl_any_goout .. " ... " .. nl_any_nota,
     },
     ru = {
       "(выход|выезд|выходить) (только)? (с разрешения|с сопровождающим|по разрешению|под присмотром|запрещен|нельзя|раз в)",
@@ -143,11 +143,11 @@ rule {
       "(из дома|из комнаты|из здания|из квартиры|с территории|за ворота|за забор) ... (не выпуск*|не выйти|нельзя|не ходить|ни ногой)",
      
       "(не выпускают|не выпускает|не отпускают|не отпускает|не выпустят|не отпустят|выходить нельзя|выход запрещен|выход запрещён|никуда не выпускают|нельзя выходить|выходить запрещено|без выхода|за территорию нельзя|не дают выйти|не дают выходить)", "(закрывают|запирают|запирает|закрывает|заперли|закрыли|заперты|запертая|держат взаперти|взаперти|под замком|держат под охраной|под охраной) ... (снаружи|на ночь|ночью|дверь|нас|меня|на ключ|в комнате|в подвале|в квартире|ключ)?", "(территорию|территории|базу|базы|офис|офиса|дом|здание|здания) ... (не покида*|покидать нельзя|не выходить|выход только)", "(охрана|охранники|забор|решетки|решетка) ... (не выйти|не выпус*|не уйти|не сбежать|никуда)",
-      ru_any_nota .. " ... " .. ru_any_goout,
-      ru_any_goout .. " ... " .. ru_any_nota,
       "(запер*|закрыва*|закрыл*|закрыты|заперты|взаперти|под замком|на замке|решетк*|забор*|охран*|сторож*|собак*|следят|камеры везде|под надзором|не выпуска*|удержива*|держат)",
       "(выход*|выйти) (только) (с|по|в|раз)",
       "(живем|живете|проживание|спим|ночуем) (прямо)? (в цеху|в цехе|на объекте|в вагончике|на ферме|на складе|в подвале|на базе|по месту работы|в теплице|на стройке)",
+      ru_any_nota .. " ... " .. ru_any_goout,
+      ru_any_goout .. " ... " .. ru_any_nota,
     },
     ko = {
       "(단체 외출*|외출은*|외출시*) ... (만|허용*|허락*|동행*)?",
@@ -156,10 +156,10 @@ rule {
       "(못 나가게*|못나가게*|나가지 못하게*|하선 불가*|외출 못*|외출은 못*)",
      
       "(외출*|밖에*|밖으로*|바깥*|문밖*) ... (제한*|금지*|못 나가*|못나가*|못 나감|안 됨|안됨|안 돼*|안돼*|못 하*|못하*|불가*|허락*|허가*)", "(감금*|가둬*|갇혀*|갇혔*|가두*|철창*|자물쇠*|문을 잠*|문 잠*|밖에서 잠*)", "(건물*|단지*|숙소*|섬*) ... (못 나가*|못나가*|나갈 수 없*|나갈수 없*|나오지 못*|못 나와*|못 나옴)", "(휴가*|외박*) ... (못 나가*|못나가*|없음|불가*|안 됨|안됨)",
-      ko_any_goout .. " ... " .. ko_any_nota,
       "(갇혀*|갇힌*|갇히*|감금*|감시*|문 잠*|문을 잠*|문잠*|자물쇠*|cctv로 감시*|경비*|못 나가*|못나가*|가둬*|가두*|가뒀*)",
       "(외출*) ... (금지*|제한*|못*|허락*|보고*|동행*|일요일*|안 됨*|안됨*|불가*)",
       "(비닐하우스*|컨테이너*|공장 안*|창고*|축사*|섬*) ... (자요*|자는*|살아*|숙소*|지내*|재워*|잡니다*)",
+      ko_any_goout .. " ... " .. ko_any_nota,
     },
     sw = {
       "(geti|mlango|nyumba|jengo) (inafungwa|umefungwa|imefungwa|hufungwa|lina ulinzi|unafungwa)",
@@ -170,9 +170,9 @@ rule {
       "(hawezi|hatuwezi|siwezi|hawawezi) (kutoka|kuondoka|kutoroka)",
      
       "(haruhusiwi|hauruhusiwi|hairuhusiwi|hawaruhusiwi|siruhusiwi|haturuhusiwi|hamruhusiwi|huruhusiwi|marufuku|hakuna ruhusa) (ya)? (kutoka|kwenda nje|kutoka nje|kuondoka)", "(hakuna kutoka|hakuna kwenda nje|hakuna kwenda nyumbani|hatutoki|sitoki|hutatoka|hutoki) (nje|hadi|mpaka|bila)?", "(amenifungia|wamenifungia|wametufungia|tumefungiwa|nimefungiwa|amefungiwa|wanatufungia|ananifungia|wanamfungia|tunafungiwa|nafungiwa)", "(mlango|geti|chumba) ... (unafungwa|umefungwa|linafungwa|limefungwa|kimefungwa|kufungwa) ... (nje|kufuli|ufunguo|usiku|walinzi)", "(walinzi|askari) ... (geti|bunduki|hatuwezi|siwezi) (kutoka|toka)?", "(siwezi|hatuwezi|hawezi|hawaturuhusu|hawaniruhusu|hataki|hawataki) (kutoka|kwenda nje|niende nje|nitoke|tutoke)",
-      sw_any_nota .. " ... " .. sw_any_goout,
-      "(amenifungia|wamenifungia|wametufungia|ametufungia|amefungiwa|nimefungiwa|tumefungiwa|kufungiwa|hufungiwa|tunafungiwa|anafungiwa|wanafungiwa|milango imefungwa|geti linafungwa|mlinzi|walinzi|ukuta|cctv|tunalindwa|analindwa)",
+      "(amenifungia|wamenifungia|wametufungia|ametufungia|amefungiwa|nimefungiwa|tumefungiwa|kufungiwa|hufungiwa|tunafungiwa|anafungiwa|wanafungiwa|milango imefungwa|geti linafungwa|walinzi wanatulinda|mlinzi getini|tunalindwa|analindwa)",
       "(ndani|kambini|kwenye jengo|kwenye compound) ... (hatutoki|bila kutoka|tunalala|hakuna kutoka|wiki|mwezi|siku zote)",
+      sw_any_nota .. " ... " .. sw_any_goout,
     },
   },
   unless_near = {

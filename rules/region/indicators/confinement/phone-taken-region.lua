@@ -1,7 +1,7 @@
 -- The worker's telephone is taken, kept, watched or forbidden.
 -- Words that, standing near, show that something else is meant: each side, within the sentence.
 local id_any_phone = "(hp|hape|hpku|handphone|ponsel|telepon|whatsapp|sim card)"
-local id_any_hold = "(ditahan|disita|disimpan|disimpen|dipegang|diambil|dikumpulkan|dikumpulin|dititipkan|dititipin|diserahkan|dirampas|disembunyikan|disembunyiin|diamankan|dikunci|tahan|sita|pegang|titip|serahkan|serahin|rampas|menahan|menyita|memegang|jaminan)"
+local id_any_hold = "(ditahan|disita|disimpan|disimpen|dipegang|diambil|dikumpulkan|dikumpulin|dititipkan|dititipin|diserahkan|dirampas|disembunyikan|disembunyiin|diamankan|dikunci|tahan|sita|pegang|titip|serahkan|serahin|rampas|menahan|menyita|memegang)"
 local id_any_nota = "(gak boleh|ga boleh|gk boleh|nggak boleh|ngga boleh|tidak boleh|tdk boleh|dilarang|gak bisa|ga bisa|nggak bisa|tidak bisa|gak dikasih|ga dikasih|tidak diizinkan|gak diijinin|tidak diperbolehkan|jangan)"
 local ms_any_phone = "(fon|phone|telefon|handphone|henfon|hp|hanset)"
 local ms_any_hold = "(ditahan|disimpan|dipegang|diambil|dirampas|diserah|disorok|tahan|simpan|pegang|rampas|ambil|kutip|serah|tinggal|sorok|amik|cagar)"
@@ -14,7 +14,7 @@ local hi_any_hold = "(जमा|रख लिया|रख लेते|रख �
 local hi_any_nota = "(नहीं जाने|जाने नहीं|नहीं निकल*|निकलने नहीं|मना है|मनाही*|इजाजत नहीं|इजाज़त नहीं|नहीं जा सकते|नहीं जा सकती|नहीं जा सकता|अनुमति नहीं|नहीं देते|नहीं देता|नहीं देती|नहीं देंगे|मत|पाबंदी*|बंद)"
 local hl_any_phone = "(phone|fon|mobile|sim)"
 local hl_any_hold = "(jama|rakh liya|rakh lenge|rakh lete|rakhega|rakhegi|rakhenge|rakhta|rakhti|cheen*|chheen*|chhin*|le liya|le liye|lelia|le lenge|le li|le lete|jabt|zabt|locker|almari|tijori|daba*|nahi de raha|nahi de rahe|nahi deta|nahi de rhe|wapas nahi|girvi|chupa*|chhupa*)"
-local hl_any_nota = "(jane nahi|nahi jane|nikalne nahi|nahi nikal*|mana hai|allowed nahi|not allowed|nahi ja sakte|nahi ja sakta|nahi ja sakti|nahi dete|nahi deta|nahi deti|nahi denge|mat|band)"
+local hl_any_nota = "(jane nahi|nahi jane|nikalne nahi|nahi nikal*|mana hai|allowed nahi|not allowed|nahi ja sakte|nahi ja sakta|nahi ja sakti|nahi dete|nahi deta|nahi deti|nahi denge|mat)"
 local bn_any_phone = "(ফোন*|মোবাইল*|সিম*)"
 local bn_any_hold = "(জমা*|রেখে*|রাইখা*|রাখে*|রাখছে*|রাখব*|রাখবে*|রাখবো*|থাকবে*|থাকব*|কেড়ে*|কাইড়া*|নিয়ে নিছে|নিয়া নিছে|নিয়া গেছে|নিয়ে গেছে|নিয়ে নেয়|নিয়ে নেয়|নিয়েছে|নিছে|আটকে*|আটকা*|জব্দ*|লুকা*|ফেরত দেয় না|ফেরত দেয় না|দেয় না|দেয় না|দিচ্ছে না|লকার*|বন্ধক*)"
 local bn_any_nota = "(যাওয়া যাবে না|যাওয়া যাবে না|যাইতে দেয় না|যেতে দেয় না|যেতে দেয় না|যাইতে দিব না|বের হওয়া যাবে না|বের হওয়া যাবে না|বের হতে দেয় না|বের হতে দেয় না|বাইর হইতে দেয় না|নিষেধ*|মানা|দেয় না|দেয় না|দিবে না|দিব না|পারবা না|পারবেন না|পারবে না|পারি না|যাবে না|নাই)"

@@ -1,6 +1,6 @@
 -- The worker's bank card, bank book or wage account is in another's hands.
 local id_any_card = "(atm|kartu atm|rekening|buku tabungan|mbanking|m banking|pin)"
-local id_any_hold = "(ditahan|disita|disimpan|disimpen|dipegang|diambil|dikumpulkan|dikumpulin|dititipkan|dititipin|diserahkan|dirampas|disembunyikan|disembunyiin|diamankan|dikunci|tahan|sita|pegang|titip|serahkan|serahin|rampas|menahan|menyita|memegang|jaminan)"
+local id_any_hold = "(ditahan|disita|disimpan|disimpen|dipegang|diambil|dikumpulkan|dikumpulin|dititipkan|dititipin|diserahkan|dirampas|disembunyikan|disembunyiin|diamankan|dikunci|tahan|sita|pegang|titip|serahkan|serahin|rampas|menahan|menyita|memegang)"
 local ms_any_card = "(kad bank|kad atm|atm|akaun bank|buku bank|pin|cimb|maybank)"
 local ms_any_hold = "(ditahan|disimpan|dipegang|diambil|dirampas|diserah|disorok|tahan|simpan|pegang|rampas|ambil|kutip|serah|tinggal|sorok|amik|cagar)"
 local fil_any_card = "(atm|bank card|bankbook|payroll card|gcash|passbook|pin)"
@@ -77,7 +77,9 @@ rule {
     },
   },
   unless = {
-    id = { "(antri|mesin|tarik tunai) ... atm", "(atm|rekening) (sendiri|masing masing)" }, ru = { "карт* ... (потерял*|заблокир*)" }, ko = { "(맡기지 마*|빌려주지 마*|본인 관리*)" },
+    id = { "(antri|mesin|tarik tunai) ... atm", "(atm|rekening) (sendiri|masing masing)",
+      "(jaminan|modal|kredit|bunga|pencairan|pinjaman) ... (buku tabungan|rekening|atm)",
+    }, ru = { "карт* ... (потерял*|заблокир*)" }, ko = { "(맡기지 마*|빌려주지 마*|본인 관리*)" },
     fil = { "(nakain|kinain|lamon) ... atm" }, hi = { "(मत|न) (दें|दे)" },
   },
   fires = {

@@ -13,32 +13,32 @@ local ko_paper = "(여권|여권은|여권을|여권이|여권도|여권이랑|�
 local sw_paper = "(passport|pasipoti|paspoti|pasi|kitambulisho|vitambulisho|vyeti)"
 
 local id_any_paper = "(paspor*|passport|pasport*|ktp*|ijazah*|buku pelaut|akte|kk asli|surat surat|identitas|dokumen asli|dokumen kami|dokumen saya)"
-local id_any_hold = "(ditahan|disita|disimpan|disimpen|dipegang|diambil|dikumpulkan|dikumpulin|dititipkan|dititipin|diserahkan|dirampas|disembunyikan|disembunyiin|diamankan|dikunci|tahan|sita|pegang|titip|serahkan|serahin|rampas|menahan|menyita|memegang|jaminan)"
+local id_any_hold = "(ditahan|disita|disimpan|disimpen|dipegang|diambil|dikumpulkan|dikumpulin|dititipkan|dititipin|diserahkan|dirampas|disembunyikan|disembunyiin|diamankan|dikunci|tahan|sita|pegang|titip|serahkan|serahin|rampas|menahan|menyita|memegang)"
 local id_any_holder = "(bos|boss|majikan|agen|agency|kantor|mandor|kapten|sponsor|calo|mami|leader|hrd|supervisor|mess|brankas|laci|pt|yayasan|penyalur|ibu kos|toke|tauke|mereka|perusahaan)"
 local ms_any_paper = "(pasport*|passport|ic|mykad|kad pengenalan|permit|surat beranak)"
 local ms_any_hold = "(ditahan|disimpan|dipegang|diambil|dirampas|diserah|disorok|tahan|simpan|pegang|rampas|ambil|kutip|serah|tinggal|sorok|amik|cagar)"
 local ms_any_holder = "(bos|boss|majikan|ejen|agen|office|pejabat|mandur|tekong|kapten|sindiket|madam|puan|tauke|towkay|supervisor|laci|peti besi|company|syarikat|diorang|mak ayam|abang|hostel)"
-local fil_any_paper = "(passport*|pasaporte|pasport|id ko|ids|birth certificate|seaman's book|seamans book|sirb|dokumento|papeles|documents|visa)"
+local fil_any_paper = "(passport*|pasaporte|pasport|id ko|birth certificate|seaman's book|seamans book|sirb|dokumento|papeles)"
 local fil_any_hold = "(hawak|hinawakan|hahawakan|kinuha|kukunin|kinukuha|tinago|itatago|itago|nakatago|isurrender|surrender|iiwan|iwan|iiwanan|kinumpiska|naka vault|nasa vault|ipapahawak|di binabalik|ayaw ibigay|ayaw ibalik|collateral|isanla|nakasanla)"
-local fil_any_holder = "(amo|boss|bossing|agency|agent|broker|kapitan|madam|sir|manager|hr|office|opisina|vault|locker|recruiter|tl|team leader|company|kumpanya|may ari|mama|mamasang|kanila|kanya)"
+local fil_any_holder = "(amo|bossing|kapitan|sa agency|ng agency|sa boss|ng boss|ni boss|ng broker|sa broker|ni broker|sa agent|ng agent|ni agent|sa opisina|sa office nila|sa office|ng company|sa company|ng manager|sa manager|ni manager|sa hr|ng hr|sa vault|sa locker|may ari|mamasang|sa kanila|sa kanya|ng recruiter|ni recruiter|sa tl|ng kumpanya|ni madam|ni sir)"
 local hi_any_paper = "(पासपोर्ट*|आधार*|मार्कशीट*|सर्टिफिकेट*|कागज*|कागज़*|दस्तावेज*|दस्तावेज़*|पहचान पत्र|वीजा*|वीज़ा*|आईडी)"
 local hi_any_hold = "(जमा|रख लिया|रख लेते|रख लेंगे|रख लेता|रखेगा|रखेगी|रखेंगे|रखता|रखती|रखा है|रखे हैं|छीन*|ले लिया|ले लेते|ले लेंगे|ले ली|जब्त*|ज़ब्त*|लॉक*|तिजोरी*|अलमारी*|दबा*|नहीं दे रहा|नहीं दे रही|नहीं दे रहे|नहीं लौटा*|वापस नहीं|गिरवी*|छुपा*|छिपा*)"
 local hi_any_holder = "(कंपनी*|कम्पनी*|मालिक*|मालकिन*|एजेंट*|एजेंसी*|ठेकेदार*|सेठ*|मैनेजर*|बॉस*|ऑफिस*|ऑफ़िस*|मैडम*|कफील*|कफ़ील*|मुकादम*|कप्तान*|दलाल*|लीडर*|दीदी के|मौसी*)"
-local hl_any_paper = "(passport|pasport|aadhar|aadhaar|adhar|marksheet|certificate|documents|kagaz|kagzat|id|visa)"
+local hl_any_paper = "(passport|pasport|aadhar|aadhaar|adhar|marksheet|certificate|documents|kagaz|kagzat)"
 local hl_any_hold = "(jama|rakh liya|rakh lenge|rakh lete|rakhega|rakhegi|rakhenge|rakhta|rakhti|cheen*|chheen*|chhin*|le liya|le liye|lelia|le lenge|le li|le lete|jabt|zabt|locker|almari|tijori|daba*|nahi de raha|nahi de rahe|nahi deta|nahi de rhe|wapas nahi|girvi|chupa*|chhupa*)"
-local hl_any_holder = "(company|malik|maalik|malkin|agent|agency|thekedar|seth|manager|boss|office|madam|kafeel|kafil|captain|leader|dalal|hr)"
+local hl_any_holder = "(company ke|company ko|company me|company le*|company rakh*|company ne|malik|maalik|malkin|agent ke|agent ko|agent ne|agent rakh*|agency ke|agency ne|office me|office ke|manager ke|manager ko|manager ne|boss ke|boss ko|boss ne|madam ke|madam ko|madam ne|leader ko|thekedar|seth|kafeel|kafil|captain ke|dalal|mere paas|hamare paas)"
 local bn_any_paper = "(পাসপোর্ট*|পাসপোট*|কাগজ*|এনআইডি*|সার্টিফিকেট*|আকামা*|ইকামা*|পারমিট*|আধার*|জন্ম নিবন্ধন)"
 local bn_any_hold = "(জমা*|রেখে*|রাইখা*|রাখে*|রাখছে*|রাখব*|রাখবে*|রাখবো*|থাকবে*|থাকব*|কেড়ে*|কাইড়া*|নিয়ে নিছে|নিয়া নিছে|নিয়া গেছে|নিয়ে গেছে|নিয়ে নেয়|নিয়ে নেয়|নিয়েছে|নিছে|আটকে*|আটকা*|জব্দ*|লুকা*|ফেরত দেয় না|ফেরত দেয় না|দেয় না|দেয় না|দিচ্ছে না|লকার*|বন্ধক*)"
 local bn_any_holder = "(কোম্পানি*|কোম্পানী*|মালিক*|ম্যাডাম*|দালাল*|এজেন্ট*|এজেন্সি*|অফিস*|সর্দার*|মহাজন*|কফিল*|বস*|ম্যানেজার*|সুপারভাইজার*|খালা*|ক্যাপ্টেন*|মাঝি*|কলেজ*|ভাই এর কাছে|ভাইয়ের কাছে)"
 local bl_any_paper = "(passport|pasport|passpot|kagoj|kagojpotro|nid|certificate|iqama|akama|permit)"
 local bl_any_hold = "(joma|rekhe|raikha|rakhe|rakhbe|rakhbo|rakse|rakhse|thakbe|thakbo|kere|kaira|niye nise|niya nise|niye gese|niya gese|niye ney|niyeche|nise|atke|atkay|jobdo|luka*|ferot dey na|dey na|ditese na|dicche na|locker)"
-local bl_any_holder = "(company|malik|madam|dalal|agent|agency|office|sordar|kofil|boss|manager|supervisor|khala|captain)"
+local bl_any_holder = "(company r|companyr|company te|company rakh*|malik|madam er|madam rakh*|dalal|agent er|agency te|office e|sordar|kofil|boss er|manager er|khala|captain er|kofiler)"
 local ne_any_paper = "(पासपोर्ट*|राहदानी*|नागरिकता*|कागजात*|कागजपत्र*|सर्टिफिकेट*|लालपुर्जा*|चारित्रिक*|भिसा कार्ड|कार्ड*)"
 local ne_any_hold = "(राख*|राखि*|जम्मा*|बुझाउ*|बुझाइ*|खोस*|लियो|लिए*|लिन्छ*|लगे*|लग्यो|दिँदैन*|दिंदैन*|दिएन*|दिएको छैन|नदिने|लक*|लकर*|दराज*|लुकाए*|कब्जा*|धितो*|रहन्छ|रहने*|फिर्ता दिँदैन|फिर्ता नदि*)"
 local ne_any_holder = "(कम्पनी*|मालिक*|साहु*|म्याडम*|म्यानपावर*|एजेन्ट*|एजेन्सी*|अफिस*|म्यानेजर*|बस*|टिम लिडर*|लिडर*|दलाल*|ठेकेदार*|नाइके*|कलेज*|काफिल*|क्याप्टेन*|यता छ|हामीसँग*|मसँग*)"
 local nl_any_paper = "(passport|pasport|rahadani|nagarikta|kagaj|kagajat|certificate|lalpurja)"
 local nl_any_hold = "(rakh*|jamma|bujhau*|khos*|liyo|liye|lincha|lage|lagyo|didaina|diyena|diyeko chaina|nadine|locker|lukaye|kabja|rahancha|rahane)"
-local nl_any_holder = "(company|malik|sahu|madam|manpower|agent|agency|office|manager|boss|leader|dalal|thekedar|college|hamisanga|masanga)"
+local nl_any_holder = "(company le|companyle|company ma|company ko|malik|sahu|madam lai|madam le|manpower|agent le|agent lai|agent sanga|office ma|manager lai|boss lai|leader lai|dalal|thekedar|college ma|hamisanga|masanga)"
 local ru_any_paper = "(паспорт*|загранпаспорт*|загран*|документ*|удостоверени*|диплом*|патент|миграционн*|визу)"
 local ru_any_hold = "(забрал*|забира*|забер*|отобрал*|отбира*|отнял*|изъял*|держит|держат|удержива*|хранит*|хранят*|сдае*|сдаё*|сдать|сдал*|отдае*|отдаё*|отдать|отдал*|отдадите|отдашь|не отдает|не отдают|не возвраща*|не вернул*|в сейфе|на хранение|под залог|в залог|спрятал*|лежит у|лежат у|остается у|остаются у)"
 local ru_any_holder = "(у хозяина|у хозяйки|у прораба|у бригадира|у начальника|у шефа|у босса|у директора|у менеджера|менеджеру|у агента|у посредника|у старшего|у капитана|у них|у него|у нее|в офисе|в конторе|в сейфе|хозяину|хозяйке|прорабу|бригадиру|старшему|капитану|у меня|у нас)"
@@ -218,7 +218,11 @@ rule {
   },
 
   unless = {
-    id = { "(tidak|tak|jangan|dilarang|gak|nggak|ga|bukan|larangan) (boleh|pernah|akan|ada)? (yang)? (menahan|tahan|menyita|sita|simpan|menyimpan|ditahan|disimpan|disita|diambil|pegang|dipegang|serahkan|menyerahkan|titipkan)", "(pegang|dipegang|disimpan|simpan|bawa|dibawa) (oleh)? (sendiri|masing masing|pekerja|pemilik|kamu)", "(ktp|paspor|dokumen) (sudah)? (bisa)? diambil (di|pada|hari|jam|setelah)", "(fotokopi|fotocopy|scan|salinan) ... (paspor|ktp|ijazah)", "ambil (paspor|ktp|ijazah) (di|ke|sendiri|baru)" },
+    id = { "(tidak|tak|jangan|dilarang|gak|nggak|ga|bukan|larangan) (boleh|pernah|akan|ada)? (yang)? (menahan|tahan|menyita|sita|simpan|menyimpan|ditahan|disimpan|disita|diambil|pegang|dipegang|serahkan|menyerahkan|titipkan)", "(pegang|dipegang|disimpan|simpan|bawa|dibawa) (oleh)? (sendiri|masing masing|pekerja|pemilik|kamu)", "(ktp|paspor|dokumen) (sudah)? (bisa)? diambil (di|pada|hari|jam|setelah)", "(fotokopi|fotocopy|scan|salinan) ... (paspor|ktp|ijazah)", "ambil (paspor|ktp|ijazah) (di|ke|sendiri|baru)",
+      "(modal usaha|kredit|pinjaman|dana tunai|agunan|pencairan|kpr|leasing|gadai) ... (ktp|bpkb|kk|ijazah)",
+      "(jaminan|syarat|bawa|fotokopi|fc) (hanya|cukup|kk)? (ktp|kk|bpkb)",
+      "(ktp|kk) ... (modal usaha|kredit|bunga|cair|pencairan)",
+    },
     ms = { "(pekerja|sendiri|anda|kau|awak|kamu) (yang)? (pegang|simpan)", "(pasport|passport|ic) ... (pegang sendiri|simpan sendiri|dengan anda|dengan pekerja|dipulangkan semula|pulang hari sama)", "(tak|tidak|jangan|dilarang) (boleh|akan|perlu|pernah)? (simpan|pegang|ambil|tahan|serah)", "(pegang|simpan|dipegang|disimpan) (sendiri|oleh (pekerja|pembantu|anda|awak)|masing masing)", "(salinan|fotostat) (pasport|passport|ic)" },
     fil = { "(hindi|di|bawal|wag|huwag|walang) ... (surrender|kinukuha|kukunin|hawak|itatago|iwan)", "(ikaw|kayo|kayong|worker) (ang)? (may|ang)? hawak", "hawak (mo|nyo|ninyo|ko) (ang|yung)? (sarili|passport|sariling)", "(photocopy|xerox|copy) ... (passport|id)", "(kinuha|kukunin|kunin) (ko|mo|nya|niya)? (na)? (ang|yung)? (passport|pasaporte) (ko)? (sa|sa dfa|kahapon|bukas)" },
     hi = { "(पासपोर्ट|मार्कशीट|सर्टिफिकेट) ... (नहीं|मत|न|ना) (रख*|जमा|ले*|दें|दे|छीन*|लिया)", "(आपके|अपने|मज़दूर के|कामगार के|तुम्हारे) (ही)? पास", "(कॉपी|फोटोकॉपी|छायाप्रति)", "रखना (अपराध|गैरकानूनी)",

@@ -28,8 +28,8 @@ rule {
       "(magbayad|magpadala|magdeposit|padala|send|pa send|pasend|bayad) (ng|ka ng|muna|kayo ng|lang) ... (reservation|processing|slot|gcash|training|placement|pang medical)",
       "(downpayment|down payment|dp|pang slot|slot fee) ... (gcash|lipad|alis|ngayon|sahod)",
       "(placement fee|processing fee) (po|is|nyo|mo|lang|na|ay|namin)? (na)? ({number}|{money})",
-      "(placement fee|processing fee|reservation|reserve|slot|downpayment|down payment|deposit|medical|training fee|assurance|show money) ... ({money}|{number}|k|libo|bayad|muna|gcash|bago|kaltas)",
-      "(bayad|magbayad|hulog|padala|send) (muna|ka|kayo|ng|agad) ... ({money}|{number}|gcash|k|processing|slot|reservation|medical|visa)",
+      "(placement fee|processing fee|reservation|reserve|slot|downpayment|down payment|deposit|medical|training fee|show money) ... (libo|bayad|bayaran|muna|gcash|bago|kaltas|ipadala|ihulog)",
+      "(bayad|magbayad|hulog|padala) (muna|ka|kayo|ng|agad) ... ({money}|{number}|gcash|processing|slot|reservation|medical|visa)",
     },
     hi = {
       "((एजेंट|एजेन्ट)|ऑफिस|प्रोसेसिंग|सर्विस|फाइल|रजिस्ट्रेशन|ट्रेनिंग|(वीजा|वीज़ा)|वीज़ा) ((फीस|फ़ीस)|फ़ीस|चार्ज|(खर्चा|ख़र्चा)|का पैसा|शुल्क) ... ({number}|{money})",
@@ -38,7 +38,7 @@ rule {
       "(agent|office|processing|file|registration|visa|training|service) (fees|fee|charge|charges|kharcha|ka paisa) ... (dena|deni|lagega|lagenge|lagegi|jama|pehle|phone pe|phonepe|gpay|paytm|bhejo|bhejna|hai|baaki|baki)",
       "({number}|{money}) (lakh|hazar|hajar|hazaar)? ... (pehle dena|pehle do|agent ko|jama karo|jama karna|lagenge|lagega)",
       "(एजेंट|प्रोसेसिंग|रजिस्ट्रेशन|वीजा|वीज़ा|मेडिकल|सर्विस|ट्रेनिंग|फाइल|सिक्योरिटी|फीस|फ़ीस|जमानत|डिपॉजिट) (फीस*|फ़ीस*|चार्ज*|मनी|डिपॉजिट*|शुल्क*|का|पहले)? ... ({number}|{money}|हजार*|हज़ार*|लाख*) ... (पहले*|जमा*|एडवांस*|अभी|भेज*|देना*|कट*)?",
-      "(agent|processing|registration|visa|medical|service|training|file|security|deposit) (fees|fee|charge|money|shulk)? ... ({number}|{money}|hazar|lakh|k) ... (pehle|jama|advance|abhi|bhej*|dena|kat*)",
+      "(agent|processing|registration|visa|medical|service|training|file|security|deposit) (fees|fee|charge|money|shulk)? ... ({number}|{money}|hazar|lakh) ... (pehle|jama|abhi|bhejo|bhejna|dena|katega|kategi|lagega)",
     },
     bn = {
       "(প্রসেসিং|ট্রেনিং|মেডিকেল|রেজিস্ট্রেশন|সার্ভিস|ফাইল|ভিসা|অফিস) (ফি|চার্জ|খরচ) ... (বিকাশ*|টাকা|আগে|অগ্রিম|জমা|পাঠা*|দিতে)",
@@ -48,7 +48,7 @@ rule {
       "({number}|{money}) (lakh|lac|hajar)? (taka)? ... (nagad|agrim|age dite|baki|bkash|khoroch|dalal)",
       "(অগ্রিম*|অগ্রীম*|আগাম*|জামানত*|রেজিস্ট্রেশন*|প্রসেসিং*|মেডিকেল*|ফাইল*|ভিসা বাবদ|সার্ভিস চার্জ|বুকিং*) ... ({number}|{money}|হাজার*|লাখ*|টাকা*|বিকাশ*|দিতে*|লাগবে*|জমা*)",
       "({number}|{money}|হাজার|লাখ) ... (অগ্রিম*|অগ্রীম*|আগে দিতে*|আগে দিবেন*|জামানত*|বিকাশ করেন|জমা দিলে)",
-      "(agrim|agam|jamanot|registration|processing|medical|booking) ... ({number}|{money}|hajar|lakh|taka|bkash|dite|lagbe)",
+      "(agrim|agam|jamanot|registration|processing|medical|booking) ... (hajar taka|lakh taka|taka|bkash|dite hobe|lagbe)",
     },
     ne = {
       "(सेवा|प्रोसेसिङ|सर्भिस|मेडिकल|भिसा|एजेन्ट|तालिम) (शुल्क|फी|चार्ज|खर्च) ... ({number}|{money}) (लाख|हजार)?",
@@ -58,7 +58,7 @@ rule {
       "({number}|{money}) (lakh|hajar)? ... (tirnu|bujhaunu|pahila|lagcha|lagchha|lagne|baki|khata ma)",
       "(अग्रिम*|धरौटी*|पेस्की*|दर्ता*|प्रोसेसिङ*|मेडिकल*|सेवा शुल्क*|कमिसन*|भिसा शुल्क*|बुकिङ*) ... ({number}|{money}|हजार*|लाख*|तिर*|बुझा*|पहिला*|जम्मा*)",
       "({number}|{money}|हजार|लाख) ... (अग्रिम*|पहिला तिर*|धरौटी*|बुझाए*|बुझाउनु*|लाग्छ|लाग्ने|लागि)",
-      "(advance|dharauti|processing|medical|commission|booking) ... ({number}|{money}|hajar|lakh|tir*|bujhau*|pahila|lagcha)",
+      "(advance|dharauti|processing|medical|commission|booking) ... (hajar|lakh|tirnu*|tireko|bujhaunu*|pahila|lagcha)",
     },
     ru = {
       "(предоплата|депозит|залог|гарантийный взнос|взнос|бронь) ... ({number}|{money}) ... (виз*|мест*|билет*|вакан*|оформлен*|контракт*|карт*|перевод*|остальное|потом)",

@@ -14,7 +14,7 @@ rule {
       "(शादी*|दुल्हन*|रिश्ता*) ... (पैसे*|लाख*|हजार*|हज़ार*|बदले*|खर्च*|विदेश*|चीन*|हरियाणा*|राजस्थान*|गरीब*)",
       "(shaadi|dulhan|rishta) ... (paise|lakh|hazar|badle|kharch|videsh|china|haryana|garib)",
       "(स्टूडेंट|पढ़ाई) (वीजा*|वीज़ा*) ... (काम*|फैक्ट्री*|नौकरी*)",
-      "student visa ... (kaam|factory|job|work)",
+      "student visa ... (kaam|naukri|factory me|factory mein)",
     },
     bn = { "(বিয়ে|বিবাহ|শাদি) ... (বিদেশি|চীনা|চীন|ভারত|টাকা দিব|খরচ আমাদের|লাখ)", "(biye|shadi) ... (china|chinese|bideshi|india|lakh)" },
     ne = { "(विवाह|बिहे|बिहा|विवाहको) ... (चीन|चिनियाँ|कोरिया|कोरियन|विदेशी|लाख)", "(bihe|biha|bibaha) ... (china|korea|bideshi|lakh)" },
