@@ -29,6 +29,9 @@ final class AdContext {
     /// The newest daily minimum wage in baht by province.
     private let wages: [String: Int]
     private(set) var phrases: PhraseCache
+    /// What following phrases took for the answer at hand: with several gaps it may be far more
+    /// than the text is long.
+    private var scanSteps = 0
 
     init(
         reading: MessageReading, kind: MessageKind, languages: [String], wages: [String: Int],
@@ -44,16 +47,17 @@ final class AdContext {
     /// Work units charged for one look at the whole text: one for eight bytes.
     private var scanCharge: Int { reading.forms.matching.bytes.count / 8 + 1 }
 
-    /// The same with reading the phrases, also where they are known already: what a rule may
-    /// do must not depend on the messages before.
+    /// The same with reading the phrases, also where they are known already (what a rule may do
+    /// must not depend on the messages before), and with following them.
     private func phraseCharge(_ arguments: [LuaValue]) -> Int {
-        arguments.reduce(0) { sum, argument in
+        arguments.reduce(scanSteps) { sum, argument in
             guard case .string(let phrase) = argument else { return sum }
             return sum + scanCharge + 16 * phrase.utf8.count
         }
     }
 
     func answer(_ function: AdFunction, _ arguments: [LuaValue]) -> LuaHostAnswer {
+        scanSteps = 0
         switch function {
         case .has, .count:
             return places(of: arguments.first, in: function).map { ranges in
@@ -165,7 +169,10 @@ final class AdContext {
         }
         do throws(TermProblems) {
             let scanner = try phrases.scanner(for: text)
-            return .success(scanner.scan(reading.forms.matching, slots: reading).map(\.range))
+            var work = ScanStatistics()
+            let hits = scanner.scan(reading.forms.matching, slots: reading, statistics: &work)
+            scanSteps += work.steps
+            return .success(hits.map(\.range))
         } catch {
             let first = error.all.first?.message ?? "it cannot be read"
             return .failure(

@@ -69,4 +69,16 @@ struct RuleLimitsTests {
         }
         #expect(found.troubles.map(\.code) == ["rule.memory"])
     }
+
+    @Test("following phrases with many gaps is charged by its steps, not by the length of the text")
+    func gaps() throws {
+        let rule = TestPack.rule(
+            "terms = { en = { \"passport\" } }, "
+                + "when = function(ad) while true do ad:has(\"aa* ... aa* ... aa* z\") end end")
+        let rules = try Ruleset(
+            packs: [TestPack.source(["indicators/papers/extra.lua": rule])])
+        var screener = try Screener(rules)
+        let found = screener.assess("passport " + String(repeating: "aa ", count: 3_000))
+        #expect(found.troubles.map(\.code) == ["rule.steps"])
+    }
 }
