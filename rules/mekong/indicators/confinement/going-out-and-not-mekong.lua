@@ -8,8 +8,8 @@ local lo_out = "(ອອກນອກ|ອອກໄປ|ອອກຂ້າງນອ�
 local vi_no = "(không được|ko được|k được|khong duoc|không cho|ko cho|k cho|khong cho|cấm|không thể|phải xin|xin phép|chưa được|bị nhốt|"
   .. "khóa|không dám)"
 local vi_out = "(ra ngoài|ra khỏi|đi ra|về nhà|về nước|về quê|nghỉ|xuống tàu|lên bờ|cập bờ|gọi về|gặp ai|nói chuyện|trốn|đi đâu)"
-local zh_no = "(不能|不准|不让|不讓|不許|不许|禁止|不得|别想|別想|要签条|要批准|要申请|没法|無法|锁着|鎖著|才能)"
-local zh_out = "(出门|出門|出去|外出|离开|離開|走|回家|回国|回國|下船|上岸|请假|請假|休息|出园区|出廠|联系家人|打电话回家)"
+local zh_no = "(不能|不准|不让|不许|禁止|不得|别想|要签条|要批准|要申请|没法|无法|锁着|锁著|才能)"
+local zh_out = "(出门|出去|外出|离开|走|回家|回国|下船|上岸|请假|休息|出园区|出厂|联系家人|打电话回家)"
 rule {
   title      = "Going out or home is named beside a bar to it",
   indicators = { "delphi:D2.06", "delphi:D5.03", "ilo:3" },
@@ -40,7 +40,7 @@ rule {
     km = { "(រឿង|ភាពយន្ត|ធនាគារ|ភ្លៀង|ប្រឡង|ចម្រៀង)" },
     lo = { "(ຮູບເງົາ|ທະນາຄານ|ຝົນຕົກ|ສອບເສັງ|ເພງ|ລະຄອນ)" },
     vi = { "(phim|ngân hàng|vay mua nhà|mưa|thi|bài hát|trend|haha|game|bảo hành|sửa|mua hàng|ship)" },
-    zh = { "(电影|電影|电视剧|小说|银行贷款|房贷|下雨|考试|游戏|外卖|酒店前台|好评|差评|歌|哈哈|退货|快递|包邮|手机壳|充电|房间)" },
+    zh = { "(电影|电视剧|小说|银行贷款|房贷|下雨|考试|游戏|外卖|酒店前台|好评|差评|歌|哈哈|退货|快递|包邮|手机壳|充电|房间)" },
   },
   fires = {
     my = { "«မရဘူးအပြင်ထွက်»" },

@@ -9,8 +9,8 @@ local lo_pkeep = "(ເກັບ|ຍຶດ|ຫ້າມໃຊ້|ບໍ່ໃຫ�
 local vi_phone = "(điện thoại|đt|dien thoai|sim)"
 local vi_pkeep = "(bị thu|thu hết|thu giữ|thu lại|nộp|nộp lại|giữ|tịch thu|cấm dùng|cấm|không được dùng|ko được dùng|k được dùng|chỉ được|"
   .. "một tuần|tuần 1 lần|tháng 1 lần|kiểm tra|khám|cất|để ngoài cổng)"
-local zh_phone = "(手机|手機|电话卡|電話卡|电话|微信)"
-local zh_pkeep = "(收走|没收|沒收|上交|上缴|统一保管|不准用|不能用|不让用|不給用|不许|偷偷用|只能|每周|一周一次|检查|檢查|交给|扣)"
+local zh_phone = "(手机|电话卡|电话|微信)"
+local zh_pkeep = "(收走|没收|上交|上缴|统一保管|不准用|不能用|不让用|不给用|不许|偷偷用|只能|每周|一周一次|检查|交给|扣)"
 rule {
   title      = "A telephone and its being kept or limited are named together",
   indicators = { "delphi:D2.06", "delphi:D5.03", "ilo:4" },
@@ -41,7 +41,7 @@ rule {
     km = { "(រឿង|ភាពយន្ត|ធនាគារ|ភ្លៀង|ប្រឡង|ចម្រៀង)" },
     lo = { "(ຮູບເງົາ|ທະນາຄານ|ຝົນຕົກ|ສອບເສັງ|ເພງ|ລະຄອນ)" },
     vi = { "(phim|ngân hàng|vay mua nhà|mưa|thi|bài hát|trend|haha|game|bảo hành|sửa|mua hàng|ship)" },
-    zh = { "(电影|電影|电视剧|小说|银行贷款|房贷|下雨|考试|游戏|外卖|酒店前台|好评|差评|歌|哈哈|退货|快递|包邮|手机壳|充电|房间)" },
+    zh = { "(电影|电视剧|小说|银行贷款|房贷|下雨|考试|游戏|外卖|酒店前台|好评|差评|歌|哈哈|退货|快递|包邮|手机壳|充电|房间)" },
   },
   fires = {
     my = { "«ဖုန်းသိမ်း»" },

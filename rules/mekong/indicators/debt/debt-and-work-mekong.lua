@@ -11,8 +11,8 @@ local vi_debt = "(khoản nợ|nợ công ty|nợ chủ|đang nợ|còn nợ|m�
   .. "tiền vé|phí môi giới)"
 local vi_work = "(trừ|trừ lương|trừ dần|làm trả|làm để trả|làm việc|lương|trả dần|môi giới|chưa hết|mãi không hết|tăng lên|gia đình|bố mẹ|"
   .. "mỗi tháng|thế chấp|xong mới|hết nợ)"
-local zh_debt = "(欠|债|債|借款|预支|預支|垫付|墊付|先垫|先付|贷款|贷|定金|安家费|机票钱|培训费|赔付)"
-local zh_work = "(扣|工资|工資|薪水|还清|還清|干活|做工|工作|打工|抵|利息|老板|公司|中介|仲介|越来越多|家人|父母|爸|媽|妈|机票|食宿|慢慢还|还完|還完)"
+local zh_debt = "(欠|债|借款|预支|垫付|先垫|先付|贷款|贷|定金|安家费|机票钱|培训费|赔付)"
+local zh_work = "(扣|工资|薪水|还清|干活|做工|工作|打工|抵|利息|老板|公司|中介|仲介|越来越多|家人|父母|爸|妈|机票|食宿|慢慢还|还完)"
 rule {
   title      = "A debt and the work that settles it are named together",
   indicators = { "delphi:D2.04", "delphi:D5.02", "ilo:9" },
@@ -43,7 +43,7 @@ rule {
     km = { "(រឿង|ភាពយន្ត|ធនាគារ|ភ្លៀង|ប្រឡង|ចម្រៀង)" },
     lo = { "(ຮູບເງົາ|ທະນາຄານ|ຝົນຕົກ|ສອບເສັງ|ເພງ|ລະຄອນ)" },
     vi = { "(phim|ngân hàng|vay mua nhà|mưa|thi|bài hát|trend|haha|game|bảo hành|sửa|mua hàng|ship)" },
-    zh = { "(电影|電影|电视剧|小说|银行贷款|房贷|下雨|考试|游戏|外卖|酒店前台|好评|差评|歌|哈哈|退货|快递|包邮|手机壳|充电|房间)" },
+    zh = { "(电影|电视剧|小说|银行贷款|房贷|下雨|考试|游戏|外卖|酒店前台|好评|差评|歌|哈哈|退货|快递|包邮|手机壳|充电|房间)" },
   },
   fires = {
     my = { "«အကြွေးဖြတ်»" },

@@ -13,9 +13,8 @@ local vi_paper = "(hộ chiếu|ho chieu|hc|cmnd|cccd|căn cước|giấy tờ|b
 local vi_keep = "(giữ|giữ hộ|công ty giữ|chủ giữ|sếp giữ|quản lý giữ|thuyền trưởng giữ|nộp|nộp lại|thu|thu hết|tịch thu|cầm|cất|trong két|"
   .. "để ở|để lại|gửi lại|không trả|ko trả|k trả|trả lại khi|mới trả|thế chấp|làm tin|đưa anh|đưa chị|đưa cho|lấy mất|lấy hết|"
   .. "ở chỗ chủ)"
-local zh_paper = "(护照|證件|证件|身份证|身分證|護照|签证|毕业证|银行卡|提款卡|房产证|海员证|船員證|户口本|资料原件|手机和证件)"
-local zh_keep = "(统一保管|保管|公司收|老板收|主管收|收走|收着|收著|扣|扣押|扣着|押|抵押|拿走|拿着|上交|上缴|交给|交到|放在公司|放公司|在老板|在主管|在船长|在船長|保险柜|保險櫃|不给|不給|不还|不還|才还|才還|才给|还我|還我|"
-  .. "没收|代管)"
+local zh_paper = "(护照|证件|身份证|身分证|签证|毕业证|银行卡|提款卡|房产证|海员证|船员证|户口本|资料原件|手机和证件)"
+local zh_keep = "(统一保管|保管|公司收|老板收|主管收|收走|收着|收著|扣|扣押|扣着|押|抵押|拿走|拿着|上交|上缴|交给|交到|放在公司|放公司|在老板|在主管|在船长|保险柜|不给|不还|才还|才给|还我|没收|代管)"
 rule {
   title      = "Papers and their being kept are named together",
   indicators = { "delphi:D2.05", "delphi:D5.01", "ilo:7" },
@@ -46,7 +45,7 @@ rule {
     km = { "(រឿង|ភាពយន្ត|ធនាគារ|ភ្លៀង|ប្រឡង|ចម្រៀង)" },
     lo = { "(ຮູບເງົາ|ທະນາຄານ|ຝົນຕົກ|ສອບເສັງ|ເພງ|ລະຄອນ)" },
     vi = { "(phim|ngân hàng|vay mua nhà|mưa|thi|bài hát|trend|haha|game|bảo hành|sửa|mua hàng|ship)" },
-    zh = { "(电影|電影|电视剧|小说|银行贷款|房贷|下雨|考试|游戏|外卖|酒店前台|好评|差评|歌|哈哈|退货|快递|包邮|手机壳|充电|房间)" },
+    zh = { "(电影|电视剧|小说|银行贷款|房贷|下雨|考试|游戏|外卖|酒店前台|好评|差评|歌|哈哈|退货|快递|包邮|手机壳|充电|房间)" },
   },
   fires = {
     my = { "«ပတ်စပို့သိမ်း»" },

@@ -10,8 +10,8 @@ local lo_pay = "(ປັບ|ຈ່າຍ|ເສຍຄ່າ|ໃຊ້ຄືນ|�
 local vi_leave = "(muốn về|muốn nghỉ|nghỉ ngang|nghỉ trước|bỏ trốn|bỏ việc|bỏ ngang|về trước|về sớm|phá hợp đồng|phá vỡ hợp đồng|hủy|huỷ|"
   .. "đổi ý|chuyển chủ|chưa hết hợp đồng|trước hạn|không làm nữa|ko làm nữa)"
 local vi_pay = "(đền|bồi thường|phạt|chuộc|tiền chuộc|trả lại|phải trả|đóng|nộp|{money}|triệu|gấp đôi|mất lương|mất cọc|mất hết lương)"
-local zh_leave = "(想走|要走|离职|離職|辞职|辭職|退出|中途|不干|不做了|提前走|提前离开|合同没到|合约没到|毁约|违约|逃跑|跑了|反悔|取消|回国|回家|没干满|做不满|不满一年)"
-local zh_pay = "(赔|賠|付|交|罚|罰|违约金|違約金|赎金|贖金|{money}|万|萬|美金|退还|退還|双倍|工资没|不发工资|没工资|扣光|買斷)"
+local zh_leave = "(想走|要走|离职|辞职|退出|中途|不干|不做了|提前走|提前离开|合同没到|合约没到|毁约|违约|逃跑|跑了|反悔|取消|回国|回家|没干满|做不满|不满一年)"
+local zh_pay = "(赔|付|交|罚|违约金|赎金|{money}|万|美金|退还|双倍|工资没|不发工资|没工资|扣光|买断)"
 rule {
   title      = "Leaving and a payment for it are named together",
   indicators = { "delphi:D2.04", "delphi:D2.06", "ilo:9" },
@@ -42,7 +42,7 @@ rule {
     km = { "(រឿង|ភាពយន្ត|ធនាគារ|ភ្លៀង|ប្រឡង|ចម្រៀង)" },
     lo = { "(ຮູບເງົາ|ທະນາຄານ|ຝົນຕົກ|ສອບເສັງ|ເພງ|ລະຄອນ)" },
     vi = { "(phim|ngân hàng|vay mua nhà|mưa|thi|bài hát|trend|haha|game|bảo hành|sửa|mua hàng|ship)" },
-    zh = { "(电影|電影|电视剧|小说|银行贷款|房贷|下雨|考试|游戏|外卖|酒店前台|好评|差评|歌|哈哈|退货|快递|包邮|手机壳|充电|房间)" },
+    zh = { "(电影|电视剧|小说|银行贷款|房贷|下雨|考试|游戏|外卖|酒店前台|好评|差评|歌|哈哈|退货|快递|包邮|手机壳|充电|房间)" },
   },
   fires = {
     my = { "«ထွက်ချင်ရင်ပေးရမယ်»" },

@@ -11,8 +11,8 @@ local vi_hide = "(đừng nói|đừng kể|đừng hỏi|dừng nói|dung noi|k
   .. "bảo là|trả lời là|xóa tin|xoá tin|xóa|im lặng)"
 local vi_whom = "(mẹ|bố|ba má|ba mẹ|bố mẹ|gia đình|chồng|vợ|ai biết|ở nhà|hải quan|công an|sân bay|xuất nhập cảnh|du lịch|đi chơi|thăm|"
   .. "cô giáo|bạn|đoạn chat|tin nhắn|học thêm|biên phòng)"
-local zh_hide = "(别告诉|別告訴|不要告诉|不要告訴|不用告诉|别跟|別跟|不要跟|别说|別說|不要说|别问|別問|保密|秘密|偷偷|瞒着|瞞著|就说|就說|说是|說是|回答|删掉|刪掉|删聊天|不能说)"
-local zh_whom = "(家人|家里|家裡|父母|爸妈|爸媽|妈妈|媽媽|老公|老婆|朋友|任何人|别人|別人|警察|边检|海关|海關|机场|機場|移民局|旅游|旅遊|观光|老师|老師|记录|紀錄|聊天|探亲)"
+local zh_hide = "(别告诉|不要告诉|不用告诉|别跟|不要跟|别说|不要说|别问|保密|秘密|偷偷|瞒着|瞒著|就说|说是|回答|删掉|删聊天|不能说)"
+local zh_whom = "(家人|家里|父母|爸妈|妈妈|老公|老婆|朋友|任何人|别人|警察|边检|海关|机场|移民局|旅游|观光|老师|记录|纪录|聊天|探亲)"
 rule {
   title      = "Something is to be hidden from family or officials",
   indicators = { "delphi:D3.11", "delphi:D5.10", "ilo:2" },
@@ -43,7 +43,7 @@ rule {
     km = { "(រឿង|ភាពយន្ត|ធនាគារ|ភ្លៀង|ប្រឡង|ចម្រៀង)" },
     lo = { "(ຮູບເງົາ|ທະນາຄານ|ຝົນຕົກ|ສອບເສັງ|ເພງ|ລະຄອນ)" },
     vi = { "(phim|ngân hàng|vay mua nhà|mưa|thi|bài hát|trend|haha|game|bảo hành|sửa|mua hàng|ship)" },
-    zh = { "(电影|電影|电视剧|小说|银行贷款|房贷|下雨|考试|游戏|外卖|酒店前台|好评|差评|歌|哈哈|退货|快递|包邮|手机壳|充电|房间)" },
+    zh = { "(电影|电视剧|小说|银行贷款|房贷|下雨|考试|游戏|外卖|酒店前台|好评|差评|歌|哈哈|退货|快递|包邮|手机壳|充电|房间)" },
   },
   fires = {
     my = { "«မပြောနဲ့အမေ»" },

@@ -12,8 +12,8 @@ local vi_wage = "(lương|tiền lương|tiền công|tiền tháng|luong|tien c
 local vi_hold = "(không trả|ko trả|k trả|khong tra|chưa trả|chưa nhận|chưa được|nợ lương|giữ lại|giam|giam lương|cuối hợp đồng|"
   .. "hết hợp đồng|hết mùa|hết hạn mới|một nửa|ít hơn|thấp hơn|trừ hết|trừ sạch|không đúng|chủ giữ|môi giới giữ|tháng đầu|"
   .. "3 tháng đầu|gửi cho mẹ)"
-local zh_wage = "(工资|工資|薪水|薪资|薪資|月薪|工钱|提成|加班费)"
-local zh_hold = "(没发|没给|沒給|不发|不给|拖欠|欠薪|欠|没拿到|沒拿到|压|押|扣着|扣下|合同期满|期满|年底|最后|收工再|只给|一半|打到中介|给中介|比说好的少|前三个月|第一个月|一毛|没钱|存着|代存)"
+local zh_wage = "(工资|薪水|薪资|月薪|工钱|提成|加班费)"
+local zh_hold = "(没发|没给|不发|不给|拖欠|欠薪|欠|没拿到|压|押|扣着|扣下|合同期满|期满|年底|最后|收工再|只给|一半|打到中介|给中介|比说好的少|前三个月|第一个月|一毛|没钱|存着|代存)"
 rule {
   title      = "Pay is named beside its being held or shortened",
   indicators = { "delphi:D2.10", "delphi:D5.14", "ilo:8" },
@@ -45,7 +45,7 @@ rule {
     km = { "(រឿង|ភាពយន្ត|ធនាគារ|ភ្លៀង|ប្រឡង|ចម្រៀង)" },
     lo = { "(ຮູບເງົາ|ທະນາຄານ|ຝົນຕົກ|ສອບເສັງ|ເພງ|ລະຄອນ)" },
     vi = { "(phim|ngân hàng|vay mua nhà|mưa|thi|bài hát|trend|haha|game|bảo hành|sửa|mua hàng|ship)" },
-    zh = { "(电影|電影|电视剧|小说|银行贷款|房贷|下雨|考试|游戏|外卖|酒店前台|好评|差评|歌|哈哈|退货|快递|包邮|手机壳|充电|房间)" },
+    zh = { "(电影|电视剧|小说|银行贷款|房贷|下雨|考试|游戏|外卖|酒店前台|好评|差评|歌|哈哈|退货|快递|包邮|手机壳|充电|房间)" },
   },
   fires = {
     my = { "«လစာမရသေး»" },
