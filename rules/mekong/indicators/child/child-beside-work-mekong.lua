@@ -4,15 +4,16 @@ local work = {
   km = "(ធ្វើការ|ប្រាក់|លុយ|ថៅកែ|ហាង|រោងចក្រ|ចម្ការ|ទូក|លក់|សុំទាន|វាយ|រូប|រៀបការ|ខារ៉ាអូខេ)",
   lo = "(ເຮັດວຽກ|ເງິນ|ນາຍ|ຮ້ານ|ໂຮງງານ|ສວນ|ຂາຍ|ຂໍທານ|ຕັກເບຍ|ນັ່ງດຣິ້ງ|ແຕ່ງງານ|ຮູບ)",
   vi = "(làm việc|làm thuê|đi làm|lương|tiền|chủ|quán|karaoke|xưởng|bán vé số|ăn xin|triệu|phục vụ|bưng bê|lấy chồng|gửi ảnh)",
-  zh = "(打工|干活|做工|工资|老板|餐馆|工厂|夜场|陪酒|乞讨|卖花|結婚|嫁|发照片|赚钱)",
+  zh = "(打工|干活|做工|工资|工資|老板|餐馆|工厂|工廠|夜场|陪酒|乞讨|卖花|結婚|嫁|发照片|發照片|赚钱|賺錢)",
 }
 local innocent = {
   my = "(ကျောင်း|ဆရာမ|သင်တန်း|မိဘခွင့်ပြု|ကလေးထိန်း|ကာကွယ်ဆေး|မွေးနေ့)",
   km = "(សាលា|គ្រូ|រៀនបន្ថែម|អាណាព្យាបាល|មើលក្មេង|វ៉ាក់សាំង|ខួបកំណើត)",
   lo = "(ໂຮງຮຽນ|ຄູສອນ|ຮຽນພິເສດ|ຜູ້ປົກຄອງ|ລ້ຽງເດັກ|ວັກຊີນ|ວັນເກີດ)",
   vi = "(gia sư|dạy|học thêm|trường|giáo viên|phụ huynh|trông trẻ|giữ trẻ|tiêm|sinh nhật|kinh nghiệm|khóa học|vé vào cửa)",
-  zh = "(家教|老师|学校|补习|家长|保姆|幼儿园|疫苗|生日|经验|门票|夏令营)",
+  zh = "(家教|老师|老師|学校|學校|补习|補習|家长|家長|保姆|幼儿园|疫苗|生日|经验|門票|门票|夏令营)",
 }
+local power = "(boss|master|madam|agent|recruiter|employer|owner|beg|begging|sold|hurt|neighbour|neighbor|daughter of|small girl|never goes to school|เถ้าแก่|นายจ้าง|เจ๊|เสี่ย|ค่าหัว|ส่งมา|ขอทาน|โดนตี|แขก|majikan|bos|tauke|ejen|amo|dolyar|webcam|मालिक|सेठ|एजेंसी|malik|advance|মালিক|সর্দার|বাপ|আগাম|साहु|मालिक|पेस्की|хозяин|клиент|사장|손님|tajiri|bosi|aliwachukua|walemavu|သူဌေး|ပွဲစား|ထောက်|ថៅកែ|គេវាយ|ນາຍ|ຕັກເບຍ|chủ|老板|老闆|结婚|嫁)"
 rule {
   title      = "A child is named beside work, money or a journey",
   indicators = { "delphi:D4.06", "delphi:D3.05", "ilo:1" },
@@ -30,7 +31,9 @@ rule {
       local low = age.lower or age.upper or 99
       if low >= 5 and low < 15 and (age.upper or low) < 18 then young[#young + 1] = age end
     end
-    if #young == 0 then return false end
+    if #young == 0 or ad:has("(tháng 13|lương tháng|class 6|thưởng tết)") then return false end
+    -- Talk of children is everywhere; a text that is no offer has to name somebody with power over the child.
+    if ad:kind() == "other" and not ad:has(power) then return false end
     for language, words in pairs(work) do
       if ad:has(words) and not ad:has(innocent[language]) then
         return { evidence = young, reason = "somebody below fifteen, or called a child, stands beside work, money or a journey" }

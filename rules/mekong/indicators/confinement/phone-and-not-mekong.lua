@@ -7,8 +7,8 @@ local km_pkeep = "(យកទុក|ប្រមូល|ដកហូត|រឹប�
 local lo_phone = "(ໂທລະສັບ|ມືຖື|ຊິມ)"
 local lo_pkeep = "(ເກັບ|ຍຶດ|ຫ້າມໃຊ້|ບໍ່ໃຫ້ໃຊ້|ຝາກໄວ້|ເອົາໄປ|ໃຊ້ໄດ້ແຕ່|ອາທິດລະ|ເດືອນລະ|ກວດ|ໃສ່ກ່ອງ|ບໍ່ໃຫ້ຈັບ)"
 local vi_phone = "(điện thoại|đt|dien thoai|sim)"
-local vi_pkeep = "(bị thu|thu hết|thu giữ|thu lại|nộp|nộp lại|giữ|tịch thu|cấm dùng|cấm|không được dùng|ko được dùng|k được dùng|chỉ được|"
-  .. "một tuần|tuần 1 lần|tháng 1 lần|kiểm tra|khám|cất|để ngoài cổng)"
+local vi_pkeep = "(bị thu|thu hết|thu giữ|thu lại|nộp|nộp lại|giữ|tịch thu|cấm dùng|không được dùng|ko được dùng|k được dùng|chỉ được|"
+  .. "một tuần|tuần 1 lần|tháng 1 lần|kiểm tra|để ngoài cổng)"
 local zh_phone = "(手机|电话卡|电话|微信)"
 local zh_pkeep = "(收走|没收|上交|上缴|统一保管|不准用|不能用|不让用|不给用|不许|偷偷用|只能|每周|一周一次|检查|交给|扣)"
 rule {
