@@ -1,6 +1,39 @@
 -- Words by which adverts, offers, worker reports and warnings are told apart in the languages of this pack.
 -- Warnings, news and court reports say more of themselves than the adverts they quote, so their words are the heaviest.
 kinds {
+  -- Neighbours, teachers and news that tell of it.
+  { kind = "warning", weight = 9,
+    terms = {
+      my = {
+        "(မယုံပါနဲ့|မယုံကြနဲ့|သတိထား|မသွားကြနဲ့)",
+        "(မျှဝေ|ရှယ်)(ပေး|ကြ)",
+        "(ကယ်တင်|ကယ်ဆယ်)(ခံ|နိုင်)",
+      },
+      km = {
+        "(កុំជឿ|កុំចាញ់បោក|ប្រយ័ត្នប្រយែង)",
+        "(ចែករំលែក|ស៊ែរ)",
+        "(ជនរងគ្រោះ|សង្គ្រោះ)",
+      },
+      lo = {
+        "(ຢ່າເຊື່ອ|ຢ່າຫຼົງເຊື່ອ|ລະວັງ)",
+        "(ແບ່ງປັນ|ແຊຣ໌|ແຊ)(ຕໍ່|ແດ່)",
+        "(ຜູ້ເສຍຫາຍ|ຊ່ວຍເຫຼືອ)(ໄດ້|ອອກ)",
+      },
+      vi = {
+        "(đừng tin|đừng nghe|đừng ham|chớ tin|đừng để bị lừa)",
+        "(chia sẻ|share) (cho|để|giúp|rộng)",
+        "(nạn nhân) (kể|cho biết|được giải cứu)",
+        "(bắt giữ|khởi tố|giải cứu|triệt phá)",
+      },
+      zh = {
+        "(千万别|不要信|别上当|別上當|别去|不要相信)",
+        "(扩散|轉發|转发|分享出去)",
+        "(受害人|被害人|当事人)(称|表示|讲述|說|说)",
+        "(抓获|破获|警方通报|逮捕|判刑|获救|解救)",
+      },
+    },
+  },
+
   -- Offices, charities and neighbours who speak of the danger, or offer a hand.
   { kind = "warning", weight = 10,
     terms = {
