@@ -31,7 +31,7 @@ rule {
       local low = age.lower or age.upper or 99
       if low >= 5 and low < 15 and (age.upper or low) < 18 then young[#young + 1] = age end
     end
-    if #young == 0 or ad:has("(tháng 13|lương tháng|class 6|thưởng tết)") then return false end
+    if #young == 0 or ad:has("(tháng 13|lương tháng|tháng lương|lương 13|t13|thưởng|class 6)") then return false end
     -- Talk of children is everywhere; a text that is no offer has to name somebody with power over the child.
     if ad:kind() == "other" and not ad:has(power) then return false end
     for language, words in pairs(work) do

@@ -40,7 +40,7 @@ rule {
       if low >= 5 and low < 15 and (age.upper or low) < 18 then young[#young + 1] = age end
     end
     for _, place in ipairs(ad:find("(7|8|9|10|11|12|13|14) (saal|sal|bochor*|bosor*|barsa*|barsha*|वर्षको|वर्षकी|वर्षका|बर्षको|anyos|taon)")) do young[#young + 1] = place end
-    if #young == 0 or ad:has("(tháng 13|lương tháng|class 6|thưởng tết)") then return false end
+    if #young == 0 or ad:has("(tháng 13|lương tháng|tháng lương|lương 13|t13|thưởng|class 6)") then return false end
     -- Talk of children is everywhere; a text that is no offer has to name somebody with power over the child.
     if ad:kind() == "other" and not ad:has(power) then return false end
     for language, words in pairs(work) do
