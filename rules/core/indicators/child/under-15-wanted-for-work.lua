@@ -5,6 +5,7 @@ rule {
   law        = { "th-lp-44", "ilo-age" },
   weight     = 7,
   status     = "stable",
+  child      = true,
   kinds      = { "advert", "offer", "conversation", "worker_report", "other" },
   sources    = { "ilo-delphi-2009", "th-lp-act", "th-child-penalties" },
   terms = {

@@ -46,6 +46,13 @@ rule {
         .. "(leave|inside|gate|phones|everything|guard)?",
       "my guards will receive",
       "supervisor sits outside",
+      "(man|men|someone) with (a)? (gun|guns|stick|knife) ... (count|counts|watch|watches|follow|gate|door|night)",
+      "(count|counts) us (at|every) (night|morning|day)",
+      "(bars|bar|grill|grills|cage) on (the)? (window|windows|door|doors)",
+      "(lock|locks|locked|locking) (at|from) (midnight|night|9pm|8pm|10pm|outside)",
+      "(gate|gates) (opens|open) (only)? (on)? (sunday|sundays|once|friday)",
+      "(not|isnt|isn t) allowed (beyond|past|outside|over|through) (the)? (gate|garden|fence|yard|door)",
+      "(no|without) land (for)? {number} months",
     },
     th = {
       "(คน|ชาย|ลูกน้อง|นอน|นั่ง|คอย|ทหาร)(นอน|นั่ง|คอย)?(เฝ้า|คุม)(หน้า)(ห้อง|ประตู|ตึก|บ้าน)",
@@ -126,6 +133,8 @@ rule {
       "(landlord|flatmate|roommate|rent|gym|hostel|hotel in|towels|airline|airport|river flooded|flooded|storm|"
         .. "cruise as guest|key card|in laws|wedding in)",
       "(night auditor|only one on duty|visitor|for (your|guests|residents) safety)",
+      "(visitors|shop|museum|prison visit|zoo|condominium|office building security|dog|cat)",
+      "(guard|guards) check (all)? visitors",
     },
   },
   when = function(ad)
@@ -142,6 +151,8 @@ rule {
     en = {
       "Workers' «dorm is locked at night» for their safety.",
       "«guards with guns at the gate» dont let us leave — guards at the gate",
+      "a «man with gun counts» us at night",
+      "«bars on the window», is it normal",
     },
     th = {
       "กินอยู่ในล้ง «ประตูรั้วล็อกกลางคืน»",
@@ -154,6 +165,7 @@ rule {
     en = {
       "Security guard wanted, night shift.",
       "Own room, you can lock your door.",
+      "The shop is locked at night.",
     },
     th = {
       "รับสมัคร รปภ. เฝ้าหน้าตึก",

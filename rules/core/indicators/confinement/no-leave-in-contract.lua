@@ -65,6 +65,9 @@ rule {
       "(landlord|flatmate|roommate|rent|gym|hostel|hotel in|towels|airline|airport|river flooded|flooded|storm|"
         .. "cruise as guest|key card|in laws|wedding in)",
     },
+    th = {
+      "(555|แมว|ยอดจะปิด|ปิดยอด)",
+    },
   },
   fires = {
     en = {

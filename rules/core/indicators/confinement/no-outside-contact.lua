@@ -52,6 +52,10 @@ rule {
       "dont msg my",
       "dont involve family",
       "(we|i) (are|am|was|were) (watched|followed) (all|every|always|by)",
+      "(not|dont|do not|never) call (home|your family|family|your mother|anyone) (for)? (a while|some time|until|at first|yet|now|months)",
+      "(better|best) (if)? (nobody|no one) (sees|see|knows|know|hears) (you|u)",
+      "(stay|remain|keep|hide) (in|inside) (the)? (house|room|villa|flat) ... (nobody|no one|until|sorted|sees)",
+      "(no|without) (visitor|visitors|visit|visits|mom|family) ... (staff house|dorm|contract|year|months)",
     },
     th = {
       "(งด|ห้าม|ไม่ให้|อย่าให้)(ติดต่อ|โทร|โทรกลับ|คุย|โพสต์|เล่นโซเชียล)..."
@@ -117,6 +121,7 @@ rule {
         .. "boarding school|school takes|summer camp|field trip|camp for kids|exam week|thesis|homework)",
       "(landlord|flatmate|roommate|rent|gym|hostel|hotel in|towels|airline|airport|river flooded|flooded|storm|"
         .. "cruise as guest|key card|in laws|wedding in)",
+      "(covid|quarantine|rain|storm|customer service|opening hours|museum|hospital)",
     },
   },
   fires = {
@@ -124,6 +129,7 @@ rule {
       "No days off, «no visitors», room in the house.",
       "Phones on sunday for «family calls (15 min», supervised)",
       "you must «not contact your embassy» — not contact your embassy",
+      "«not call home for a while», trust me",
     },
     th = {
       "«ห้ามพาญาติมาเยี่ยม» พักในโรงแรม",

@@ -67,6 +67,10 @@ rule {
       "dont bring (ur|your) phone",
       "phone only (on)? (sunday|sundays|friday|weekend|once)",
       "passport and phone already with us",
+      "(asked|ask|asking|want|wants) (for|us for) (our|my|your|all)? (phone|phones)",
+      "(leave|throw|switch off|put off|turn off|put) (your|ur|the)? (old)? (phone|sim) (off|behind|away)?",
+      "(old|home) phone ... (new one|wont work|will not work|leave)",
+      "(like|likes|want|wants) (when|if|that)? (girls|maid|helper|you)? ... use (whatsapp|phone|facebook|tiktok|wifi)",
     },
     th = {
       "(เก็บ|ยึด|ริบ|ถือ|ฝาก|ส่ง|วาง|ขอเก็บ)(โทร)?" .. th_phone
@@ -139,6 +143,8 @@ rule {
       "(landlord|flatmate|roommate|rent|gym|hostel|hotel in|towels|airline|airport|river flooded|flooded|storm|"
         .. "cruise as guest|key card|in laws|wedding in)",
       "(fix|repair|screen|broken|phone shop|service centre|service center)",
+      "(trade in|upgrade|recycle|flight mode|cinema|interview|exam|driving)",
+      "(recruits|army|barracks|cadets|camp staff|escape room|children at night)",
     },
     th = {
       "(สอบ|ห้องสอบ|ร้านซ่อม|เคลม|ห้องเรียน|โรงเรียน|นักเรียน|สายการผลิต|คลีนรูม)",
@@ -149,6 +155,7 @@ rule {
       "For data protection mobile «phones are collected at» the gate.",
       "Madam has locked the gate and — «madam keeps my phone»",
       "boss policy lor, «hp hand over» when working",
+      "they «asked for our phones», everybody gives",
     },
     th = {
       "เข้างาน 12 ชม. «เก็บมือถือตอน»เข้างาน",

@@ -183,6 +183,11 @@ rule {
     },
   },
   -- Daily life locks doors too: a text that is no offer has to speak of work or of a journey for it.
+  unless_near = {
+    th = {
+      "(555|แมว|เกาพุง|ทาส)",
+    },
+  },
   when = function(ad)
     local kind = ad:kind()
     if kind == "advert" or kind == "offer" or kind == "conversation" then return true end

@@ -27,7 +27,7 @@ rule {
     },
   },
   unless = {
-    en = { "(advance|advanced) (excel|skills|english|knowledge|degree|level|diploma|training|course|technology|your|my|career|the)", "(owe|owes) (you|me|us|him|her)? (a|an|lunch|dinner|coffee|beer|drink|apology|thanks)", "(tag|tags) (me|him|her|us|a friend|your|friends|someone)" },
+    en = { "(advance|advances) (the|marked|our|your|and|of|in|to)", "(cash|merchant) (cash)? advance", "(advance|advanced) (excel|skills|english|knowledge|degree|level|diploma|training|course|technology|your|my|career|the)", "(owe|owes) (you|me|us|him|her)? (a|an|lunch|dinner|coffee|beer|drink|apology|thanks)", "(tag|tags) (me|him|her|us|a friend|your|friends|someone)" },
   },
   unless_near = {
     en = {

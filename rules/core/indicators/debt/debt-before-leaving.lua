@@ -41,6 +41,9 @@ rule {
         .. "(paid|cleared|settled|finished|finish|recovered|worked off|is done)",
       "(free|leave|go home|release) ... (after|once|when) ... (debt|advance|loan|balance) ... "
         .. "(paid|cleared|settled|finished|zero)",
+      "(work|working|stay|stays|keep working) (for us|with us|here|in|it)? ... (till|until) (its|debt|loan|cost|all) (is|are)? (done|finish|finished|cleared|paid)",
+      "you (just)? work and it (will)? (finish|clear|end)",
+      "(work|works|working) off (the|her|his|their|my|our|agent) (agents|agent s|agent|brokers|broker|madams)? (cost|costs|fee|fees|debt|price|ticket)",
     },
     th = {
       "(จนกว่า|ก่อน|ต้อง|ให้)(หนี้)?(สิ|จะ)?(ใช้|เคลียร์|ใช้หนี้|หนี้|จ่าย)(ให้)?(หมด|เบิด|ครบ)...(ออก|กลับ|ไป|ขึ้น|ย้าย)",
@@ -91,6 +94,11 @@ rule {
     },
   },
   -- Daily life locks doors too: a text that is no offer has to speak of work or of a journey for it.
+  unless_near = {
+    en = {
+      "(novel|book|film|movie|series|story|song|chapter|read)",
+    },
+  },
   when = function(ad)
     local kind = ad:kind()
     if kind == "advert" or kind == "offer" or kind == "conversation" then return true end
@@ -104,6 +112,7 @@ rule {
   fires = {
     en = {
       "You can «not leave until your debt» is cleared.",
+      "she «works off the agent's cost»",
     },
     th = {
       "«หนี้ไม่หมดย้ายร้านไม่ได้» ร้านใหม่ต้องซื้อต่อ",
@@ -113,6 +122,7 @@ rule {
   silent = {
     en = {
       "You can leave at any time, there is no bond.",
+      "We work until it is done, then go home.",
     },
     th = {
       "สินเชื่อส่วนบุคคล รวมหนี้ ผ่อนนาน",

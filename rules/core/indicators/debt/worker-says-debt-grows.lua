@@ -36,6 +36,9 @@ rule {
       "(add|adds|added|adding|put|puts) ... (to|on) (my|our|her|the) debt",
       "(must|have to|has to) pay (all|back)? (the)? money",
       "(everything|food|rent) (is|was|else)? (on the books|added to)",
+      "(add|adds|added) (it|this|that)? (to|on) (your|ur|my|our|the|her) (account|bill|debt|tab|book)",
+      "(talk|see|think) about what (you|u) owe",
+      "(because|cause|coz) of (the)? (dress|clothes|ticket|visa|rent|food|hospital|agent|makeup) (money|cost|debt|fee)",
     },
     th = {
       "(หนี้|ยอด)...(ไม่ลด|เพิ่มขึ้น|ไม่เคยเห็นบัญชี|เดินดอก|ดอกวันละ|เป็นแสน|ติดลบ)",
@@ -74,6 +77,7 @@ rule {
     en = {
       "please help, «they say i still owe» 3000 for the ticket",
       "7 months and «my debt is now» bigger than before",
+      "doctor is expensive, I «add to your account», «added to your account» again",
     },
     th = {
       "ทำมาครึ่งปี «หนี้ไม่หมด»สักที",
@@ -84,6 +88,7 @@ rule {
     en = {
       "I owe you lunch lol",
       "My student loan: my debt is now 9000.",
+      "We add the bonus after a year.",
     },
     th = {
       "หนี้บัตรเครดิตธนาคาร หนี้ไม่หมดสักที",

@@ -1,7 +1,7 @@
 -- Papers, and somebody who keeps, takes or gives them back, are named in one breath: a faint sign that needs company.
-local en_paper = "(passport|passports|pp|papers|documents|docs|id|ids|id card|ic|identity card|atm|atm card|atm cards|bank card|bank cards|"
-  .. "cards|certificate|certificates|diploma|degree|seaman book|seamans book|land paper|land papers|house paper|house papers|"
-  .. "title deed)"
+local en_paper = "(passport|passports|pp|papers|documents|docs|id|ids|id card|my ic|ic and|ic card|identity card|atm|atm card|atm cards|"
+  .. "bank card|bank cards|cards|certificate|certificates|diploma|degree|seaman book|seamans book|land paper|land papers|"
+  .. "house paper|house papers|title deed)"
 local en_keep = "(kept|keeps|held|holds|took|taken|collected|collects|confiscated|surrendered|handed over|we keep|i keep|they keep|"
   .. "we hold|they hold|will keep|will hold|well keep|well hold|ill keep|we take|phone we hold|gets kept|stays with|stay with|"
   .. "safe|vault|locker|drawer|managed by|looked after by|"

@@ -137,6 +137,11 @@ rule {
         .. " (on|upon|at) (arrival|joining|day one|first day|the gate|reception)",
       paper .. " (for|in) (safekeeping|safe keeping|safe custody|custody)",
       paper .. " submit hr",
+      "(give|hand|pass) (him|her|them|it to him) (all)? (your|ur|the) (documents|papers|passport|passports)",
+      "(teacher|pastor|coach|promoter|school|principal|uncle|aunty|auntie|landlord|trainer|sponsor|family) (has|have|got|keep|keeps|hold|holds) (all)? (our|my|the|your|their|girls|helpers)? (passport|passports|ids|papers|documents)",
+      "(must|have to|has to|will) hand over (passport|passports|ids|documents|papers)",
+      "keep (helpers|helper|workers|worker|girls|maids|staff) (ids|passport|passports|papers|documents)",
+      "(our|all) (passports|papers|ids) are in (his|her|their|the) (bag|car|drawer|safe|cupboard|house)",
     },
     th = {
       "(บริษัท|นายจ้าง|เถ้าแก่|เจ๊|หัวหน้า|นาย)(จะ)?(เก็บ|ถือ)เอกสาร(ตัวจริง)?(ให้|ไว้ให้|ไว้จน)",
@@ -307,6 +312,7 @@ rule {
     },
     th = {
       "(เซ็นรับคืน|ต่อวีซ่าเสร็จ|รับคืนพรุ่งนี้|คืนวันเดียวกัน)",
+      "(ยื่นวีซ่าเฉยๆ|เอาไปยื่นวีซ่า|ได้แล้วแม่|ได้คืนแล้ว|คืนแล้ว|ผิดตามพรก|ผิดตามกฎหมาย|ผิดกฎหมาย)",
     },
   },
   when = function(ad)
@@ -321,6 +327,8 @@ rule {
       "After landing you «hand over your passport» to the driver.",
       "Height 168+, your «passport remains in agency safe» until the balance is cleared.",
       "«Captain keep passport» and seaman book until you sign off.",
+      "a man with a white van, «give him your documents»",
+      "«keep helpers' IDs» in the safe like everyone",
     },
     th = {
       "รับแอดมิน กินอยู่ฟรี «บริษัทเก็บเอกสารให้» อยู่ครบ 6 เดือน",
@@ -342,6 +350,7 @@ rule {
       "Two passport photos and a copy of your ID are needed.",
       "The embassy returns passports in five days.",
       "Helper wanted, statutory rest day, passport stays with helper.",
+      "Show him your papers at the counter, please.",
     },
     th = {
       "เพลงใหม่ หัวใจถูกเธอยึดพาสปอร์ตไว้",

@@ -169,6 +169,11 @@ rule {
       "บัตรเครดิต",
     },
   },
+  unless_near = {
+    th = {
+      "(ยื่นวีซ่าเฉยๆ|เอาไปยื่นวีซ่า|ได้แล้วแม่|ได้คืนแล้ว|คืนแล้ว|ผิดตามพรก|ผิดตามกฎหมาย)",
+    },
+  },
   fires = {
     en = {
       "please help, «madam took my passport» and locks the gate",

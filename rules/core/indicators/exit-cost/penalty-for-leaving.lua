@@ -77,6 +77,11 @@ rule {
       "(otherwise|or|else) (you|u)? (must|will|have to)? pay {money} ... (exit|leave|documents|before|go|refund|ticket)",
       "(if)? (you|u) cancel (return|pay|repay) (all|cost|double|x3|triple)",
       "(one year|two years|year|months|contract) (you|u|we)? (cant|cannot|can not|no) (break|exit|leave|quit)",
+      "(exit|leaving|breaking|quitting) {number}k",
+      "(pay|pays) ({money}|{number}) (for|if) (breaking|break|leaving|exit|stop|quitting)",
+      "then pay ({money}|{number}) and go (home|back)",
+      "(belong|belongs) to us {number} (years|months)",
+      "(no|without) going home (in|during|before) (the)? contract",
     },
     th = {
       "(ผิดสัญญา|เปลี่ยนใจ|หากยกเลิก|ถ้ายกเลิก|กลับก่อน|ออกก่อน|ออกกลางคัน|ไม่จบ|โดดงาน|หนีงาน)..."
@@ -108,6 +113,10 @@ rule {
       "(ลง|ออก|กลับ|เลิก|หนี|ย้าย)ก่อน(ก็)?(บ่|ไม่)(มี|ได้|จ่าย|หื้อ|ให้|คิด)(เงิน|ค่าแรง|ค่าจ้าง|สักบาท|ซักบาท|หื้อ)",
       "ค่า(ยกเลิก|ยกเลิกสัญญา|ผิดสัญญา|เสียโอกาส|เสียเวลา|ออกก่อน|ปลดสัญญา|ฉีกสัญญา)(ก่อน|คนละ|ทั้งหมด|อีก)?({money}|{number}|แสน|หมื่น)",
       "(ทำ|อยู่|เรียน|ฝึก)(ไม่ถึง|ไม่ครบ|ไม่จบ)({number}|ปี|เดือน|กำหนด|สัญญา|{duration})...(คืน|จ่าย|ปรับ|ชดใช้|ใช้คืน|ไม่ได้เงิน|ไม่จ่าย|ริบ)",
+      "(จะ|อยาก|ขอ)?(ออก|กลับ|เลิก)(ก็|ก่อน)?(เอา|หา)(เงิน)?มา({money}|{number}|หมื่น|แสน|ห้าหมื่น|สองหมื่น|สามหมื่น|คืน)",
+      "(จบก่อน|ออกก่อน|กลับก่อน|เลิกก่อน)(จ่าย|เสีย|ปรับ)({money}|{number}|สอง|สาม|ห้า|พัน|หมื่น|แสน)",
+      "(พาหนี|หนี)...หัก(หัวหน้า|คนพา|คนชวน|เพื่อน|ชุด)",
+      "ไม่(เลือก|เอา|แต่ง|ทำ|ไป)(ก็)?ต้องคืน(ค่า|เงิน)",
     },
   },
   unless = {
@@ -152,6 +161,7 @@ rule {
       "(landlord|flatmate|roommate|rent|gym|hostel|hotel in|towels|airline|airport|river flooded|flooded|storm|"
         .. "cruise as guest|key card|in laws|wedding in)",
       "(pilot|cadet|type rating|nursing degree|scholarship|tuition|pro rata|graduate scheme|degree apprenticeship)",
+      "(course cost|language course|handbook|gym|hindi and english|both languages|proportion)",
     },
     th = {
       "(นักบิน|student pilot|พยาบาล|แพทย์|ทันตแพทย์|ใช้ทุน|ทุนเรียน|ทุนรัฐบาล|ตามสัดส่วน|นักเรียนทุน|ทุนการศึกษา)",
@@ -177,6 +187,8 @@ rule {
       "«penalty if you quit» before contract end",
       "training and visa £4,800 «repayable if you leave» within 3 years",
       "six month contract, «breaking is 5,000 USD»",
+      "you «belong to us 3 years», exit 100k",
+      "«then pay 2,200 and go home»",
     },
     th = {
       "อยู่ครบ 6 เดือน «ออกก่อนปรับ» 80,000",
@@ -186,6 +198,7 @@ rule {
       "ใคร«เปลี่ยนใจกลางทางมีค่า»ที่นั่งแปดหมื่น",
       "«ขอลาออก เขาว่าติดค่าปรับ»รวมสองหมื่น",
       "คน«ออกก่อนไม่ได้เงิน»เด้อ",
+      "«จะออกก็เอามาห้าหมื่น» ไม่มีก็ทำไป",
     },
   },
   silent = {
@@ -193,12 +206,14 @@ rule {
       "No penalty if you leave; give 7 days notice.",
       "Please leave a message with your details.",
       "Cancel any time, no cost.",
+      "Gym: breaking the contract, you pay two months.",
     },
     th = {
       "ลาออกแจ้งล่วงหน้า 15 วัน ไม่มีค่าปรับ",
       "เงินเดือนปรับขึ้นทุกปี",
       "ยกเลิกห้องพักก่อน 3 วัน ปรับ 1 คืน",
       "สายการบินให้ทุนเรียนนักบิน ลาออกก่อนชดใช้ตามสัดส่วน",
+      "เลิกเรียนแล้วเอามาคืนด้วย",
     },
   },
   advice = "Ask for the clause and how the sum was worked out. A person may leave work; a claim for money "

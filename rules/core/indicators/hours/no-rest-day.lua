@@ -31,6 +31,9 @@ rule {
       "(day off|rest day|off day) (is)? (only)? (after|never given|not given|no pay|cancelled|canceled|when no (guest|guests|work))",
       "(no|zero|never) (weekly)? (off|rest|holiday|holidays) (for|until|till|in) {number}? (month|months|year|years|contract)",
       "(one|1) (day)? off (per|a|in|every) (month|two months|2 months)",
+      "{number} (month|months|year|years|yrs) (no|without) (off|vacation|holiday|leave|day off)",
+      "(one|1) (sunday|friday|day) (a|per|every) month",
+      "24 7",
     },
     th = {
       "หยุด(เดือนละ)(1|2|วัน|หนึ่ง|สอง)",
@@ -77,12 +80,18 @@ rule {
       "(เครื่อง|แอร์|แอป|มือถือ|ระบบ)...(ไม่หยุด|ทำงาน)",
     },
   },
+  unless_near = {
+    en = {
+      "(support|hotline|customer service|open 24|store|shop|security service|access|reception|helpdesk|monitoring)",
+    },
+  },
   fires = {
     en = {
       "Nanny for family of 9, «no off day», travel with us.",
       "Live-in helper, 2 kids, «one day off a month»",
       "kitchen porter, «7 days a week», room upstairs",
       "«day off is after» three months",
+      "nanny, «one Sunday a month»",
     },
     th = {
       "แม่บ้านอยู่ประจำ 9,000 «ไม่มีวันหยุด»",
@@ -95,6 +104,7 @@ rule {
       "Two days off per week.",
       "Store open seven days a week; rota 5 over 7 days.",
       "Two days off a week.",
+      "Customer service 24/7, shifts of 8 hours.",
     },
     th = {
       "ผู้ดูแลคุณยายอยู่ประจำ หยุดอาทิตย์ละวัน เงินเดือน 16,000",

@@ -30,6 +30,8 @@ rule {
       "(not|no|never|dont|wont|refuse|refused) (allow|allowed|take|let|bring|taken|took) "
         .. "(me|us|her|him|to)? (to)? (the|a|see)? (hospital|doctor|clinic)",
       "eating food bank",
+      "(no food|not eaten|nothing to eat|no dinner|no rice) (since|for|until|today|yesterday|if)",
+      "(rotten|spoiled|old) (food|rice|fish)",
     },
     th = {
       "(ไม่ไป|ไม่ทำ|ไม่ถึง|ไม่ได้ยอด)(ก็)?(ไม่ได้|ไม่ให้|บ่หื้อ|อด)(กิน|กิ๋น)ข้าว",

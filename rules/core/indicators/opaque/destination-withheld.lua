@@ -45,6 +45,9 @@ rule {
       "(moved|changed|transfer|transferred|relocated) (you|to)? (to)? (the)? (cambodia|laos|myanmar|border|poipet|sihanoukville) (branch|office|site)",
       "(company|employer|boss) name (share|shared|told|given|after|later|not|secret)",
       "(location|pin|address) (sent|share|shared|given) (only)? (when|after|once)",
+      "(company|employer|place|address) (name)? ... (not important|dont matter|does not matter|doesnt matter|no matter|later later)",
+      "(you will|youll|u will|you) (see|understand|know) (later|there|when you come)",
+      "same (like|as) (the)? other girls",
     },
     th = {
       "(ปลายทาง|ประเทศ|ที่ไหน|โลเคชั่น|โลเคชัน)...(แจ้ง|คุย|บอก)(หลังไมค์|ส่วนตัว|ในเทเล|ในไลน์)",
@@ -71,6 +74,8 @@ rule {
       "(อยู่|ทำ|งาน)(ตรงไหน|ที่ไหน|ประเทศไหน)...(รู้เมื่อ|รู้ตอน|เดี๋ยวรู้|ไม่บอก|บอกไม่ได้|ยังไม่บอก|ไปถึง|อย่าถาม|ไม่ต้องถาม)",
       "ห้าม(ไป)?(ถาม|ติดต่อ|โทร|สอบถาม)(ที่|หา|กับ|ไปที่)?(ศูนย์|สาขา|บริษัท|สำนักงาน|โรงงาน|หน้างาน|สนง)(โดยตรง)?",
       "(ห้าม|อย่า|ไม่ต้อง)(ถาม)(เยอะ|มาก|อะไรมาก)",
+      "(ไหนว่า|ไหนบอก)(ทำ|อยู่|ไป)(ที่)?...(ไปก่อน|เดี๋ยวรู้|เปลี่ยน|ไม่ใช่)",
+      "(ไปก่อน|ขึ้นรถก่อน|มาก่อน)เดี๋ยวรู้",
     },
   },
   unless = {
@@ -88,6 +93,8 @@ rule {
       "They «said Bangkok office but then we crossed» a river.",
       "every 2 «weeks boss drive you to new city».",
       "office is «not Singapore now, moved to Cambodia» branch",
+      "the «company is not important» now",
+      "what will I do? «same like the other girls»",
     },
     th = {
       "นวดให้นายได้ 25,000 «ไม่ต้องบอกใครว่าทำที่ไหน»",
@@ -96,11 +103,13 @@ rule {
       "งานไกลบ้านหน่อย ตรงไหน«รู้เมื่อถึง»",
       "ประเทศอะไรคะ เดี๋ยว«ถึงแล้วรู้เอง»",
       "ที่ทำงาน«ต่างประเทศค่ะ ไม่ไกล»",
+      "«ไหนว่าทำที่เชียงราย ไปก่อน»เดี๋ยวรู้",
     },
   },
   silent = {
     en = {
       "The location of the shop is near the station.",
+      "Experience is not needed. You will learn fast.",
     },
     th = {
       "สถานที่ทำงาน บางนา กม.4",

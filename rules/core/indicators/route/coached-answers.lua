@@ -72,6 +72,8 @@ rule {
       "say (u|ur|youre|you are|that you are) (at|staying at|with) (ur|your|a) "
         .. "(nans|nan|friends|friend|cousins|cousin|grans|aunties|aunt|mates)",
       "(lie|lied|lying) to (the)? (immigration|officer|embassy|border)",
+      "(sit|stay|keep|head) (low|down|quiet) at (the)? (checkpoint|border|police|gate)",
+      "(put|turn|switch) (your|ur|the)? phone off ... (checkpoint|border|police|airport)",
     },
     th = {
       officials .. "...(ถาม|สัมภาษณ์|เรียก|สงสัย|โทร|ซัก|เจอ)...(บอก|ตอบ|พูด|อ้าง|เว้า|อู้)"
@@ -115,6 +117,7 @@ rule {
       "«At immigration say you're going for tourism», we give you the booking.",
       "Enter with ok visa, «tell the officer you are on holiday» 5 days.",
       "train ticket sorted, «say ur at ur nans»",
+      "«put phone off, sit low at checkpoint»",
     },
     th = {
       "«ตม.ถามให้บอกว่ามาเที่ยว»นะ",

@@ -40,6 +40,8 @@ rule {
       "(no|without) (work|working) (permit|visa) (needed|required|necessary|no problem|ok|also can)",
       "(company|we|agent|boss|they) (do|does|will do|make|arrange) (the)? visa run",
       "visa run (by|every|later|each)",
+      "(visitor|visit|tourist|holiday) (visa|entry|pass|stamp) ... (papers after|sort|later|quietly|then|after|change|work|until)",
+      "(tourist|visit) entry",
     },
     th = {
       "(วีซ่า|วีซา|visa|ฟรีวีซ่า)(แบบ|นัก)?(ท่องเที่ยว|เที่ยว|ทัวร์|tourist|เยี่ยมญาติ|เยี่ยม|ทัวริส)"
@@ -81,11 +83,17 @@ rule {
       "วีซ่า(ท่องเที่ยว|เที่ยว)(กี่|ใช้เวลา|ต้อง|ราคา)",
     },
   },
+  unless_near = {
+    en = {
+      "(holiday|family visit|embassy says|immigration law|extend your stay|sightseeing|tour)",
+    },
+  },
   fires = {
     en = {
       "You will «come on 60 days visit visa and start» work the same week.",
       "«Enter with tourist visa ok, company» will handle the rest.",
       "Photos please. «Tourist visa is fine», ticket sent today.",
+      "come on a «visitor visa and we sort» the rest",
     },
     th = {
       "เกาหลี «วีซ่าท่องเที่ยวไปก่อน» ค่อยเปลี่ยน",
@@ -101,6 +109,7 @@ rule {
       "We fill tourist visa forms and book appointments.",
       "The company applies for your work visa before you fly.",
       "You cannot work on a tourist visa.",
+      "Tourist visa for your holiday, extend your stay with us.",
     },
     th = {
       "รับยื่นวีซ่าท่องเที่ยวทุกประเทศ",

@@ -43,6 +43,9 @@ rule {
       "{number} days n youre on a plane",
       "send (me|us|you|him|her) back (home|with own ticket|to my country)? (if|without|when)",
       "no one will believe you",
+      "(if)? (i|we|you) (report|complain|tell|speak) ... (deported|deport|visa cancelled|lose visa|swimming|find other)",
+      "(you complain|u complain) too much",
+      "whoever (complain|complains|refuse|refuses|talks) (is|will|goes|gets)",
     },
     th = {
       "(แจ้ง|โทรหา|เรียก)(ตำรวจ|ตม)(จับ|ส่งกลับ|มาจับ|ทันที)",
@@ -113,6 +116,8 @@ rule {
       "Manager said if I complain they will «withdraw my CoS»",
       "try it and «i will email ukvi»",
       "talk to union and «we will call immigration»",
+      "says «if I report hours I will be deported»",
+      "«whoever complain is» swimming home",
     },
     th = {
       "พอทวงค่าแรงก็«ว่าเดี๋ยวโทร ตม»",
@@ -125,6 +130,7 @@ rule {
     en = {
       "If you see this van, call the police on 191.",
       "Police clearance required.",
+      "If you report an error we cancel the order.",
     },
     th = {
       "พบเห็นแจ้งตำรวจได้ทันที",

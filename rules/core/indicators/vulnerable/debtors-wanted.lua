@@ -24,6 +24,8 @@ rule {
       "(need|needs) money (fast|quick|urgent|urgently|now|today)",
       "(stuck|drowning|trouble) (with|in) (bills|debt|debts|loans)",
       "we (clear|pay|settle|close) (your|ur) (loan|debt|debts|loans) (today|now|first|for you)?",
+      "(do|have) (you|u) (have|got|any) (debts|debt|loans)",
+      "(we|boss|company) (pay|pays) (it|them|that) and (you|u) (come|work|stay)",
     },
     th = {
       "(ใคร|คน|น้อง|พี่|สาว|สาวๆ|แม่ๆ|แม่เลี้ยงเดี่ยว|เพื่อน|ท่านใด|รับ|เหมาะกับ|เหมาะสำหรับ|อยาก)(คน)?(ที่)?"
@@ -62,6 +64,7 @@ rule {
       "Job for «people with money problems», ticket paid.",
       "Looking for «people with debts», we feed you",
       "«We clear your loan today», you come to the office tomorrow",
+      "«do u have debts»? we pay and you come",
     },
     th = {
       "«แม่เลี้ยงเดี่ยวหนี้เยอะ มีทาง»ออกค่ะ",

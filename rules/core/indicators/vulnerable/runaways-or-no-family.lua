@@ -19,6 +19,9 @@ rule {
       "dont (bring|involve|tell|invite) (ur|your)? family",
       "free (spirited|spirit|spirits) ... (leave|travel)",
       "(must be)? single (only)? (and|with)? no (kids|ties|family|attachments)",
+      "(no drink|drink|drug|drugs) (problem|problems)? (no|not)? (asked|matter|ok|fine|questions)",
+      "(no family ties|homeless|sleeping rough|just out of prison|just out|ex offenders) ... (ok|welcome|best|fine|pick up|hostel)",
+      "(pick|picked) (you)? up (at|from) (the)? (hostel|shelter|station|street)",
     },
     th = {
       "(ไม่มี|ไร้|ขาด|ไม่ค่อยมี|บ่มี)(ญาติ|พ่อแม่|ครอบครัว|ผัว|แฟน|ลูก|ภาระ|ภาระทางบ้าน|คนรู้จัก|ใครตาม|ญาติตาม|ที่พึ่ง)"

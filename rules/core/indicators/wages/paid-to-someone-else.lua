@@ -34,6 +34,8 @@ rule {
       "(manager|boss|he|she|they|pimp|handler|driver) (takes|take|collects|collect|keeps|keep) "
         .. "(all|our|my|the|every)? (money|tips|earnings|wages|pay|cash)",
       "collect at night",
+      "(hell|he ll|he will|she will|they|sponsor|boss) (pay|pays|paid) me (so|and|then) i (pay|send|give) (your|ur) (mother|mum|family|parents|father)",
+      "(first|the first) {number} (months|salaries|salary) (is|are|go|goes)? (for|to) (me|agency|agent|us|office)",
     },
     th = {
       "(เงิน|เงินเดือน|ค่าแรง|ค่าจ้าง|ค่าตัว|รายได้|ทิป)(จะ|ทั้งหมด|ก็|ต้อง)?"
@@ -82,6 +84,7 @@ rule {
     en = {
       "Salary 10k, «salary goes to the agent» first",
       "no problem its my name, «money comes to me i pay» u after",
+      "«he will pay me so I pay your mother»",
     },
     th = {
       "«เข้าบัญชีล่ามก่อน» แล้วเขาโอนที่เหลือให้ที่บ้าน",

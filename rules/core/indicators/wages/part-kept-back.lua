@@ -30,6 +30,11 @@ rule {
       "you ask when you need (something|money)",
       "they (give|gave|pay) (me|us) only ... (rest|balance)",
       "{money} in the hand",
+      "(rest|other half|half|balance) (is)? (saving|saved|savings|safe|kept|with) (for you|with me|with us|by me|by boss|by agency)",
+      "(takes|take|took) (my|our|her|his) (pay card|salary card|bank card|tips|half|cash)",
+      "(takes|take|takes back) {money}? (cash|back)? (from|of|out of) (each|every|my|our) (pay|salary|week|month|wage)",
+      "{number} months (is)? (for)? (me|agency|agent|us) and (agency|me|agent)",
+      "(pay|pays|paid|send|sends) (me|us|my money) (so)? i (pay|send|give) (your|ur|the) (mother|father|family|parents)",
     },
     th = {
       "(หัก|เก็บ|กัก|กัน|หักเก็บ)(เงินออมบังคับ|เงินออม|เงินสะสม|ออมบังคับ|เงินฝาก)(เดือนละ|{money}|{number}|ให้|ไว้)?",
@@ -50,9 +55,15 @@ rule {
       "(กองทุนสำรองเลี้ยงชีพ|ประกันสังคม|สหกรณ์|ภาษี)",
     },
   },
+  unless_near = {
+    en = {
+      "(pension|tax|savings account|union dues|insurance)",
+    },
+  },
   fires = {
     en = {
       "300 USD a month, «half of the salary is kept by» the boss",
+      "only 200; the «rest is saving for you»",
     },
     th = {
       "«หักเงินออมบังคับ»เดือนละ 3,000",

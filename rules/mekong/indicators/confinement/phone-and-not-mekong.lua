@@ -6,9 +6,9 @@ local km_phone = "(ទូរស័ព្ទ|ទូរសព្ទ|ស៊ីម)"
 local km_pkeep = "(យកទុក|ប្រមូល|ដកហូត|រឹបអូស|ហាម|មិនឲ្យប្រើ|មិនអោយប្រើ|ទុក|ប្រើបានតែ|មួយសប្ដាហ៍ម្ដង|មួយខែម្ដង|ឆែក|ពិនិត្យ|ដាក់ក្នុង)"
 local lo_phone = "(ໂທລະສັບ|ມືຖື|ຊິມ)"
 local lo_pkeep = "(ເກັບ|ຍຶດ|ຫ້າມໃຊ້|ບໍ່ໃຫ້ໃຊ້|ຝາກໄວ້|ເອົາໄປ|ໃຊ້ໄດ້ແຕ່|ອາທິດລະ|ເດືອນລະ|ກວດ|ໃສ່ກ່ອງ|ບໍ່ໃຫ້ຈັບ)"
-local vi_phone = "(điện thoại|đt|dt|dien thoai|sim|máy)"
-local vi_pkeep = "(thu|thu hết|nộp|nộp lại|giữ|tịch thu|cấm dùng|cấm|không được dùng|ko được dùng|k được dùng|chỉ được|một tuần|tuần 1 lần|"
-  .. "tháng 1 lần|kiểm tra|khám|cất|để ngoài cổng)"
+local vi_phone = "(điện thoại|đt|dien thoai|sim)"
+local vi_pkeep = "(bị thu|thu hết|thu giữ|thu lại|nộp|nộp lại|giữ|tịch thu|cấm dùng|cấm|không được dùng|ko được dùng|k được dùng|chỉ được|"
+  .. "một tuần|tuần 1 lần|tháng 1 lần|kiểm tra|khám|cất|để ngoài cổng)"
 local zh_phone = "(手机|手機|电话卡|電話卡|电话|微信)"
 local zh_pkeep = "(收走|没收|沒收|上交|上缴|统一保管|不准用|不能用|不让用|不給用|不许|偷偷用|只能|每周|一周一次|检查|檢查|交给|扣)"
 rule {
@@ -47,7 +47,7 @@ rule {
     my = { "«ဖုန်းသိမ်း»" },
     km = { "«ទូរស័ព្ទយកទុក»" },
     lo = { "«ໂທລະສັບເກັບ»" },
-    vi = { "«điện thoại thu»" },
+    vi = { "«điện thoại bị thu»" },
     zh = { "«手机收走»" },
   },
   silent = {

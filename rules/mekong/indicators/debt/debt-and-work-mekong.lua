@@ -7,9 +7,10 @@ local km_work = "(កាត់|កាត់ប្រាក់ខែ|កាត់
 local lo_debt = "(ໜີ້|ຕິດໜີ້|ເບີກກ່ອນ|ເບີກເງິນ|ເງິນກ່ອນ|ອອກໃຫ້ກ່ອນ|ຈ່າຍໃຫ້ກ່ອນ|ກູ້|ຢືມ|ຄ່ານາຍໜ້າ|ຄ່າລົດ|ຄ່າຕົວ)"
 local lo_work = "(ຫັກ|ຫັກເງິນ|ເຮັດວຽກ|ເຮັດໃຊ້|ໃຊ້ຄືນ|ໃຊ້ໜີ້|ເງິນເດືອນ|ຄ່າແຮງ|ນາຍ|ເຖົ້າແກ່|ນາຍໜ້າ|ດອກ|ບໍ່ໝົດ|ຈົນກວ່າ|ຈົນ|ຄອບຄົວ|ແມ່|ຄ່ອຍ|"
   .. "ດຣິ້ງ)"
-local vi_debt = "(nợ|khoản nợ|ứng trước|tạm ứng|vay|mượn trước|ứng|tiền vé|phí môi giới|lãi)"
-local vi_work = "(trừ|trừ lương|trừ dần|làm trả|làm để trả|làm việc|lương|trả dần|chủ|công ty|sếp|môi giới|chưa hết|mãi không hết|tăng|"
-  .. "gia đình|bố mẹ|tháng|thế chấp|xong mới|hết nợ)"
+local vi_debt = "(khoản nợ|nợ công ty|nợ chủ|đang nợ|còn nợ|mắc nợ|trả nợ|hết nợ|món nợ|bị nợ|ứng trước|tạm ứng|vay nặng lãi|mượn trước|"
+  .. "tiền vé|phí môi giới)"
+local vi_work = "(trừ|trừ lương|trừ dần|làm trả|làm để trả|làm việc|lương|trả dần|môi giới|chưa hết|mãi không hết|tăng lên|gia đình|bố mẹ|"
+  .. "mỗi tháng|thế chấp|xong mới|hết nợ)"
 local zh_debt = "(欠|债|債|借款|预支|預支|垫付|墊付|先垫|先付|贷款|贷|定金|安家费|机票钱|培训费|赔付)"
 local zh_work = "(扣|工资|工資|薪水|还清|還清|干活|做工|工作|打工|抵|利息|老板|公司|中介|仲介|越来越多|家人|父母|爸|媽|妈|机票|食宿|慢慢还|还完|還完)"
 rule {
@@ -48,7 +49,7 @@ rule {
     my = { "«အကြွေးဖြတ်»" },
     km = { "«បំណុលកាត់»" },
     lo = { "«ໜີ້ຫັກ»" },
-    vi = { "«nợ trừ»" },
+    vi = { "«khoản nợ trừ»" },
     zh = { "«欠扣»" },
   },
   silent = {

@@ -9,7 +9,7 @@ local lo_leave = "(ອອກກ່ອນ|ກັບກ່ອນ|ຢາກອອ�
 local lo_pay = "(ປັບ|ຈ່າຍ|ເສຍຄ່າ|ໃຊ້ຄືນ|ຄືນເງິນ|{money}|ກີບ|ບາດ|ລ້ານ|ສອງເທົ່າ|ບໍ່ໄດ້ເງິນ|ໄຖ່|ຄ່າເສຍຫາຍ)"
 local vi_leave = "(muốn về|muốn nghỉ|nghỉ ngang|nghỉ trước|bỏ trốn|bỏ việc|bỏ ngang|về trước|về sớm|phá hợp đồng|phá vỡ hợp đồng|hủy|huỷ|"
   .. "đổi ý|chuyển chủ|chưa hết hợp đồng|trước hạn|không làm nữa|ko làm nữa)"
-local vi_pay = "(đền|bồi thường|phạt|chuộc|tiền chuộc|trả lại|phải trả|đóng|nộp|{money}|triệu|tr|gấp đôi|mất lương|mất cọc|mất hết lương)"
+local vi_pay = "(đền|bồi thường|phạt|chuộc|tiền chuộc|trả lại|phải trả|đóng|nộp|{money}|triệu|gấp đôi|mất lương|mất cọc|mất hết lương)"
 local zh_leave = "(想走|要走|离职|離職|辞职|辭職|退出|中途|不干|不做了|提前走|提前离开|合同没到|合约没到|毁约|违约|逃跑|跑了|反悔|取消|回国|回家|没干满|做不满|不满一年)"
 local zh_pay = "(赔|賠|付|交|罚|罰|违约金|違約金|赎金|贖金|{money}|万|萬|美金|退还|退還|双倍|工资没|不发工资|没工资|扣光|買斷)"
 rule {

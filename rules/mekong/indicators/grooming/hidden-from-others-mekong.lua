@@ -9,8 +9,8 @@ local lo_hide = "(ຢ່າບອກ|ບໍ່ຕ້ອງບອກ|ຫ້າມ
 local lo_whom = "(ແມ່|ພໍ່|ພໍ່ແມ່|ທາງບ້ານ|ຢູ່ບ້ານ|ຜົວ|ເມຍ|ໃຜ|ຕຳຫຼວດ|ຕມ|ດ່ານ|ທ່ຽວ|ໄປທ່ຽວ|ຢາມ|ໝູ່|ຄູ|ນອນເຮືອນໝູ່|ພີ່ນ້ອງ|ແຊັດ)"
 local vi_hide = "(đừng nói|đừng kể|đừng hỏi|dừng nói|dung noi|không cần nói|khỏi nói|đừng cho|bí mật|giấu|lén|nói là|nói rằng|khai là|"
   .. "bảo là|trả lời là|xóa tin|xoá tin|xóa|im lặng)"
-local vi_whom = "(mẹ|bố|ba má|ba mẹ|bố mẹ|gia đình|chồng|vợ|ai|nhà|hải quan|công an|sân bay|xuất nhập cảnh|du lịch|đi chơi|thăm|cô giáo|"
-  .. "bạn|đoạn chat|tin nhắn|học thêm|biên phòng)"
+local vi_whom = "(mẹ|bố|ba má|ba mẹ|bố mẹ|gia đình|chồng|vợ|ai biết|ở nhà|hải quan|công an|sân bay|xuất nhập cảnh|du lịch|đi chơi|thăm|"
+  .. "cô giáo|bạn|đoạn chat|tin nhắn|học thêm|biên phòng)"
 local zh_hide = "(别告诉|別告訴|不要告诉|不要告訴|不用告诉|别跟|別跟|不要跟|别说|別說|不要说|别问|別問|保密|秘密|偷偷|瞒着|瞞著|就说|就說|说是|說是|回答|删掉|刪掉|删聊天|不能说)"
 local zh_whom = "(家人|家里|家裡|父母|爸妈|爸媽|妈妈|媽媽|老公|老婆|朋友|任何人|别人|別人|警察|边检|海关|海關|机场|機場|移民局|旅游|旅遊|观光|老师|老師|记录|紀錄|聊天|探亲)"
 rule {

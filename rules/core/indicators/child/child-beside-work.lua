@@ -1,0 +1,47 @@
+-- A child is named beside work, money or a journey, and nothing speaks of school or parents.
+local work = {
+  en = "(work|works|working|job|jobs|help with|wash|clean|cook|sell|sells|selling|carry|carries|pay|pays|paid|money|earn|market|shop|maid|house help|boat|net|nets|field|mine|factory|dance|dancing|model|beg|begging|peel|sew|carpet|carpets|karaoke|bar|customers|clients|party|boss|master|madam|uncle|hotel|marry|husband|ticket|border)",
+  th = "(ทำงาน|ช่วยงาน|ทำงานบ้าน|เลี้ยงน้อง|ค่าแรง|ค่าจ้าง|เดือนละ|วันละ|ขาย|เสิร์ฟ|ล้างจาน|แขก|ร้าน|เถ้าแก่|นายจ้าง|แกะกุ้ง|ลงเรือ|สวน|ขอทาน|พามา|ค่าหัว|ส่งมา|แต่งงาน|สามี)",
+}
+local innocent = {
+  en = "(school trip|tutor|tuition|class|classes|camp|volunteer*|library|parents welcome|parents|signature|consent|guardian|swim*|football|babysit*|nanny|nannies|au pair|childcare|children of|my kids|two kids|kids aged|for ages|vaccine|clinic|exam|birthday|toy|toys|museum|experience|course|learning centre|daycare|playgroup|teacher|teachers|teaching|teach|lessons|kids club|sons|family of|free entry|ticket price|tickets for|discount|students|curriculum|workshop|sitter|childminder|our children|look after|aged between|diploma|camera angle|chaperone|ages)",
+  th = "(สอน|ติว|ครู|เรียนพิเศษ|ค่าย|ผู้ปกครอง|พ่อแม่ลูก|พี่เลี้ยงเด็ก|เลี้ยงเด็กอายุ|ดูแลเด็ก|ดูแลน้อง|ของเล่น|คลินิก|วัคซีน|วุฒิ|จบ|ประสบการณ์|เนอสเซอรี่|ว่ายน้ำ|คอร์ส|บัตรเข้า|ส่วนลด|แคส|โฆษณา|ประกวด|อาสา|ห้ามรับ|ไม่รับ|ไม่จ้าง|กฎหมาย|ศูนย์การเรียน|ลูกเรา|ลูกชาย|ลูกสาวอายุ|วันเกิด|เข้าชม)",
+}
+rule {
+  title      = "A child is named beside work, money or a journey",
+  indicators = { "delphi:D4.06", "delphi:D3.05", "ilo:1" },
+  law        = { "th-lp-44", "th-atip-6", "th-cp-26" },
+  weight     = 7,
+  status     = "trial",
+  child      = true,
+  sources    = { "ilo-ages", "ilo-delphi-2009" },
+  kinds      = { "advert", "offer", "conversation", "worker_report", "other" },
+  always     = true,
+  -- Fourteen and younger, beside words of work or money; schools, parents and carers speak of children, too.
+  when = function(ad)
+    local young = {}
+    for _, age in ipairs(ad:ages()) do
+      local low = age.lower or age.upper or 99
+      if low >= 5 and low < 15 and (age.upper or low) < 18 then young[#young + 1] = age end
+    end
+    for _, place in ipairs(ad:find("(8|9|10|11|12|13|14) (yo|y o|yr|yrs|f|m) (girl|boy|works|work|needs|here|and)?")) do young[#young + 1] = place end
+    for _, place in ipairs(ad:find("(children|kids) (can|may|could) (also)? (help|work|peel|pick|sell|carry)")) do young[#young + 1] = place end
+    if #young == 0 then return false end
+    for language, words in pairs(work) do
+      if ad:has(words) and not ad:has(innocent[language]) then
+        return { evidence = young, reason = "somebody below fifteen, or called a child, stands beside work, money or a journey" }
+      end
+    end
+    return false
+  end,
+  fires = {
+    en = { "small girl of «12» washes dishes in the shop" },
+    th = { "หลานอายุ «12» ล้างจานที่ร้าน เถ้าแก่ให้วันละร้อย" },
+  },
+  silent = {
+    en = { "Nanny for two children aged 5 and 8.", "English teacher for pupils aged 8 to 12.", "Kids club at the hotel, ages 4 to 12." },
+    th = { "หาครูสอนพิเศษเด็ก ป.5", "รับพนักงาน วุฒิ ม.3" },
+  },
+  except = { "line-broken", "spaced-letters", "dotted-letters", "look-alikes", "digits-for-letters", "mistyped" },
+  advice = "Ring 1300 or 191 at once; from abroad the national child line. Do not contact the poster and do not pass the text on.",
+}

@@ -1,0 +1,67 @@
+-- Somebody under eighteen is welcome, an age is to be changed, or a child is asked for a picture against game items.
+rule {
+  title      = "Somebody under 18 is welcome, or a child is lured",
+  indicators = { "delphi:D3.05", "delphi:D4.06", "ilo:1" },
+  law        = { "th-atip-6", "th-cp-26" },
+  weight     = 8,
+  status     = "trial",
+  child      = true,
+  sources    = { "ilo-ages", "ilo-delphi-2009" },
+  kinds      = { "advert", "offer", "conversation", "worker_report", "other" },
+  terms = {
+    my = {
+      "(၁၈|18) (နှစ်)?(အောက်)...(ရတယ်|ရသည်|လည်းရ|ဖြစ်)",
+      "(ကလေး|ကောင်လေး|ကောင်မလေး|ညီမလေး)...(9|10|11|12|13|14|15|16) နှစ်",
+      "(9|10|11|12|13|14|15|16) နှစ်(လား)?...(ကလေး|ကောင်လေး|ကောင်မလေး|ချစ်စရာ|ဓာတ်ပုံ)",
+      "ကလေးတွေလည်း...(ရတယ်|လုပ်|ကူ)",
+      "(စိန်|ဂိမ်း)...ဓာတ်ပုံ",
+    },
+    km = {
+      "(ក្រោម) (១៨|18)(ឆ្នាំ)?(ក៏បាន|បាន|មិនអី)",
+      "(ក្មេង|ក្មេងស្រី|កូនក្មេង)...(8|9|10|11|12|13|14|15|16|17) ឆ្នាំ",
+      "(ពេជ្រ|ហ្គេម)...(រូប|កាមេរ៉ា)",
+    },
+    lo = {
+      "(ຮຽນ|ນັກຮຽນ) ມ...(ນັ່ງ|ຕັກເບຍ|ຮ້ານ|ມາໂລດ|ເອົາມາ)",
+      "(ຕ່ຳກວ່າ|ບໍ່ຮອດ) 18 (ປີ)?(ກໍໄດ້|ກະໄດ້|ໄດ້)",
+      "(ເດັກ|ນ້ອງ)...(8|9|10|11|12|13|14|15|16|17) ປີ...(ເຮັດວຽກ|ນັ່ງ|ຮ້ານ|ຮູບ)",
+      "(ເພັດ|ເກມ)...ຮູບ",
+    },
+    vi = {
+      "(dưới 18|chưa đủ 18|chưa 18) (tuổi)? (cũng|vẫn|ok|được|nhận)",
+      "(13|14|15|16|17) tuổi ... (karaoke|tay vịn|quán|bia|rót bia|phòng|lấy chồng|làm giấy)",
+      "(karaoke|tay vịn|quán nhậu|bia ôm) ... (13|14|15|16|17) tuổi",
+      "(học sinh|nữ sinh) ... (karaoke|tay vịn|tiếp khách|đi khách)",
+      "(kim cương|robux|skin|quân huy) ... (ảnh|clip|cam|video)",
+    },
+    zh = {
+      "(未成年|不满18|不滿18|学生妹|學生妹|初中生|高中生|国中|國中)(也|可|能|都|亦)(行|可|以|收|要|做)",
+      "(改|办|辦)(年龄|年齡|大身份证|假身份证)",
+      "(13|14|15|16|17)(岁|歲)...(夜场|陪酒|KTV|酒店|按摩|传播|傳播|结婚|嫁)",
+      "(皮肤|皮膚|点券|點券|钻石|鑽石)...(照片|视频|視訊|裸)",
+    },
+  },
+  unless_near = {
+    my = { "(ကျောင်း|သင်တန်း|မရပါ)" },
+    km = { "(សាលា|គ្រូ|ហាម)" },
+    lo = { "(ໂຮງຮຽນ|ຄູ|ຫ້າມ)" },
+    vi = { "(gia sư|học thêm|cấm|không nhận)" },
+    zh = { "(禁止|谢绝|謝絕|家教|老师|學校|学校|不可)" },
+  },
+  fires = {
+    my = { "«ကလေးတွေလည်း လုပ်»လို့ရ" },
+    km = { "«ក្មេងស្រី 12 ឆ្នាំ» ធ្វើការផ្ទះគេ" },
+    lo = { "«ຮຽນ ມ.3 ເອົາມາ»ໂລດ" },
+    vi = { "«dưới 18 cũng» được, quán karaoke" },
+    zh = { "夜场招人 «未成年也行»" },
+  },
+  silent = {
+    my = { "အသက် ၂၀ နှစ် အထက်" },
+    km = { "អាយុ 20 ឆ្នាំឡើង" },
+    lo = { "ອາຍຸ 20 ປີຂຶ້ນໄປ" },
+    vi = { "không nhận dưới 18 tuổi" },
+    zh = { "未成年禁止入内" },
+  },
+  except = { "line-broken", "spaced-letters", "dotted-letters", "look-alikes", "digits-for-letters", "mistyped" },
+  advice = "Ring 1300 or 191 at once; from abroad the national child line. Do not contact the poster and do not pass the text on.",
+}
