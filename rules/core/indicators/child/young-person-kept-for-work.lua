@@ -11,6 +11,9 @@ rule {
   always     = true,
   -- An age, or a word for a child; something that is done with the child; and no school, play or parents beside it.
   when = function(ad)
+    -- Only short texts: long ones say a little of everything.
+    local words = ad:find("(the|a|an|of|in|to|and|or|for|with|on|is|are|you|we|your|our)")
+    if #words > 0 and words[#words].at > 700 or ad:has("years (of|old company|in business|contract)") then return false end
     local young
     for _, age in ipairs(ad:ages()) do
       if (age.upper or age.lower or 99) < 17 then young = age end

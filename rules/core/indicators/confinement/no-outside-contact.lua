@@ -90,6 +90,7 @@ rule {
   },
   unless = {
     en = {
+      "(she|he) never (come|comes|came) (find|see|back to|for|to school|to class|to the party)",
       "no call (centre|center|out|handling|experience)",
       "no friends (im|i|really|lol|now|here yet)",
       "(no|without) (visitors|visitor|guests|guest|friends) (after|overnight|past) {time}?",
