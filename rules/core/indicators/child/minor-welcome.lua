@@ -39,6 +39,9 @@ rule {
     },
   },
   unless_near = {
+    en = {
+      "(consent|consent form|day shift only|no overtime|holiday job|summer job|animal cafe)",
+    },
     en = { "(not allowed|must be|strictly|prohibited|over 18|tutor|tuition|teacher|lesson|lessons|volunteer*|camp|parents|guardian|chaperone|library|scholarship programme|nanny|babysit*|museum|school play|chess|movie|novel|season|series|football academy|law|illegal|report it|entry|admission|ticket price|free entry|discount|haha|lol)" },
     th = { "(ห้าม|ไม่รับ|สอน|ติว|ครู|ผู้ปกครอง|ค่าย|ทุนการศึกษา|อาสา|วุฒิ|กฎหมาย|บัตรเข้างาน|ส่วนลด|ซีรีส์|นิยาย)" },
   },

@@ -17,7 +17,7 @@ rule {
   except     = { "line-broken" },
   -- The children of a household that seeks a nanny are no workers; schools keep telephones too.
   when = function(ad)
-    if ad:has("(nanny|au pair|babysit*|host family|mothers help|childminder|experience|summer camp|school trip|nurse on site|learning centre|bootcamp)") then return false end
+    if ad:has("(nanny|au pair|babysit*|host family|mothers help|childminder|experience|summer camp|consent|army reserve|mission trip|passport stays with you|school trip|nurse on site|learning centre|bootcamp)") then return false end
     if ad:has("(ค่ายลูกเสือ|เรียนผู้ปกครอง|โรงเรียนแจ้ง|ครูเวร|นักเรียนลืมบัตร|เข้าค่าย|school trip|scout camp)") then return false end
     -- A school year as schooling, and a worker's own children at home, are not meant.
     local young = {}

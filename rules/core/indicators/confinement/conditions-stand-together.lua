@@ -68,7 +68,8 @@ rule {
   kinds      = { "offer", "advert", "conversation" },
   always     = true,
   when = function(ad)
-    if ad:has(fair) or #ad:find(small) > 60 then return false end
+    local words = ad:find(small)
+    if #words > 0 and words[#words].at > 500 or ad:has(fair) then return false end
     local found = {}
     local points = 0
     local kept = ad:near(paper, held, 30)[1]

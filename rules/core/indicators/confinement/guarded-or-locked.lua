@@ -84,6 +84,8 @@ rule {
   },
   unless = {
     en = {
+      "guard (gives|give|gave) (it|them|id) back",
+      "guard gives",
       "(security|guard) (guard|guards)? (gate|at factory|for|job|needed)",
       "(security|guards|guard) for (gated|compound|factory|mall|condo)",
       "locked (us|me|him|her) out",

@@ -56,9 +56,6 @@ rule {
     },
   },
   unless_near = {
-    th = {
-      "(555|แมว|ยอดจะปิด|ปิดยอด)",
-    },
     en = {
       "(game|level {number}|movie|film|novel|chapter|lyrics|episode|series|drama|dramas|escape room|kpop|k pop|"
         .. "idol|trainee life|bootcamp|army|navy|soldiers|scouts|vipassana|retreat)",
@@ -67,6 +64,9 @@ rule {
         .. "boarding school|school takes|summer camp|field trip|camp for kids|exam week|thesis|homework)",
       "(landlord|flatmate|roommate|rent|gym|hostel|hotel in|towels|airline|airport|river flooded|flooded|storm|"
         .. "cruise as guest|key card|in laws|wedding in)",
+    },
+    th = {
+      "(555|แมว|ยอดจะปิด|ปิดยอด)",
     },
   },
   fires = {

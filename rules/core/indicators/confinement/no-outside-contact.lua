@@ -90,6 +90,7 @@ rule {
   },
   unless = {
     en = {
+      "(she|he) never (come|comes|came) (find|see|back to|for|to school|to class|to the party)",
       "no call (centre|center|out|handling|experience)",
       "no friends (im|i|really|lol|now|here yet)",
       "(no|without) (visitors|visitor|guests|guest|friends) (after|overnight|past) {time}?",
@@ -114,7 +115,6 @@ rule {
   },
   unless_near = {
     en = {
-      "(covid|quarantine|rain|storm|customer service|opening hours|museum|hospital)",
       "(game|level {number}|movie|film|novel|chapter|lyrics|episode|series|drama|dramas|escape room|kpop|k pop|"
         .. "idol|trainee life|bootcamp|army|navy|soldiers|scouts|vipassana|retreat)",
       "(lol|lmao|haha|hahaha|jk|joke|rofl|printer|powerpoint|laptop|snack|snacks|deck is done|cake)",
@@ -122,6 +122,7 @@ rule {
         .. "boarding school|school takes|summer camp|field trip|camp for kids|exam week|thesis|homework)",
       "(landlord|flatmate|roommate|rent|gym|hostel|hotel in|towels|airline|airport|river flooded|flooded|storm|"
         .. "cruise as guest|key card|in laws|wedding in)",
+      "(covid|quarantine|rain|storm|customer service|opening hours|museum|hospital)",
     },
   },
   fires = {

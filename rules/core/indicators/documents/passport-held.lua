@@ -193,6 +193,9 @@ rule {
   },
   unless = {
     en = {
+      "(hotel|copy) ... passport",
+      "just for copy",
+      "passport at (hotel|hostel|reception|the hotel)",
       "who (keeps|holds|has) (your|my|the) passport",
       "(passport|passports) (visa)? (courier|photo studio|office)",
       "(we|agent) collect (your|the)? passport for (visa|embassy|renewal)",

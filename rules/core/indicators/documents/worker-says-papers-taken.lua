@@ -109,6 +109,8 @@ rule {
   },
   unless = {
     en = {
+      "return my passport copy",
+      "passport copy",
       "who (keeps|holds|has) (your|my|the) passport",
       "please keep my passport instead",
       "said please keep my passport",

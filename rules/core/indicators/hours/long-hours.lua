@@ -8,7 +8,6 @@ rule {
   sources    = { "ilo-indicators-2012", "ilo-delphi-2009" },
   terms = {
     en = {
-      "(work|working|works|duty|shift) ... {hours>12}",
       "(4am|5am|6am|4 am|5 am|6 am) (to|till|til|until)? (10pm|11pm|12am|midnight|1am|2am|baby sleep|family "
         .. "sleep|they sleep|late night|night|everyone sleep)",
       "(work|cook|clean|serve|duty) (until|till|til) (family|they|everyone|baby|boss|madam|midnight|1am|2am|3am|"

@@ -66,6 +66,11 @@ rule {
   },
   unless = {
     en = {
+      "with your name and (address|number|phone|details)",
+      "open (a|an|new)? accounts? (with|for) (supplier|suppliers|vendor|vendors|customer|customers|client|"
+        .. "clients|us|the bank|our|new)",
+      "open (a new|new|an) account and (deposit|get|win|save|earn)",
+      "reply with your name",
       "(sales|accounts|account|key) (manager|executive|payable|receivable|officer|department|clerk|assistant|"
         .. "balance|number|opening|holder)",
       "(telco|customer|client|corporate|social media|email|facebook|instagram|gaming|netflix|steam|game) "

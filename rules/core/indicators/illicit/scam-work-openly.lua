@@ -64,6 +64,8 @@ rule {
   },
   unless = {
     en = {
+      "(love|task) (work|works|job|team)",
+      "love (work|working)",
       "(documentary|news|movie|beware|warning|warn|police|report|pig farm|pork|farm|slaughterhouse|butcher shop|"
         .. "sheep farm|meat)",
       "(love|romance|dating) (scripts|script|chat|agent) (novel|film|for tv)",

@@ -72,8 +72,10 @@ rule {
   kinds      = { "worker_report", "conversation", "other" },
   always     = true,
   when = function(ad)
+    local words = ad:find(small)
+    if #words > 0 and words[#words].at > 900 or ad:has(play) or ad:has(fair) then return false end
     local who = ad:kind() == "conversation" or ad:find(work)[1]
-    if not who or ad:has(play) or ad:has(fair) or #ad:find(small) > 70 then return false end
+    if not who then return false end
     local found = {}
     for _, place in ipairs {
       ad:near(paper, held, 25)[1] or false,

@@ -99,6 +99,9 @@ rule {
   },
   unless = {
     en = {
+      "(never|dont|no need to|not) (tell|say to|tell to) (me|us)",
+      "tell them (u|you|i|im|we) (have|will|want|need|am|would|cant|got|are (late|busy|sick|here))",
+      "tell them (u|you) ... (sick|headache|break|late|call|cat|cats)",
       "(your|the) (manager|teacher|boss|doctor|mum|mom|wife|husband|friend|driver|guard) (i|im|that i|hi)",
       "(say|tell) (you|them|him|her|i|im) (are|am|will|were)? (love|fine|sorry|busy|coming|late|happy)",
       "(tell|say) (the|to)? (guard|reception|counter|staff) (you|u)? (visit|are here|come|for) ... (clinic|"

@@ -58,6 +58,9 @@ rule {
   },
   unless = {
     en = {
+      "(pls|please) send (me|us) (that|the|your|ur|a|photo|pics|pic|it|this|company|details|number|cv)",
+      "tell them i m",
+      "help me out (with|by|in)?",
       "lost (my|a|his|her|our) (passport|wallet|phone|bag)",
       "can police help",
       "comment",

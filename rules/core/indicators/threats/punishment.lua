@@ -38,6 +38,7 @@ rule {
   },
   unless = {
     en = {
+      "how should i punish",
       "(capital|corporal|crime|law|exam|game|god|school|child) punishment",
       "(dark|black) room (photography|developing|escape)",
       "(run|running|marathon|gym|coach|workout)",

@@ -64,6 +64,9 @@ rule {
   },
   unless = {
     en = {
+      "(my|your|ur|good|full|exam) marks",
+      "(her|his|my|the) blood (pressure|sugar|test|tests|type|group)?",
+      "is hit",
       "(shocked|was shocked|so shocked|shocked (to|at|by|when|that))",
       "(tied|is tied|are tied) (to|with|up with|in|into)",
       "(is|was|be|are) hit (by|with|in|on|rate|list|song|the)",
