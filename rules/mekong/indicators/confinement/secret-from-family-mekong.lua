@@ -36,9 +36,9 @@ rule {
       "(trốn|lén) (nhà|ra khỏi nhà|ba mẹ|bố mẹ|gia đình) ... (đi|qua|đón|làm)",
       "(đừng|dung) (nói|kể) (ai|cho ai|mẹ|ba|má)",
       "(đừng|không) (để|cho) (ai|mẹ|nhà|hàng xóm|người làng|gia đình) (biết|hay)",
-      "(đừng|dừng|khỏi|không cần|ko cần|cấm|không được) (nói|kể|cho|báo|khoe|đăng) ... (ai|mẹ|ba|bố|gia đình|nhà|bạn bè|chồng|người yêu|biết|lên fb|bố mẹ|ba mẹ)",
+      "(đừng|khỏi|không cần|ko cần|cấm|không được) (nói|kể|cho|báo|khoe|đăng) (với|cho)? (ai|mẹ|ba|bố|gia đình|nhà biết|bạn bè|chồng|người yêu|lên fb|bố mẹ|ba mẹ)",
       "(nói|bảo|xin phép) (mẹ|ba|bố|nhà|gia đình|chồng|bố mẹ|ba mẹ) (là)? (đi|lên|qua|làm) ... (sài gòn|hà nội|thành phố|bình dương|học|nhà bạn|chơi|du lịch|ngủ)",
-      "(giữ|giấu) (bí mật|kín|kín nhé|gia đình)",
+      "(giấu gia đình|giấu bố mẹ|giấu chồng|đi giấu nhà)",
     },
     zh = {
       "(别|先别|不要|先不要|不许|千万别|千万不要|不准)(跟|和|告诉|让|对|同|给)(你)?(妈|妈妈|爸|爸爸|父母|爸妈|家里|家里人|家人|老师|任何人|别人|同学|朋友)(说|讲|知道|提|发|联系)?",

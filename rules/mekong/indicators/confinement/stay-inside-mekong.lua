@@ -60,6 +60,7 @@ rule {
       "(ở lại|ở luôn) (quán|tiệm|nhà chủ) (không|ko|k) (được|dc)? ra",
       "(ra ngoài|đi ra) (phải|thì|có) (có người|xin|người canh|người đi cùng|bảo vệ)",
       vi_any_nota .. " ... " .. vi_any_goout,
+      "(ở|lưu trú|ở lại) (khách sạn|nhà nghỉ|phòng) ... (có người trông|có người canh|người kèm|không ra ngoài|vài ngày|1 tuần|một tuần)",
     },
     zh = {
       "(封闭式|全封闭|封闭)(管理|园区|式管理|化管理|式园区|工作|式工作|大楼|环境)?(不|没|吃住|外出|上班|手机|禁止|园区|管理)",
@@ -81,6 +82,7 @@ rule {
       "(吃住)(都|全)?(在)(店裡|樓裡|園區|公司|船上|裡面)(不能|不準|不許|不得|不讓)",
       "(進去|進了園區|進去了|進園)(就)?(出不來|不能出|別想出|先簽)",
       zh_any_nota .. "..." .. zh_any_goout,
+      "(住|待在|安排住)(酒店|饭店|宾馆|旅馆|民宿|公寓)...(有人顾|有人看|看着|陪同|不能出|不出门|三天|几天|手机)",
     },
   },
   unless = {

@@ -33,7 +33,7 @@ rule {
       "(khai|nói|bảo) (là)? (đi) (du lịch|chơi|thăm thân|thăm bà con|thăm người nhà) ... (hải quan|công an|cửa khẩu|sân bay|hỏi|đừng)",
       "(đừng|không được|ko|không|dừng) (nói|khai) (là)? (đi làm|đi lao động|qua làm|sang làm)",
       "(mẹ|ba|bố|gia đình|nhà|ai) hỏi (thì|cứ) (nói|bảo|kêu) (là)? (đi)? (học|làm|chơi|may|thăm)",
-      "(nói|khai|trả lời|bảo) (là|rằng|với|với hải quan|là đi)? ... (du lịch|thăm|đi chơi|người thân|bà con|khám bệnh|học|du học|thăm bạn|hội chợ|mua sắm)",
+      "(nói|khai|trả lời|bảo) (là|rằng|với hải quan|với công an|với họ) ... (đi du lịch|du lịch|thăm người thân|thăm bà con|đi chơi|khám bệnh|đi du học|thăm bạn|mua sắm)",
       "(hải quan|công an|biên phòng|xuất nhập cảnh|người ta|họ) (hỏi|kiểm tra) ... (nói là|bảo là|khai là|trả lời là|đừng nói|cứ nói|im)",
     },
     zh = {

@@ -45,7 +45,7 @@ rule {
       "(không|ko|khỏi|khong|né|tránh) (cần)? (qua|đi qua|phải qua)? (cửa khẩu|hải quan|biên phòng|chốt|trạm)",
       "(đi|qua|sang|bao) (biên|bờ biên) (lậu|chui)",
       "(đường rừng|đường mòn|đường sông|đường tiểu ngạch|đường chui) (đi|qua|sang|ban|có|bao|an|rồi|tới)?",
-      "(đường|đi|lối|vượt|chui|theo đường) (tiểu ngạch|mòn|rừng|chui|sông|tắt|biên|biên giới|vượt biên|biên ban đêm|lậu|bộ qua)",
+      "(đường|đi|lối|theo đường) (tiểu ngạch|mòn|rừng|chui|đường sông|tắt qua|bộ qua biên giới|vượt biên)",
       "(vượt biên|trốn sang|qua sông ban đêm|lội suối|băng rừng|xuất cảnh trái phép|xuất cảnh chui|đi chui|lao động chui)",
     },
     zh = {
@@ -65,7 +65,8 @@ rule {
       "(邊境|國門)(有人|專人)(接應|帶|接)",
       "(翻山|蹚河|爬山|坐船|走山路)(過境|過去|過河|過邊境|出境)",
       "(蛇頭)(帶路|帶|接|送|安排)",
-      "(走|走小路|走山路|走水路|偷渡|翻山|坐小船|过河|走线|走后门|水路|旱路|摸黑|趟水|不走关口|绕关|走便道)(过去|过境|过边境|过江|过河|出境|进去|送|到|即可|出去)?",
+      "(走小路|走山路|走水路|偷渡|翻山|坐小船|走线|摸黑|趟水|不走关口|绕关|走便道)(过去|过境|过边境|过江|过河|出境|进去|送|到|即可|出去|入境|进)",
+      "(走)(小路|山路|水路|便道|后门)(不用|过|去|进)?",
       "(蛇头|带路人|摩托|有人)(带|接|送)(过|过去|过境|过河|到对面)",
     },
   },

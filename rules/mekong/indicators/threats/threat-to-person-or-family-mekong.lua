@@ -46,7 +46,7 @@ rule {
       "(báo|gọi) (công an|cảnh sát|di trú) (bắt|trục xuất) (em|mình|tôi|mày|tụi em|bọn em)",
       "(tung|đăng|phát tán) (ảnh|clip|hình) (nhạy cảm|nóng|của em|của mày|riêng tư|lên mạng|cho gia đình)",
       "(bỏ trốn|trốn|báo công an|kêu ca|không làm|ko làm|cãi|khai ra|nói ra|mách) ... (là|thì|sẽ|coi chừng|liệu hồn) ... (chết|đánh|giết|gia đình|cha mẹ|bán|bỏ tù|đi tù|phạt|xử|nhà mày|nhà em|tung ảnh|tung clip|đập)",
-      "(dọa|đe dọa|hăm dọa|dọa nạt|uy hiếp|đe) (đánh|giết|bán|báo|tung|gia đình|tôi|em|con|nó|sẽ|phạt|trục xuất)",
+      "(dọa|đe dọa|hăm dọa|dọa nạt|uy hiếp) (đánh|giết|bán|báo|tung|gia đình|tôi|em|con|nó|sẽ|phạt|trục xuất)",
       "(biết|có) (nhà|địa chỉ|quê|gia đình) (mày|em|nhà mày|bố mẹ mày|ba má mày)",
       "(tung|phát tán|đăng|gửi) (ảnh|clip|hình|video) (nóng|nhạy cảm|khỏa thân|của em|lên mạng|cho gia đình)",
       "(báo|gọi) (cảnh sát|công an|di trú|nhập cảnh) (bắt|trục xuất) (em|mày|tôi|tụi em)?",

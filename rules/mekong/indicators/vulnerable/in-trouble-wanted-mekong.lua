@@ -33,7 +33,7 @@ rule {
       "(gái quê|dân quê|con nhà nghèo|nhà nghèo) ... (càng tốt|cần tiền|ưu tiên|nhận)",
       "(cần tiền|kẹt tiền|túng thiếu) (qua|đi|gấp|chữa bệnh|ib|liên hệ)",
       "(bạn|em) nào (kẹt tiền|kẹt|nợ|túng)",
-      "(cần tiền gấp|nợ nần|đang nợ|kẹt tiền|túng|mất việc|mẹ đơn thân|hoàn cảnh khó khăn|không nhà|bỏ nhà|từng vi phạm|có tiền án|nợ xấu) ... (ib|inbox|nhắn|liên hệ|alo|anh lo|bao|có việc|giúp|đi làm|nhận hết|cũng nhận)",
+      "(cần tiền gấp|nợ nần|đang nợ|kẹt tiền|túng thiếu|mất việc|mẹ đơn thân|hoàn cảnh khó khăn|không nhà|bỏ nhà|từng vi phạm|có tiền án|nợ xấu) ... (ib|inbox|nhắn|liên hệ|alo|anh lo|có việc|giúp|đi làm|nhận hết|cũng nhận)",
     },
     zh = {
       "(有案底|有前科|征信黑|黑户|老赖|欠债|负债|走投无路|缺钱|急用钱|欠网贷|网贷逾期|被通缉|跑路)(的|人员|者|也|都)?(的)?...(可|可以|行|来|联系|收|要|私聊|翻身|上岸|都能|没关系)",

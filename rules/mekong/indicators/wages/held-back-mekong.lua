@@ -36,6 +36,7 @@ rule {
       "(lương|tháng) ({number} tháng đầu|tháng đầu) ... (giữ lại|không lãnh|chưa lãnh|giam|treo|không lương|ko lương)",
       "(trả|lãnh|nhận) (lương|tiền) (một lần|1 lần) (khi|lúc|cuối|sau)",
       "(lương|tiền) (về nước|hết hạn|xong việc|khi về) (nhận|lãnh|trả|mới nhận) (một lần|1 lần|hết)?",
+      "(lương|tiền) ... (giữ lại|cuối chuyến|cuối vụ|hết chuyến|hết vụ|về bờ mới|giam lương|giữ 1 tháng|giữ {number} tháng|hết hợp đồng mới|cuối năm mới)",
     },
     zh = {
       "(压|扣|押)(一个月|两个月|三个月|半年|{number}个月|一|两|三)(的)?(工资|薪水|薪资)",
@@ -52,6 +53,7 @@ rule {
       "(前|頭)({number}|三|兩|一)個月(沒有|無|不發|沒)(工資|薪水|底薪)",
       "(工資|錢|薪水)(回來|回國|上岸|到岸|期滿|做滿|年底)(後|以後|了)?(一次|一起|再|才|統一)(性)?(結|發|給|算)",
       "(前|頭)(三|兩|{number}|一)個月(的)?(工資|薪水)(不發|不給|沒有|壓著|先壓)",
+      "(工资|薪水|薪资|钱)...(回来才|回港才|期满才|年底才|合同完|做满|最后一起|统一结|押三个月|押两个月|压三个月)(结|结算|发|给|拿)?",
     },
   },
   unless = {

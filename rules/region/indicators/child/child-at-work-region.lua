@@ -64,7 +64,9 @@ rule {
       "(housegirl|msichana|kasichana|wasichana|dada wa kazi) ... (umri|miaka) (10|11|12|13|14|15|16)",
       "(umri|miaka) (10|11|12|13|14|15|16) ... (kulala|kazi|housegirl|bar|nyumbani)",
       "(wanafunzi|darasa la) ... (kazi ya|housegirl|bar)",
-      "(kasichana|msichana|kijana|mtoto|wasichana) (wa|ka|wa miaka)? (miaka)? " .. young .. " ... (kazi|akae|nyumbani|mtoto|kulea|ushago|kutoka)", "(miaka|umri) " .. young .. " ... (kazi|housegirl|shamba|nyumbani)", "(natafuta|nahitaji) ... (kasichana|katoto) ", "(bar|club|lodge|massage) ... (miaka|umri) " .. teen .. " ", "watoto (wanaruhusiwa|wanaweza|wanasaidia) ... (kazi|kuchuma|shamba)" },
+      "(kasichana|msichana|kijana|mtoto|wasichana) (wa|ka|wa miaka)? (miaka)? " .. young .. " ... (kazi|akae|nyumbani|mtoto|kulea|ushago|kutoka)", "(miaka|umri) " .. young .. " ... (kazi|housegirl|shamba|nyumbani)", "(natafuta|nahitaji) ... (kasichana|katoto) ", "(bar|club|lodge|massage) ... (miaka|umri) " .. teen .. " ", "watoto (wanaruhusiwa|wanaweza|wanasaidia) ... (kazi|kuchuma|shamba)",
+      "(watoto) (wa wafanyakazi|wao|wenu)? (wachume|wasaidie|wafanye|wavune|wabebe|pia wachume|wauze)",
+    },
   },
   unless = {
     id = { "(jam|tanggal|tgl|pukul|rp|juta) " .. teen, "(les|kursus|sekolah|lomba|casting|pendamping|wali|orang tua|tk|paud|guru)", "(guru|pengasuh|babysitter|les) ... (anak)", "(murid|siswa|guru|tutor|kelas|peserta|pelatih) ... (umur|usia)" },

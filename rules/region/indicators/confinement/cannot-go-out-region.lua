@@ -160,6 +160,7 @@ rule {
       "(외출*) ... (금지*|제한*|못*|허락*|보고*|동행*|일요일*|안 됨*|안됨*|불가*)",
       "(비닐하우스*|컨테이너*|공장 안*|창고*|축사*|섬*) ... (자요*|자는*|살아*|숙소*|지내*|재워*|잡니다*)",
       ko_any_goout .. " ... " .. ko_any_nota,
+      "(못 나오게*|못나오게*|나오지 못*|못 나가게*|나가지 못*)",
     },
     sw = {
       "(geti|mlango|nyumba|jengo) (inafungwa|umefungwa|imefungwa|hufungwa|lina ulinzi|unafungwa)",

@@ -114,6 +114,7 @@ rule {
       "(위약금*|배상금*|벌금*) ... (중도*|그만두*|퇴사*|도망*|파기*|귀국*)",
       ko_any_quit .. " ... " .. ko_any_pay,
       ko_any_pay .. " ... " .. ko_any_quit,
+      "(도망*|이탈*) ... (교환*|환불*|배상*)",
     },
     sw = {
       "(ukirudi|ukiacha|ukiondoka|ukitoroka|ukikataa|ukijitoa|akirudi|akiacha) ... ({money}|{number}|pesa|deni|mara mbili)",

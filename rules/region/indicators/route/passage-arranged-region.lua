@@ -10,6 +10,7 @@ rule {
     sw = {
       "(utapokelewa|atakupokea|watakupokea|tutakuchukua|gari litakuchukua|dereva) ... (airport|uwanja|mpaka|mpakani|bangkok|entebbe|nairobi|border)",
       "(kuvushwa|tutavusha|atakuvusha|watakuvusha|tutakuvusha) (mpaka|mpakani|mto|border|usiku)",
+      "(tutakusafirisha|nitakusafirisha|tutakupeleka) (hadi|mpaka|india|uturuki|ng'ambo|nje|kwa)",
     },
     ko = {
       "(현지*|공항*|국경*|태국*|방콕*|베트남*) ... (픽업*|데리러*|차로 이동*|차량 이동*|직원이 나*|기다리*|넘어*)",
