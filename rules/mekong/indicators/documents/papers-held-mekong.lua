@@ -40,7 +40,7 @@ local zh_boss = "("
 local vi_any_paper = "(hộ chiếu|passport|cccd|căn cước|cmnd|giấy tờ|sổ thuyền viên|thẻ ngoại kiều|bằng cấp gốc|chứng minh thư|cmt|cmnd|giấy tờ gốc)"
 local vi_any_hold = "(giữ|tịch thu|giấu|không trả|ko trả|chưa trả|lấy mất|lấy hết|lấy luôn|bị lấy|thế chấp|tạm giữ|cầm luôn|cầm hết|cầm hộ|cầm giùm|thu hết|thu lại|thu giữ|thu luôn|nộp lại|phải nộp|nộp cho|giao cho|giao nộp|đưa cho|đưa hết|gửi lại|để lại|trong két|khóa tủ|cất tủ|bên này giữ|bên em cầm|chủ cầm)"
 local vi_any_holder = "(sếp|môi giới|thuyền trưởng|tài công|má mì|tụi nó|bọn nó|két sắt|tổ trưởng|trưởng nhóm|đại lý|mẹ chồng|nhà chồng|công ty giữ|cty giữ|chủ giữ|ông chủ|bà chủ|ở công ty|ở văn phòng|bên em giữ|họ giữ|ở chỗ chủ)"
-local zh_any_paper = "(护照|身份证|证件|居留证|居留卡|学生证|海员证|船员证|签证|工卡|台胞证|户口本|毕业证|身份证原件|准证|签证页)"
+local zh_any_paper = "(护照|身份证|证件|居留证|居留卡|学生证|海员证|船员证|台胞证|户口本|毕业证|身份证原件)"
 local zh_any_hold = "(收走|收了|收去|收着|收上去|收缴|扣押|扣着|扣下|扣留|没收|押着|押在|保管|代管|代保管|统一管理|锁在|拿走|拿去|不还|不给|没还|不肯还|上交|交给|交上去|交出|交由|藏|藏起来|帮你收|帮收|帮你管|放在公司|放公司|放我这|先押|押给|扣在|扣了|锁着|锁保险柜|锁起来|要押|要扣|被扣|收着|船长收|老板收|押金押)"
 local zh_any_holder = "(公司|老板|老板娘|雇主|仲介|中介|工头|主管|领导|园区|船长|船东|组长|妈咪|经理|人事|头家|办公室|保险柜|女主人|太太|先生|婆婆|学校|带头的|阿姨)"
 local my_any_paper = "(ပတ်စပို့|ပတ်စ်ပို့|ပါစပို့|passport|မှတ်ပုံတင်|စာအုပ်|ကတ်|ကဒ်|စီအိုင်|CI|စာရွက်စာတမ်း|ပန်းရောင်ကတ်|အထောက်အထား|ဗီဇာ|သင်္ဘောသားစာအုပ်)"
@@ -178,6 +178,7 @@ rule {
       zh_paper .. "(原件)?(不|不用|无需|不会|不需要)(收|扣|押|交|保管)",
       zh_paper .. "(复印件|照片|号|正反面)",
       zh_paper .. "...(不得|禁止|无权|不能|不会)...(扣|收|保管)",
+      "护照...(抽屉|自己锁|自己收|只要了复印件|只收复印件)",
     },
   },
   fires = {

@@ -17,7 +17,7 @@ rule {
       "(gaji) (bulan pertama|{number} bulan pertama|bulan 1|pertama) ... (buat|untuk|ke|masuk|disimpan|jaminan|potong|ditahan|gak|tidak)",
     },
     ms = {
-      "(gaji) ... (tahan|ditahan|pegang|simpan|bayar bila|bayar nanti|lambat|3 bulan sekali|hujung kontrak)",
+      "(gaji) ... (tahan|ditahan|pegang|simpan|bayar bila|bayar nanti|3 bulan sekali|hujung kontrak)",
      
       "(gaji|upah) ... (bila balik|lepas setahun|masa raya|habis kontrak|lepas habis|bila habis|kami simpan|bos simpan|simpan dulu)",
       "gaji ... (ditahan|tahan|simpan dulu|majikan simpan|bos simpan|dibayar hujung|dibayar selepas|bayar lepas habis|dapat lepas habis|bagi lepas|bayar masa balik|ejen pegang)", "(tahan|simpan|pegang) gaji (saya|kami|pekerja|kita|{number})?", "(bulan|{number} bulan) pertama ... (tak dibayar|ditahan|tiada gaji|potong habis)",
