@@ -52,6 +52,10 @@ rule {
     for _, age in ipairs(ad:ages()) do
       if (age.lower or age.upper or 99) < 18 then return true end
     end
+    if (ad:has("(几岁|多大|你才|ဘယ်နှစ်နှစ်|အသက်ဘယ်လောက်|អាយុប៉ុន្មាន|ອາຍຸຈັກ|ຈັກປີ)") or ad:has("(mấy tuổi|bao nhiêu tuổi|lớp mấy)"))
+      and ad:has("(8|9|10|11|12|13|14|15|16|17)") then
+      return true
+    end
     return ad:has("(8|9|10|11|12|13|14|15|16|17)(နှစ်|ឆ្នាំ|ປີ|ຂວບ|岁)")
       or ad:has("(8|9|10|11|12|13|14|15|16|17) (tuổi|tủi|t|hả|ha|à)")
       or ad:has("(小学|初中|小学生|初中生|初一|初二|初三|五年级|六年级|ມ.1|ມ.2|ມ.3|ມ.4|ថ្នាក់ទី 6|ថ្នាក់ទី 7|ថ្នាក់ទី 8|ခြောက်တန်း|ခုနစ်တန်း|ရှစ်တန်း)")

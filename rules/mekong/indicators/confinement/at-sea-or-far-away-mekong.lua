@@ -24,14 +24,14 @@ rule {
       "({number} tháng|{number} năm|cả năm|nửa năm) (mới|mới được) (vào bờ|cập bờ|lên bờ|vô bờ|cập cảng)",
       "(không|ko|chưa|chưa từng) (được|cho)? (vào bờ|lên bờ|cập bờ|vô bờ)",
       "(ngoài khơi|trên tàu|trên biển|xa bờ|ngoài biển) ... ({number} tháng|{number} năm) (mới|liền|không|liên tục|ròng)",
+      "(đi biển|ra khơi|trên tàu|ngoài khơi|trên biển) ... ({number}) (tháng|năm) ... (mới|về bờ|chưa|không|vào bờ|cập)",
+      "({number}) (tháng|năm) ... (chưa|không|ko|khong) (vào bờ|cập bờ|cập bến|lên bờ|về bờ|cap bo)",
     },
     zh = {
       "({number}|半|一|两|几)(个月|年)(才|只)?(靠岸|上岸|回港|靠港)(一次)?",
       "(不|没|没有|不让|不准|从来没)(靠岸|上岸|靠港|下船)(过)?",
       "(在海上|海上|船上)(待|漂|干|呆|作业)(了)?({number}|半|一|两)(个月|年)",
-      "({number}|半|一|兩|幾)(個月|年)(才|只)?(靠岸|上岸|回港|靠港)(一次)?",
-      "(不|沒|沒有|不讓|不準|從來沒)(靠岸|上岸|靠港|下船)(過)?",
-      "(在海上|海上|船上)(待|漂|幹|呆|作業)(了)?({number}|半|一|兩)(個月|年)",
+      "(出海|海上|船上){number}(个月|年|多月)...(不靠岸|没靠岸|没上岸|没回|才回|不回港|没下船)",
     },
   },
   unless = {
@@ -41,8 +41,6 @@ rule {
     zh = {
       "(负债|债务|网贷|上岸)...(考研|考公|成功)",
       "(考研|考公|公务员|面试)...上岸",
-      "(負債|債務|網貸|上岸)...(考研|考公|成功)",
-      "(考研|考公|公務員|面試)...上岸",
     },
   },
   fires = {

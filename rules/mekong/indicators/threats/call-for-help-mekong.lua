@@ -8,7 +8,8 @@ rule {
   sources    = { "ilo-indicators-2012", "iom-screening" },
   terms = {
     zh = {
-      "(怎么|如何|该|能|可以|去|要|应该)(办|投诉|举报|报警|求助|维权|做|救|联系|告|找谁|打什么电话|打给谁|去哪|去哪里|走|脱身)",
+      "(怎么|如何|该|能|可以|应该)(投诉|举报|报警|求助|维权|救|告|找谁|打什么电话|打给谁|脱身)",
+      "怎么办",
       "(打给谁|找谁|问谁|跟谁说|向谁|去哪里告|哪里可以|哪里能|哪个部门|哪个电话|打哪个|专线是几号|专线几号|电话多少|电话是多少|几号)",
       "(求助|求救|救命|救救|救我|帮帮|求帮|跪求|急求)(我|他|她|大家|孩子|我弟|我儿子)?",
       "(有没有人|有人|谁|哪位|好心人)(能|可以|愿意)?(帮|救|告诉)(我|我们|忙|一下)?",
@@ -17,11 +18,11 @@ rule {
       "(想|想要)(换雇主|换老板|换工作|回家|回国|离开)...(怎么|可以|能|办)",
     },
     vi = {
-      "(gọi|báo|liên hệ|trình báo|kêu|nhờ|tìm|hỏi|tố cáo|khiếu nại|kiện) (ai|đâu|ở đâu|số nào|chỗ nào|cơ quan nào|đại sứ quán nào|cho ai|đến đâu|tới đâu|sao|thế nào)",
-      "(phải|nên|cần|biết|làm) (làm)? (sao|gì|thế nào|như thế nào|j|sao đây|gì bây giờ|ntn)",
-      "(xin|cho em|cho tôi|cho mình|ai biết|ai có|cần) ... (số|sđt|địa chỉ|đường dây nóng|hotline) ... (đại sứ quán|đsq|công an|lãnh sự|cứu|giúp|111)?",
+      "(gọi|báo|liên hệ|trình báo|kêu|nhờ|tìm|tố cáo|khiếu nại|kiện) (ai|ở đâu|số nào|chỗ nào|cơ quan nào|đại sứ quán nào|cho ai)",
+      "(phải|nên|biết) làm (sao|gì|thế nào|như thế nào|j|ntn)",
+      "(xin|cho em|cho tôi|cho mình|ai biết|ai có|cần) ... (số|sđt|địa chỉ|đường dây nóng|hotline) ... (đại sứ quán|đsq|công an|lãnh sự|cứu|111)",
       "(ai|có ai|ai đó|anh chị nào|mọi người|hội nào|tổ chức nào) (giúp|cứu|chỉ|giúp đỡ|có thể giúp|hỗ trợ) (em|tôi|mình|với|được|con|cháu|giùm|nó)?",
-      "(cứu|giúp) (em|con|cháu|tôi|mình|bạn|nó|chị|anh|chúng em|tụi em|con tôi|em tôi) (với|ra|về|thoát|đi|ạ)?",
+      "(cứu|giúp) (em|con|cháu|tôi|mình|nó|chị|anh|chúng em|tụi em|con tôi|em tôi) (với|ra|về|thoát|đi|ạ)?",
       "(làm ơn|xin hãy|xin) (giúp|cứu|chỉ|cho)",
       "(vậy|như vậy|thế|như thế) (có)? (đúng luật|phạm luật|hợp pháp|sai luật|trái luật) (không|ko|k|hông)?",
     },

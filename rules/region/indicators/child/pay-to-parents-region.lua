@@ -24,7 +24,9 @@ rule {
     ko = { "(월급*|급여*|선불*|돈*) ... (부모님*|부모*|보호자*|엄마*) ... (보내*|드림*|지급*|선지급*)" },
     sw = {
       "(tunampa|nampa|nitampa|tutampa|natuma kwa|tunatuma kwa) (mama|mamake|wazazi|baba|babake|mama yake|baba yake)",
-      "(mama yake|wazazi|baba yake|mamake|babake) ... (nampa|nitampa|tunampa|analipwa|atapewa|tutalipa|anapokea|mpesa|wanalipwa)", "(mshahara|pesa) ... (kwa|anapewa|atapewa) (mama yake|wazazi|mamake|babake)" },
+      "(mama yake|wazazi|baba yake|mamake|babake) ... (nampa|nitampa|tunampa|analipwa|atapewa|tutalipa|anapokea|mpesa|wanalipwa)", "(mshahara|pesa) ... (kwa|anapewa|atapewa) (mama yake|wazazi|mamake|babake)",
+      "(nitamlipa|tutamlipa|nitawalipa) (mama|baba|wazazi|mamake|babake)",
+    },
   },
   unless = { ko = { "(출연료*|보호자 동반*) ... (지급*)", "보호자 계좌" }, ru = { "(я|сам*) ... родителям" }, id = { "(kirim|kasih) (uang|gaji) (ke)? (ortu|orang tua) (aku|saya|gue|tiap)", "kirim ke (ortu|orang tua)" }, hi = { "(papa|baap) ko (bata|bol)" }, fil = { "(padala|bigay) (ko|ako)" } },
   fires = { id = { "«dp 5 juta buat orang tua»" }, ms = { "«advance bagi mak» dia dulu" }, fil = { "«advance sa magulang» nya" }, hi = { "«एडवांस माँ-बाप को» मिलेगा", "«paisa maa baap ko denge»" }, bn = { "মাসে ২ «হাজার মায়ের বিকাশে»", "«taka maer bkash» e" }, ne = { "«पेस्की बुवालाई» दिन्छौं", "«peski buwalai» dincha" }, ru = { "«деньги матери отправляем»" }, ko = { "«선불 부모님께 드림»" }, sw = { "«Mama yake nampa» 1,500 kwa mwezi" } },

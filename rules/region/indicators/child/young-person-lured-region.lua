@@ -93,6 +93,10 @@ rule {
     for _, age in ipairs(ad:ages()) do
       if (age.lower or age.upper or 99) < 18 then return true end
     end
+    if ad:has("(umur berapa|berapa umur|berapa tahun|usia berapa|ilang taon|miaka ngapi|kitne saal|umar kitni|koto bochor|boyos koto|kati barsa|kati barsha|сколько тебе лет|тебе лет|몇 살*|몇살*|कितने साल|उम्र कितनी|কত বছর|বয়স কত|कति वर्ष)")
+      and ad:has("(8|9|10|11|12|13|14|15|16|17)") then
+      return true
+    end
     return ad:has("(umur|usia|edad|বয়স|boyos|umri|miaka|उमेर|उम्र|umar|age) (8|9|10|11|12|13|14|15|16|17)")
       or ad:has("(ho|hai|hain|age|only|just|baru|pas|cuma) (8|9|10|11|12|13|14|15|16|17)")
       or ad:has("(8|9|10|11|12|13|14|15|16|17) (th|thn|tahun|taon|anyos|yrs|yo|y|ke|kan|ya|na|ka|pa|साल|वर्ष|saal|sal|বছর|বছরের|বছরে|bochor|bosor|वर्षकी|वर्षको|वर्षका|barsa|barsha|лет|года)")

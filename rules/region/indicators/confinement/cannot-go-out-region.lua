@@ -95,7 +95,7 @@ rule {
       "(bahar|baahar) ... (nahi jane|nahi jaane|jane nahi|jaane nahi|nikalne nahi|nahi nikalne|nahi ja sakte|mana hai|jana mana|allowed nahi|nahi jana)", "(kamre me band|room me band|band karke|bandhak|tala laga*|taala laga*|kaid|qaid)", "(jane|jaane|nikalne) nahi (dete|dega|denge|de rahe|diya)",
       "(कमरे*|घर*|फैक्ट्री*|फ़ैक्ट्री*|कोठी*|बिल्डिंग*|गेट*|कैंप*|खदान*|भट्ठे*) ... (बंद कर*|बंद रख*|ताला*|बंद है*|कैद*|क़ैद*|गार्ड*|पहरा*|निगरानी*|बाउंसर*|हथियार*|रोक रख*)",
       "(ताला*|पहरा*|पहरे*|बंधक*|कैद*|क़ैद*|नजरबंद*|नज़रबंद*|रोक रखा|रोककर|फंसा रखा) ... (रखा|रखते|है|में|हैं|लगा*|लगाते)",
-      "(room|kamre|kamra|ghar|factory|building|gate|camp|khadan|bhatta|kothi) ... (band kar*|band rakh*|tala|lock|locked|qaid|kaid|guard|pehra|rok rakh*)",
+      "(room|kamre|kamra|ghar|factory|building|gate|camp|khadan|bhatta|kothi) ... (band kar*|band rakh*|tala|lock kar*|lock laga*|qaid|kaid|guard laga*|guard rakh*|pehra|rok rakh*)",
       "(bandhak|bandhi|qaid|kaid|tala|pehra|rok rakha|rok ke rakha|fasa rakha|phasa rakha) ... (hai|rakha|laga*)",
       hi_any_goout .. " ... " .. hi_any_nota,
       hl_any_goout .. " ... " .. hl_any_nota,
@@ -159,6 +159,7 @@ rule {
       "(갇혀*|갇힌*|갇히*|감금*|감시*|문 잠*|문을 잠*|문잠*|자물쇠*|cctv로 감시*|경비*|못 나가*|못나가*|가둬*|가두*|가뒀*)",
       "(외출*) ... (금지*|제한*|못*|허락*|보고*|동행*|일요일*|안 됨*|안됨*|불가*)",
       "(비닐하우스*|컨테이너*|공장 안*|창고*|축사*|섬*) ... (자요*|자는*|살아*|숙소*|지내*|재워*|잡니다*)",
+      "(못 나오게*|못나오게*|나오지 못*|못 나가게*|나가지 못*)",
       ko_any_goout .. " ... " .. ko_any_nota,
     },
     sw = {

@@ -31,7 +31,10 @@ rule {
       "(iba|ibang) (trabaho|kontrata|pala) (ang|pala|yung|pagdating)?",
      
       "(pinangakuan|pinangako|sinabing|akala namin|inoffer) ... (pero|kaso|yun pala|ginawang|pagdating)",
-      "(pangako|sabi|akala ko|sabi ng|ang usapan) ... (pero|yun pala|pala|tapos)", "(naloko|niloko|na scam) (ako|kami|ng agency|ng recruiter|po)" },
+      "(pangako|sabi|akala ko|sabi ng|ang usapan) ... (pero|yun pala|pala|tapos)", "(naloko|niloko|na scam) (ako|kami|ng agency|ng recruiter|po)",
+      "(pinipilit|pinilit|sapilitan|pwersahan) ... (mang scam|mangscam|scam|magbenta|makipag|magtrabaho|manloko|sumama sa|mag entertain)",
+      "(akala|sabi|pangako|usapan) (ko|nila|namin|kasi|daw) ... (pero|yun pala|pagdating|pala|hindi pala|iba)",
+    },
     hi = {
       "(असल में|पहुँचकर पता|(पहुंचकर|पहुँचकर) पता|आकर पता|यहाँ आकर|(यहां|यहाँ) आकर|पहुँचते ही|(पहुंचते|पहुँचते) ही) ... (काम|चला|भर्ती|बोले|कर दिया|लगा दिया|नहीं)?",
       "(asal me|yaha aake|yahan aake|aake pata|pahuchte hi) ... (kaam|chala|bole|laga diya|nahi)?",
@@ -55,18 +58,26 @@ rule {
       "(भनेको|भनेर|भनेका थिए|भन्थे) ... (तर|यहाँ|आउँदा|पुग्दा|अहिले|अर्कै)", "(bhaneko|vaneko|bhanera|vanera) ... (tara|yaha|puge|ahile|arkai)", "(झुक्याएर|ढाँटेर|धोका दिएर)" },
     ru = {
       "(приехал*|привезли|на месте) ... (оказалось|другая работа|другой город|не та|не то|иначе|совсем друг*)",
-      "(обещал|обещали|обещала|сказали|говорили|звали) ... (а|но|оказалось|на деле|в итоге|по факту|привезли)", "(обманули|обманул|обманом|обмануло) (агент|меня|нас|привез*|посредник|с работой|вывез*)?" },
+      "(обещал|обещали|обещала|сказали|говорили|звали) ... (а|но|оказалось|на деле|в итоге|по факту|привезли)", "(обманули|обманул|обманом|обмануло) (агент|меня|нас|привез*|посредник|с работой|вывез*)?",
+      "(обещали|говорили|сказали|оказалось|на деле|по факту|обманули|вместо) ... (а тут|оказалось|на деле|по факту|оказался|закладк*|бордел*|воевать|стрелять|бесплатно|другое|сауна|вебкам)",
+    },
     ko = {
       "(와보니*|가보니*|도착하니*|막상*) ... (다른*|아니*|없*|달라*|계약서*)?",
      
       "(인 줄 알*|줄 알고*) ... (갔*|왔*|는데*)",
-      "(속아서*|속았*|사기당*|사기 당*)", "(약속*|말*) ... (달라*|다르*|딴판*|거짓*)" },
+      "(속아서*|속았*|사기당*|사기 당*)", "(약속*|말*) ... (달라*|다르*|딴판*|거짓*)",
+      "(조건만남*|성매매*|보이스피싱*|사기*|로맨스스캠*|스캠*) ... (시키*|시켜*|강요*|하라고*|시킵*|시켰*)",
+      "(처음엔*|원래*|광고*|약속*|말과*) ... (다르*|달라*|아니*|와보니*|알고 보니*|막상*)",
+    },
     sw = {
       "(nilipofika|tulipofika|alipofika|kufika) ... (kumbe|tofauti|nyingine|kazi nyingine|mkataba)",
       "(alinileta|walinileta|nililetwa|aliletwa) ... (kusoma|kazi|lakini|kumbe)",
      
       "(aliambiwa|waliambiwa|niliambiwa|tuliambiwa) (ni|kuwa|kazi|kwamba) ... (lakini|kumbe|sasa|alipofika|badala)?",
-      "(niliahidiwa|aliniahidi|waliniahidi|tuliahidiwa|waliniambia|aliniambia|walituambia|walisema|alisema) ... (lakini|kumbe|nilipofika|tulipofika|badala)", "(nilidanganywa|tulidanganywa|alidanganywa|walinidanganya|walitudanganya)" },
+      "(niliahidiwa|aliniahidi|waliniahidi|tuliahidiwa|waliniambia|aliniambia|walituambia|walisema|alisema) ... (lakini|kumbe|nilipofika|tulipofika|badala)", "(nilidanganywa|tulidanganywa|alidanganywa|walinidanganya|walitudanganya)",
+      "(aliambiwa|niliambiwa|tuliambiwa|aliahidiwa|niliahidiwa|tuliahidiwa|walimwambia) ... (kumbe|lakini|amepelekwa|nikafika|tulipofika|akafika|nimefika|kufika)",
+      "(analazimishwa|wanalazimishwa|tunalazimishwa|nalazimishwa|walilazimishwa) ... (kutapeli|scam|kulala|kuuza|kupigana|kazi|wizi|wageni)?",
+    },
   },
   fires = { id = { "«katanya jaga toko ternyata» disuruh nipu" }, ms = { "«janji kerja kilang tapi» lain" }, fil = { "«sabi ng agency waiter pero» iba" }, hi = { "«बोला था होटल का काम लेकिन» यहाँ", "agent ne «bola tha data entry lekin» kuch aur" }, bn = { "«কইছিল হোটেলের কাজ, এখন» অন্য", "«bolechilo hotel er kaj kintu»" }, ne = { "होटल «भनेको तर» अर्कै", "hotel «bhaneko tara» arkai" }, ru = { "«обещали стройку, а» привезли на завод" }, ko = { "사무직인 줄 알고 «속아서» 왔어요" }, sw = { "«waliniambia ni hoteli lakini» ni shamba" } },
   silent = { id = { "toko baru buka" }, ms = { "kedai baru" }, fil = { "bagong tindahan" }, hi = { "नई दुकान", "nayi dukan" }, bn = { "নতুন দোকান" }, ne = { "नयाँ पसल" }, ru = { "новый магазин" }, ko = { "새 가게" }, sw = { "duka jipya" } },

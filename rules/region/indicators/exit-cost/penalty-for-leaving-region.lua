@@ -3,8 +3,8 @@ local id_any_quit = "(berhenti|resign|mundur|batal|kabur|pulang|keluar|pindah|tu
 local id_any_pay = "(bayar|ganti|ganti rugi|denda|didenda|tebus|nebus|balikin|kembalikan|penalti)"
 local ms_any_quit = "(berhenti|resign|lari|cabut|balik|keluar|tarik diri|batal|tukar kerja|blah|putus kontrak)"
 local ms_any_pay = "(bayar|kena bayar|ganti|denda|ganti rugi|tebus|pulangkan duit|penalti|bayar balik)"
-local fil_any_quit = "(umuwi|umalis|umatras|aatras|aalis|uuwi|mag resign|magresign|resign|mag back out|back out|backout|bumaba|lumipat|tumakas|mag quit|makauwi|makaalis)"
-local fil_any_pay = "(bayad|magbabayad|magbayad|bayaran|babayaran|bayarin|multa|penalty|triple|doble|ibalik|isoli|danyos|bond|kaltas)"
+local fil_any_quit = "(umuwi|umalis|umatras|aatras|aalis|uuwi|mag resign|magresign|mag back out|bumaba|lumipat|tumakas|mag quit|makauwi|makaalis)"
+local fil_any_pay = "(bayad|magbabayad|magbayad|bayaran|babayaran|bayarin|multa|triple|doble|ibalik|isoli|danyos|kaltas)"
 local hi_any_quit = "(छोड़*|भाग*|बीच में|वापस|घर गए|घर जाना|घर गया|इस्तीफ*|कैंसिल*|मुकर*|मना किया|रद्द*|लौट*)"
 local hi_any_pay = "(देना होगा|देने होंगे|देने पड़ेंगे|देना पड़ेगा|भरना*|भरने*|भरो|जुर्माना*|वसूल*|लौटाना*|लौटाने*|चुकाना*|चुकाओ|हर्जाना*|कटेगा|कटेंगे|पैसे दो|लाख दो|पेनल्टी*)"
 local hl_any_quit = "(chod*|chhod*|bhaag*|bhag*|beech me|bich me|wapas|ghar jana|ghar gaye|resign|cancel|mukar*|quit|laut*|leave)"
@@ -112,6 +112,7 @@ rule {
      
       "(중도*|도중*|그만두*|관두*|도망*|퇴사*|계약 파기*|계약파기*|기간 못 채우*|못채우*|조기 귀국*|돌아가려*|나가려*|나가고 싶*|무단*|파기*|안맞으면*|취소*) ... (위약금*|배상*|벌금*|물어*|손해*|토해*|정산*|비용 청구*|갚*|변상*|페널티*|패널티*|지불*|청구*)",
       "(위약금*|배상금*|벌금*) ... (중도*|그만두*|퇴사*|도망*|파기*|귀국*)",
+      "(도망*|이탈*) ... (교환*|환불*|배상*)",
       ko_any_quit .. " ... " .. ko_any_pay,
       ko_any_pay .. " ... " .. ko_any_quit,
     },

@@ -17,7 +17,9 @@ rule {
     fil = {
       "(palayain|pauwiin|pakawalan|makauwi|makalaya) ... (hanggat|hangga't|kung|pag) (walang|di|hindi|wala) ... (bayad|{money}|{number})?",
       "(bayaran|bayad|bayarin) (muna|daw|ko daw|namin) ... ({money}|{number}) ... (makauwi|makaalis|palayain|pauwiin)?",
-      "(pantubos|hinihinging ransom|ransom daw|ransom para)", "(para|bago|kung gusto) ... (makauwi|makaalis|makalaya|palayain|pauwiin|umuwi) ... (bayad|magbayad|bayaran|hinihingi|hinihingan|{number}|{money})", "(hinihingan|humihingi|hinihingi) ... (pamilya|nanay|magulang|asawa) ... (makauwi|palayain|{number}|{money})" },
+      "(pantubos|hinihinging ransom|ransom daw|ransom para)", "(para|bago|kung gusto) ... (makauwi|makaalis|makalaya|palayain|pauwiin|umuwi) ... (bayad|magbayad|bayaran|hinihingi|hinihingan|{number}|{money})", "(hinihingan|humihingi|hinihingi) ... (pamilya|nanay|magulang|asawa) ... (makauwi|palayain|{number}|{money})",
+      "(hinihingan|hinihingi|hinihingian|nanghihingi) (kami|nila|sila|ng|ako|ang) ... ({money}|{number}|k|libo|lakh|dollars) ... (makauwi|palayain|pakawalan|para|bago)?",
+    },
     hi = {
       "({money}|{number}|लाख) ... (मांग रहे|माँग रहे|मांगते|माँगते|मांग रहा|मांगा)",
       "({money}|{number}|lakh) ... (maang rahe|mang rahe|maangte|mangte|maang raha)",

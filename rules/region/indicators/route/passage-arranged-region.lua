@@ -10,6 +10,7 @@ rule {
     sw = {
       "(utapokelewa|atakupokea|watakupokea|tutakuchukua|gari litakuchukua|dereva) ... (airport|uwanja|mpaka|mpakani|bangkok|entebbe|nairobi|border)",
       "(kuvushwa|tutavusha|atakuvusha|watakuvusha|tutakuvusha) (mpaka|mpakani|mto|border|usiku)",
+      "(tutakusafirisha|nitakusafirisha|tutakupeleka) (hadi|mpaka|india|uturuki|ng'ambo|nje|kwa)",
     },
     ko = {
       "(현지*|공항*|국경*|태국*|방콕*|베트남*) ... (픽업*|데리러*|차로 이동*|차량 이동*|직원이 나*|기다리*|넘어*)",
@@ -32,6 +33,7 @@ rule {
       "(ওইখানে|ওখানে|সেখান থেকে|এয়ারপোর্ট থেকে|ব্যাংকক|বর্ডারে) ... (গাড়ি|গাড়িতে|লোক|আমাদের লোক) ... (নিয়া|নিয়ে|যাবে|ঘন্টা|ঘণ্টা|ওপার|ওপারে|পার)",
       "(ওপারে|ওপার|সীমান্ত|বর্ডার) ... (গাড়ি|পার|নিয়া|নিয়ে|লোক আছে|দালাল|রাতে)",
       "(border|opare|opar) ... (gari|par|niya|niye|lok ase|dalal|rate)",
+      "(ইন্ডিয়া*|ভারতে*|লিবিয়া*|ওমানে*) (নিয়া|নিয়ে|লইয়া|নিয়া) (যামু|যাব|যাবো|যাই)",
     },
     hi = {
       "(वहाँ|वहां|उधर|बैंकॉक|एयरपोर्ट|बॉर्डर) (से|पर|में) (गाड़ी|आदमी|हमारा आदमी|ड्राइवर|कार) ... (ले जाए*|उठा*|आए*|मिले*|पार)",

@@ -27,14 +27,14 @@ rule {
       "(pitai|maara|maar kha*|peet*|garam pani|chhed chhad|jabardasti|zabardasti)",
       "(मारते|मारता|मारती|पीटते|पीटता|पीटा|मारा पीटा|मारपीट|करंट|बिजली के झटके|बिजली का झटका|थप्पड़) (हैं|है|करते|करता|लगाते|देते|भी|गया)?", "(maarte|marte|maarta|peette|pitte|peet|peeta|maar peet|marpeet|mar pit|current lagate|bijli ka jhatka|thappad|danda se) (hai|hain|he|hei|karte|karta|dete|kar)", "(khana) (kaat|nahi dete|band kar)",
       "(मारते|मारता|मारती|पीटते|पीटता|पीटती|पीटा|मारा|पिटाई*|मारपीट*|मार-पीट*|करंट*|झटका*|झटके*|लात*|थप्पड़*|डंडे*|बेल्ट*|जलाया*|जलाती*|बलात्कार*|गलत काम*|छेड़*|भूखा*|सरिया*|मुर्गा बना*)",
-      "(maarte|maarta|maarti|marte|marta|peette|peetta|peeta|peet*|pitai|maar peet|marpeet|current diya|current dete|current lag*|bijli ka jhatka|jhatka diya|jhatke|laat|thappad|danda|dande|belt se|jalaya|balatkar|rape|galat kaam|bhookha|bhukha)",
+      "(maarte|maarta|maarti|marte hai|marta hai|marti hai|marte the|mar rahe|peette|peetta|peeta|peet*|pitai|maar peet|marpeet|current diya|current dete|current lag*|bijli ka jhatka|jhatka diya|jhatke|laat|thappad|danda|dande|belt se|jalaya|balatkar|rape|galat kaam|bhookha|bhukha)",
     },
     bn = {
       "(পিটাইয়া|পিটায়া|মাইরা|মারতো|মারতেছে|ছ্যাকা|গরম পানি|জোর কইরা|জোর করে|খারাপ ব্যবহার|খারাপ কাজ)",
       "(jor kore|pitaiya|marteche|chyaka|gorom pani)",
       "(মারধর|মারে|মারছে|মাইরধর|মারপিট|পিটায়|পিটাইছে|কারেন্ট শক|বৈদ্যুতিক শক|নির্যাতন|অত্যাচার|গায়ে হাত) (করে|দেয়|করছে|তোলে|সবাইরে|আমারে|আমাকে)?", "(mardhor|mare|marche|pitay|pitaiche|nirjaton|current shock|marpit) (kore|dey|amare|amake)",
       "(মারে|মারছে|মারতেছে|মারধর*|পিটায়|পিটায়|পিটাইছে|পিটিয়ে|পিটিয়ে|শক দেয়|শক দেয়|কারেন্ট*|চড়*|চড়|লাথি*|নির্যাতন*|ছ্যাঁকা*|ছেঁকা*|ধর্ষণ*|খারাপ কাজ করে|গায়ে হাত|গায়ে হাত|বেল্ট দিয়া)",
-      "(mare|marse|martese|mardhor|pitay|pitaise|shock dey|current dey|lathi mare|nirjaton|gaye hat)",
+      "(khub mare|amare mare|amake mare|marse|martese|mardhor|pitay|pitaise|shock dey|current dey|lathi mare|nirjaton|gaye hat)",
     },
     ne = {
       "(कुटेको|कुट्दै|पिट्ने|पिटेको|जबरजस्ती|हात उठाउ*|तातो पानी|करेन्ट)",

@@ -17,7 +17,7 @@ rule {
       "(gaji) (bulan pertama|{number} bulan pertama|bulan 1|pertama) ... (buat|untuk|ke|masuk|disimpan|jaminan|potong|ditahan|gak|tidak)",
     },
     ms = {
-      "(gaji) ... (tahan|ditahan|pegang|simpan|bayar bila|bayar nanti|lambat|3 bulan sekali|hujung kontrak)",
+      "(gaji) ... (tahan|ditahan|pegang|simpan|bayar bila|bayar nanti|3 bulan sekali|hujung kontrak)",
      
       "(gaji|upah) ... (bila balik|lepas setahun|masa raya|habis kontrak|lepas habis|bila habis|kami simpan|bos simpan|simpan dulu)",
       "gaji ... (ditahan|tahan|simpan dulu|majikan simpan|bos simpan|dibayar hujung|dibayar selepas|bayar lepas habis|dapat lepas habis|bagi lepas|bayar masa balik|ejen pegang)", "(tahan|simpan|pegang) gaji (saya|kami|pekerja|kita|{number})?", "(bulan|{number} bulan) pertama ... (tak dibayar|ditahan|tiada gaji|potong habis)",
@@ -53,13 +53,17 @@ rule {
       "(зарплату|деньги|зп) (копим|хранит|хранятся|на руки не|отдадим|отдаем)",
      
       "(деньги|зп|зарплату|расчет|оплата) ... (в конце|после|потом|по окончании|по завершении|когда сезон|перед домом|осенью|весной|под расчет)",
-      "(расчет|деньги|зарплата|зарплату|оплата|зп|выплата|платим|рассчитаем|заплатим|отдам|отдаст) ... (в конце срока|в конце года|в конце сезона|в конце вахты|в конце контракта|после окончания|по окончании срока|по окончании сезона|перед отъездом|когда уедешь|когда закончишь|объект сдадим|после сдачи объекта|через 3 месяца|через полгода|при увольнении только)", "(первый месяц|первые два месяца|первые 2 месяца|первая зарплата) ... (залог|удержив*|не платим|без оплаты|не выплачива*|в счет)", "(удерживают|задерживают|задерживает|не отдают|не отдает|зажали) (нам|мне)? (зарплату|деньги|зп)" },
+      "(расчет|деньги|зарплата|зарплату|оплата|зп|выплата|платим|рассчитаем|заплатим|отдам|отдаст) ... (в конце срока|в конце года|в конце сезона|в конце вахты|в конце контракта|после окончания|по окончании срока|по окончании сезона|перед отъездом|когда уедешь|когда закончишь|объект сдадим|после сдачи объекта|через 3 месяца|через полгода|при увольнении только)", "(первый месяц|первые два месяца|первые 2 месяца|первая зарплата) ... (залог|удержив*|не платим|без оплаты|не выплачива*|в счет)", "(удерживают|задерживают|задерживает|не отдают|не отдает|зажали) (нам|мне)? (зарплату|деньги|зп)",
+      "(расчет|расчёт|оплата|зарплата|деньги) ... (в конце|после|по окончании|под конец|за сезон|осенью) ... (путины|вахты|сезона|контракта|месяца|срока|работ)?",
+    },
     ko = {
       "(급여*|월급*) ... (보증금*|묶어*|예치*|담보*)",
       "(두달치*|두 달치*|한달치*|첫달*) (급여*|월급*) ... (묶*|보증*|예치*|나중*)",
      
       "(월급*|급여*|돈*) ... (모아서*|모아뒀*|나중에*|몰아서*|한번에*|끝나고*|나갈때*|나갈 때*|내릴 때*|귀국할 때*) ... (준다*|드림*|줌*|지급*|드려*|줄게*)",
-      "(월급*|급여*|임금*|첫달*|첫 달*) ... (나갈 때*|나갈때*|계약 끝나*|계약 종료*|만기*|모아뒀다*|모아서*|나중에 한번에*|나중에 한꺼번에*|일시불*|보류*|예치*|묶어*|안 주*|안주*)", "(첫달*|첫 달*|첫월급*|첫 월급*) ... (보증금*|예치*|없음|안 나*|안나*|떼*)" },
+      "(월급*|급여*|임금*|첫달*|첫 달*) ... (나갈 때*|나갈때*|계약 끝나*|계약 종료*|만기*|모아뒀다*|모아서*|나중에 한번에*|나중에 한꺼번에*|일시불*|보류*|예치*|묶어*|안 주*|안주*)", "(첫달*|첫 달*|첫월급*|첫 월급*) ... (보증금*|예치*|없음|안 나*|안나*|떼*)",
+      "(월급*|급여*|임금*|돈*) ... (1년 뒤*|일년 뒤*|한꺼번에*|몰아서*|계약 끝*|나갈 때*|연말*|적립*|모아서*)",
+    },
     sw = {
       "(mshahara|pesa zako|hela) ... (tunakuwekea|tutakuwekea|anakuwekea|unawekwa|utawekwa|kwa ofisi|mwisho|baada ya mwaka|ukimaliza)",
       "(mshahara|salary|malipo|hela yako) ... (itazuiwa|unazuiwa|inazuiwa|wanazuia|amezuia|wamezuia|inashikiliwa|atakuwekea|tutakuwekea|mwisho wa mkataba|ukimaliza mkataba|ukimaliza|baada ya mkataba|mwisho wa mwaka|ukirudi nyumbani|utapewa mwisho)", "(mwezi wa kwanza|miezi mitatu ya kwanza|miezi ya kwanza|miezi miwili ya kwanza) ... (hulipwi|hakuna mshahara|bila mshahara|utazuiwa|ni ya ofisi|ni ya wakala|haulipwi)" },

@@ -2,7 +2,7 @@
 local id_any_wage = "(gaji*|upah*|bayaran*|honor*|uang kerja|hasil kerja|duit kerja)"
 local id_any_nopay = "(belum dibayar|gak dibayar|ga dibayar|tidak dibayar|belum dikasih|gak dikasih|tidak dikasih|belum turun|belum cair|gak turun|belum terima|gak terima|tidak terima|belum pernah|tidak pernah|gak pernah|nunggak|tertahan|nol|belum ada|habis potongan|habis dipotong|cuma separuh|setengah|ditahan|tahan dulu|disimpan|disimpen|akhir kontrak|habis kontrak)"
 local ms_any_wage = "(gaji*|upah*|bayaran|duit gaji|duit kerja|elaun)"
-local ms_any_nopay = "(tak bayar|x bayar|belum bayar|tak dibayar|tak dapat|belum dapat|tak terima|tak masuk|belum masuk|takde|tak ada|tak pernah|tertunggak|tahan|ditahan|simpan dulu|separuh|potong habis|habis kontrak|lambat|sangkut|kena potong)"
+local ms_any_nopay = "(tak bayar|x bayar|belum bayar|tak dibayar|tak dapat|belum dapat|tak terima|tak masuk|belum masuk|tak pernah|tertunggak|tahan|ditahan|simpan dulu|separuh|potong habis|habis kontrak|kena potong)"
 local fil_any_wage = "(sahod*|sweldo*|suweldo*|salary|bayad sa|pasahod|pasweldo|kinita)"
 local fil_any_nopay = "(wala pa|hindi pa|di pa|hindi binibigay|di binibigay|hindi sinuswelduhan|di sinuswelduhan|hindi nababayaran|di nababayaran|kulang|hawak|hold|naka hold|iniipit|delayed|hindi buo|di buo|pag uwi|pagkatapos ng kontrata|kinakaltasan|kinaltas|kalahati|walang binibigay|walang natatanggap|walang bayad|walang sahod)"
 local hi_any_wage = "(तनख्वाह*|तनख़्वाह*|सैलरी*|वेतन*|पगार*|मजदूरी*|मज़दूरी*|मेहनताना*)"
