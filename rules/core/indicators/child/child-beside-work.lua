@@ -24,7 +24,7 @@ rule {
       local low = age.lower or age.upper or 99
       if low >= 5 and low < 15 and (age.upper or low) < 18 then young[#young + 1] = age end
     end
-    for _, place in ipairs(ad:find("(8|9|10|11|12|13|14) (yo|y o|yr|yrs|f|m) (girl|boy|works|work|needs|here|and)?")) do young[#young + 1] = place end
+    for _, place in ipairs(ad:find("(8|9|10|11|12|13|14) (yo|y o|yr old|yrs old|yr girl|yr boy|yrs girl|yrs boy|yrs works)")) do young[#young + 1] = place end
     for _, place in ipairs(ad:find("(children|kids) (can|may|could) (also)? (help|work|peel|pick|sell|carry)")) do young[#young + 1] = place end
     if #young == 0 then return false end
     for language, words in pairs(work) do
