@@ -2,6 +2,41 @@
 -- A warning has to say more of itself than the text says as an advert: adverts paste "beware of scammers" into themselves, so such
 -- words are light here, and what only police, press, offices and charities write is heavy.
 kinds {
+  -- Neighbours, teachers and news that tell of it.
+  { kind = "warning", weight = 10,
+    terms = {
+      th = {
+        "(เจอ|เห็น)(โพสต์|โพส|ประกาศ|งาน)...(ช่วยกดรายงาน|กดรายงาน|อย่าไป|ระวัง|อย่าหลง)",
+        "(ช่วย)?กดรายงาน(ด้วย|โพสต์|เพจ)?",
+        "อย่าไป(เด็ดขาด|กันนะ|เลยนะ)",
+        "(ผู้ใหญ่บ้าน|กำนัน|อสม|ครู|โรงเรียน|วัด)(ฝาก)(บอก|เตือน|ถึง|แจ้ง)",
+        "อย่าให้(ลูกหลาน|ลูก|หลาน|คนในบ้าน)",
+        "(คลิป|วิดีโอ|รายการ|พอดแคสต์)(วันนี้|นี้|ใหม่)?(เล่าเรื่อง|พูดถึง|สัมภาษณ์)",
+        "(ดูจบ|อ่านจบ|ฟังจบ)(แล้ว)?(ฝากแชร์|แชร์)",
+        "โปรดดูแลบุตรหลาน",
+        "(สรุปข่าว|ข่าวเช้า|ข่าวเย็น|ข่าวค่ำ|ข่าวด่วน|ข่าววันนี้)",
+        "(หากท่าน|หากคุณ|ถ้าท่าน|ท่านใด|ถ้าคุณ)(ถูก|โดน|กำลัง)...(ติดต่อ|โทร|แจ้ง|ปรึกษา)",
+        "ขอประชาสัมพันธ์",
+        "(อินโฟกราฟิก|ธงแดง|สัญญาณงานลวง|งานลวง)",
+        "(เพื่อน|พี่|น้อง|คนรู้จัก)(เรา|ผม|หนู)?โดนมาแล้ว",
+        "โทร(ถาม|เช็ค|เช็ก)(ที่)?1506",
+        "(แจก|กลโกง|มุก)(ใหม่)?(ของ)?(นายหน้า|มิจ|แก๊ง)(เถื่อน)?",
+      },
+      en = {
+        "(i|we) learned (it|this) the hard way",
+        "(walk|stay) away",
+        "(report|flag) (this|the) (post|page|ad|account)",
+        "(survivor|true) story",
+        "tune in",
+        "(our|my) teacher (told|says|said)",
+        "red flags",
+        "(never|dont) (go|sign|send|pay) ... (sisters|girls|guys|people|friends|pls|please)",
+        "(news|morning|evening) (summary|brief|roundup|digest)",
+        "if (you|your|anyone) (are|is|have been|has been) (cheated|unpaid|held|locked|abused) ... (call|contact|ring|come)",
+      },
+    },
+  },
+
   -- Offices, charities and neighbours who speak of the danger, or offer a hand.
   { kind = "warning", weight = 10,
     terms = {

@@ -1,6 +1,72 @@
 -- Cues by which adverts, offers, workers' reports and warnings are told apart in the languages of this pack.
 -- As in `core`, what only police, press, offices and charities write is heavy; what adverts paste into themselves is light.
 kinds {
+  -- Neighbours, teachers and news that tell of it.
+  { kind = "warning", weight = 9,
+    terms = {
+      id = {
+        "(jangan mau|jangan percaya|jangan tergiur|jangan tertipu|jangan sampai) ",
+        "(laporkan|report) (akun|postingan|iklan)",
+        "(kisah|cerita) (korban|penyintas|nyata)",
+        "(guru|sekolah|kades|kelurahan) ... (mengingatkan|menghimbau|imbau)",
+        "(tolong|mohon) (share|sebarkan)",
+        "(korban) (mengaku|bercerita|dipulangkan)",
+      },
+      ms = {
+        "(jangan percaya|jangan mudah|jangan terpedaya|jangan tertipu)",
+        "(lapor|report) (akaun|post|iklan)",
+        "(kisah|cerita) (mangsa|benar)",
+        "(cikgu|sekolah|ketua kampung) ... (ingatkan|pesan)",
+        "(tolong|sila) (share|kongsi|sebarkan)",
+        "mangsa (diselamatkan|mengaku|dibawa)",
+      },
+      fil = {
+        "(wag|huwag) (po)? (kayo|kayong|tayong)? (maniwala|magpaloko|magpadala)",
+        "(report|ireport|i report) (nyo|niyo|natin) ",
+        "(kwento|kuwento) (ng|ni)",
+        "(guro|titser|kapitan) ... (paalala|nagpaalala)",
+        "(paki|please) (share|shre)",
+        "(biktima|nasagip|narescue)",
+      },
+      hi = {
+        "(मत जाना|मत जाओ|झांसे में मत|बहकावे में मत|यकीन मत)",
+        "(शेयर|साझा) (करें|करो|कीजिए)",
+        "(पीड़ित|पीड़िता) (ने बताया|ने कहा)",
+        "(jhanse me mat|yakeen mat|bharosa mat|share karo|share kare)",
+      },
+      bn = {
+        "(বিশ্বাস করবেন না|ফাঁদে পা|পা দিবেন না|যাইয়েন না)",
+        "(শেয়ার) (করুন|করেন)",
+        "(ভুক্তভোগী|উদ্ধার) (জানান|করা|বলেন)",
+        "(bissash korben na|share korun)",
+      },
+      ne = {
+        "(नपत्याउ*|विश्वास नगर्*|नफस्नु*|नजानु*)",
+        "(सेयर) (गर्*)",
+        "(पीडित*|उद्धार) (गरि*|भन्*)",
+        "(bishwas nagarnu|share garnu)",
+      },
+      ru = {
+        "(не верьте|не ведитесь|не попадайтесь|не соглашайтесь)",
+        "(репост|поделитесь|перешлите)",
+        "(пострадавш*|освобожд*|задержан*) (рассказ*|сообщ*|в)",
+        "(суд|полиция|прокуратура) (приговор*|возбуд*|задерж*)",
+      },
+      ko = {
+        "(속지 마*|조심하*|절대 가지*|믿지 마*)",
+        "(공유*|신고하*) (해주*|부탁*)",
+        "(피해자*|구출*) (증언*|인터뷰*|됐*)",
+        "(경찰*|검찰*|법원*) (검거*|구속*|선고*)",
+      },
+      sw = {
+        "(msiamini|usiamini|msidanganyike|usidanganyike|msikubali)",
+        "(shiriki|sambaza) ujumbe",
+        "(mwathirika|waathirika|waliokolewa|aliyerudi)",
+        "(polisi) (wamekamata|walikamata|wamewaokoa)",
+      },
+    },
+  },
+
   -- Offices, charities and neighbours who speak of the danger, or offer a hand.
   { kind = "warning", weight = 10,
     terms = {

@@ -28,13 +28,6 @@ rule {
     en = { "(come|come back|apply) ... (when|after) you (are|turn) {age}" },
     th = { "(มา|สมัคร)...(ตอน|เมื่อ|หลัง)(อายุ)?(ครบ)?{age}" },
   },
-  not_inside = {
-    th = {
-      "ปรับปรุง",
-      "ปรับตัว",
-      "ปรับอากาศ",
-    },
-  },
   when = function(ad)
     local turns = ad:turns()
     for _, age in ipairs(ad:ages()) do

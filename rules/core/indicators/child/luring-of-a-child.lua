@@ -59,13 +59,6 @@ rule {
       "อย่าบอกใครว่า(รวย|อ้วน|รัก)",
     },
   },
-  not_inside = {
-    th = {
-      "ปรับปรุง",
-      "ปรับตัว",
-      "ปรับอากาศ",
-    },
-  },
   except     = { "line-broken" },
   when = function(ad)
     -- Somebody under 18 is spoken to, or of; things sold for children are not meant.

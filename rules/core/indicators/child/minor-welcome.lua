@@ -14,7 +14,7 @@ rule {
       "(no|dont|not|never|nobody) (id|age)? (check|checks|checking|ask) (id|ids|age|ages|ic)",
       "no id (check|needed|required|asked)",
       "(girls|girl|boys|boy|kids|students|teens) (of|aged|age|from)? (12|13|14|15|16) (to|16|17|18|19|20|up|plus)? ... (dance|dancing|club|bar|karaoke|hostess|guests|drink|host|model|private|hotel|massage|live|stream|marry|earn|cash|boat|kiln|mine)",
-      "(club|bar|karaoke|hostess|guests|massage|private party|hotel room|live stream|webcam) ... (13|14|15|16|17) (yo|yr|yrs|years|year|old|f)?",
+      "(club|bar|karaoke|hostess|guests|massage|private party|hotel room|live stream|webcam) ... (13|14|15|16|17) (yo|yr old|yrs old|years old|year old|f)",
       "(shes|she is|he is|hes|im|i am|u r|you are|youre|ur|r u|are you) (only|just|still)? (10|11|12|13|14|15|16|17) ... (work|works|boss|club|bar|man|boyfriend|photo|pic|pics|cam|hotel|money|married|marry|city|help|pay|paid|run|ticket|no problem|ok|fine|cute|secret)",
       "(work|works|boss|club|bar|boyfriend|hotel|married|sold|taken|factory|farm|madam|uncle) ... (shes|she is|he is|hes|im|i am) (only|just|still)? (10|11|12|13|14|15|16|17)",
       "(my|our|the) (sister|daughter|son|cousin|niece|nephew|brother|friend|girl|boy|student|child) (is|was|just|only|who is|aged)? (10|11|12|13|14|15|16|17) ... (work|works|boss|club|man|older|boyfriend|hotel|money|married|marry|city|taken|left|disappeared|locked|farm|factory|shop|boat|paid|house)",
@@ -26,7 +26,7 @@ rule {
       "(children|kids|child|boys|girls) (work|works|working|beg|begging|sell|selling|carry|carrying|dig|digging|dive|diving|fish|fishing|pick|picking|sort|sorting|cook|clean) (here|there|all day|at night|every|with|for|in|on|at|too|also)",
       "(beg|begging|sell flowers|sell tissue|sell gum|pickpocket) ... (children|kids|boy|boys|girl|girls|child|kid)",
       "(kid|kids|boy|girl|child|children) ... (beg|begging|sells flowers|selling tissue|never goes to school|no school|not in school|doesnt go to school)",
-      "(lost|stranger|discord|roblox|snap|game|minecraft|free fire|fortnite) ... (pic|pics|photo|selfie|cam|video|nudes|undress|shirt|meet)",
+      "(discord|roblox|robux|snapchat|minecraft|free fire|fortnite) ... (send pic|send pics|selfie|cam on|nudes|undress|meet me|ur pic|your pic)",
       "(marry|wife|bride) ... (13|14|15|16|17)",
     },
     th = {

@@ -45,6 +45,9 @@ rule {
     for _, place in ipairs(ad:near("(กี่ขวบ|กี่ปี|อายุเท่าไหร่|อายุเท่าไร|how old|ur age|your age|เด็กช่าง|น้อง)", "(10|11|12|13|14|15|16|17)", 25)) do
       if ad:has("(กี่ขวบ|กี่ปี|อายุเท่าไหร่|อายุเท่าไร|how old|ur age|your age|เด็กช่าง)") then young[#young + 1] = place end
     end
+    for _, place in ipairs(ad:near("(กี่ขวบ|กี่ปี|อายุเท่าไหร่|อายุเท่าไร|how old|ur age|your age|เด็กช่าง|น้อง)", "(10|11|12|13|14|15|16|17)", 25)) do
+      if ad:has("(กี่ขวบ|กี่ปี|อายุเท่าไหร่|อายุเท่าไร|how old|ur age|your age|เด็กช่าง)") then young[#young + 1] = place end
+    end
     if #young == 0 then return false end
     return { evidence = young, reason = "somebody under 18 is named beside signs of control" }
   end,

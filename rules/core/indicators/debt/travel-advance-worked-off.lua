@@ -190,6 +190,9 @@ rule {
       "no deduction",
       "in advance",
       "(free|reimbursed) ... (ticket|flight|transport)",
+      "(advance|advances) the (way|world|state|art|field)",
+      "debt management",
+      "(food and discard|discard out)",
     },
     th = {
       "(ถอนทุน|คืนทุน)(หวย|หุ้น|คืน)",

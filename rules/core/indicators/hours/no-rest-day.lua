@@ -33,7 +33,6 @@ rule {
       "(one|1) (day)? off (per|a|in|every) (month|two months|2 months)",
       "{number} (month|months|year|years|yrs) (no|without) (off|vacation|holiday|leave|day off)",
       "(one|1) (sunday|friday|day) (a|per|every) month",
-      "24 7",
     },
     th = {
       "หยุด(เดือนละ)(1|2|วัน|หนึ่ง|สอง)",

@@ -42,6 +42,7 @@ rule {
       "orphans {number}",
       "(shelter|charity|foundation|ngo|helpline|donate|donation)",
       "(orphanage|volunteer|dog|dogs|cat|cats|puppy)",
+      "orphans 2",
     },
     th = {
       "(มูลนิธิ|บ้านพัก|สงเคราะห์|บริจาค|อาสา|ศูนย์พักพิง|พม|หมา|แมว|น้องหมา)",

@@ -5,11 +5,11 @@ local km_no = "(មិនបាន|មិនឲ្យ|មិនអោយ|មិ�
 local km_out = "(ចេញក្រៅ|ចេញទៅ|ចេញ|ទៅក្រៅ|ទៅផ្ទះ|ត្រឡប់|ឈប់សម្រាក|សម្រាក|មកវិញ|ចង់ឈប់|រត់|តេទៅផ្ទះ)"
 local lo_no = "(ບໍ່ໄດ້|ບໍ່ໃຫ້|ຫ້າມ|ບໍ່ຍອມ|ບໍ່ອະນຸຍາດ|ຕ້ອງຂໍ|ຢ່າ|ຍັງບໍ່ຄົບ|ລັອກ|ເຝົ້າ)"
 local lo_out = "(ອອກນອກ|ອອກໄປ|ອອກຂ້າງນອກ|ກັບບ້ານ|ເມືອບ້ານ|ກັບ|ພັກ|ມື້ພັກ|ໂທຫາ|ອອກຈາກ|ໄປໃສ|ໜີ)"
-local vi_no = "(không được|ko được|k được|khong duoc|không cho|ko cho|k cho|khong cho|cấm|không thể|phải xin|xin phép|chưa được|bị nhốt|"
-  .. "khóa|không dám)"
+local vi_no = "(không được|ko được|k được|khong duoc|không cho|ko cho|k cho|khong cho|cấm ra|phải xin|xin phép|chưa được|bị nhốt|"
+  .. "khóa cửa|khóa cổng|không dám)"
 local vi_out = "(ra ngoài|ra khỏi|đi ra|về nhà|về nước|về quê|nghỉ|xuống tàu|lên bờ|cập bờ|gọi về|gặp ai|nói chuyện|trốn|đi đâu)"
-local zh_no = "(不能|不准|不让|不讓|不許|不许|禁止|不得|别想|別想|要签条|要批准|要申请|没法|無法|锁着|鎖著|才能)"
-local zh_out = "(出门|出門|出去|外出|离开|離開|走|回家|回国|回國|下船|上岸|请假|請假|休息|出园区|出廠|联系家人|打电话回家)"
+local zh_no = "(不能|不准|不让|不许|禁止|不得|别想|要签条|要批准|要申请|没法|无法|锁着|锁著|才能)"
+local zh_out = "(出门|出去|外出|离开|走|回家|回国|下船|上岸|请假|休息|出园区|出厂|联系家人|打电话回家)"
 rule {
   title      = "Going out or home is named beside a bar to it",
   indicators = { "delphi:D2.06", "delphi:D5.03", "ilo:3" },
@@ -18,6 +18,16 @@ rule {
   sources    = { "ilo-indicators-2012", "ilo-delphi-2009" },
   kinds      = { "advert", "offer", "conversation", "worker_report", "other" },
   even_negated = true,
+  -- Rooms to let, stories, warnings, and papers that stay with their owner are not meant.
+  when = function(ad)
+    return not (ad:has("(အခန်းငှား|ရုပ်ရှင်|ဝတ္ထု|ကိုယ်တိုင်သိမ်း|ကိုယ့်ဆီမှာပဲ|မိတ္တူ|သတိပေး|ဆေးခန်း|အခမဲ့|ပြန်ပေး။)")
+      or ad:has("(ផ្ទះជួល|បន្ទប់ជួល|ភាពយន្ត|រឿង|រក្សាទុកដោយខ្លួនឯង|ថតចម្លង|ច្បាប់ចម្លង|ព្រមាន|គ្លីនិក|ឥតគិតថ្លៃ|ប្រយ័ត្ន|"
+        .. "ប.ស.ស)")
+      or ad:has("(ຫ້ອງເຊົ່າ|ໃຫ້ເຊົ່າ|ຮູບເງົາ|ລະຄອນ|ນິຍາຍ|ເກັບເອງ|ຖືເອງ|ສຳເນົາ|ເຕືອນ|ຄລີນິກ|ກວດຟຣີ|ປະກັນສັງຄົມ|ບຸນປີໃໝ່)")
+      or ad:has("(cho thuê|phòng trọ|thuê nhà|phim|tiểu thuyết|tự giữ|em giữ bản gốc|bản sao|photo công chứng|photo cccd|"
+        .. "bảo hiểm|bhxh|cảnh báo|lừa đảo|miễn phí tư vấn|tư vấn miễn phí|khám miễn phí|haha)")
+      or ad:has("(出租|租房|房东|电影|电视剧|小说|自己保管|本人保管|复印件|影印本|五险|社保|劳健保|劳保|警方提醒|提醒|骗局|诈骗|小心|免费咨询|法律援助|义诊|离职退还|自由出入|周末双休|检举)"))
+  end,
   terms = {
     my = {
       my_no .. " ... " .. my_out, my_out .. " ... " .. my_no,

@@ -7,10 +7,10 @@ local km_pkeep = "(យកទុក|ប្រមូល|ដកហូត|រឹប�
 local lo_phone = "(ໂທລະສັບ|ມືຖື|ຊິມ)"
 local lo_pkeep = "(ເກັບ|ຍຶດ|ຫ້າມໃຊ້|ບໍ່ໃຫ້ໃຊ້|ຝາກໄວ້|ເອົາໄປ|ໃຊ້ໄດ້ແຕ່|ອາທິດລະ|ເດືອນລະ|ກວດ|ໃສ່ກ່ອງ|ບໍ່ໃຫ້ຈັບ)"
 local vi_phone = "(điện thoại|đt|dien thoai|sim)"
-local vi_pkeep = "(bị thu|thu hết|thu giữ|thu lại|nộp|nộp lại|giữ|tịch thu|cấm dùng|cấm|không được dùng|ko được dùng|k được dùng|chỉ được|"
-  .. "một tuần|tuần 1 lần|tháng 1 lần|kiểm tra|khám|cất|để ngoài cổng)"
-local zh_phone = "(手机|手機|电话卡|電話卡|电话|微信)"
-local zh_pkeep = "(收走|没收|沒收|上交|上缴|统一保管|不准用|不能用|不让用|不給用|不许|偷偷用|只能|每周|一周一次|检查|檢查|交给|扣)"
+local vi_pkeep = "(bị thu|thu hết|thu giữ|thu lại|nộp|nộp lại|giữ|tịch thu|cấm dùng|không được dùng|ko được dùng|k được dùng|chỉ được|"
+  .. "một tuần|tuần 1 lần|tháng 1 lần|kiểm tra|để ngoài cổng)"
+local zh_phone = "(手机|电话卡|电话|微信)"
+local zh_pkeep = "(收走|没收|上交|上缴|统一保管|不准用|不能用|不让用|不给用|不许|偷偷用|只能|每周|一周一次|检查|交给|扣)"
 rule {
   title      = "A telephone and its being kept or limited are named together",
   indicators = { "delphi:D2.06", "delphi:D5.03", "ilo:4" },
@@ -19,6 +19,16 @@ rule {
   sources    = { "ilo-indicators-2012", "ilo-delphi-2009" },
   kinds      = { "advert", "offer", "conversation", "worker_report", "other" },
   even_negated = true,
+  -- Rooms to let, stories, warnings, and papers that stay with their owner are not meant.
+  when = function(ad)
+    return not (ad:has("(အခန်းငှား|ရုပ်ရှင်|ဝတ္ထု|ကိုယ်တိုင်သိမ်း|ကိုယ့်ဆီမှာပဲ|မိတ္တူ|သတိပေး|ဆေးခန်း|အခမဲ့|ပြန်ပေး။)")
+      or ad:has("(ផ្ទះជួល|បន្ទប់ជួល|ភាពយន្ត|រឿង|រក្សាទុកដោយខ្លួនឯង|ថតចម្លង|ច្បាប់ចម្លង|ព្រមាន|គ្លីនិក|ឥតគិតថ្លៃ|ប្រយ័ត្ន|"
+        .. "ប.ស.ស)")
+      or ad:has("(ຫ້ອງເຊົ່າ|ໃຫ້ເຊົ່າ|ຮູບເງົາ|ລະຄອນ|ນິຍາຍ|ເກັບເອງ|ຖືເອງ|ສຳເນົາ|ເຕືອນ|ຄລີນິກ|ກວດຟຣີ|ປະກັນສັງຄົມ|ບຸນປີໃໝ່)")
+      or ad:has("(cho thuê|phòng trọ|thuê nhà|phim|tiểu thuyết|tự giữ|em giữ bản gốc|bản sao|photo công chứng|photo cccd|"
+        .. "bảo hiểm|bhxh|cảnh báo|lừa đảo|miễn phí tư vấn|tư vấn miễn phí|khám miễn phí|haha)")
+      or ad:has("(出租|租房|房东|电影|电视剧|小说|自己保管|本人保管|复印件|影印本|五险|社保|劳健保|劳保|警方提醒|提醒|骗局|诈骗|小心|免费咨询|法律援助|义诊|离职退还|自由出入|周末双休|检举)"))
+  end,
   terms = {
     my = {
       my_phone .. " ... " .. my_pkeep, my_pkeep .. " ... " .. my_phone,

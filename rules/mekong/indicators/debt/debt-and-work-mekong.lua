@@ -11,8 +11,8 @@ local vi_debt = "(khoản nợ|nợ công ty|nợ chủ|đang nợ|còn nợ|m�
   .. "tiền vé|phí môi giới)"
 local vi_work = "(trừ|trừ lương|trừ dần|làm trả|làm để trả|làm việc|lương|trả dần|môi giới|chưa hết|mãi không hết|tăng lên|gia đình|bố mẹ|"
   .. "mỗi tháng|thế chấp|xong mới|hết nợ)"
-local zh_debt = "(欠|债|債|借款|预支|預支|垫付|墊付|先垫|先付|贷款|贷|定金|安家费|机票钱|培训费|赔付)"
-local zh_work = "(扣|工资|工資|薪水|还清|還清|干活|做工|工作|打工|抵|利息|老板|公司|中介|仲介|越来越多|家人|父母|爸|媽|妈|机票|食宿|慢慢还|还完|還完)"
+local zh_debt = "(欠|债|借款|预支|垫付|先垫|先付|贷款|贷|定金|安家费|机票钱|培训费|赔付)"
+local zh_work = "(扣|工资|薪水|还清|干活|做工|工作|打工|抵|利息|老板|公司|中介|仲介|越来越多|家人|父母|爸|妈|机票|食宿|慢慢还|还完)"
 rule {
   title      = "A debt and the work that settles it are named together",
   indicators = { "delphi:D2.04", "delphi:D5.02", "ilo:9" },
@@ -21,6 +21,16 @@ rule {
   status     = "trial",
   sources    = { "ilo-indicators-2012", "ilo-delphi-2009" },
   kinds      = { "advert", "offer", "conversation", "worker_report", "other" },
+  -- Rooms to let, stories, warnings, and papers that stay with their owner are not meant.
+  when = function(ad)
+    return not (ad:has("(အခန်းငှား|ရုပ်ရှင်|ဝတ္ထု|ကိုယ်တိုင်သိမ်း|ကိုယ့်ဆီမှာပဲ|မိတ္တူ|သတိပေး|ဆေးခန်း|အခမဲ့|ပြန်ပေး။)")
+      or ad:has("(ផ្ទះជួល|បន្ទប់ជួល|ភាពយន្ត|រឿង|រក្សាទុកដោយខ្លួនឯង|ថតចម្លង|ច្បាប់ចម្លង|ព្រមាន|គ្លីនិក|ឥតគិតថ្លៃ|ប្រយ័ត្ន|"
+        .. "ប.ស.ស)")
+      or ad:has("(ຫ້ອງເຊົ່າ|ໃຫ້ເຊົ່າ|ຮູບເງົາ|ລະຄອນ|ນິຍາຍ|ເກັບເອງ|ຖືເອງ|ສຳເນົາ|ເຕືອນ|ຄລີນິກ|ກວດຟຣີ|ປະກັນສັງຄົມ|ບຸນປີໃໝ່)")
+      or ad:has("(cho thuê|phòng trọ|thuê nhà|phim|tiểu thuyết|tự giữ|em giữ bản gốc|bản sao|photo công chứng|photo cccd|"
+        .. "bảo hiểm|bhxh|cảnh báo|lừa đảo|miễn phí tư vấn|tư vấn miễn phí|khám miễn phí|haha)")
+      or ad:has("(出租|租房|房东|电影|电视剧|小说|自己保管|本人保管|复印件|影印本|五险|社保|劳健保|劳保|警方提醒|提醒|骗局|诈骗|小心|免费咨询|法律援助|义诊|离职退还|自由出入|周末双休|检举)"))
+  end,
   terms = {
     my = {
       my_debt .. " ... " .. my_work, my_work .. " ... " .. my_debt,

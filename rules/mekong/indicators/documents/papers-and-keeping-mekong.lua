@@ -10,12 +10,11 @@ local lo_keep = "(ເກັບໄວ້|ເກັບ|ຍຶດ|ຖືໄວ້|�
   .. "ຈຶ່ງຄືນ|ຈຶ່ງໃຫ້ຄືນ|ຄ່ອຍຄືນ|ຄ້ຳ|ເຂົາເອົາໄປ|ມອບ|ໃນຕູ້)"
 local vi_paper = "(hộ chiếu|ho chieu|hc|cmnd|cccd|căn cước|giấy tờ|bằng gốc|bằng cấp gốc|sổ đỏ|sổ hộ khẩu|thẻ atm|thẻ ngân hàng|thẻ cư trú|"
   .. "visa|hộ khẩu)"
-local vi_keep = "(giữ|giữ hộ|công ty giữ|chủ giữ|sếp giữ|quản lý giữ|thuyền trưởng giữ|nộp|nộp lại|thu|thu hết|tịch thu|cầm|cất|trong két|"
-  .. "để ở|để lại|gửi lại|không trả|ko trả|k trả|trả lại khi|mới trả|thế chấp|làm tin|đưa anh|đưa chị|đưa cho|lấy mất|lấy hết|"
+local vi_keep = "(giữ|giữ hộ|công ty giữ|chủ giữ|sếp giữ|quản lý giữ|thuyền trưởng giữ|nộp|nộp lại|thu|thu hết|tịch thu|trong két|để ở|"
+  .. "để lại|gửi lại|không trả|ko trả|k trả|trả lại khi|mới trả|thế chấp|làm tin|đưa anh|đưa chị|đưa cho|lấy mất|lấy hết|"
   .. "ở chỗ chủ)"
-local zh_paper = "(护照|證件|证件|身份证|身分證|護照|签证|毕业证|银行卡|提款卡|房产证|海员证|船員證|户口本|资料原件|手机和证件)"
-local zh_keep = "(统一保管|保管|公司收|老板收|主管收|收走|收着|收著|扣|扣押|扣着|押|抵押|拿走|拿着|上交|上缴|交给|交到|放在公司|放公司|在老板|在主管|在船长|在船長|保险柜|保險櫃|不给|不給|不还|不還|才还|才還|才给|还我|還我|"
-  .. "没收|代管)"
+local zh_paper = "(护照|证件|身份证|身分证|签证|毕业证|银行卡|提款卡|房产证|海员证|船员证|户口本|资料原件|手机和证件)"
+local zh_keep = "(统一保管|保管|公司收|老板收|主管收|收走|收着|收著|扣|扣押|扣着|押|抵押|拿走|拿着|上交|上缴|交给|交到|放在公司|放公司|在老板|在主管|在船长|保险柜|不给|不还|才还|才给|还我|没收|代管)"
 rule {
   title      = "Papers and their being kept are named together",
   indicators = { "delphi:D2.05", "delphi:D5.01", "ilo:7" },
@@ -24,6 +23,16 @@ rule {
   status     = "trial",
   sources    = { "ilo-indicators-2012", "ilo-delphi-2009" },
   kinds      = { "advert", "offer", "conversation", "worker_report", "other" },
+  -- Rooms to let, stories, warnings, and papers that stay with their owner are not meant.
+  when = function(ad)
+    return not (ad:has("(အခန်းငှား|ရုပ်ရှင်|ဝတ္ထု|ကိုယ်တိုင်သိမ်း|ကိုယ့်ဆီမှာပဲ|မိတ္တူ|သတိပေး|ဆေးခန်း|အခမဲ့|ပြန်ပေး။)")
+      or ad:has("(ផ្ទះជួល|បន្ទប់ជួល|ភាពយន្ត|រឿង|រក្សាទុកដោយខ្លួនឯង|ថតចម្លង|ច្បាប់ចម្លង|ព្រមាន|គ្លីនិក|ឥតគិតថ្លៃ|ប្រយ័ត្ន|"
+        .. "ប.ស.ស)")
+      or ad:has("(ຫ້ອງເຊົ່າ|ໃຫ້ເຊົ່າ|ຮູບເງົາ|ລະຄອນ|ນິຍາຍ|ເກັບເອງ|ຖືເອງ|ສຳເນົາ|ເຕືອນ|ຄລີນິກ|ກວດຟຣີ|ປະກັນສັງຄົມ|ບຸນປີໃໝ່)")
+      or ad:has("(cho thuê|phòng trọ|thuê nhà|phim|tiểu thuyết|tự giữ|em giữ bản gốc|bản sao|photo công chứng|photo cccd|"
+        .. "bảo hiểm|bhxh|cảnh báo|lừa đảo|miễn phí tư vấn|tư vấn miễn phí|khám miễn phí|haha)")
+      or ad:has("(出租|租房|房东|电影|电视剧|小说|自己保管|本人保管|复印件|影印本|五险|社保|劳健保|劳保|警方提醒|提醒|骗局|诈骗|小心|免费咨询|法律援助|义诊|离职退还|自由出入|周末双休|检举)"))
+  end,
   terms = {
     my = {
       my_paper .. " ... " .. my_keep, my_keep .. " ... " .. my_paper,

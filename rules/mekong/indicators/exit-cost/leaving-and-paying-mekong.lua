@@ -7,11 +7,11 @@ local km_leave = "(ចង់ឈប់|បើឈប់|ឈប់មុន|បើ�
 local km_pay = "(សង|ត្រូវសង|បង់|ពិន័យ|ផាក|ទ្វេដង|{money}|ដុល្លារ|សំណង|បាត់ប្រាក់ខែ|អត់បានលុយ|លោះ)"
 local lo_leave = "(ອອກກ່ອນ|ກັບກ່ອນ|ຢາກອອກ|ຢາກກັບ|ຖ້າອອກ|ຖ້າກັບ|ບໍ່ຄົບ|ຍັງບໍ່ຄົບ|ໜີ|ປ່ຽນໃຈ|ຍົກເລີກ|ຂໍອອກ|ຂໍກັບ|ລາອອກ|ຢ່າຟ້າວກັບ)"
 local lo_pay = "(ປັບ|ຈ່າຍ|ເສຍຄ່າ|ໃຊ້ຄືນ|ຄືນເງິນ|{money}|ກີບ|ບາດ|ລ້ານ|ສອງເທົ່າ|ບໍ່ໄດ້ເງິນ|ໄຖ່|ຄ່າເສຍຫາຍ)"
-local vi_leave = "(muốn về|muốn nghỉ|nghỉ ngang|nghỉ trước|bỏ trốn|bỏ việc|bỏ ngang|về trước|về sớm|phá hợp đồng|phá vỡ hợp đồng|hủy|huỷ|"
-  .. "đổi ý|chuyển chủ|chưa hết hợp đồng|trước hạn|không làm nữa|ko làm nữa)"
+local vi_leave = "(muốn về|muốn nghỉ|nghỉ ngang|nghỉ trước|bỏ trốn|bỏ việc|bỏ ngang|về trước|về sớm|phá hợp đồng|phá vỡ hợp đồng|"
+  .. "hủy hợp đồng|đổi ý|chuyển chủ|chưa hết hợp đồng|trước hạn|không làm nữa|ko làm nữa)"
 local vi_pay = "(đền|bồi thường|phạt|chuộc|tiền chuộc|trả lại|phải trả|đóng|nộp|{money}|triệu|gấp đôi|mất lương|mất cọc|mất hết lương)"
-local zh_leave = "(想走|要走|离职|離職|辞职|辭職|退出|中途|不干|不做了|提前走|提前离开|合同没到|合约没到|毁约|违约|逃跑|跑了|反悔|取消|回国|回家|没干满|做不满|不满一年)"
-local zh_pay = "(赔|賠|付|交|罚|罰|违约金|違約金|赎金|贖金|{money}|万|萬|美金|退还|退還|双倍|工资没|不发工资|没工资|扣光|買斷)"
+local zh_leave = "(想走|要走|离职|辞职|退出|中途|不干|不做了|提前走|提前离开|合同没到|合约没到|毁约|违约|逃跑|跑了|反悔|取消|回国|回家|没干满|做不满|不满一年)"
+local zh_pay = "(赔|付|交|罚|违约金|赎金|{money}|万|美金|退还|双倍|工资没|不发工资|没工资|扣光|买断)"
 rule {
   title      = "Leaving and a payment for it are named together",
   indicators = { "delphi:D2.04", "delphi:D2.06", "ilo:9" },
@@ -20,6 +20,16 @@ rule {
   status     = "trial",
   sources    = { "ilo-indicators-2012", "ilo-delphi-2009" },
   kinds      = { "advert", "offer", "conversation", "worker_report", "other" },
+  -- Rooms to let, stories, warnings, and papers that stay with their owner are not meant.
+  when = function(ad)
+    return not (ad:has("(အခန်းငှား|ရုပ်ရှင်|ဝတ္ထု|ကိုယ်တိုင်သိမ်း|ကိုယ့်ဆီမှာပဲ|မိတ္တူ|သတိပေး|ဆေးခန်း|အခမဲ့|ပြန်ပေး။)")
+      or ad:has("(ផ្ទះជួល|បន្ទប់ជួល|ភាពយន្ត|រឿង|រក្សាទុកដោយខ្លួនឯង|ថតចម្លង|ច្បាប់ចម្លង|ព្រមាន|គ្លីនិក|ឥតគិតថ្លៃ|ប្រយ័ត្ន|"
+        .. "ប.ស.ស)")
+      or ad:has("(ຫ້ອງເຊົ່າ|ໃຫ້ເຊົ່າ|ຮູບເງົາ|ລະຄອນ|ນິຍາຍ|ເກັບເອງ|ຖືເອງ|ສຳເນົາ|ເຕືອນ|ຄລີນິກ|ກວດຟຣີ|ປະກັນສັງຄົມ|ບຸນປີໃໝ່)")
+      or ad:has("(cho thuê|phòng trọ|thuê nhà|phim|tiểu thuyết|tự giữ|em giữ bản gốc|bản sao|photo công chứng|photo cccd|"
+        .. "bảo hiểm|bhxh|cảnh báo|lừa đảo|miễn phí tư vấn|tư vấn miễn phí|khám miễn phí|haha)")
+      or ad:has("(出租|租房|房东|电影|电视剧|小说|自己保管|本人保管|复印件|影印本|五险|社保|劳健保|劳保|警方提醒|提醒|骗局|诈骗|小心|免费咨询|法律援助|义诊|离职退还|自由出入|周末双休|检举)"))
+  end,
   terms = {
     my = {
       my_leave .. " ... " .. my_pay, my_pay .. " ... " .. my_leave,

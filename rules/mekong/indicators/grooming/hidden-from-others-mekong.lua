@@ -7,12 +7,12 @@ local km_whom = "(ម៉ាក់|ម៉ែ|ប៉ា|ពុក|ឪពុក|ម
   .. "គ្រូ|មិត្ត|ឆាត)"
 local lo_hide = "(ຢ່າບອກ|ບໍ່ຕ້ອງບອກ|ຫ້າມບອກ|ຢ່າເວົ້າ|ຢ່າຖາມ|ຄວາມລັບ|ລັບໆ|ບອກວ່າ|ບອກແມ່ວ່າ|ບອກເຂົາວ່າ|ຕອບວ່າ|ລຶບ|ຢ່າໃຫ້ຮູ້|ແອບ|ຕົວະ)"
 local lo_whom = "(ແມ່|ພໍ່|ພໍ່ແມ່|ທາງບ້ານ|ຢູ່ບ້ານ|ຜົວ|ເມຍ|ໃຜ|ຕຳຫຼວດ|ຕມ|ດ່ານ|ທ່ຽວ|ໄປທ່ຽວ|ຢາມ|ໝູ່|ຄູ|ນອນເຮືອນໝູ່|ພີ່ນ້ອງ|ແຊັດ)"
-local vi_hide = "(đừng nói|đừng kể|đừng hỏi|dừng nói|dung noi|không cần nói|khỏi nói|đừng cho|bí mật|giấu|lén|nói là|nói rằng|khai là|"
-  .. "bảo là|trả lời là|xóa tin|xoá tin|xóa|im lặng)"
+local vi_hide = "(đừng nói|đừng kể|đừng hỏi|đừng nói với|không cần nói|khỏi nói|đừng cho|bí mật|giấu gia đình|giấu bố mẹ|lén lút|nói là|"
+  .. "nói rằng|khai là|bảo là|trả lời là|xóa tin|xoá tin nhắn|im lặng)"
 local vi_whom = "(mẹ|bố|ba má|ba mẹ|bố mẹ|gia đình|chồng|vợ|ai biết|ở nhà|hải quan|công an|sân bay|xuất nhập cảnh|du lịch|đi chơi|thăm|"
-  .. "cô giáo|bạn|đoạn chat|tin nhắn|học thêm|biên phòng)"
-local zh_hide = "(别告诉|別告訴|不要告诉|不要告訴|不用告诉|别跟|別跟|不要跟|别说|別說|不要说|别问|別問|保密|秘密|偷偷|瞒着|瞞著|就说|就說|说是|說是|回答|删掉|刪掉|删聊天|不能说)"
-local zh_whom = "(家人|家里|家裡|父母|爸妈|爸媽|妈妈|媽媽|老公|老婆|朋友|任何人|别人|別人|警察|边检|海关|海關|机场|機場|移民局|旅游|旅遊|观光|老师|老師|记录|紀錄|聊天|探亲)"
+  .. "cô giáo|bạn bè|đoạn chat|tin nhắn|học thêm|biên phòng)"
+local zh_hide = "(别告诉|不要告诉|不用告诉|别跟|不要跟|别说|不要说|别问|保密|秘密|偷偷|瞒着|瞒著|就说|说是|回答|删掉|删聊天|不能说)"
+local zh_whom = "(家人|家里|父母|爸妈|妈妈|老公|老婆|朋友|任何人|别人|警察|边检|海关|机场|移民局|旅游|观光|老师|记录|纪录|聊天|探亲)"
 rule {
   title      = "Something is to be hidden from family or officials",
   indicators = { "delphi:D3.11", "delphi:D5.10", "ilo:2" },
@@ -21,6 +21,16 @@ rule {
   sources    = { "ilo-indicators-2012", "ilo-delphi-2009" },
   kinds      = { "advert", "offer", "conversation", "worker_report", "other" },
   even_negated = true,
+  -- Rooms to let, stories, warnings, and papers that stay with their owner are not meant.
+  when = function(ad)
+    return not (ad:has("(အခန်းငှား|ရုပ်ရှင်|ဝတ္ထု|ကိုယ်တိုင်သိမ်း|ကိုယ့်ဆီမှာပဲ|မိတ္တူ|သတိပေး|ဆေးခန်း|အခမဲ့|ပြန်ပေး။)")
+      or ad:has("(ផ្ទះជួល|បន្ទប់ជួល|ភាពយន្ត|រឿង|រក្សាទុកដោយខ្លួនឯង|ថតចម្លង|ច្បាប់ចម្លង|ព្រមាន|គ្លីនិក|ឥតគិតថ្លៃ|ប្រយ័ត្ន|"
+        .. "ប.ស.ស)")
+      or ad:has("(ຫ້ອງເຊົ່າ|ໃຫ້ເຊົ່າ|ຮູບເງົາ|ລະຄອນ|ນິຍາຍ|ເກັບເອງ|ຖືເອງ|ສຳເນົາ|ເຕືອນ|ຄລີນິກ|ກວດຟຣີ|ປະກັນສັງຄົມ|ບຸນປີໃໝ່)")
+      or ad:has("(cho thuê|phòng trọ|thuê nhà|phim|tiểu thuyết|tự giữ|em giữ bản gốc|bản sao|photo công chứng|photo cccd|"
+        .. "bảo hiểm|bhxh|cảnh báo|lừa đảo|miễn phí tư vấn|tư vấn miễn phí|khám miễn phí|haha)")
+      or ad:has("(出租|租房|房东|电影|电视剧|小说|自己保管|本人保管|复印件|影印本|五险|社保|劳健保|劳保|警方提醒|提醒|骗局|诈骗|小心|免费咨询|法律援助|义诊|离职退还|自由出入|周末双休|检举)"))
+  end,
   terms = {
     my = {
       my_hide .. " ... " .. my_whom, my_whom .. " ... " .. my_hide,

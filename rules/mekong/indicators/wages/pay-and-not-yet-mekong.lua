@@ -9,11 +9,11 @@ local lo_wage = "(ເງິນເດືອນ|ຄ່າແຮງ|ຄ່າຈ້
 local lo_hold = "(ບໍ່ຈ່າຍ|ຍັງບໍ່ຈ່າຍ|ບໍ່ໄດ້|ຍັງບໍ່ໄດ້|ບໍ່ທັນໄດ້|ເກັບໄວ້ໃຫ້|ໄວ້ໃຫ້|ຕອນຄົບ|ຄົບສັນຍາ|ໝົດລະດູ|ເຄິ່ງດຽວ|ຫັກໝົດ|ບໍ່ເຫຼືອ|"
   .. "ໜ້ອຍກວ່າ|ໃຫ້ນາຍໜ້າ|ເດືອນທຳອິດ|ຄ້າງ|ຊັກຊ້າ)"
 local vi_wage = "(lương|tiền lương|tiền công|tiền tháng|luong|tien cong)"
-local vi_hold = "(không trả|ko trả|k trả|khong tra|chưa trả|chưa nhận|chưa được|nợ lương|giữ lại|giam|giam lương|cuối hợp đồng|"
-  .. "hết hợp đồng|hết mùa|hết hạn mới|một nửa|ít hơn|thấp hơn|trừ hết|trừ sạch|không đúng|chủ giữ|môi giới giữ|tháng đầu|"
-  .. "3 tháng đầu|gửi cho mẹ)"
-local zh_wage = "(工资|工資|薪水|薪资|薪資|月薪|工钱|提成|加班费)"
-local zh_hold = "(没发|没给|沒給|不发|不给|拖欠|欠薪|欠|没拿到|沒拿到|压|押|扣着|扣下|合同期满|期满|年底|最后|收工再|只给|一半|打到中介|给中介|比说好的少|前三个月|第一个月|一毛|没钱|存着|代存)"
+local vi_hold = "(không trả|ko trả|k trả|khong tra|chưa trả|chưa nhận|chưa được|nợ lương|giữ lại|giam lương|cuối hợp đồng|hết hợp đồng|"
+  .. "hết mùa|hết hạn mới|một nửa|ít hơn|thấp hơn|trừ hết|trừ sạch|không đúng|chủ giữ|môi giới giữ|tháng đầu|3 tháng đầu|"
+  .. "gửi cho mẹ)"
+local zh_wage = "(工资|薪水|薪资|月薪|工钱|提成|加班费)"
+local zh_hold = "(没发|没给|不发|不给|拖欠|欠薪|欠|没拿到|压|押|扣着|扣下|合同期满|期满|年底|最后|收工再|只给|一半|打到中介|给中介|比说好的少|前三个月|第一个月|一毛|没钱|存着|代存)"
 rule {
   title      = "Pay is named beside its being held or shortened",
   indicators = { "delphi:D2.10", "delphi:D5.14", "ilo:8" },
@@ -23,6 +23,16 @@ rule {
   sources    = { "ilo-indicators-2012", "ilo-delphi-2009" },
   kinds      = { "advert", "offer", "conversation", "worker_report", "other" },
   even_negated = true,
+  -- Rooms to let, stories, warnings, and papers that stay with their owner are not meant.
+  when = function(ad)
+    return not (ad:has("(အခန်းငှား|ရုပ်ရှင်|ဝတ္ထု|ကိုယ်တိုင်သိမ်း|ကိုယ့်ဆီမှာပဲ|မိတ္တူ|သတိပေး|ဆေးခန်း|အခမဲ့|ပြန်ပေး။)")
+      or ad:has("(ផ្ទះជួល|បន្ទប់ជួល|ភាពយន្ត|រឿង|រក្សាទុកដោយខ្លួនឯង|ថតចម្លង|ច្បាប់ចម្លង|ព្រមាន|គ្លីនិក|ឥតគិតថ្លៃ|ប្រយ័ត្ន|"
+        .. "ប.ស.ស)")
+      or ad:has("(ຫ້ອງເຊົ່າ|ໃຫ້ເຊົ່າ|ຮູບເງົາ|ລະຄອນ|ນິຍາຍ|ເກັບເອງ|ຖືເອງ|ສຳເນົາ|ເຕືອນ|ຄລີນິກ|ກວດຟຣີ|ປະກັນສັງຄົມ|ບຸນປີໃໝ່)")
+      or ad:has("(cho thuê|phòng trọ|thuê nhà|phim|tiểu thuyết|tự giữ|em giữ bản gốc|bản sao|photo công chứng|photo cccd|"
+        .. "bảo hiểm|bhxh|cảnh báo|lừa đảo|miễn phí tư vấn|tư vấn miễn phí|khám miễn phí|haha)")
+      or ad:has("(出租|租房|房东|电影|电视剧|小说|自己保管|本人保管|复印件|影印本|五险|社保|劳健保|劳保|警方提醒|提醒|骗局|诈骗|小心|免费咨询|法律援助|义诊|离职退还|自由出入|周末双休|检举)"))
+  end,
   terms = {
     my = {
       my_wage .. " ... " .. my_hold, my_hold .. " ... " .. my_wage,
