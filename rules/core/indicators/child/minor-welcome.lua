@@ -40,6 +40,7 @@ rule {
   },
   unless_near = {
     en = {
+      "(iphone|galaxy|citi|credit card|per hour|eur|brasserie)",
       "(consent|consent form|day shift only|no overtime|holiday job|summer job|animal cafe)",
     },
     en = { "(not allowed|must be|strictly|prohibited|over 18|tutor|tuition|teacher|lesson|lessons|volunteer*|camp|parents|guardian|chaperone|library|scholarship programme|nanny|babysit*|museum|school play|chess|movie|novel|season|series|football academy|law|illegal|report it|entry|admission|ticket price|free entry|discount|haha|lol)" },

@@ -6,7 +6,7 @@ local held = "(keep|keeps|kept|hold|holds|held|with us|with me|with him|with age
     .. "agency drawer|in drawer|courier to|give him|arranging everything|papers arranged|say lost|"
     .. "with company|give to|hand to|handed|collect|collects|collected|handled by|in safe|until|till|remain|cannot carry|leave with|rahega|iiwan|surrender|submit)"
 local subjects = {
-  owed = "(we cut|cut from|deduct|deducts|deducted|owe|owes|pay back|repay|refund|we lend|lend|lends|advance|credit|from salary|from ya salary|work off|worked off|"
+  owed = "(we cut|cut from|deduct|deducts|deducted|owe|owes|pay back|repay|refund|we lend|lend|lends|advance|credit until|from salary|from ya salary|work off|worked off|"
     .. "installment|instalment|after clearing|cover ticket|penalty|bond|refund double|or pay all|pay all|give back|bank guarantee|break contract|interest|pay by work|"
     .. "till you repay|loan|dena padega|pay small small|account clear|"
     .. "goes to loan|loan company|not refund|mother returns|till cleared|till square|exit before|settle after|"
@@ -18,7 +18,7 @@ local subjects = {
     .. "no port|live in our house only|dont call me|old number|years at sea|never leave|only weekend|if you run|"
     .. "if she says no|must not|"
     .. "lock|locked|locks|not leave|no exit|until finish|until contract|foreman|japa|not come back|come back until|no resign|"
-    .. "must finish|beech me aaye|no phone|devices handed|phone off|hp off|phones off|phones in bag|if resign|sign for|sign 2|2 years contract)",
+    .. "must finish|beech me aaye|devices handed|phone off|hp off|phones off|phones in bag|if resign|sign for|sign 2|2 years contract)",
   secret = "(dont tell|do not tell|tell no one|nobody know|alone|secret|delete|dont ask|do not ask|no questions|dont mention|do not mention|real work|dont be shy|dont tell anyone|"
     .. "no names|lie down|"
     .. "dont let mum|dont worry|everything arranged|what is written|it is in|in russian|in chinese|use to it|"
@@ -27,7 +27,7 @@ local subjects = {
   route = "(tourist|visit visa|as pilgrim|after hajj|cross|crossing|checkpoint|minibus|at night|4 days walk|walk|overstay|no docs|no papers|without papers|w o papers|embassy|"
     .. "no visa|visa free|as tourist|boat|"
     .. "rubber trees|at airport|free visa|student pass|meets you|sends a car|sending a car|no seaman book|"
-    .. "no documents|no interview|courier|"
+    .. "no documents|courier|"
     .. "river|border|immigration|on paper|classes on paper)",
   unpaid = "(no salary|no wage|no wages|no pay|unpaid|first pay|pay when|paid when|pays in port|only after|to the bureau|to bureau|the bureau|to the agency|to agent|in trust|until end|"
     .. "to your father|your father|to your mother|sa inyo|family head|for family|after 3 months|after 6 months|food only|"
@@ -35,7 +35,7 @@ local subjects = {
     .. "send you something|something each month|first 2 months|uni is free|free but you work|"
     .. "40 share|share after|on credit|blank contract|no contract|no need contract)",
   body = "(customer|customers|guests|nude|nudes|dance|karaoke|massage|escort|companion|sugar|hostess|bikini|yacht|vip|wife for|need wife|bride|brides|kidney|"
-    .. "pour drinks|refuse guest|husband in|found you husband|extra|clients|"
+    .. "pour drinks|refuse guest|husband in|found you husband|clients|"
     .. "eggs|baby|foreign ladies)",
   young = "(schoolgirl|schoolgirls|small girl|small boy|young girls|age no problem|any age|teen|teens|14 yrs|13 na|12 yrs|10 15|14 19|your boy|your son|stepdad|kids|all family work|"
     .. "house girls|housegirls|housegirl|school later|"
@@ -44,8 +44,8 @@ local subjects = {
     .. "school your boy|papaaral|village)",
   rule = "(obedient|obey|cries|refuse|refuses|return and swap|return swap|swap free|swap|replacement|exchange|runs away|run away|per head|"
     .. "ready stock|exchange 3 times|change her|we change|bring your maid|obey|says no|if you report|cancel you|"
-    .. "pay 20k|if lost|pcs|units|"
-    .. "supply maids|supply|bring 10|no family|"
+    .. "pay 20k|if lost|pcs|"
+    .. "supply maids|bring 10|no family|"
     .. "know language|home delivery|you just hold stuff|hold stuff)",
   hurry = "(tonight|leaving monday|today only|now now|crash at mine|come over tonight)",
 }
@@ -57,7 +57,7 @@ local small = "(the|a|an|of|in|to|and|or|for|with|on|is|are|you|u|we|your|our|at
 local fair = "(own passport|keep your passport|keeps her passport|keep her passport|keep your own|own id|hold own|stays with worker|stays with you|licensed|licence|written contract|sunday off|"
     .. "sundays off|sunday free|rest day|day off a week|day off per week|days off per week|one day off|paid leave|no deductions|nothing cut|no fee|notice|insurance|social security|"
     .. "parents present|guardian|consent|game|gym|tour|trip|tenant|room to let|rent room|warranty|permission slip|per law|as law|receipt|give back|end of shift|end of the shift|"
-    .. "walk in|learning centre|clinic|school bus|novel|lol|haha|hotel booking|parent can|with your mum|mother there|returned same|lockers)"
+    .. "walk in|learning centre|clinic|credit card|credit cards|key requirements|per hour|our client|responsibilities|apply now|school bus|novel|lol|haha|hotel booking|parent can|with your mum|mother there|returned same|lockers)"
 
 rule {
   title      = "Several conditions that leave little choice stand together",

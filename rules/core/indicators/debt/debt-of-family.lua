@@ -75,6 +75,7 @@ rule {
   },
   unless = {
     en = {
+      "no collateral",
       "(send|sent|sending|i give|i gave) ... (mother|father|parents|family)",
       "(allotment|remittance|insurance|funeral|wedding gift|birthday)",
       "(insurance|bank guarantee|home loan|car loan|mortgage broker)",

@@ -37,6 +37,8 @@ rule {
   },
   unless = {
     en = {
+      "(credit card|voucher|bdo|citi|klook|agoda)",
+      "fly now pay later (with|when|using) (your|you)",
       "(holiday|holidays|vacation|tour|tours) ... (pay|paid|settle) later",
       "(cruise|package|airline|booking) ... (pay|paid|settle) later",
       "pay (after|later) ... (hotel|tour|klarna|afterpay|atome|your card)",

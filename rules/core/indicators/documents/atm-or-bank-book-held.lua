@@ -55,6 +55,8 @@ rule {
   },
   unless = {
     en = {
+      "(lock|locked|block|blocked) your (debit|credit|bank|atm) card",
+      "(for safety please|sign in)",
       "my (wife|husband|gf|girlfriend|mom|mum) ... (atm|card|bank)",
       "(wife|husband|gf|mom|mum) ... (keeps|keep|took|takes|holds) my (atm|card|bank)",
       "(never|not|dont|doesnt|wont|nobody|no one) ... (keep|hold|take|give|hand|share) ... " .. item,

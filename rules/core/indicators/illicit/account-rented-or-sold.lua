@@ -66,6 +66,8 @@ rule {
   },
   unless = {
     en = {
+      "(dear customer|kyc|e kyc|aadhaar)",
+      "(use|using) app",
       "with your name and (address|number|phone|details)",
       "open (a|an|new)? accounts? (with|for) (supplier|suppliers|vendor|vendors|customer|customers|client|"
         .. "clients|us|the bank|our|new)",

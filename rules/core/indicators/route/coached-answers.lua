@@ -99,6 +99,9 @@ rule {
   },
   unless = {
     en = {
+      "tell them i",
+      "tell them you (have|need|want|will)",
+      "get it fixed",
       "(never|dont|no need to|not) (tell|say to|tell to) (me|us)",
       "tell them (u|you|i|im|we) (have|will|want|need|am|would|cant|got|are (late|busy|sick|here))",
       "tell them (u|you) ... (sick|headache|break|late|call|cat|cats)",

@@ -65,6 +65,9 @@ rule {
   },
   unless = {
     en = {
+      "end of season (sale|discount|clearance)",
+      "end of year (bonus|accounts|party|sale|review)",
+      "end of year",
       "(end of (the)? (day|month|week|shift)|cash end of day|monthly|end of contract (bonus|gratuity))",
       "(probation|notice|within) {number} (days|months)",
       "(review|test|trial|interview|training) (after|at|on)",
