@@ -193,6 +193,8 @@ rule {
   },
   unless = {
     en = {
+      "documents to us",
+      "(forward|return|email) ... documents to",
       "(hotel|copy) ... passport",
       "just for copy",
       "passport at (hotel|hostel|reception|the hotel)",

@@ -66,6 +66,8 @@ rule {
   },
   unless = {
     en = {
+      "open (a|an|new)? (account|accounts) (with|through)",
+      "for open account",
       "(dear customer|kyc|e kyc|aadhaar)",
       "(use|using) app",
       "with your name and (address|number|phone|details)",

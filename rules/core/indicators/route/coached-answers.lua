@@ -99,6 +99,7 @@ rule {
   },
   unless = {
     en = {
+      "tell them you (will|would|can|want|are interested)",
       "tell them i",
       "tell them you (have|need|want|will)",
       "get it fixed",

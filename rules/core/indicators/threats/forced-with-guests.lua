@@ -53,6 +53,7 @@ rule {
   },
   unless = {
     en = {
+      "must have (customer|guest|client)",
       "{number} customers (to|a|per|every)",
       "(must|have to) have (customer|customers|guest) (service|focus|facing|relationship|experience|oriented)",
       "(customer|customers|client|clients) (service|success|experience|support|relationship|facing|satisfaction|"
