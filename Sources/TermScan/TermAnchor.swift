@@ -58,6 +58,8 @@ package struct TermAnchor: Sendable, Equatable {
             }
             var drafts: [Expansion.Draft]? = [Expansion.Draft()]
             for end in start...required {
+                // With so many beginnings already, a later place is a better one.
+                if drafts.map({ $0.count > mostWords }) == true { drafts = nil }
                 drafts = drafts.flatMap {
                     expansion.extended($0, by: parts[end], followers: followers(of: end))
                 }

@@ -35,6 +35,18 @@ struct DigitsTests {
     @Test("Digits of a script read like any others", arguments: scripts)
     func digits(name: String, zero: UInt32) { check { written($0, zero) } }
 
+    @Test(
+        "A mark on the last digit belongs to the fact",
+        arguments: ["\u{34F}", "\u{20DD}", "\u{200D}", "\u{E48}", "\u{FE0F}\u{20E3}"])
+    func mark(mark: String) {
+        var described = Described("โทร 089-123-4567\(mark) x")
+        #expect(described.facts.phones().map(\.value.digits) == ["0891234567"])
+        #expect(
+            described.facts.phones().map { described.quote($0.source) } == [
+                "«089-123-4567\(mark)»"
+            ])
+    }
+
     @Test("Digits on keycaps read like any others")
     func keycaps() {
         check { text in

@@ -36,4 +36,19 @@ struct ManyTermsTests {
         #expect(scanner(entries).scan(form(text)) == expected, "seed \(seed)")
         #expect(expected.count > 2500)
     }
+
+    @Test(
+        "a phrase that may begin in millions of ways is read, and found",
+        arguments: [
+            ("(a|b|c)? ", 400, "keep", "x a b c keep y"),
+            ("(aa|bb|cc)?", 300, "(keep|hold) it", "x aabbcckeep it y"),
+        ])
+    func manyWays(piece: String, count: Int, end: String, text: String) throws {
+        let phrase = String(repeating: piece, count: count) + end
+        let term = try term(phrase)
+        #expect(term.anchor.words.count <= 64)
+        #expect(scanner([(0, term, [])]).scan(form(text)).count == 1)
+        let inChoice = try TermScanTests.term("(\(phrase)|x) y")
+        #expect(expandedLiterals(of: inChoice, limit: 5).count == 5)
+    }
 }

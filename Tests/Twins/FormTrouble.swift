@@ -6,8 +6,11 @@ extension PlainForms {
     package var trouble: String? {
         for (name, form) in [("canonical", canonical), ("matching", matching)] {
             var trouble = form.trouble(in: decoded)
-            // Clusters of Zawgyi are those of the text that it shows.
-            if !isConvertedFromZawgyi { trouble = trouble ?? form.tornCluster(in: decoded) }
+            // Clusters of Zawgyi are those of the text that it shows, and Swift knows scalars that
+            // are younger than the tables.
+            if !isConvertedFromZawgyi, !decoded.hasYoungScalar {
+                trouble = trouble ?? form.tornCluster(in: decoded)
+            }
             if let trouble { return "\(name): \(trouble)" }
         }
         return nil
@@ -60,6 +63,14 @@ extension TextForm {
     }
 }
 
+extension DecodedText {
+    fileprivate var hasYoungScalar: Bool {
+        String(decoding: bytes, as: UTF8.self).unicodeScalars.contains { scalar in
+            scalar.properties.age.map { ($0.major, $0.minor) > (15, 0) } ?? false
+        }
+    }
+}
+
 /// The source offsets at which pieces of a text begin, and its end.
 private struct Starts {
     private var offsets: Set<UInt32> = []
@@ -85,7 +96,7 @@ extension String {
             let scalars = whole.unicodeScalars
             var pieces: [Substring] = []
             var start = scalars.startIndex
-            for place in scalars.indices.dropFirst() where scalars[place].isIndicLetter {
+            for place in scalars.indices.dropFirst() where scalars[place].isLetterByItself {
                 pieces.append(whole[start..<place])
                 start = place
             }
@@ -95,7 +106,9 @@ extension String {
 }
 
 extension Unicode.Scalar {
-    fileprivate var isIndicLetter: Bool {
-        (0x0900...0x0D7F).contains(value) && properties.generalCategory == .otherLetter
+    /// A letter that is joined to the one before it by rule GB9c only: none of Hangul.
+    fileprivate var isLetterByItself: Bool {
+        let hangul: [ClosedRange<UInt32>] = [0x1100...0x11FF, 0xA960...0xA97F, 0xAC00...0xD7FF]
+        return properties.generalCategory == .otherLetter && !hangul.contains { $0.contains(value) }
     }
 }
