@@ -144,7 +144,7 @@ struct TextTests {
         ),
         (
             "Hiring now! We keep your passport until the debt is paid",
-            "Hiring now! We kеер уоur раssроrt until the dеbt is раid"
+            "Hiring now! We keеp yоur раssроrt until the dеbt is раid"
         ),
         (
             "รับแอดมินตอบแชท ปอยเปต บริษัทเก็บพาสปอร์ตไว้ให้ ต้องมีบัญชีธนาคาร",
