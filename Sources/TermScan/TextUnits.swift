@@ -28,7 +28,7 @@ package struct TextUnits {
         let isSpaceless: Bool
         /// A gap that holds more than a few signs, or the end of a line.
         var isWide = false
-        /// Something about the unit is unusual, so that a word may be disguised here.
+        /// The letter is unusual here and may stand for another, the gap for none.
         package internal(set) var isOdd = false
         /// Repeats the letter before it, in a run of three or more.
         package internal(set) var isRepeat = false
@@ -39,7 +39,7 @@ package struct TextUnits {
     /// The gaps of words that are spelt letter by letter, word by word. In scripts with spaces
     /// one such row of letters may hold several words.
     private(set) var spelt: [(gaps: [Int], isSpaceless: Bool)] = []
-    /// The places of all odd units.
+    /// The places of all odd units and of repeats, where a word may be disguised.
     package private(set) var odd: [Int] = []
 
     /// Reads a text once, in time linear in its length.
@@ -48,7 +48,7 @@ package struct TextUnits {
     package init(_ form: TextForm) {
         read(form)
         markWords()
-        odd = all.indices.filter { all[$0].isOdd }
+        odd = all.indices.filter { all[$0].isOdd || all[$0].isRepeat }
     }
 
     private mutating func read(_ form: TextForm) {
@@ -192,10 +192,7 @@ package struct TextUnits {
             if all[index].value != all[first].value || all[index].script == .sign {
                 first = index
             } else if index - first >= 2 {
-                for repeated in index - 1...index {
-                    all[repeated].isRepeat = true
-                    all[repeated].isOdd = true
-                }
+                for repeated in index - 1...index { all[repeated].isRepeat = true }
             }
         }
     }

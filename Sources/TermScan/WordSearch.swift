@@ -35,7 +35,7 @@ struct WordSearch {
     mutating func longest() -> DisguisedWord? {
         let script = units.all[start].script
         guard script != .gap, script != .mark else { return nil }
-        if isSpaced(script), start > 0, isSpaced(units.all[start - 1].script), !touchesThai {
+        if isSpaced(script), start > 0, isSpaced(units.all[start - 1].script), !mayBeThai {
             return nil
         }
         follow(from: start, vocabulary.root)
@@ -49,11 +49,8 @@ struct WordSearch {
         }
     }
 
-    /// Whether Thai letters stand within reach, so that the first letter may be meant as one.
-    private var touchesThai: Bool {
-        let nearby = max(0, start - 3)..<min(units.all.count, start + 4)
-        return units.all[nearby].contains { $0.script == .thai }
-    }
+    /// Whether the first letter may be meant as a Thai one, which other letters may touch.
+    private var mayBeThai: Bool { units.all[start].script == .latin && units.all[start].isOdd }
 
     private mutating func follow(from place: Int, _ node: Int) {
         steps += 1
@@ -77,8 +74,8 @@ struct WordSearch {
             follow(from: place + 1, next)
             path.removeLast()
         }
-        guard unit.isOdd else { return }
         if unit.isRepeat, place > start { leaveOut(place, node) }
+        guard unit.isOdd else { return }
         if unit.value == Confusables.twoL, place + 1 < units.all.count,
             units.all[place + 1].value == Confusables.twoL
         {

@@ -149,6 +149,16 @@ struct DeobfuscatorTests {
         }
     }
 
+    @Test("letters of a long Latin word that repeat are left out, but not read as Thai ones")
+    func repeats() {
+        for text in ["]nnnnnnnนนนนน", "nnnnnnn", "x nnnnn นน"] {
+            let units = TextUnits(PlainForms(DecodedText(Array(text.utf8))).canonical)
+            let latin = units.all.filter { $0.script == .latin }
+            #expect(latin.contains { $0.isRepeat })
+            #expect(latin.allSatisfy { !$0.isOdd }, "\(text)")
+        }
+    }
+
     @Test("a long text of nothing but tricks is read with steps in proportion to its length")
     func linear() {
         for piece in [

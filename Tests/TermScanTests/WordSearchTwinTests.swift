@@ -46,4 +46,14 @@ struct WordSearchTwinTests {
         }
         #expect(disguised > 3)
     }
+
+    @Test("a letter that stands for a Thai one is met whatever marks stand between them")
+    func marks() throws {
+        let text = "สgn\u{315}\u{328}\u{30A}น"
+        let units = TextUnits(PlainForms(DecodedText(Array(text.utf8))).canonical)
+        let vocabulary = Vocabulary([try Term(parsing: "นน")])
+        let start = try #require(units.all.firstIndex { $0.value == 0x6E })
+        var search = WordSearch(units: units, vocabulary: vocabulary, start: start)
+        #expect(search.longest()?.end == units.all.count)
+    }
 }

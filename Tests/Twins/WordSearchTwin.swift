@@ -67,8 +67,8 @@ package struct WordSearchTwin {
             return result
         }
         var all = [read(unit.value, 1, isEdit: false)]
-        guard unit.isOdd else { return all }
         if unit.isRepeat, reading.end > start { all.append(leftOut) }
+        guard unit.isOdd else { return all }
         let letters =
             Confusables.thai(unit.value) + Confusables.cyrillic(unit.value)
             + Confusables.latin(unit.value)
