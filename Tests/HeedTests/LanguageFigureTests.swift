@@ -95,7 +95,8 @@ struct LanguageFigureTests {
                     row.text.count >= Self.fewestCharacters
                 else { continue }
                 let language = Self.names[row.lang] ?? row.lang
-                let found = Self.languages(row.text).coverage(by: [], in: []).seen.first?.languages ?? []
+                let found =
+                    Self.languages(row.text).coverage(by: [], in: []).seen.first?.languages ?? []
                 figures[language, default: Figure()].count(found, for: language)
             }
         }
@@ -169,7 +170,8 @@ struct LanguageFigureTests {
             var hindi = 0
             for row in try Self.rows("\(path).jsonl") where row.lang.hasPrefix("en") {
                 all += 1
-                let coverage = Self.languages(row.text).coverage(by: ["en", "th"], in: [.latin, .thai])
+                let coverage = Self.languages(row.text).coverage(
+                    by: ["en", "th"], in: [.latin, .thai])
                 guard coverage.status == .notCovered else { continue }
                 notCovered += 1
                 if coverage.seen[0].languages.contains("hi-Latn") { hindi += 1 }
