@@ -104,7 +104,6 @@ static inline heed_lua *machine_of(lua_State *L) {
 void *heed_allocate(void *machine, void *block, size_t old_size, size_t new_size);
 void heed_hook(lua_State *L, lua_Debug *activation);
 void heed_start_clock(heed_lua *machine);
-void heed_look_at_clock(lua_State *L);
 void heed_charge(lua_State *L, int64_t units);
 int64_t heed_price(const heed_lua *machine);
 void heed_raise_price(lua_State *L, int64_t price);

@@ -268,8 +268,10 @@ void heed_start_clock(heed_lua *m) {
     }
 }
 
-void heed_look_at_clock(lua_State *L) {
+void heed_hook(lua_State *L, lua_Debug *activation) {
+    (void)activation;
     heed_lua *m = machine_of(L);
+    heed_charge(L, HOOK_INTERVAL * (m->instruction - 1 + heed_price(m)));
     if (m->units < m->clock_units) return;
     m->clock_units = m->units + CLOCK_INTERVAL;
     struct timespec now;
@@ -277,13 +279,6 @@ void heed_look_at_clock(lua_State *L) {
     if (now.tv_sec > m->deadline.tv_sec
         || (now.tv_sec == m->deadline.tv_sec && now.tv_nsec > m->deadline.tv_nsec))
         heed_refuse(L, HEED_LUA_CLOCK);
-}
-
-void heed_hook(lua_State *L, lua_Debug *activation) {
-    (void)activation;
-    heed_lua *m = machine_of(L);
-    heed_charge(L, HOOK_INTERVAL * (m->instruction - 1 + heed_price(m)));
-    heed_look_at_clock(L);
 }
 
 bool heed_reserve(heed_lua *m, buffer *target, size_t more) {

@@ -93,7 +93,6 @@ static int host_called(lua_State *L) {
     heed_lua_bytes arguments = {m->arguments.bytes, m->arguments.length};
     int failed = m->host(m->context, m, method, arguments); /* Swift begins and ends here */
     heed_charge(L, (int64_t)m->answer.length / 16);
-    heed_look_at_clock(L); /* what the program took for it is not all in its charge */
     if (failed < 0) return heed_refuse(L, HEED_LUA_MEMORY);
     if (failed > 0) {
         m->fault = HEED_LUA_HOST;

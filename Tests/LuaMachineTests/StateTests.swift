@@ -129,25 +129,6 @@ struct StateTests {
         }
     }
 
-    @Test("A host that takes long is noticed after a few calls, not at the next 250 instructions")
-    func slowHost() throws {
-        let source = "rule { when = function(ad) for i = 1, 80 do ad:slow() end end }"
-        var machine = try LuaMachine(methods: ["slow"])
-        let function = try machine.keepFunction(
-            Array(source.utf8), name: "test", forms: ["rule"], form: "rule", field: "when")
-        var limits = LuaLimits.evaluating
-        limits.clockMilliseconds = 0
-        var calls = 0
-        let failed = try failure {
-            try machine.call(function, limits: limits) { _, _ in
-                calls += 1
-                return .value(.none, charge: 2_000)
-            }
-        }
-        #expect(failed?.code == .clock)
-        #expect(calls < 5)
-    }
-
     @Test("A machine does not grow with the number of messages")
     func noGrowth() throws {
         let source = """
