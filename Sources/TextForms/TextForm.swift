@@ -30,7 +30,9 @@ package struct Boundary: OptionSet, Sendable, Hashable {
 /// A text after folding: UTF-8 bytes, and for each byte the place of the source it came from.
 ///
 /// Offsets named *form offsets* count bytes of ``bytes``; offsets named *source offsets* count
-/// bytes of the original input as it was read, before any decoding.
+/// bytes of the original input as it was read, before any decoding. What a character was folded
+/// from is always one or more whole grapheme clusters (UAX #29) of the source, or of the Unicode
+/// text that a line written for Zawgyi shows.
 package struct TextForm: Sendable {
     /// The folded text, valid UTF-8.
     package let bytes: [UInt8]
