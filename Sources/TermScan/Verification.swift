@@ -164,7 +164,11 @@ struct Verification {
         for index in 0..<start.count {
             let place = start[index]
             steps += 1
-            if byte(beyond: place.position, way) == separator {
+            // A mark that hangs on a space begins no word.
+            let wordStart = way == .right ? place.position + 1 : place.position
+            if byte(beyond: place.position, way) == separator,
+                text.boundaries[wordStart].contains(.word)
+            {
                 ends.insert(Place(position: place.position + way.rawValue, gap: place.gap))
             }
             if text.boundaries[place.position].rawValue & Self.spacelessWord == Self.spacelessWord {

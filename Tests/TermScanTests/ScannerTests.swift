@@ -1,9 +1,21 @@
 import TermScan
 import Testing
 import TextForms
+import Twins
 
 @Suite("The scanner")
 struct ScannerTests {
+    @Test(
+        "a mark that hangs on a space begins no word",
+        arguments: ["a \u{1031}", "a \u{E34}ก", "a? b \u{1031}", "\u{1031} a"])
+    func looseMark(phrase: String) throws {
+        let term = try Term(parsing: phrase)
+        let text = matchingForm("x a b \u{1031} a \u{E34}ก a")
+        let hits = TermScanner([(0, term, [])]).scan(text).map(\.range)
+        #expect(hits == [])
+        #expect(hits == ScanTwin(text: text).hits(of: term))
+    }
+
     @Test("hits come by start, end and identifier, whatever the order of the terms")
     func order() throws {
         let entries = try [(7, "keep it"), (3, "keep"), (5, "it"), (4, "keep it")].map {

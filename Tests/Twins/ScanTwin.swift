@@ -81,7 +81,11 @@ package struct ScanTwin {
         switch joint {
         case nil, .adjacent: found(position, 0)
         case .space:
-            if position < text.bytes.count, text.bytes[position] == 0x20 { found(position + 1, 0) }
+            if position < text.bytes.count, text.bytes[position] == 0x20,
+                text.boundaries[position + 1].contains(.word)
+            {
+                found(position + 1, 0)
+            }
             if text.boundaries[position].isSuperset(of: [.spaceless, .word]) { found(position, 0) }
         case .gap:
             for end in position...text.bytes.count {
