@@ -18,6 +18,7 @@ struct ConditionRunner: ~Copyable {
     /// Rules whose file could not be loaded a second time; they are not tried again.
     private var unloadable: [Int: Trouble] = [:]
     private var phrases = PhraseCache()
+    private var courses: [Int: RememberedCourses] = [:]
 
     init(_ rules: Ruleset) throws(RuleErrors) {
         self.rules = rules
@@ -40,25 +41,33 @@ struct ConditionRunner: ~Copyable {
         _ rule: Int, on reading: MessageReading, kind: MessageKind
     ) -> Answer {
         if let trouble = unloadable[rule] { return .failed(trouble) }
+        let context = AdContext(
+            reading: reading, kind: kind, languages: rules.languages, wages: rules.wages,
+            phrases: phrases)
+        defer { phrases = context.phrases }
+        let (isSilent, known) = courses[rule, default: RememberedCourses()].follow(
+            within: rules.limits.forMachine.steps
+        ) { context.answer(AdFunction.allCases[$0.method], $0.arguments) }
+        if isSilent { return .silent }
         do throws(LuaFailure) {
             if machine.mustBeDiscarded {
                 machine = try Self.makeMachine(rules.limits)
                 functions = [:]
             }
             let function = try load(rule)
-            let context = AdContext(
-                reading: reading, kind: kind, languages: rules.languages, wages: rules.wages,
-                phrases: phrases)
-            let result: LuaValue
-            do throws(LuaFailure) {
-                result = try machine.call(function) { method, arguments in
-                    context.answer(AdFunction.allCases[method], arguments)
-                }
-            } catch {
-                phrases = context.phrases
-                throw error
+            var course = RememberedCourses.Course()
+            let result = try machine.call(function) { method, arguments in
+                let question = RememberedCourses.Question(method: method, arguments: arguments)
+                let answer =
+                    known.answer(number: course.questions.count)
+                    ?? context.answer(AdFunction.allCases[method], arguments)
+                course.append(question, answer)
+                return answer
             }
-            phrases = context.phrases
+            if result == .none || result == .boolean(false) {
+                courses[rule, default: RememberedCourses()].remember(
+                    course, units: machine.stepsOfLastEntry)
+            }
             return answer(result, rule, reading)
         } catch {
             return .failed(trouble(error, rule))
