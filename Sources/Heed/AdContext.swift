@@ -170,7 +170,7 @@ final class AdContext {
         do throws(TermProblems) {
             let scanner = try phrases.scanner(for: text)
             var work = ScanStatistics()
-            let hits = scanner.scan(reading.forms.matching, slots: reading, statistics: &work)
+            let hits = scanner.scan(reading.wordPlaces, slots: reading, statistics: &work)
             scanSteps += work.steps
             return .success(hits.map(\.range))
         } catch {

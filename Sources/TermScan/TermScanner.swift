@@ -38,6 +38,7 @@ package struct TermScanner: Sendable {
     private let atWords: AnchorIndex
     private let anywhere: AnchorIndex
     private let exclusions: Exclusions
+    private let companions: Companions
 
     /// - Parameters:
     ///   - terms: each with an identifier for its hits, and with longer ordinary words inside
@@ -49,11 +50,14 @@ package struct TermScanner: Sendable {
     ) {
         var program = TermProgram()
         var compiled: [CompiledTerm] = []
+        var companions = Companions()
         for entry in terms {
+            companions.append(entry.term)
             compiled.append(CompiledTerm(entry.term, id: entry.id, in: &program))
         }
         self.program = program
         self.terms = compiled
+        self.companions = companions
         let anchors = terms.map(\.term.anchor)
         atWords = AnchorIndex(anchors, beginningAtWord: true)
         anywhere = AnchorIndex(anchors, beginningAtWord: false)
@@ -63,24 +67,37 @@ package struct TermScanner: Sendable {
 
     /// All hits in `text`, ordered by start, end and term.
     package func scan(_ text: TextForm, slots source: (any SlotSource)? = nil) -> [TermHit] {
+        scan(WordPlaces(text), slots: source)
+    }
+
+    /// The same, where the places of words are known.
+    package func scan(
+        _ places: WordPlaces, slots source: (any SlotSource)? = nil
+    ) -> [TermHit] {
         var statistics = ScanStatistics()
-        return scan(text, slots: source, statistics: &statistics)
+        return scan(places, slots: source, statistics: &statistics)
     }
 
     /// The same, with a count of the work.
     package func scan(
-        _ text: TextForm, slots source: (any SlotSource)?, statistics: inout ScanStatistics
+        _ places: WordPlaces, slots source: (any SlotSource)?, statistics: inout ScanStatistics
     ) -> [TermHit] {
-        let candidates =
-            atWords.candidates(in: text, at: .word) + anywhere.candidates(in: text, at: [])
-        if candidates.isEmpty { return [] }
         var verification = Verification(
-            program: program, text: text, slots: SlotRanges(program.slots, source: source))
+            program: program, places: places, slots: SlotRanges(program.slots, source: source))
+        var seen: Companions.Seen?
         var matches: [Match] = []
-        for candidate in candidates {
-            appendMatches(of: candidate, with: &verification, to: &matches)
+        for (index, boundary) in [(atWords, Boundary.word), (anywhere, Boundary())] {
+            for occurrence in index.occurrences(in: places.text, at: boundary) {
+                let known = seen ?? Companions.Seen(in: places)
+                seen = known
+                for term in index.terms(of: occurrence.word)
+                where companions.mayStand(Int(term), in: known) {
+                    statistics.candidates += 1
+                    appendMatches(
+                        of: Int(term), at: occurrence.start, with: &verification, to: &matches)
+                }
+            }
         }
-        statistics.candidates += candidates.count
         statistics.steps += verification.steps
         return hits(of: matches)
     }
@@ -88,13 +105,12 @@ package struct TermScanner: Sendable {
     /// Candidates of the same term with the same anchor place come only once, as no word of an
     /// anchor begins with another.
     private func appendMatches(
-        of candidate: AnchorIndex.Candidate, with verification: inout Verification,
+        of number: Int, at start: Int, with verification: inout Verification,
         to matches: inout [Match]
     ) {
-        let number = candidate.term
         let term = terms[number]
         let text = verification.text
-        let anchor = Places(Place(position: candidate.start, gap: 0))
+        let anchor = Places(Place(position: start, gap: 0))
         let right = verification.follow(
             term.right, .right, from: anchor, joinsFirst: false, mayBeEmpty: false)
         if right.isEmpty { return }
@@ -170,30 +186,32 @@ private struct CompiledTerm: Sendable {
 
 /// The anchors of many terms in one index; the same word for several terms stands once.
 private struct AnchorIndex: Sendable {
-    struct Candidate {
-        let term: Int
-        let start: Int
-    }
-
     private let index: PrefixIndex
-    /// For each word of the index, the numbers of its terms.
-    private let terms: [[Int]]
+    /// The numbers of the terms of all words, word by word.
+    private let terms: [Int32]
+    /// By word: where its terms end.
+    private let ends: [Int32]
 
     init(_ anchors: [TermAnchor], beginningAtWord: Bool) {
-        var owners: [[UInt8]: [Int]] = [:]
+        var owners: [[UInt8]: [Int32]] = [:]
         for (number, anchor) in anchors.enumerated() where anchor.beginsAtWord == beginningAtWord {
-            for word in anchor.words { owners[word, default: []].append(number) }
+            for word in anchor.words { owners[word, default: []].append(Int32(number)) }
         }
         let index = PrefixIndex(Array(owners.keys))
         self.index = index
-        terms = index.words.map { owners[$0] ?? [] }
+        var terms: [Int32] = []
+        ends = index.words.map { word in
+            terms += owners[word] ?? []
+            return Int32(terms.count)
+        }
+        self.terms = terms
     }
 
-    func candidates(in text: TextForm, at boundary: Boundary) -> [Candidate] {
-        let found = index.occurrences(
-            in: text, beginningIn: 0..<text.bytes.count, at: boundary)
-        return found.flatMap { occurrence in
-            terms[occurrence.word].map { Candidate(term: $0, start: occurrence.start) }
-        }
+    func occurrences(in text: TextForm, at boundary: Boundary) -> [PrefixIndex.Occurrence] {
+        index.occurrences(in: text, beginningIn: 0..<text.bytes.count, at: boundary)
+    }
+
+    func terms(of word: Int) -> ArraySlice<Int32> {
+        terms[(word == 0 ? 0 : Int(ends[word - 1]))..<Int(ends[word])]
     }
 }
