@@ -33,22 +33,25 @@ struct TermProgram: Sendable {
         var openings: Openings
     }
 
-    /// The words that alternatives begin with in a tree, so that their number hardly matters, and
-    /// all alternatives that begin with something else.
+    /// The words that alternatives begin with, and all alternatives that begin with something else.
     struct Choice: Sendable {
-        /// The root among all nodes, or -1.
-        var root: Int32 = -1
+        var firstWord: Int32 = 0
+        var endWord: Int32 = 0
         var firstPath: Int32 = 0
         var endPath: Int32 = 0
+        /// What may stand first.
+        var openings = Openings()
     }
 
     private(set) var steps: [Step] = []
     private(set) var paths: [Path] = []
     private(set) var choices: [Choice] = []
     private(set) var bytes: [UInt8] = []
-    private(set) var words = WordTrees()
+    private(set) var words = WordLists()
     private(set) var slots: [TermSlot] = []
     private var slotNumbers: [TermSlot: Int] = [:]
+    /// Phrases repeat each other's choices: each is written down once for each way.
+    private var choiceNumbers: [Way: [[TermSequence]: Int]] = [.left: [:], .right: [:]]
 
     /// Writes down the parts of a sequence as a path.
     ///
@@ -95,9 +98,9 @@ struct TermProgram: Sendable {
         case .slot(let slot):
             return Step(kind: .slot, number: Int32(number(of: slot)), openings: .all)
         case .choice(let alternatives):
-            let (choice, openings) = choice(alternatives, way: way)
-            choices.append(choice)
-            return Step(kind: .choice, number: Int32(choices.count - 1), openings: openings)
+            let number = number(of: alternatives, way: way)
+            return Step(
+                kind: .choice, number: Int32(number), openings: choices[number].openings)
         }
     }
 
@@ -116,10 +119,16 @@ struct TermProgram: Sendable {
             kind: kind, number: Int32(bytes.count), count: Int32(word.count), openings: openings)
     }
 
-    private mutating func choice(
-        _ alternatives: [TermSequence], way: Way
-    ) -> (Choice, Openings) {
-        var words: [(bytes: [UInt8], tail: WordTrees.Tail)] = []
+    private mutating func number(of alternatives: [TermSequence], way: Way) -> Int {
+        if let number = choiceNumbers[way]?[alternatives] { return number }
+        let choice = choice(alternatives, way: way)
+        choices.append(choice)
+        choiceNumbers[way]?[alternatives] = choices.count - 1
+        return choices.count - 1
+    }
+
+    private mutating func choice(_ alternatives: [TermSequence], way: Way) -> Choice {
+        var words: [(bytes: [UInt8], tail: WordLists.Tail)] = []
         var others: [Path] = []
         for alternative in alternatives {
             if let (word, tail) = word(beginning: alternative.parts, way) {
@@ -131,19 +140,18 @@ struct TermProgram: Sendable {
         var openings = Openings()
         for word in words { openings.formUnion(Openings(word.bytes)) }
         for path in others { openings.formUnion(path.openings) }
-        let root = words.isEmpty ? -1 : self.words.add(words)
+        let list = self.words.add(words)
         let first = paths.count
         paths += others
-        return (
-            Choice(root: Int32(root), firstPath: Int32(first), endPath: Int32(paths.count)),
-            openings
-        )
+        return Choice(
+            firstWord: Int32(list.lowerBound), endWord: Int32(list.upperBound),
+            firstPath: Int32(first), endPath: Int32(paths.count), openings: openings)
     }
 
     /// The plain word that an alternative is met with first, and what comes behind it.
     private mutating func word(
         beginning parts: [TermPart], _ way: Way
-    ) -> (TermLiteral, WordTrees.Tail)? {
+    ) -> (TermLiteral, WordLists.Tail)? {
         guard let first = way == .right ? parts.first : parts.last, !first.isOptional else {
             return nil
         }

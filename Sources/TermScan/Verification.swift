@@ -276,7 +276,7 @@ struct Verification {
         _ number: Int, at place: Place, _ way: Way, into ends: inout Places
     ) {
         let choice = program.choices[number]
-        if choice.root >= 0 { appendWordEnds(of: Int(choice.root), at: place, way, to: &ends) }
+        appendWordEnds(of: choice, at: place, way, to: &ends)
         if choice.firstPath == choice.endPath { return }
         let sight = Openings.sight(at: place.position, way, in: text.bytes)
         steps += Int(choice.endPath - choice.firstPath)
@@ -336,26 +336,22 @@ struct Verification {
     }
 
     private mutating func appendWordEnds(
-        of root: Int, at place: Place, _ way: Way, to ends: inout Places
+        of choice: TermProgram.Choice, at place: Place, _ way: Way, to ends: inout Places
     ) {
-        var node = root
-        var position = place.position
-        while let byte = byte(beyond: position, way), let next = program.words.child(of: node, byte)
+        var list = Int(choice.firstWord)..<Int(choice.endWord)
+        steps += list.count / 8 + 1
+        while let (word, end) = program.words.next(
+            of: &list, at: place.position, way, in: text.bytes)
         {
-            steps += 1
-            node = next
-            position += way.rawValue
-            for number in program.words.tails(of: node) {
-                switch program.words.tails[number] {
-                case .whole: ends.insert(Place(position: position, gap: place.gap))
-                case .ending: insertEnding(from: position, gap: place.gap, into: &ends)
-                case .path(let path):
-                    ends.formUnion(
-                        follow(
-                            program.paths[Int(path)], way,
-                            from: Places(Place(position: position, gap: place.gap)),
-                            joinsFirst: true, mayBeEmpty: true))
-                }
+            switch program.words.tails[word] {
+            case .whole: ends.insert(Place(position: end, gap: place.gap))
+            case .ending: insertEnding(from: end, gap: place.gap, into: &ends)
+            case .path(let path):
+                ends.formUnion(
+                    follow(
+                        program.paths[Int(path)], way,
+                        from: Places(Place(position: end, gap: place.gap)),
+                        joinsFirst: true, mayBeEmpty: true))
             }
         }
     }

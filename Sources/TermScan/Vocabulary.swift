@@ -3,6 +3,9 @@ struct Vocabulary: Sendable {
     private var trees = WordTrees()
     /// The beginning of all words.
     let root: Int
+    /// Stands behind words that may have any ending. It is no word character, so no text has it
+    /// here.
+    private static let anyEnding = UInt8(ascii: "*")
 
     /// - Parameters:
     ///   - terms: of all their phrases the plain words, each by itself.
@@ -13,15 +16,14 @@ struct Vocabulary: Sendable {
         var stems: Set<[UInt8]> = []
         for term in terms { term.sequence.collect(&whole, stems: &stems) }
         var all = Set(names)
-        var beginnings: Set<[UInt8]> = []
         for literal in whole { all.formUnion(words(of: literal)) }
         for literal in stems {
             // Only the last word of a stem is cut.
             let words = words(of: literal)
             all.formUnion(words.dropLast())
-            if let last = words.last { beginnings.insert(last) }
+            if let last = words.last { all.insert(last + [Self.anyEnding]) }
         }
-        root = trees.add(all.map { ($0, .whole) } + beginnings.map { ($0, .ending) })
+        root = trees.add(Array(all))
     }
 
     /// The node behind a letter, where a word goes on with it.
@@ -35,12 +37,10 @@ struct Vocabulary: Sendable {
     }
 
     /// Whether a word ends at a node.
-    func endsWord(_ node: Int) -> Bool { !trees.tails(of: node).isEmpty }
+    func endsWord(_ node: Int) -> Bool { trees.isEnd(node) || endsStem(node) }
 
     /// Whether a word ends at a node behind which any ending may follow.
-    func endsStem(_ node: Int) -> Bool {
-        trees.tails(of: node).contains { trees.tails[$0] == .ending }
-    }
+    func endsStem(_ node: Int) -> Bool { trees.child(of: node, Self.anyEnding) != nil }
 }
 
 /// The bytes of a scalar in UTF-8.
