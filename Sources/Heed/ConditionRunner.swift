@@ -17,8 +17,12 @@ struct ConditionRunner: ~Copyable {
     private var functions: [Int: LuaFunctionID] = [:]
     /// Rules whose file could not be loaded a second time; they are not tried again.
     private var unloadable: [Int: Trouble] = [:]
-    private var phrases = PhraseCache()
+    private let book = PhraseBook()
+    /// By rule.
     private var courses: [Int: RememberedCourses] = [:]
+    /// The edition of the book that the courses are written with.
+    private var edition = 0
+    private var context: AdContext?
 
     init(_ rules: Ruleset) throws(RuleErrors) {
         self.rules = rules
@@ -41,13 +45,14 @@ struct ConditionRunner: ~Copyable {
         _ rule: Int, on reading: MessageReading, kind: MessageKind
     ) -> Answer {
         if let trouble = unloadable[rule] { return .failed(trouble) }
-        let context = AdContext(
-            reading: reading, kind: kind, languages: rules.languages, wages: rules.wages,
-            phrases: phrases)
-        defer { phrases = context.phrases }
+        let context = context(of: reading, kind: kind)
+        if edition != book.edition {
+            courses = [:]
+            edition = book.edition
+        }
         let (isSilent, known) = courses[rule, default: RememberedCourses()].follow(
             within: rules.limits.forMachine.steps
-        ) { context.answer(AdFunction.allCases[$0.method], $0.arguments) }
+        ) { context.answer($0.function, $0.arguments, phrases: $0.phrases) }
         if isSilent { return .silent }
         do throws(LuaFailure) {
             if machine.mustBeDiscarded {
@@ -57,14 +62,17 @@ struct ConditionRunner: ~Copyable {
             let function = try load(rule)
             var course = RememberedCourses.Course()
             let result = try machine.call(function) { method, arguments in
-                let question = RememberedCourses.Question(method: method, arguments: arguments)
+                let asked = AdFunction.allCases[method]
+                let question = RememberedCourses.Question(
+                    function: asked, arguments: arguments,
+                    phrases: context.phrases(in: arguments, of: asked))
                 let answer =
-                    known.answer(number: course.questions.count)
-                    ?? context.answer(AdFunction.allCases[method], arguments)
+                    known.answer(to: question, number: course.count)
+                    ?? context.answer(asked, arguments, phrases: question.phrases)
                 course.append(question, answer)
                 return answer
             }
-            if result == .none || result == .boolean(false) {
+            if result == .none || result == .boolean(false), edition == book.edition {
                 courses[rule, default: RememberedCourses()].remember(
                     course, units: machine.stepsOfLastEntry)
             }
@@ -72,6 +80,20 @@ struct ConditionRunner: ~Copyable {
         } catch {
             return .failed(trouble(error, rule))
         }
+    }
+
+    /// Lets go of the message at hand.
+    mutating func finish() { context = nil }
+
+    /// What answers for a message; the same for all rules.
+    private mutating func context(of reading: MessageReading, kind: MessageKind) -> AdContext {
+        if let context, context.reading === reading, context.kind == kind { return context }
+        book.turnPage()
+        let made = AdContext(
+            reading: reading, kind: kind, languages: rules.languages, wages: rules.wages,
+            book: book)
+        context = made
+        return made
     }
 
     private mutating func load(_ rule: Int) throws(LuaFailure) -> LuaFunctionID {

@@ -37,10 +37,12 @@ struct RememberedCourses {
         case silence(units: Int)
     }
 
-    /// What a function asked: the number of the method, and the arguments.
+    /// What a function asked.
     struct Question: Equatable {
-        let method: Int
+        let function: AdFunction
         let arguments: [LuaValue]
+        /// The numbers of the phrases among the arguments, see ``PhraseBook``.
+        let phrases: [Int]
 
         /// Texts that a rule makes up may be as long as its memory.
         var isShort: Bool {
@@ -60,12 +62,15 @@ struct RememberedCourses {
         fileprivate(set) var questions: [Question] = []
         fileprivate(set) var answers: [LuaHostAnswer] = []
 
+        /// How many questions were asked.
+        var count: Int { questions.count }
+
         /// Units of work that the host charged.
         var charge: Int { answers.reduce(0) { $0 + max($1.charge, 0) } }
 
-        /// - Parameter number: of the question, from 0.
-        func answer(number: Int) -> LuaHostAnswer? {
-            number < answers.count ? answers[number] : nil
+        /// The answer to a question, if it was the one with this number, from 0.
+        func answer(to question: Question, number: Int) -> LuaHostAnswer? {
+            number < questions.count && questions[number] == question ? answers[number] : nil
         }
 
         mutating func append(_ question: Question, _ answer: LuaHostAnswer) {

@@ -1,43 +1,24 @@
-import TextForms
-
 /// Words that must stand somewhere in a text for a term to match, beside those of its anchor.
 ///
 /// Most anchors are found where the rest of their term is nowhere near. So before a term is
 /// followed, a few of the other parts that must stand are asked for: is any of their beginnings in
-/// this text at all? The answer may be yes wrongly, never no.
+/// this text at all? The answer may be yes wrongly, never no. Phrases repeat each other's words, so
+/// that the answer of one part serves many terms.
 struct Companions: Sendable {
-    /// Short beginnings of the words that a text has, in 8,192 bits.
-    struct Seen {
-        private var bits = [UInt64](repeating: 0, count: 128)
+    /// The numbers of the parts that a term asks for, of which there may be fewer.
+    typealias Parts = InlineArray<3, Int32>
 
-        init(in places: WordPlaces) {
-            let bytes = places.text.bytes
-            for place in places.all {
-                for length in knownLengths {
-                    let end = Int(place.position) + length
-                    guard end <= bytes.count else { break }
-                    let mark = mark(of: bytes[Int(place.position)..<end])
-                    bits[Int(mark >> 6)] |= 1 << UInt64(mark & 63)
-                }
-            }
-        }
+    /// No part.
+    static let none: Int32 = -1
 
-        @inline(__always)
-        func contains(_ mark: UInt16) -> Bool {
-            bits[Int(mark >> 6)] & 1 << UInt64(mark & 63) != 0
-        }
-    }
-
+    /// The beginnings of all parts, as marks.
     private var marks: [UInt16] = []
     /// By part: where its marks end; they begin where those of the part before it end.
     private var ends: [Int32] = []
-    /// By term: where its parts end.
-    private var terms: [Int32] = []
+    private var numbers: [[UInt16]: Int32] = [:]
 
-    /// So many parts are asked for, at most: the ones that fewest texts have.
-    private static let mostParts = 3
-
-    mutating func append(_ term: Term) {
+    /// The parts of a term that are asked for: the ones that fewest texts have.
+    mutating func parts(of term: Term) -> Parts {
         let parts = term.sequence.parts
         let found = parts.indices.compactMap { index -> (worth: Int, marks: [UInt16])? in
             // Where a part touches the one before it, no word need begin with it.
@@ -47,28 +28,21 @@ struct Companions: Sendable {
                 let words = Self.beginnings(of: part.element)
             else { return nil }
             let rarity = words.reduce(0) { $0 + Self.frequency(of: $1.count) }
-            return rarity < Self.certain
-                ? (rarity, Set(words.map { mark(of: $0[...]) }).sorted()) : nil
+            guard rarity < Self.certain else { return nil }
+            return (rarity, Set(words.map { BeginningMark.of($0) }).sorted())
         }
-        for part in found.sorted(by: { $0.worth < $1.worth }).prefix(Self.mostParts) {
-            marks += part.marks
-            ends.append(Int32(marks.count))
-        }
-        terms.append(Int32(ends.count))
+        var chosen = Parts(repeating: Self.none)
+        let best = found.sorted { $0.worth < $1.worth }.prefix(chosen.count)
+        for (place, part) in best.enumerated() { chosen[place] = number(of: part.marks) }
+        return chosen
     }
 
-    /// Whether every part that is asked for may stand in the text.
-    @inline(__always)
-    func mayStand(_ term: Int, in seen: Seen) -> Bool {
-        var part = term == 0 ? 0 : Int(terms[term - 1])
-        while part < Int(terms[term]) {
-            var index = part == 0 ? 0 : Int(ends[part - 1])
-            let end = Int(ends[part])
-            while index < end, !seen.contains(marks[index]) { index += 1 }
-            if index == end { return false }
-            part += 1
-        }
-        return true
+    private mutating func number(of part: [UInt16]) -> Int32 {
+        if let number = numbers[part] { return number }
+        marks += part
+        ends.append(Int32(marks.count))
+        numbers[part] = Int32(ends.count - 1)
+        return Int32(ends.count - 1)
     }
 
     /// Of a thousand texts, about so many have a word with a given beginning of so many bytes.
@@ -88,7 +62,7 @@ struct Companions: Sendable {
     private static func beginnings(of element: TermElement) -> [ArraySlice<UInt8>]? {
         switch element {
         case .literal(let literal), .stem(let literal):
-            let length = knownLengths.last { $0 <= literal.bytes.count }
+            let length = BeginningMark.lengths.last { $0 <= literal.bytes.count }
             return length.map { [literal.bytes[..<$0]] }
         case .slot: return nil
         case .choice(let alternatives):
@@ -104,13 +78,83 @@ struct Companions: Sendable {
             return all
         }
     }
+
+    /// What is known of the parts in one text.
+    struct Seen {
+        private let beginnings: BeginningSet
+        /// By part: whether it may stand, where that was asked.
+        private var answers: [Answer]
+
+        private enum Answer: UInt8 {
+            case unknown, no, yes
+        }
+
+        init(in places: WordPlaces, _ companions: Companions) {
+            beginnings = places.beginnings
+            answers = Array(repeating: .unknown, count: companions.ends.count)
+        }
+
+        /// Whether every one of some parts may stand in the text.
+        @inline(__always)
+        mutating func mayStand(_ parts: Parts, _ companions: Companions) -> Bool {
+            for index in 0..<parts.count where parts[index] != Companions.none {
+                let part = Int(parts[index])
+                if answers[part] == .unknown { ask(part, companions) }
+                if answers[part] == .no { return false }
+            }
+            return true
+        }
+
+        private mutating func ask(_ part: Int, _ companions: Companions) {
+            let first = part == 0 ? 0 : Int(companions.ends[part - 1])
+            let marks = companions.marks[first..<Int(companions.ends[part])]
+            answers[part] = marks.contains { beginnings.contains($0) } ? .yes : .no
+        }
+    }
 }
 
-/// The lengths of the beginnings by which words are known, in bytes.
-private let knownLengths = [1, 2, 3, 6]
+/// Short beginnings of the words that a text has: 8,192 bits.
+struct BeginningSet: Sendable {
+    private var bits = [UInt64](repeating: 0, count: 128)
 
-private func mark(of beginning: ArraySlice<UInt8>) -> UInt16 {
-    var sum: UInt32 = 2_166_136_261
-    for byte in beginning { sum = (sum ^ UInt32(byte)) &* 16_777_619 }
-    return UInt16(truncatingIfNeeded: (sum ^ sum >> 13) & 8_191)
+    /// Adds every beginning of a known length that stands at `start`.
+    mutating func insert(from start: Int, in bytes: [UInt8]) {
+        var mark = BeginningMark()
+        for (index, byte) in bytes[start...].prefix(BeginningMark.longest).enumerated() {
+            mark.mix(byte)
+            guard BeginningMark.isKnown(index + 1) else { continue }
+            bits[Int(mark.value >> 6)] |= 1 << UInt64(mark.value & 63)
+        }
+    }
+
+    @inline(__always)
+    func contains(_ mark: UInt16) -> Bool {
+        bits[Int(mark >> 6)] & 1 << UInt64(mark & 63) != 0
+    }
+}
+
+/// The beginning of a word, mixed into 13 bits.
+private struct BeginningMark {
+    /// In bytes; of the longer ones, 3, 6 and 12 are one, two and four letters of most scripts.
+    static let lengths = [1, 2, 3, 6, 12]
+    static let longest = 12
+
+    private var sum: UInt32 = 0
+
+    @inline(__always)
+    static func isKnown(_ length: Int) -> Bool { 0b1_0000_0100_1110 >> length & 1 == 1 }
+
+    @inline(__always)
+    mutating func mix(_ byte: UInt8) {
+        sum = (sum ^ UInt32(byte)) &* 0x9E37_79B1
+        sum ^= sum >> 15
+    }
+
+    var value: UInt16 { UInt16(truncatingIfNeeded: sum & 8_191) }
+
+    static func of(_ beginning: ArraySlice<UInt8>) -> UInt16 {
+        var mark = BeginningMark()
+        for byte in beginning { mark.mix(byte) }
+        return mark.value
+    }
 }

@@ -20,6 +20,8 @@ package struct ScanStatistics: Sendable {
     package var candidates = 0
     /// How many steps these looks took.
     package var steps = 0
+    /// The steps of each term by itself, by its number in the order in which terms were given.
+    package var stepsByTerm: [Int] = []
 
     /// Starts both counts at 0; a scan adds to them.
     package init() {}
@@ -50,19 +52,30 @@ package struct TermScanner: Sendable {
     ) {
         var program = TermProgram()
         var compiled: [CompiledTerm] = []
-        var companions = Companions()
         for entry in terms {
-            companions.append(entry.term)
             compiled.append(CompiledTerm(entry.term, id: entry.id, in: &program))
         }
         self.program = program
         self.terms = compiled
+        var companions = Companions()
+        let anchors = terms.map { ($0.term.anchor, companions.parts(of: $0.term)) }
         self.companions = companions
-        let anchors = terms.map(\.term.anchor)
         atWords = AnchorIndex(anchors, beginningAtWord: true)
         anywhere = AnchorIndex(anchors, beginningAtWord: false)
         exclusions = Exclusions(
             ofTerms: terms.map(\.exclusions), common: commonExclusions, folding: folding)
+    }
+
+    /// All hits by term, in the order in which terms were given, and the steps that each took.
+    package func scanApart(
+        _ places: WordPlaces, slots source: any SlotSource
+    ) -> [(ranges: [Range<Int>], steps: Int)] {
+        var statistics = ScanStatistics()
+        statistics.stepsByTerm = Array(repeating: 0, count: terms.count)
+        let hits = scan(places, slots: source, statistics: &statistics)
+        var all = statistics.stepsByTerm.map { (ranges: [Range<Int>](), steps: $0) }
+        for hit in hits { all[hit.term].ranges.append(hit.range) }
+        return all
     }
 
     /// All hits in `text`, ordered by start, end and term.
@@ -84,17 +97,20 @@ package struct TermScanner: Sendable {
     ) -> [TermHit] {
         var verification = Verification(
             program: program, places: places, slots: SlotRanges(program.slots, source: source))
-        var seen: Companions.Seen?
+        var seen = Companions.Seen(in: places, companions)
         var matches: [Match] = []
         for (index, boundary) in [(atWords, Boundary.word), (anywhere, Boundary())] {
             for occurrence in index.occurrences(in: places.text, at: boundary) {
-                let known = seen ?? Companions.Seen(in: places)
-                seen = known
-                for term in index.terms(of: occurrence.word)
-                where companions.mayStand(Int(term), in: known) {
+                for owner in index.owners(of: occurrence.word)
+                where seen.mayStand(owner.companions, companions) {
                     statistics.candidates += 1
+                    let before = verification.steps
                     appendMatches(
-                        of: Int(term), at: occurrence.start, with: &verification, to: &matches)
+                        of: Int(owner.term), at: occurrence.start, with: &verification,
+                        to: &matches)
+                    if !statistics.stepsByTerm.isEmpty {
+                        statistics.stepsByTerm[Int(owner.term)] += verification.steps - before
+                    }
                 }
             }
         }
@@ -120,25 +136,26 @@ package struct TermScanner: Sendable {
             : verification.follow(
                 term.left, .left, from: anchor, joinsFirst: true, mayBeEmpty: true)
         if left.isEmpty { return }
-        let isAllowed = { (place: Place) in
-            text.boundaries[place.position].contains(.word)
-                && !exclusions.forbid(place.position, for: number, in: text)
-        }
         var best: Place?
-        for index in 0..<right.count where isAllowed(right[index]) {
+        for index in 0..<right.count where isAllowed(right[index], number, text) {
             let place = right[index]
             if best.map({ (place.gap, $0.position) < ($0.gap, place.position) }) ?? true {
                 best = place
             }
         }
         guard let end = best else { return }
-        for index in 0..<left.count where isAllowed(left[index]) {
+        for index in 0..<left.count where isAllowed(left[index], number, text) {
             let start = left[index]
             matches.append(
                 Match(
                     term: number, range: start.position..<end.position,
                     gap: start.gap + end.gap))
         }
+    }
+
+    private func isAllowed(_ place: Place, _ term: Int, _ text: TextForm) -> Bool {
+        text.boundaries[place.position].contains(.word)
+            && !exclusions.forbid(place.position, for: term, in: text)
     }
 
     private struct Match {
@@ -186,32 +203,39 @@ private struct CompiledTerm: Sendable {
 
 /// The anchors of many terms in one index; the same word for several terms stands once.
 private struct AnchorIndex: Sendable {
+    struct Owner {
+        let term: Int32
+        let companions: Companions.Parts
+    }
+
     private let index: PrefixIndex
-    /// The numbers of the terms of all words, word by word.
-    private let terms: [Int32]
+    /// The terms of all words, word by word.
+    private let owners: [Owner]
     /// By word: where its terms end.
     private let ends: [Int32]
 
-    init(_ anchors: [TermAnchor], beginningAtWord: Bool) {
-        var owners: [[UInt8]: [Int32]] = [:]
-        for (number, anchor) in anchors.enumerated() where anchor.beginsAtWord == beginningAtWord {
-            for word in anchor.words { owners[word, default: []].append(Int32(number)) }
+    init(_ anchors: [(TermAnchor, Companions.Parts)], beginningAtWord: Bool) {
+        var ownersByWord: [[UInt8]: [Owner]] = [:]
+        for (number, (anchor, companions)) in anchors.enumerated()
+        where anchor.beginsAtWord == beginningAtWord {
+            let owner = Owner(term: Int32(number), companions: companions)
+            for word in anchor.words { ownersByWord[word, default: []].append(owner) }
         }
-        let index = PrefixIndex(Array(owners.keys))
+        let index = PrefixIndex(Array(ownersByWord.keys))
         self.index = index
-        var terms: [Int32] = []
+        var owners: [Owner] = []
         ends = index.words.map { word in
-            terms += owners[word] ?? []
-            return Int32(terms.count)
+            owners += ownersByWord[word] ?? []
+            return Int32(owners.count)
         }
-        self.terms = terms
+        self.owners = owners
     }
 
     func occurrences(in text: TextForm, at boundary: Boundary) -> [PrefixIndex.Occurrence] {
         index.occurrences(in: text, beginningIn: 0..<text.bytes.count, at: boundary)
     }
 
-    func terms(of word: Int) -> ArraySlice<Int32> {
-        terms[(word == 0 ? 0 : Int(ends[word - 1]))..<Int(ends[word])]
+    func owners(of word: Int) -> ArraySlice<Owner> {
+        owners[(word == 0 ? 0 : Int(ends[word - 1]))..<Int(ends[word])]
     }
 }

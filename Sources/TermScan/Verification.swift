@@ -7,10 +7,10 @@ struct Place: Hashable {
 }
 
 /// Places by position, each position once, with the fewest gap clusters. Nearly always there is
-/// one, or none.
+/// one, or none, and nothing is allocated for those.
 struct Places {
     private var first: Place?
-    private var others: [Place] = []
+    private var others: [Place]?
 
     init() {}
 
@@ -20,11 +20,11 @@ struct Places {
 
     var isEmpty: Bool { first == nil }
 
-    var count: Int { first == nil ? 0 : others.count + 1 }
+    var count: Int { first == nil ? 0 : (others?.count ?? 0) + 1 }
 
     /// From the left.
     subscript(index: Int) -> Place {
-        if index > 0 { return others[index - 1] }
+        if index > 0, let others { return others[index - 1] }
         return first ?? Place(position: 0, gap: 0)
     }
 
@@ -36,7 +36,7 @@ struct Places {
         if place.position == first.position {
             self.first?.gap = min(first.gap, place.gap)
         } else if place.position < first.position {
-            others.insert(first, at: 0)
+            others = [first] + (others ?? [])
             self.first = place
         } else {
             insertBehindFirst(place)
@@ -44,13 +44,19 @@ struct Places {
     }
 
     private mutating func insertBehindFirst(_ place: Place) {
-        var index = others.endIndex
-        while index > 0, others[index - 1].position > place.position { index -= 1 }
-        if index > 0, others[index - 1].position == place.position {
-            others[index - 1].gap = min(others[index - 1].gap, place.gap)
-        } else {
-            others.insert(place, at: index)
+        guard var all = others else {
+            others = [place]
+            return
         }
+        others = nil
+        var index = all.endIndex
+        while index > 0, all[index - 1].position > place.position { index -= 1 }
+        if index > 0, all[index - 1].position == place.position {
+            all[index - 1].gap = min(all[index - 1].gap, place.gap)
+        } else {
+            all.insert(place, at: index)
+        }
+        others = all
     }
 
     mutating func formUnion(_ other: Places) {

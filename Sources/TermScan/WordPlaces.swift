@@ -19,6 +19,7 @@ package struct WordPlaces: Sendable {
     /// The text, of which all positions are form offsets.
     package let text: TextForm
     let all: [Place]
+    let beginnings: BeginningSet
     /// By position: how many places lie before it.
     private let before: [Int32]
 
@@ -27,6 +28,7 @@ package struct WordPlaces: Sendable {
         self.text = text
         var all: [Place] = []
         var before: [Int32] = []
+        var beginnings = BeginningSet()
         before.reserveCapacity(text.boundaries.count)
         all.reserveCapacity(text.boundaries.count / 3)
         var clusters: Int32 = 0
@@ -41,10 +43,12 @@ package struct WordPlaces: Sendable {
                         right: Openings.sight(at: position, .right, in: text.bytes),
                         left: Openings.sight(at: position, .left, in: text.bytes),
                         endsSentence: boundary.contains(.sentence)))
+                beginnings.insert(from: position, in: text.bytes)
             }
             if boundary.contains(.cluster) { clusters += 1 }
         }
         self.all = all
+        self.beginnings = beginnings
         self.before = before
     }
 
