@@ -145,6 +145,7 @@ package struct PackReader {
         pack.title = LocalizedText(table.text("title") ?? pack.name)
         pack.languages = table.texts("languages")
         pack.country = table.text("country")
+        pack.optionalPacks = table.texts("optional_packs")
         pack.notInside = table.textsByLanguage("not_inside")
         for (id, row) in (table.table("families")?.fields ?? [:]).sorted(by: { $0.key < $1.key }) {
             guard let row = row.table else { continue }

@@ -8,8 +8,10 @@ public struct RulePack: Sendable, Hashable, Codable {
     public var title: LocalizedText
     /// BCP 47 tags of the languages that the pack's rules speak.
     public var languages: [String]
-    /// ISO 3166 code of the country whose help lines are always shown.
+    /// ISO 3166 code of the country whose help lines are always shown, and whose law comes first.
     public var country: String?
+    /// Names of packs that rules refer to and that need not be in use.
+    public var optionalPacks: [String]
     /// The families that the manifest names, in order of folder name.
     public var families: [Family]
     /// How levels follow from findings; nil where the pack leaves that to an earlier one.
@@ -49,6 +51,7 @@ public struct RulePack: Sendable, Hashable, Codable {
         title = LocalizedText(name)
         languages = []
         country = nil
+        optionalPacks = []
         families = []
         policy = nil
         notInside = [:]

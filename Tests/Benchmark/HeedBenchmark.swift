@@ -14,7 +14,7 @@ struct HeedBenchmark {
 
     static func main() throws {
         let arguments = CommandLine.arguments.dropFirst()
-        let rules = try Ruleset(packs: ShippedRules.packs.map { .shipped($0) })
+        let rules = try Ruleset(packs: .shipped())
         switch arguments.first {
         case "linear" where arguments.count == 1:
             var subject = try LinearSubject(rules)

@@ -7,7 +7,7 @@ import Testing
 struct PackTests {
     static let rules: Result<Ruleset, RuleErrors> = {
         do throws(RuleErrors) {
-            return .success(try Ruleset(packs: ShippedRules.packs.map { .shipped($0) }))
+            return .success(try Ruleset(packs: .shipped()))
         } catch {
             return .failure(error)
         }
@@ -34,7 +34,7 @@ struct PackTests {
 
     @Test("every example behaves as its rule says, in every variant")
     func examples() throws {
-        var examples = try RuleExamples(packs: ShippedRules.packs.map { .shipped($0) }) {
+        var examples = try RuleExamples(packs: .shipped()) {
             $0.decomposedStringWithCanonicalMapping
         }
         var runs = 0
