@@ -1,0 +1,21 @@
+internal import TermScan
+
+extension Ruleset {
+    /// One plain string for each phrase of the rules, in the order of the rules: what an engine
+    /// that knows only strings could look for. Phrases that fold to the same string stand once.
+    ///
+    /// - Parameter folded: whether the strings are folded as texts are; the string at a place of
+    ///   one list is that at the same place of the other.
+    package func plainTerms(folded: Bool) -> [String] {
+        var seen: Set<String> = []
+        return compiled.uses.compactMap { use in
+            guard let literal = compiled.terms[use.phrase]?.plainLiteral, !literal.isEmpty,
+                seen.insert(literal).inserted
+            else { return nil }
+            if folded { return literal }
+            let written = try? Term(
+                parsing: use.phrase, slots: slotGrammar, folding: asWritten)
+            return written?.plainLiteral ?? literal
+        }
+    }
+}
