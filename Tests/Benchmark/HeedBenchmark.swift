@@ -20,7 +20,7 @@ struct HeedBenchmark {
     static func main() async throws {
         let arguments = Array(CommandLine.arguments.dropFirst())
         let rest = Array(arguments.dropFirst())
-        let rules = try Ruleset(packs: ShippedRules.packs.map { .shipped($0) })
+        let rules = try Ruleset(packs: .shipped())
         switch (arguments.first, rest.count) {
         case ("stages", 0):
             var subject = try StagesSubject(rules)

@@ -101,7 +101,7 @@ struct PeersSubject: ~Copyable {
             times.append(
                 (
                     try processorTime {
-                        _ = try Ruleset(packs: ShippedRules.packs.map { .shipped($0) })
+                        _ = try Ruleset(packs: .shipped())
                     },
                     try processorTime { _ = try plainScanner() }
                 ))
