@@ -5,6 +5,34 @@ internal import RuleModel
 internal import TermScan
 internal import TextForms
 
+<<<<<<< HEAD
+=======
+/// Phrases that functions have asked for, compiled once per screener.
+struct PhraseCache {
+    /// Those that the phrases may name; each stands for its words in all languages.
+    let lists: WordLists
+    private var scanners: [String: (TermScanner, listBytes: Int)] = [:]
+    /// More different phrases than rules hold; a rule that makes up phrases empties the cache.
+    private static let most = 256
+
+    init(lists: WordLists) {
+        self.lists = lists
+    }
+
+    /// The scanner of a phrase, and the UTF-8 bytes of the lists that it names.
+    mutating func scanner(
+        for phrase: String
+    ) throws(TermProblems) -> (TermScanner, listBytes: Int) {
+        if let known = scanners[phrase] { return known }
+        let term = try Term(parsing: phrase, slots: slotGrammar, lists: lists)
+        let scanner = TermScanner([(id: 0, term: term, exclusions: [])])
+        if scanners.count >= Self.most { scanners = [:] }
+        scanners[phrase] = (scanner, term.written - phrase.utf8.count)
+        return (scanner, term.written - phrase.utf8.count)
+    }
+}
+
+>>>>>>> main
 /// Answers a function's questions about one message. Every answer is linear in the text.
 final class AdContext {
     let reading: MessageReading
@@ -16,7 +44,12 @@ final class AdContext {
     /// What following phrases took for the answer at hand: with several gaps it may be far more
     /// than the text is long.
     private var scanSteps = 0
+<<<<<<< HEAD
     private var known: [Int] = []
+=======
+    /// Bytes of the word lists that the phrases of the answer at hand name.
+    private var listBytes = 0
+>>>>>>> main
 
     init(
         reading: MessageReading, kind: MessageKind, languages: [String], wages: [String: Int],
@@ -35,18 +68,27 @@ final class AdContext {
     /// The same with reading the phrases, also where they are known already (what a rule may do
     /// must not depend on the messages before), and with following them.
     private func phraseCharge(_ arguments: [LuaValue]) -> Int {
-        arguments.reduce(scanSteps) { sum, argument in
+        arguments.reduce(scanSteps + Self.readingCharge * listBytes) { sum, argument in
             guard case .string(let phrase) = argument else { return sum }
-            return sum + scanCharge + 16 * phrase.utf8.count
+            return sum + scanCharge + Self.readingCharge * phrase.utf8.count
         }
     }
 
+<<<<<<< HEAD
     /// - Parameter phrases: the numbers of the phrases among the arguments, where they are known.
     func answer(
         _ function: AdFunction, _ arguments: [LuaValue], phrases: [Int] = []
     ) -> LuaHostAnswer {
         scanSteps = 0
         known = phrases
+=======
+    /// Work units charged for a byte of a phrase.
+    private static let readingCharge = 16
+
+    func answer(_ function: AdFunction, _ arguments: [LuaValue]) -> LuaHostAnswer {
+        scanSteps = 0
+        listBytes = 0
+>>>>>>> main
         switch function {
         case .has, .count:
             return places(of: 0, arguments, in: function).map { ranges in
@@ -169,10 +211,19 @@ final class AdContext {
             return .failure(BadPhrase(message: "ad:\(function.rawValue) wants a phrase in quotes"))
         }
         do throws(TermProblems) {
+<<<<<<< HEAD
             let number = try index < known.count ? known[index] : book.number(of: text)
             let found = book.find(number, in: reading.wordPlaces, slots: reading)
             scanSteps += found.steps
             return .success(found.ranges)
+=======
+            let (scanner, bytesOfLists) = try phrases.scanner(for: text)
+            listBytes += bytesOfLists
+            var work = ScanStatistics()
+            let hits = scanner.scan(reading.forms.matching, slots: reading, statistics: &work)
+            scanSteps += work.steps
+            return .success(hits.map(\.range))
+>>>>>>> main
         } catch {
             let first = error.all.first?.message ?? "it cannot be read"
             return .failure(

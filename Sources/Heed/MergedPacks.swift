@@ -10,7 +10,11 @@ struct MergedPacks {
     private(set) var delphi: [String: DelphiIndicator] = [:]
 
     init(_ packs: [RulePack]) {
-        law = Self.latest(packs.flatMap(\.law))
+        let countries = Set(packs.compactMap(\.country))
+        let rows = Self.latest(packs.flatMap(\.law))
+        law =
+            rows.filter { countries.contains($0.jurisdiction) }
+            + rows.filter { !countries.contains($0.jurisdiction) }
         help = Self.latest(packs.flatMap(\.help))
         rules = packs.flatMap(\.rules).sorted { $0.id < $1.id }
         for pack in packs {
@@ -18,6 +22,8 @@ struct MergedPacks {
             for row in pack.delphi { delphi[row.id] = row }
             if let own = pack.policy { policy = own }
         }
+        let known = Set(law.map(\.id))
+        for index in rules.indices { rules[index].law.removeAll { !known.contains($0) } }
         for change in packs.flatMap(\.adjustments) { apply(change) }
         for words in packs.flatMap(\.translations) { apply(words) }
     }

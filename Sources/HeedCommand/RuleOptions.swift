@@ -14,12 +14,19 @@ struct RuleOptions: ParsableArguments {
             valueName: "dir"))
     var rules: [String] = []
 
-    @Flag(name: .long, help: "Leave out the rules that come with Heed.")
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            "Leave out a pack that comes with Heed, such as task-scams; may be repeated.",
+            valueName: "pack"))
+    var without: [String] = []
+
+    @Flag(name: .long, help: "Leave out all rules that come with Heed.")
     var withoutShipped = false
 
     var sources: [PackSource] {
-        let shipped = withoutShipped ? [] : ShippedRules.packs.map { PackSource.shipped($0) }
-        return shipped + rules.map { PackSource.folder($0) }
+        let shipped = withoutShipped ? [] : [PackSource].shipped(without: Set(without))
+        return shipped + rules.map { .folder($0) }
     }
 
     /// Loads the rules, or prints every mistake and ends with the exit code for broken input.
@@ -44,6 +51,11 @@ struct RuleOptions: ParsableArguments {
     func validate() throws {
         if withoutShipped, rules.isEmpty {
             throw ValidationError("--without-shipped needs --rules: there are no rules otherwise.")
+        }
+        let optional = ShippedRules.packs.dropFirst()
+        if let other = without.first(where: { !optional.contains($0) }) {
+            throw ValidationError(
+                "--without takes \(optional.joined(separator: ", ")), not `\(other)`.")
         }
     }
 }

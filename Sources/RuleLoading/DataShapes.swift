@@ -13,12 +13,18 @@ extension Shapes {
                 "languages", .list(of: .text), required: true, "Languages that its rules speak.",
                 example: #"languages = { "th", "en" }"#),
             Field(
+                "optional_packs", .list(of: .text),
+                "Packs that rules refer to and that need not be there: without one of them, a law "
+                    + "row that is not there is left out and a rule that is not there does not fire.",
+                example: #"optional_packs = { "thai-law" }"#),
+            Field(
                 "families", .byName("folder name", .record(family)),
                 "Families of rules with their ceilings.",
                 example: #"families = { debt = { title = "Debt", ceiling = 12 } }"#),
             Field(
                 "country", .text,
-                "ISO 3166 code of the country whose help lines are always shown.",
+                "ISO 3166 code of the country whose help lines are always shown, and whose law comes "
+                    + "first.",
                 example: #"country = "TH""#),
             Field("levels", .record(levels), "How levels follow from findings."),
             Field(
@@ -180,6 +186,11 @@ extension Shapes {
                 "terms", .byName("language", .list(of: .text)), required: true,
                 "Phrases, by language."),
         ])
+
+    /// A list that phrases name: `words { th = { … } }` in words/papers.lua is `<papers>`.
+    package static let words = Shape(
+        "words", "Words that phrases name as `<list>` instead of writing them out, by language.",
+        [])
 
     /// Words that take the force of what follows them: `negations { { … }, … }`.
     package static let negations = Shape(

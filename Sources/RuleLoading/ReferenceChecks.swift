@@ -5,6 +5,8 @@ package import RuleModel
 package struct ReferenceChecks {
     private let packs: [RulePack]
     private let rules: [Rule]
+    /// Whether a pack is missing that may be: what is not there may stand in it.
+    private let isIncomplete: Bool
     private var locator: Locator
     /// What was found: names used twice, references to nothing, circles, missing examples and
     /// words.
@@ -17,6 +19,8 @@ package struct ReferenceChecks {
         self.packs = packs
         self.locator = locator
         rules = packs.flatMap(\.rules)
+        let names = Set(packs.map(\.name))
+        isIncomplete = packs.flatMap(\.optionalPacks).contains { !names.contains($0) }
         checkNames()
         checkRules()
         checkAdjustments()
@@ -71,11 +75,13 @@ package struct ReferenceChecks {
         for rule in rules {
             check(
                 rule.indicators, "indicators", in: indicators, .unknownIndicator, "indicator", rule)
-            check(rule.law, "law", in: law, .unknownReference, "law row", rule)
             check(rule.sources, "sources", in: sources, .unknownReference, "source", rule)
-            check(rule.allOf, "all_of", in: ids, .unknownReference, "rule", rule)
-            check(rule.anyOf, "any_of", in: ids, .unknownReference, "rule", rule)
-            check(rule.inOrder, "in_order", in: ids, .unknownReference, "rule", rule)
+            if !isIncomplete {
+                check(rule.law, "law", in: law, .unknownReference, "law row", rule)
+                check(rule.allOf, "all_of", in: ids, .unknownReference, "rule", rule)
+                check(rule.anyOf, "any_of", in: ids, .unknownReference, "rule", rule)
+                check(rule.inOrder, "in_order", in: ids, .unknownReference, "rule", rule)
+            }
             if !families.contains(rule.family) {
                 report(
                     .unknownReference, "no pack.lua names the family `\(rule.family)`",
@@ -134,6 +140,7 @@ package struct ReferenceChecks {
     }
 
     private mutating func checkAdjustments() {
+        if isIncomplete { return }
         let ids = Set(rules.map(\.id))
         for pack in packs {
             for change in pack.adjustments where !ids.contains(change.rule) {

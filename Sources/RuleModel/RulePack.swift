@@ -8,8 +8,10 @@ public struct RulePack: Sendable, Hashable, Codable {
     public var title: LocalizedText
     /// BCP 47 tags of the languages that the pack's rules speak.
     public var languages: [String]
-    /// ISO 3166 code of the country whose help lines are always shown.
+    /// ISO 3166 code of the country whose help lines are always shown, and whose law comes first.
     public var country: String?
+    /// Names of packs that rules refer to and that need not be in use.
+    public var optionalPacks: [String]
     /// The families that the manifest names, in order of folder name.
     public var families: [Family]
     /// How levels follow from findings; nil where the pack leaves that to an earlier one.
@@ -32,6 +34,8 @@ public struct RulePack: Sendable, Hashable, Codable {
     public var sources: [Source]
     /// Words from kinds.lua by which the kind of a message is inferred.
     public var kindCues: [KindCue]
+    /// Lists that phrases name, one for each file below words/, in order of path.
+    public var wordLists: [WordList]
     /// Words from negations.lua that take the force of what follows them.
     public var negations: [Negation]
     /// Minimum wages from wages.lua, as dated rows.
@@ -49,6 +53,7 @@ public struct RulePack: Sendable, Hashable, Codable {
         title = LocalizedText(name)
         languages = []
         country = nil
+        optionalPacks = []
         families = []
         policy = nil
         notInside = [:]
@@ -60,6 +65,7 @@ public struct RulePack: Sendable, Hashable, Codable {
         help = []
         sources = []
         kindCues = []
+        wordLists = []
         negations = []
         wages = []
         translations = []

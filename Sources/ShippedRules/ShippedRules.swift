@@ -12,6 +12,16 @@ extension PackSource {
     }
 }
 
+extension [PackSource] {
+    /// The packs that come with Heed, in the order in which they are used.
+    ///
+    /// - Parameter without: names of packs to leave out, such as `task-scams`. The others do
+    ///   without them, except that nothing works without `core`.
+    public static func shipped(without: Set<String> = []) -> [PackSource] {
+        ShippedRules.packs.filter { !without.contains($0) }.map { .shipped($0) }
+    }
+}
+
 /// Where the packs that come with Heed lie.
 public enum ShippedRules {
     /// The packs that come with Heed, in the order in which they are used: `core`, on which the

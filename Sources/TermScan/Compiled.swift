@@ -47,7 +47,7 @@ struct TermProgram: Sendable {
     private(set) var paths: [Path] = []
     private(set) var choices: [Choice] = []
     private(set) var bytes: [UInt8] = []
-    private(set) var words = WordLists()
+    private(set) var words = ChoiceWords()
     private(set) var slots: [TermSlot] = []
     private var slotNumbers: [TermSlot: Int] = [:]
     /// Phrases repeat each other's choices: each is written down once for each way.
@@ -128,7 +128,7 @@ struct TermProgram: Sendable {
     }
 
     private mutating func choice(_ alternatives: [TermSequence], way: Way) -> Choice {
-        var words: [(bytes: [UInt8], tail: WordLists.Tail)] = []
+        var words: [(bytes: [UInt8], tail: ChoiceWords.Tail)] = []
         var others: [Path] = []
         for alternative in alternatives {
             if let (word, tail) = word(beginning: alternative.parts, way) {
@@ -151,7 +151,7 @@ struct TermProgram: Sendable {
     /// The plain word that an alternative is met with first, and what comes behind it.
     private mutating func word(
         beginning parts: [TermPart], _ way: Way
-    ) -> (TermLiteral, WordLists.Tail)? {
+    ) -> (TermLiteral, ChoiceWords.Tail)? {
         guard let first = way == .right ? parts.first : parts.last, !first.isOptional else {
             return nil
         }

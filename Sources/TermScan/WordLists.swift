@@ -1,69 +1,66 @@
-/// The words that the alternatives of choices begin with, list after list in the same arrays.
-///
-/// A list is read from its beginning to its end. That looks slow beside a tree, and is not: most
-/// lists are short and lie in two or three lines of the processor's memory, where each letter of
-/// a tree is a line by itself.
-struct WordLists: Sendable {
-    /// What comes behind a word of a choice.
-    enum Tail: Sendable, Hashable {
-        /// Nothing: the word is the whole alternative.
-        case whole
-        /// Any ending.
-        case ending
-        /// More parts, by the number of their path.
-        case path(Int32)
+/// Lists of phrases that stand under a name, so that other phrases write `<papers>` instead of
+/// all of them.
+package struct WordLists: Sendable {
+    /// The phrases of one list in one language.
+    private struct List {
+        var alternatives: [TermSequence] = []
+        /// UTF-8 bytes of the phrases as they are written.
+        var bytes = 0
     }
 
-    private var bytes: [UInt8] = []
-    /// By word: where it ends in ``bytes``. It begins where the one before it ends.
-    private var ends: [Int32] = []
-    private(set) var tails: [Tail] = []
+    private var byName: [String: [String: List]] = [:]
 
-    /// Adds a list.
+    /// The most UTF-8 bytes of one list in one language.
+    private static let longestList = 4096
+
+    /// No lists yet.
+    package init() {}
+
+    /// Adds phrases to the list of a name and a language, which may have some already.
     ///
-    /// - Parameter words: none of them empty, each in the order in which its bytes are met.
-    /// - Returns: the numbers of its words.
-    mutating func add(_ words: [(bytes: [UInt8], tail: Tail)]) -> Range<Int> {
-        let first = ends.count
-        for word in words.sorted(by: { $0.bytes.lexicographicallyPrecedes($1.bytes) }) {
-            bytes += word.bytes
-            ends.append(Int32(bytes.count))
-            tails.append(word.tail)
+    /// - Returns: what is wrong, with the number of the phrase it is wrong in; such phrases are
+    ///   left out.
+    package mutating func add(
+        _ phrases: [String], to name: String, in language: String, slots: SlotGrammar,
+        folding: @escaping Folding
+    ) -> [(index: Int, problem: TermProblem)] {
+        var problems: [(index: Int, problem: TermProblem)] = []
+        var list = byName[name]?[language] ?? List()
+        for (index, phrase) in phrases.enumerated() {
+            // Lists do not name lists: there are no circles then, and no list is longer than it looks.
+            var parser = TermParser(
+                phrase, slots: slots, lists: nil, language: language, folding: folding)
+            let sequence = parser.wholeSequence()
+            list.bytes += phrase.utf8.count
+            if parser.problems.isEmpty, list.bytes > Self.longestList {
+                parser.report(
+                    .tooLong, "The list is longer than \(Self.longestList) bytes.",
+                    hint: "Make two lists of it.", 0..<phrase.utf8.count)
+            }
+            if parser.problems.isEmpty { list.alternatives.append(sequence) }
+            problems += parser.problems.map { (index, $0) }
+            if list.bytes > Self.longestList { break }
         }
-        return first..<ends.count
+        byName[name, default: [:]][language] = list
+        return problems
     }
 
-    /// The next word of a list that stands at `position` of the text, read in the direction of
-    /// `way`, and where it ends there.
+    /// The names of all lists, sorted.
+    var names: [String] { byName.keys.sorted() }
+
+    /// The languages that a list has phrases in, sorted; nothing where there is no such list.
+    func languages(of name: String) -> [String]? { byName[name]?.keys.sorted() }
+
+    /// The phrases of a list, and how many UTF-8 bytes they are written in.
     ///
-    /// - Parameter list: what is left of the list; shortened to what is left behind the word.
-    @inline(__always)
-    func next(
-        of list: inout Range<Int>, at position: Int, _ way: Way, in text: [UInt8]
-    ) -> (word: Int, end: Int)? {
-        var start = list.lowerBound == 0 ? 0 : Int(ends[list.lowerBound - 1])
-        let room = way == .right ? text.count - position : position
-        // To the left, the byte before a position is the one that is met.
-        let origin = way == .right ? position : position - 1
-        guard room > 0 else { return nil }
-        let met = text[origin]
-        for word in list {
-            let end = Int(ends[word])
-            defer { start = end }
-            // Lists are in the order of their bytes.
-            if bytes[start] > met { return nil }
-            guard bytes[start] == met, end - start <= room else { continue }
-            var offset = 1
-            while offset < end - start,
-                bytes[start + offset] == text[origin + offset * way.rawValue]
-            {
-                offset += 1
-            }
-            if offset == end - start {
-                list = word + 1..<list.upperBound
-                return (word, position + offset * way.rawValue)
-            }
-        }
-        return nil
+    /// - Parameter language: nil for those of all languages.
+    func phrases(
+        of name: String, in language: String?
+    ) -> (alternatives: [TermSequence], bytes: Int)? {
+        guard let lists = byName[name] else { return nil }
+        let chosen = language.map { [$0] } ?? lists.keys.sorted()
+        let found = chosen.compactMap { lists[$0] }
+        if found.isEmpty { return nil }
+        return (found.flatMap(\.alternatives), found.reduce(0) { $0 + $1.bytes })
     }
 }

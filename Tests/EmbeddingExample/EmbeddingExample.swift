@@ -6,7 +6,7 @@ import ShippedRules
 @main
 struct EmbeddingExample {
     static func main() throws {
-        let rules = try Ruleset(packs: [.shipped("core")])
+        let rules = try Ruleset(packs: .shipped())
         var screener = try Screener(rules)
         let assessment = screener.assess(CommandLine.arguments.dropFirst().joined(separator: " "))
 

@@ -6,6 +6,12 @@ pack {
   languages = { "th", "en" },
   country   = "TH",
 
+  -- Each of these folders can be taken away, or left out with --without.
+  optional_packs = {
+    "child-safety", "domestic-work", "entertainment", "farm-and-overseas", "fishing", "mekong", "migrants-in-thailand",
+    "mule-accounts", "region", "region-law", "scam-compounds", "task-scams", "thai-law",
+  },
+
   -- The ceiling is the most points that a family adds: many signs of one family count less than few of several.
   families = {
     -- control over a person

@@ -8,7 +8,7 @@ import TextForms
 
 private let rules: Ruleset = {
     do {
-        return try Ruleset(packs: ShippedRules.packs.map { .shipped($0) })
+        return try Ruleset(packs: .shipped())
     } catch {
         fatalError("\(error)")
     }
