@@ -5,34 +5,6 @@ internal import RuleModel
 internal import TermScan
 internal import TextForms
 
-<<<<<<< HEAD
-=======
-/// Phrases that functions have asked for, compiled once per screener.
-struct PhraseCache {
-    /// Those that the phrases may name; each stands for its words in all languages.
-    let lists: WordLists
-    private var scanners: [String: (TermScanner, listBytes: Int)] = [:]
-    /// More different phrases than rules hold; a rule that makes up phrases empties the cache.
-    private static let most = 256
-
-    init(lists: WordLists) {
-        self.lists = lists
-    }
-
-    /// The scanner of a phrase, and the UTF-8 bytes of the lists that it names.
-    mutating func scanner(
-        for phrase: String
-    ) throws(TermProblems) -> (TermScanner, listBytes: Int) {
-        if let known = scanners[phrase] { return known }
-        let term = try Term(parsing: phrase, slots: slotGrammar, lists: lists)
-        let scanner = TermScanner([(id: 0, term: term, exclusions: [])])
-        if scanners.count >= Self.most { scanners = [:] }
-        scanners[phrase] = (scanner, term.written - phrase.utf8.count)
-        return (scanner, term.written - phrase.utf8.count)
-    }
-}
-
->>>>>>> main
 /// Answers a function's questions about one message. Every answer is linear in the text.
 final class AdContext {
     let reading: MessageReading
@@ -44,12 +16,10 @@ final class AdContext {
     /// What following phrases took for the answer at hand: with several gaps it may be far more
     /// than the text is long.
     private var scanSteps = 0
-<<<<<<< HEAD
+    /// The numbers of the phrases of the question at hand, where they are known.
     private var known: [Int] = []
-=======
     /// Bytes of the word lists that the phrases of the answer at hand name.
     private var listBytes = 0
->>>>>>> main
 
     init(
         reading: MessageReading, kind: MessageKind, languages: [String], wages: [String: Int],
@@ -74,21 +44,16 @@ final class AdContext {
         }
     }
 
-<<<<<<< HEAD
+    /// Work units charged for a byte of a phrase.
+    private static let readingCharge = 16
+
     /// - Parameter phrases: the numbers of the phrases among the arguments, where they are known.
     func answer(
         _ function: AdFunction, _ arguments: [LuaValue], phrases: [Int] = []
     ) -> LuaHostAnswer {
         scanSteps = 0
-        known = phrases
-=======
-    /// Work units charged for a byte of a phrase.
-    private static let readingCharge = 16
-
-    func answer(_ function: AdFunction, _ arguments: [LuaValue]) -> LuaHostAnswer {
-        scanSteps = 0
         listBytes = 0
->>>>>>> main
+        known = phrases
         switch function {
         case .has, .count:
             return places(of: 0, arguments, in: function).map { ranges in
@@ -211,19 +176,11 @@ final class AdContext {
             return .failure(BadPhrase(message: "ad:\(function.rawValue) wants a phrase in quotes"))
         }
         do throws(TermProblems) {
-<<<<<<< HEAD
             let number = try index < known.count ? known[index] : book.number(of: text)
             let found = book.find(number, in: reading.wordPlaces, slots: reading)
             scanSteps += found.steps
+            listBytes += book.listBytes(of: number)
             return .success(found.ranges)
-=======
-            let (scanner, bytesOfLists) = try phrases.scanner(for: text)
-            listBytes += bytesOfLists
-            var work = ScanStatistics()
-            let hits = scanner.scan(reading.forms.matching, slots: reading, statistics: &work)
-            scanSteps += work.steps
-            return .success(hits.map(\.range))
->>>>>>> main
         } catch {
             let first = error.all.first?.message ?? "it cannot be read"
             return .failure(

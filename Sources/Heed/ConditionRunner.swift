@@ -17,20 +17,16 @@ struct ConditionRunner: ~Copyable {
     private var functions: [Int: LuaFunctionID] = [:]
     /// Rules whose file could not be loaded a second time; they are not tried again.
     private var unloadable: [Int: Trouble] = [:]
-<<<<<<< HEAD
-    private let book = PhraseBook()
+    private let book: PhraseBook
     /// By rule.
     private var courses: [Int: RememberedCourses] = [:]
     /// The edition of the book that the courses are written with.
     private var edition = 0
     private var context: AdContext?
-=======
-    private var phrases: PhraseCache
->>>>>>> main
 
     init(_ rules: Ruleset) throws(RuleErrors) {
         self.rules = rules
-        phrases = PhraseCache(lists: rules.compiled.terms.lists)
+        book = PhraseBook(lists: rules.compiled.terms.lists)
         do throws(LuaFailure) {
             machine = try Self.makeMachine(rules.limits)
         } catch {

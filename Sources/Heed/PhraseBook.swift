@@ -13,11 +13,15 @@ final class PhraseBook {
     private struct Entry {
         let term: Term
         let scanner: TermScanner
+        /// UTF-8 bytes of the word lists that the phrase names.
+        let listBytes: Int
         var asked = 0
         /// Its place in the common scanner.
         var place: Int?
     }
 
+    /// Those that the phrases may name; each stands for its words in all languages.
+    private let lists: WordLists
     private var numbers: [ExactText: Int] = [:]
     private var entries: [Entry] = []
     private var common: TermScanner?
@@ -32,16 +36,25 @@ final class PhraseBook {
     /// So many messages tell which phrases are asked of most.
     private static let fewestMessages = 16
 
+    init(lists: WordLists) {
+        self.lists = lists
+    }
+
     /// The number of a phrase.
     func number(of phrase: String) throws(TermProblems) -> Int {
         if let known = numbers[ExactText(phrase)] { return known }
-        let term = try Term(parsing: phrase, slots: slotGrammar)
+        let term = try Term(parsing: phrase, slots: slotGrammar, lists: lists)
         if entries.count >= Self.most { empty() }
         entries.append(
-            Entry(term: term, scanner: TermScanner([(id: 0, term: term, exclusions: [])])))
+            Entry(
+                term: term, scanner: TermScanner([(id: 0, term: term, exclusions: [])]),
+                listBytes: term.written - phrase.utf8.count))
         numbers[ExactText(phrase)] = entries.count - 1
         return entries.count - 1
     }
+
+    /// UTF-8 bytes of the word lists that a phrase names.
+    func listBytes(of number: Int) -> Int { entries[number].listBytes }
 
     private func empty() {
         numbers = [:]
