@@ -13,8 +13,8 @@ final class AdContext {
     /// The newest daily minimum wage in baht by province.
     private let wages: [String: Int]
     private let book: PhraseBook
-    /// What following phrases took for the answer at hand: with several gaps it may be far more
-    /// than the text is long.
+    /// Work units for following phrases for the answer at hand: with several gaps it may be far
+    /// more than the text is long.
     private var scanSteps = 0
     /// The numbers of the phrases of the question at hand, where they are known.
     private var known: [Int] = []
@@ -43,6 +43,9 @@ final class AdContext {
             return sum + scanCharge + Self.readingCharge * phrase.utf8.count
         }
     }
+
+    /// Work units charged for a step of following a phrase, which takes about 80 ns.
+    private static let stepCharge = 4
 
     /// Work units charged for a byte of a phrase.
     private static let readingCharge = 16
@@ -178,7 +181,7 @@ final class AdContext {
         do throws(TermProblems) {
             let number = try index < known.count ? known[index] : book.number(of: text)
             let found = book.find(number, in: reading.wordPlaces, slots: reading)
-            scanSteps += found.steps
+            scanSteps += Self.stepCharge * found.steps
             listBytes += book.listBytes(of: number)
             return .success(found.ranges)
         } catch {

@@ -37,6 +37,9 @@ struct Companions: Sendable {
         return chosen
     }
 
+    /// Lets go of what only adding parts needs.
+    mutating func close() { numbers = [:] }
+
     private mutating func number(of part: [UInt16]) -> Int32 {
         if let number = numbers[part] { return number }
         marks += part

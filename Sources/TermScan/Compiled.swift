@@ -51,7 +51,13 @@ struct TermProgram: Sendable {
     private(set) var slots: [TermSlot] = []
     private var slotNumbers: [TermSlot: Int] = [:]
     /// Phrases repeat each other's choices: each is written down once for each way.
-    private var choiceNumbers: [Way: [[TermSequence]: Int]] = [.left: [:], .right: [:]]
+    private var choiceNumbers: [Way: [[TermSequence]: Int]] = [:]
+
+    /// Lets go of what only writing needs.
+    mutating func close() {
+        choiceNumbers = [:]
+        slotNumbers = [:]
+    }
 
     /// Writes down the parts of a sequence as a path.
     ///
@@ -120,10 +126,10 @@ struct TermProgram: Sendable {
     }
 
     private mutating func number(of alternatives: [TermSequence], way: Way) -> Int {
-        if let number = choiceNumbers[way]?[alternatives] { return number }
+        if let number = choiceNumbers[way, default: [:]][alternatives] { return number }
         let choice = choice(alternatives, way: way)
         choices.append(choice)
-        choiceNumbers[way]?[alternatives] = choices.count - 1
+        choiceNumbers[way, default: [:]][alternatives] = choices.count - 1
         return choices.count - 1
     }
 

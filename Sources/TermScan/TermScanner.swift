@@ -55,10 +55,12 @@ package struct TermScanner: Sendable {
         for entry in terms {
             compiled.append(CompiledTerm(entry.term, id: entry.id, in: &program))
         }
+        program.close()
         self.program = program
         self.terms = compiled
         var companions = Companions()
         let anchors = terms.map { ($0.term.anchor, companions.parts(of: $0.term)) }
+        companions.close()
         self.companions = companions
         atWords = AnchorIndex(anchors, beginningAtWord: true)
         anywhere = AnchorIndex(anchors, beginningAtWord: false)
