@@ -81,7 +81,7 @@ let package = Package(
                 "TestSupport",
             ],
             path: "Tests/Benchmark",
-            exclude: ["README.md", "conditions", "counts", "peers", "soak"]),
+            exclude: ["README.md", "conditions", "counts", "peers", "record", "soak"]),
 
         // What more than one of the tests needs; imports nothing of ours.
         .target(name: "TestSupport", path: "Tests/TestSupport"),
