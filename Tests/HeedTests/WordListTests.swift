@@ -110,6 +110,18 @@ struct WordListTests {
         #expect(diagnostics.map(\.position?.column) == [26])
     }
 
+    @Test("phrases that name long lists thousands of times are refused before they fill the memory")
+    func amplification() throws {
+        let word = String(repeating: "a", count: 99)
+        let list = Array(repeating: "\"\(word)\"", count: 40).joined(separator: ", ")
+        let phrases = (0..<2_000).map { "\"\($0) <long> <long> <long>\"" }.joined(separator: ", ")
+        let thrown = #expect(throws: RuleErrors.self) {
+            try Self.screener(
+                "terms = { en = { \(phrases) } }", ["words/long.lua": "words { en = { \(list) } }"])
+        }
+        #expect(try #require(thrown).diagnostics.map(\.code) == ["R003"])
+    }
+
     @Test("kinds may lie in several files; a mistake is marked in its own")
     func kindsInFolder() throws {
         let row = { (phrase: String) in
