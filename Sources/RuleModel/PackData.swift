@@ -226,14 +226,17 @@ public struct KindCue: Sendable, Hashable, Codable {
     public var weight: Int
     /// Phrases by language; of one language or another, each that stands in the text counts.
     public var terms: [String: [String]]
+    /// The file, as the loader was given it: kinds.lua, or one in the folder kinds/.
+    public var file: String
 
-    /// Makes a cue from one row of kinds.lua.
+    /// Makes a cue from one row of a file.
     package init(
-        kind: MessageKind, weight: Int, terms: [String: [String]]
+        kind: MessageKind, weight: Int, terms: [String: [String]], file: String
     ) {
         self.kind = kind
         self.weight = weight
         self.terms = terms
+        self.file = file
     }
 }
 

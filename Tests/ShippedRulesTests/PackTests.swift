@@ -19,6 +19,32 @@ struct PackTests {
         #expect(rules.warnings.map(\.description) == [])
     }
 
+    @Test(
+        "any but core can be switched off: the others load and screen, and nothing of it is seen",
+        arguments: ShippedRules.packs.dropFirst())
+    func without(pack: String) throws {
+        let whole = try Self.rules.get()
+        let rules = try Ruleset(packs: .shipped(without: [pack]))
+        #expect(rules.warnings.map(\.description) == [])
+        #expect(rules.rules.map(\.id) == whole.rules.filter { $0.pack != pack }.map(\.id))
+        let law = Set(whole.packs.filter { $0.name == pack }.flatMap(\.law).map(\.id))
+        #expect(rules.rules.allSatisfy { law.isDisjoint(with: $0.law) })
+        var screener = try Screener(rules)
+        for name in Texts.sampleNames() {
+            let assessment = screener.assess(try Texts.sample(name))
+            #expect(!assessment.packs.contains { $0.name == pack })
+            #expect(!assessment.findings.contains { $0.pack == pack }, "\(name)")
+            #expect(!assessment.law.contains { law.contains($0.id) }, "\(name)")
+            #expect(assessment.troubles.isEmpty, "\(name)")
+        }
+    }
+
+    @Test("core names every other pack as one that need not be there")
+    func optional() throws {
+        let core = try #require(try Self.rules.get().packs.first)
+        #expect(core.optionalPacks == Array(ShippedRules.packs.dropFirst()))
+    }
+
     @Test("at least 45 rules speak Thai and English, with examples on both sides in each language")
     func languages() throws {
         let rules = try Self.rules.get().rules
