@@ -15,6 +15,14 @@ extension Screener {
         return read(message, troubles: &troubles).forms
     }
 
+    /// How many steps looking for disguised words takes.
+    package func disguiseSteps(of message: Message) -> Int {
+        let forms = PlainForms(DecodedText(message.content))
+        var steps = 0
+        _ = rules.deobfuscator().reading(forms, TextUnits(forms.canonical), steps: &steps)
+        return steps
+    }
+
     /// The facts that a scan may ask for; none is read yet.
     package func slots(of message: Message, _ forms: PlainForms) -> any SlotSource {
         MessageReading(message, forms: forms, turns: nil, places: rules.places)

@@ -22,6 +22,19 @@ private func secondsOfProcessor(since start: clock_t) -> Double {
     Double(clock() - start) / Double(CLOCKS_PER_SEC)
 }
 
+/// Measures several things in turn, again and again, so that what else the machine does falls on
+/// all of them alike.
+///
+/// - Parameter measure: measures the thing of a number.
+/// - Returns: the median of each.
+func medians(of count: Int, _ measure: (Int) async throws -> Double) async rethrows -> [Double] {
+    var measured = Array(repeating: [Double](), count: count)
+    for _ in 0..<runs {
+        for number in 0..<count { measured[number].append(try await measure(number)) }
+    }
+    return measured.map(median)
+}
+
 /// The one in the middle of an odd number of measurements.
 func median(_ measurements: [Double]) -> Double {
     measurements.sorted()[measurements.count / 2]

@@ -5,16 +5,9 @@ import TermScan
 import TextForms
 
 /// Heed's part of `peers/run`: the messages and terms that all engines get, and Heed's own rows.
-struct PeersSubject: ~Copyable {
-    private let screener: Screener
-    private let rules: Ruleset
-    private let folder: URL
-
-    init(_ rules: Ruleset, folder: String) throws {
-        screener = try Screener(rules)
-        self.rules = rules
-        self.folder = URL(fileURLWithPath: folder)
-    }
+struct PeersSubject {
+    let rules: Ruleset
+    let folder: URL
 
     // MARK: What all engines get
 
@@ -23,7 +16,7 @@ struct PeersSubject: ~Copyable {
     func writeCorpus() throws {
         let corpus = try Corpus()
         try corpus.write(to: file("messages.jsonl"))
-        let forms = corpus.messages.map { screener.forms(of: $0).matching }
+        let forms = try folded(corpus.messages)
         try write(corpus.messages.map(\.content), to: "messages.written")
         try write(forms.map(\.bytes), to: "messages.folded")
         try write(
@@ -55,17 +48,18 @@ struct PeersSubject: ~Copyable {
     /// milliseconds to start, microseconds a message, messages, answers (a file, or nothing), what it does not do.
     func measure() async throws {
         let messages = try Corpus().messages
-        let forms = messages.map { screener.forms(of: $0).matching }
+        let forms = try folded(messages)
         let whole = EndToEnd(rules: rules, file: file("messages.jsonl"))
         let plain = try plainScanner()
         let (loading, compiling) = try start()
-        var times: [[Double]] = []
-        for _ in 0..<runs {
-            times.append([
-                try await awaitedProcessorTime { _ = try await whole.run() },
-                foldAndScan(messages, screener.scanner), scan(forms, screener.scanner),
-                foldAndScan(messages, plain), scan(forms, plain),
-            ])
+        let times = try await medians(of: 5) { number in
+            switch number {
+            case 0: try await awaitedProcessorTime { _ = try await whole.run() }
+            case 1: try foldAndScan(messages, nil)
+            case 2: try scan(forms, nil)
+            case 3: try foldAndScan(messages, plain)
+            default: try scan(forms, plain)
+            }
         }
         let rows = [
             ("Heed, JSONL to JSONL, all rules", loading, "", ""),
@@ -75,14 +69,22 @@ struct PeersSubject: ~Copyable {
             ("Heed, scan of folded, strings", compiling, "heed.answers", "fold, facts, score"),
         ]
         for (number, (row, start, answers, lacks)) in rows.enumerated() {
-            let each = median(times.map { $0[number] }) / Double(messages.count) * 1_000_000
+            let each = times[number] / Double(messages.count) * 1_000_000
             print("\(row)\t\(start * 1000)\t\(each)\t\(messages.count)\t\(answers)\t\(lacks)")
         }
         try writeAnswers(forms, plain)
     }
 
-    private func foldAndScan(_ messages: [Message], _ scanner: TermScanner) -> Double {
-        processorTime {
+    private func folded(_ messages: [Message]) throws -> [TextForm] {
+        let screener = try Screener(rules)
+        return messages.map { screener.forms(of: $0).matching }
+    }
+
+    /// - Parameter scanner: that of the rules' phrases where none is given.
+    private func foldAndScan(_ messages: [Message], _ scanner: TermScanner?) throws -> Double {
+        let screener = try Screener(rules)
+        let scanner = scanner ?? screener.scanner
+        return processorTime {
             for message in messages {
                 let forms = screener.forms(of: message)
                 _ = scanner.scan(forms.matching, slots: screener.slots(of: message, forms))
@@ -90,8 +92,9 @@ struct PeersSubject: ~Copyable {
         }
     }
 
-    private func scan(_ forms: [TextForm], _ scanner: TermScanner) -> Double {
-        processorTime { for form in forms { _ = scanner.scan(form) } }
+    private func scan(_ forms: [TextForm], _ scanner: TermScanner?) throws -> Double {
+        let scanner = try scanner ?? Screener(rules).scanner
+        return processorTime { for form in forms { _ = scanner.scan(form) } }
     }
 
     /// What it takes to load all rules, and to make a scanner of the plain strings.

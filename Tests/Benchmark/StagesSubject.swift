@@ -6,17 +6,8 @@ import TestSupport
 import TextForms
 
 /// Where the time of a message goes: each step by itself on what the step before it made.
-struct StagesSubject: ~Copyable {
-    private var screener: Screener
-    private let rules: Ruleset
-    private let corpus: Corpus
-
-    init(_ rules: Ruleset) throws {
-        let corpus = try Corpus()
-        screener = try Screener(rules)
-        self.rules = rules
-        self.corpus = corpus
-    }
+struct StagesSubject {
+    let rules: Ruleset
 
     /// Times of one run, in seconds.
     private struct Times {
@@ -30,7 +21,8 @@ struct StagesSubject: ~Copyable {
         var endToEnd = 0.0
     }
 
-    mutating func run() async throws {
+    func run() async throws {
+        let corpus = try Corpus()
         let files = try Files()
         defer { files.remove() }
         let file = files.url("messages.jsonl")
@@ -58,7 +50,15 @@ struct StagesSubject: ~Copyable {
         print("  \(name("text a second", width: 22))\(column(speed, decimals: 2, width: 9)) MB")
     }
 
-    private mutating func measure(_ file: URL) async throws -> Times {
+    private func measure(_ file: URL) async throws -> Times {
+        var times = try steps(file)
+        let whole = EndToEnd(rules: rules, file: file)
+        times.endToEnd = try await awaitedProcessorTime { _ = try await whole.run() }
+        return times
+    }
+
+    private func steps(_ file: URL) throws -> Times {
+        var screener = try Screener(rules)
         var times = Times()
         var records: [InputRecord] = []
         times.decode = processorTime {
@@ -86,8 +86,6 @@ struct StagesSubject: ~Copyable {
         }
         let writer = OutputFormat.jsonl.writer(ReportOptions())
         times.write = processorTime { for result in results { _ = writer.page(result) } }
-        let whole = EndToEnd(rules: rules, file: file)
-        times.endToEnd = try await awaitedProcessorTime { _ = try await whole.run() }
         return times
     }
 }

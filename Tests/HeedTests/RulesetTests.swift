@@ -71,7 +71,7 @@ struct RulesetTests {
         #expect(assessment.help.map { $0.number.text(in: "en") } == ["1567"])
     }
 
-    @Test("a pack that need not be there: without it, its rows are left out and its rules do not fire")
+    @Test("without a pack that need not be there, its rows are left out and its rules do not fire")
     func optionalPack() throws {
         let manifest = #"""
             pack {

@@ -80,5 +80,9 @@ print("\nspeed of Heed : speed of the other        bound  reached")
 for heed, other, bound in BOUNDS:
     if heed in times and other in times:
         print(f"{heed:33}{bound:12.1f}{times[other] / times[heed]:9.2f}  {other}")
+starts = {row[0]: float(row[1]) for row in rows if row[1]}
+for other in ["YARA-X, 30 terms a rule", "YARA-X, a rule a term"]:
+    if other in starts:
+        print(f"start of Heed {starts[WHOLE]:.0f} ms, of {other} {starts[other]:.0f} ms")
 if wrong:
     sys.exit("\n".join(wrong))
