@@ -11,6 +11,11 @@ package struct ParsedTerms: Sendable {
     package private(set) var problems: [Diagnostic] = []
     /// Whether a word list could not be read whole: what names lists would only repeat that.
     private var listsAreBroken = false
+    /// UTF-8 bytes of phrases that name lists, with what they name written out.
+    private var writtenOut = 0
+
+    /// Far more than any rules need; a small file could name a long list thousands of times.
+    private static let mostWrittenOut = 4 << 20
 
     /// Parses the phrases of word lists, rules, kinds and adjustments; those that cannot be read
     /// are left out.
@@ -69,12 +74,22 @@ package struct ParsedTerms: Sendable {
     ) {
         for language in terms.keys.sorted() {
             for (index, text) in (terms[language] ?? []).enumerated()
-            where table.term(text, in: language) == nil {
+            where table.term(text, in: language) == nil && writtenOut <= Self.mostWrittenOut {
                 do throws(TermProblems) {
                     let term = try Term(
                         parsing: text, slots: reading.slots, lists: table.lists,
                         language: language, folding: reading.folding)
                     table.add(term, in: language)
+                    if term.namesList { writtenOut += term.written }
+                    if writtenOut > Self.mostWrittenOut {
+                        problems.append(
+                            locator.diagnostic(
+                                .loadingLimit,
+                                "phrases with their word lists hold more than "
+                                    + "\(Self.mostWrittenOut) bytes; the rest was not read",
+                                file: file, at: path + [.field(language), .item(index)],
+                                hint: "name shorter lists, or in fewer phrases"))
+                    }
                 } catch {
                     if listsAreBroken, text.contains("<") { continue }
                     for problem in error.all {

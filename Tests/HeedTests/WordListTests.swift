@@ -97,6 +97,23 @@ struct WordListTests {
         }
     }
 
+    @Test("a rule is shown with the lists that it names, in the languages of its phrases")
+    func shown() throws {
+        let rules = try Ruleset(packs: [
+            TestPack.source([
+                "words/papers.lua": Self.papers,
+                "indicators/papers/extra.lua": TestPack.rule(
+                    #"terms = { en = { "<papers> kept" } }, unless_near = { en = { "<papers>" } }"#),
+            ]), RulesetTests.office(["words/papers.lua": #"words { en = { "visa" } }"#]),
+        ])
+        let rule = try #require(rules.rules.first { $0.id == "papers/extra" })
+        let lists = rules.wordLists(namedBy: rule)
+        #expect(lists.map(\.name) == ["papers"])
+        #expect(lists.map(\.phrases) == [["en": ["passport", "id card", "visa"]]])
+        let other = try #require(rules.rules.first { $0.id == "papers/kept" })
+        #expect(rules.wordLists(namedBy: other).isEmpty)
+    }
+
     @Test("a mistake in the words of a list is told once, where the list is written")
     func mistakeInList() throws {
         let thrown = #expect(throws: RuleErrors.self) {
@@ -108,6 +125,18 @@ struct WordListTests {
         #expect(diagnostics.map(\.file) == ["test/words/papers.lua"])
         #expect(diagnostics.map(\.position?.line) == [2])
         #expect(diagnostics.map(\.position?.column) == [26])
+    }
+
+    @Test("phrases that name long lists thousands of times are refused before they fill the memory")
+    func amplification() throws {
+        let word = String(repeating: "a", count: 99)
+        let list = Array(repeating: "\"\(word)\"", count: 40).joined(separator: ", ")
+        let phrases = (0..<2_000).map { "\"\($0) <long> <long> <long>\"" }.joined(separator: ", ")
+        let thrown = #expect(throws: RuleErrors.self) {
+            try Self.screener(
+                "terms = { en = { \(phrases) } }", ["words/long.lua": "words { en = { \(list) } }"])
+        }
+        #expect(try #require(thrown).diagnostics.map(\.code) == ["R003"])
     }
 
     @Test("kinds may lie in several files; a mistake is marked in its own")

@@ -25,6 +25,7 @@ struct PackTests {
     func independent() throws {
         let packs = try Self.rules.get().packs
         let core = try #require(packs.first)
+        var unnamed = Set(packs.flatMap(\.wordLists).map(\.name))
         for pack in packs {
             let own = [core, pack]
             let families = Set(own.flatMap(\.families).map(\.id))
@@ -41,8 +42,10 @@ struct PackTests {
                 let text = String(decoding: file.bytes, as: UTF8.self)
                 let named = Set(text.matches(of: /<([a-z-]+)>/).map { String($0.1) })
                 #expect(lists.isSuperset(of: named), "\(file.name)")
+                unnamed.subtract(named)
             }
         }
+        #expect(unnamed.isEmpty, "no rule names them")
     }
 
     @Test(
