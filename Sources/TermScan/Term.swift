@@ -17,6 +17,8 @@ package struct Term: Sendable, Equatable {
     package let source: String
     /// UTF-8 bytes of the phrase and of the lists that it names.
     package let written: Int
+    /// The names of these lists, in the order in which they are written.
+    package let listNames: [String]
     /// The phrase as the scanner follows it: parts, each with its joint to the one before.
     package let sequence: TermSequence
     /// The words by which a scanner finds the places worth a closer look.
@@ -36,7 +38,7 @@ package struct Term: Sendable, Equatable {
     }
 
     /// Whether the term names a list, so that another language would make another term of it.
-    package var namesList: Bool { written > source.utf8.count }
+    package var namesList: Bool { !listNames.isEmpty }
 
     /// Every slot of the term, in the order in which they are written.
     package var slots: [TermSlot] { sequence.slots }

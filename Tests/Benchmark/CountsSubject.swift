@@ -18,8 +18,7 @@ struct CountsSubject {
         }
         let files = try Files()
         defer { files.remove() }
-        try Corpus(messages).write(to: files.url("messages.jsonl"))
-        let whole = EndToEnd(rules: rules, file: files.url("messages.jsonl"))
+        let whole = try EndToEnd(Corpus(messages), rules: rules, in: files)
         print("bytes of JSON Lines written\t\(try await whole.run())")
     }
 

@@ -1,0 +1,17 @@
+-- What is said of terms and what is said of people both read like control: that is worth a look without any plain sign.
+rule {
+  title      = "Worded throughout like offers and reports of control",
+  indicators = { "delphi:D6.01", "ilo:1" },
+  weight     = 2,
+  status     = "trial",
+  sources    = { "ilo-delphi-2009", "volodko-2020" },
+  kinds      = { "advert", "offer", "conversation", "worker_report", "other" },
+  all_of     = { "wording/terms-english", "wording/talk-english" },
+  fires  = { en = { "They keep my passport and my phone, I owe money for the ticket, no salary for months, they check us and we cannot go home until they say so." } },
+  silent = { en = { "Barista, Sundays off, weekly wages, apply with references." } },
+  except = {
+    "digits-for-letters", "look-alikes", "mistyped", "spaced-letters", "dotted-letters", "repeated-letters", "doubled-spaces",
+    "line-broken", "zero-width",
+  },
+  advice = "Read the whole text slowly, and say what you see in your own words before you send it on.",
+}
