@@ -43,6 +43,7 @@ rule {
     lo = { "<everyday>" },
     vi = { "<everyday>" },
     zh = { "<everyday>" },
+    th = { "<everyday>" },
   },
   fires = {
     my = { "«မရဘူးအပြင်ထွက်»" },

@@ -44,6 +44,7 @@ rule {
     lo = { "<everyday>" },
     vi = { "<everyday>" },
     zh = { "<everyday>" },
+    th = { "<everyday>" },
   },
   fires = {
     my = { "«ဖုန်းသိမ်း»" },

@@ -46,6 +46,7 @@ rule {
     lo = { "<everyday>" },
     vi = { "<everyday>" },
     zh = { "<everyday>" },
+    th = { "<everyday>" },
   },
   fires = {
     my = { "«အကြွေးဖြတ်»" },

@@ -45,6 +45,7 @@ rule {
     lo = { "<everyday>" },
     vi = { "<everyday>" },
     zh = { "<everyday>" },
+    th = { "<everyday>" },
   },
   fires = {
     my = { "«ထွက်ချင်ရင်ပေးရမယ်»" },

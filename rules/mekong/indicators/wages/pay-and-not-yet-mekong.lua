@@ -48,6 +48,7 @@ rule {
     lo = { "<everyday>" },
     vi = { "<everyday>" },
     zh = { "<everyday>" },
+    th = { "<everyday>" },
   },
   fires = {
     my = { "«လစာမရသေး»" },

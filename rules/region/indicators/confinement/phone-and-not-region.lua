@@ -75,6 +75,7 @@ rule {
     ru = { "<everyday>" },
     ko = { "<everyday>" },
     sw = { "<everyday>" },
+    th = { "<everyday>" },
   },
   fires = {
     id = { "«hp dikumpulin»" },

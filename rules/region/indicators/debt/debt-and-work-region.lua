@@ -77,6 +77,7 @@ rule {
     ru = { "<everyday>" },
     ko = { "<everyday>" },
     sw = { "<everyday>" },
+    th = { "<everyday>" },
   },
   fires = {
     id = { "«utang potong»" },

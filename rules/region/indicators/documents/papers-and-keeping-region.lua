@@ -95,6 +95,7 @@ rule {
     ru = { "<everyday>" },
     ko = { "<everyday>" },
     sw = { "<everyday>" },
+    th = { "<everyday>" },
   },
   fires = {
     id = { "«paspor dipegang»" },

@@ -80,6 +80,7 @@ rule {
     ru = { "<everyday>" },
     ko = { "<everyday>" },
     sw = { "<everyday>" },
+    th = { "<everyday>" },
   },
   fires = {
     id = { "«kalau keluar bayar»" },

@@ -82,6 +82,7 @@ rule {
     ru = { "<everyday>" },
     ko = { "<everyday>" },
     sw = { "<everyday>" },
+    th = { "<everyday>" },
   },
   fires = {
     id = { "«gaji ditahan»" },
