@@ -12,51 +12,48 @@ pack {
     "mule-accounts", "region", "region-law", "scam-compounds", "task-scams", "thai-law",
   },
 
-  -- The ceiling is the most points that a family adds: many signs of one family count less than few of several, and no
-  -- family makes a review alone.
+  -- The ceiling is the most points that a family adds: many signs of one family count less than few of several.
   families = {
     -- control over a person
-    confinement   = { title = "Confinement, isolation and watching", ceiling = 7 },
-    threats       = { title = "Threats, force and being sold on", ceiling = 7 },
-    child         = { title = "A child may be in danger", ceiling = 7 },
-    documents     = { title = "Identity papers held by others", ceiling = 7 },
-    debt          = { title = "Debt and advances to be worked off", ceiling = 7 },
-    grooming      = { title = "Secrecy, gifts and luring", ceiling = 7 },
-    ["exit-cost"] = { title = "A price for leaving", ceiling = 6 },
-    wages         = { title = "Wages held back", ceiling = 6 },
-    route         = { title = "Route and entry papers", ceiling = 6 },
-    illicit       = { title = "Work in scams, gambling, or with other people's accounts", ceiling = 6 },
+    confinement   = { title = "Confinement, isolation and watching", ceiling = 16 },
+    threats       = { title = "Threats, force and being sold on", ceiling = 16 },
+    child         = { title = "A child may be in danger", ceiling = 16 },
+    documents     = { title = "Identity papers held by others", ceiling = 14 },
+    debt          = { title = "Debt and advances to be worked off", ceiling = 14 },
+    grooming      = { title = "Secrecy, gifts and luring", ceiling = 14 },
+    ["exit-cost"] = { title = "A price for leaving", ceiling = 12 },
+    wages         = { title = "Wages held back", ceiling = 12 },
+    route         = { title = "Route and entry papers", ceiling = 12 },
+    illicit       = { title = "Work in scams, gambling, or with other people's accounts", ceiling = 12 },
     -- terms of work, and what does not fit together
-    fees          = { title = "Fees and deposits taken from workers", ceiling = 5 },
-    hours         = { title = "Hours and rest days", ceiling = 5 },
-    contradiction = { title = "Statements that do not fit together", ceiling = 5 },
-    pay           = { title = "Low pay, fines and deductions", ceiling = 4 },
-    living        = { title = "Living and working conditions", ceiling = 4 },
-    vulnerable    = { title = "Aimed at people in difficulty", ceiling = 4 },
-    impersonation = { title = "Use of an authority's or a company's name", ceiling = 4 },
-    licence       = { title = "Recruitment licence", ceiling = 4 },
-    promise       = { title = "Promises of study, marriage or success", ceiling = 3 },
-    fraud         = { title = "Fraud for money, without work behind it", ceiling = 3 },
+    fees          = { title = "Fees and deposits taken from workers", ceiling = 10 },
+    hours         = { title = "Hours and rest days", ceiling = 10 },
+    contradiction = { title = "Statements that do not fit together", ceiling = 10 },
+    pay           = { title = "Low pay, fines and deductions", ceiling = 8 },
+    living        = { title = "Living and working conditions", ceiling = 8 },
+    vulnerable    = { title = "Aimed at people in difficulty", ceiling = 8 },
+    impersonation = { title = "Use of an authority's or a company's name", ceiling = 8 },
+    licence       = { title = "Recruitment licence", ceiling = 8 },
+    promise       = { title = "Promises of study, marriage or success", ceiling = 6 },
+    fraud         = { title = "Fraud for money, without work behind it", ceiling = 6 },
     together      = { title = "Many faint words together", ceiling = 3 },
-    wording       = { title = "How the text is worded", ceiling = 8 },
     -- context: noise by itself
-    entertainment = { title = "Entertainment and sexual services", ceiling = 3 },
-    offer         = { title = "Kind of offer and its attractions", ceiling = 2 },
-    opaque        = { title = "What the offer leaves unsaid", ceiling = 2 },
-    denial        = { title = "Denials and reassurance", ceiling = 2 },
-    place         = { title = "Places named", ceiling = 2 },
-    sector        = { title = "Kinds of work with known risks", ceiling = 2 },
-    channel       = { title = "Where the talk is to continue", ceiling = 1 },
-    mitigating    = { title = "What speaks for the employer", ceiling = 3 },
+    entertainment = { title = "Entertainment and sexual services", ceiling = 5 },
+    offer         = { title = "Kind of offer and its attractions", ceiling = 4 },
+    opaque        = { title = "What the offer leaves unsaid", ceiling = 4 },
+    denial        = { title = "Denials and reassurance", ceiling = 4 },
+    place         = { title = "Places named", ceiling = 3 },
+    sector        = { title = "Kinds of work with known risks", ceiling = 3 },
+    channel       = { title = "Where the talk is to continue", ceiling = 2 },
+    mitigating    = { title = "What speaks for the employer", ceiling = 5 },
   },
 
   -- Each level names alternatives, and each alternative lower bounds only: one more finding never lowers a level.
-  -- A single sign is noise, however grave: ordinary texts carry it too. It needs another family's company, or a wording
-  -- that goes with it.
+  -- A sign as grave as papers that are kept is worth a look by itself; smaller ones need the company of another family.
   levels = {
     note     = { { points = 2 } },
-    review   = { { points = 8 } },
-    priority = { { points = 15, families = 2 }, { points = 13, families = 3 } },
+    review   = { { points = 7, families = 2 }, { points = 8 } },
+    priority = { { points = 18, families = 2 }, { points = 16, families = 3 } },
   },
 
   -- A worker tells of what happened; a warning only quotes.

@@ -43,7 +43,6 @@ rule {
     lo = { "<everyday>" },
     vi = { "<everyday>" },
     zh = { "<everyday>" },
-    th = { "<everyday>" },
   },
   fires = {
     my = { "«မရဘူးအပြင်ထွက်»" },

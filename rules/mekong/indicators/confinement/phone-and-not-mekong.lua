@@ -44,7 +44,6 @@ rule {
     lo = { "<everyday>" },
     vi = { "<everyday>" },
     zh = { "<everyday>" },
-    th = { "<everyday>" },
   },
   fires = {
     my = { "«ဖုန်းသိမ်း»" },

@@ -46,7 +46,6 @@ rule {
     lo = { "<everyday>" },
     vi = { "<everyday>" },
     zh = { "<everyday>" },
-    th = { "<everyday>" },
   },
   fires = {
     my = { "«အကြွေးဖြတ်»" },

@@ -45,7 +45,6 @@ rule {
     lo = { "<everyday>" },
     vi = { "<everyday>" },
     zh = { "<everyday>" },
-    th = { "<everyday>" },
   },
   fires = {
     my = { "«ထွက်ချင်ရင်ပေးရမယ်»" },

@@ -48,7 +48,6 @@ rule {
     lo = { "<everyday>" },
     vi = { "<everyday>" },
     zh = { "<everyday>" },
-    th = { "<everyday>" },
   },
   fires = {
     my = { "«လစာမရသေး»" },

@@ -75,7 +75,6 @@ rule {
     ru = { "<everyday>" },
     ko = { "<everyday>" },
     sw = { "<everyday>" },
-    th = { "<everyday>" },
   },
   fires = {
     id = { "«hp dikumpulin»" },

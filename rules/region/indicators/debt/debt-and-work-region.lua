@@ -77,7 +77,6 @@ rule {
     ru = { "<everyday>" },
     ko = { "<everyday>" },
     sw = { "<everyday>" },
-    th = { "<everyday>" },
   },
   fires = {
     id = { "«utang potong»" },

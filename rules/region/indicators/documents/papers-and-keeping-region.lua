@@ -95,7 +95,6 @@ rule {
     ru = { "<everyday>" },
     ko = { "<everyday>" },
     sw = { "<everyday>" },
-    th = { "<everyday>" },
   },
   fires = {
     id = { "«paspor dipegang»" },

@@ -80,7 +80,6 @@ rule {
     ru = { "<everyday>" },
     ko = { "<everyday>" },
     sw = { "<everyday>" },
-    th = { "<everyday>" },
   },
   fires = {
     id = { "«kalau keluar bayar»" },

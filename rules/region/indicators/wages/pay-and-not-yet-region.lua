@@ -82,7 +82,6 @@ rule {
     ru = { "<everyday>" },
     ko = { "<everyday>" },
     sw = { "<everyday>" },
-    th = { "<everyday>" },
   },
   fires = {
     id = { "«gaji ditahan»" },
