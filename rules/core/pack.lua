@@ -12,8 +12,7 @@ pack {
     "mule-accounts", "region", "region-law", "scam-compounds", "task-scams", "thai-law",
   },
 
-  -- The ceiling is the most points that a family adds: many signs of one family count less than few of several, and no
-  -- family makes a review alone.
+  -- The ceiling is the most points that a family adds: many signs of one family count less than few of several.
   families = {
     -- control over a person
     confinement   = { title = "Confinement, isolation and watching", ceiling = 7 },
@@ -37,8 +36,7 @@ pack {
     licence       = { title = "Recruitment licence", ceiling = 4 },
     promise       = { title = "Promises of study, marriage or success", ceiling = 3 },
     fraud         = { title = "Fraud for money, without work behind it", ceiling = 3 },
-    together      = { title = "Many faint words together", ceiling = 3 },
-    wording       = { title = "How the text is worded", ceiling = 8 },
+    together      = { title = "Words that tell something together", ceiling = 14 },
     -- context: noise by itself
     entertainment = { title = "Entertainment and sexual services", ceiling = 3 },
     offer         = { title = "Kind of offer and its attractions", ceiling = 2 },
@@ -51,12 +49,11 @@ pack {
   },
 
   -- Each level names alternatives, and each alternative lower bounds only: one more finding never lowers a level.
-  -- A single sign is noise, however grave: ordinary texts carry it too. It needs another family's company, or a wording
-  -- that goes with it.
+  -- A sign as grave as papers that are kept is worth a look by itself; smaller ones need the company of another family.
   levels = {
     note     = { { points = 2 } },
-    review   = { { points = 8 } },
-    priority = { { points = 15, families = 2 }, { points = 13, families = 3 } },
+    review   = { { points = 7, families = 2 }, { points = 8 } },
+    priority = { { points = 18, families = 2 }, { points = 16, families = 3 } },
   },
 
   -- A worker tells of what happened; a warning only quotes.
