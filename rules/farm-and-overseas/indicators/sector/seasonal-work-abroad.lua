@@ -3,7 +3,7 @@ rule {
   title      = "Seasonal farm or berry work abroad",
   indicators = { "ilo:9" },
   law        = { "th-jp-notify" },
-  weight     = 2,
+  weight     = 1,
   status     = "stable",
   support    = true,
   kinds      = { "advert", "offer", "conversation", "worker_report", "other" },

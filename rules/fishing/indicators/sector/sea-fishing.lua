@@ -3,7 +3,7 @@ rule {
   title      = "Work on fishing boats",
   indicators = { "ilo:10" },
   law        = { "th-sea" },
-  weight     = 2,
+  weight     = 1,
   status     = "stable",
   support    = true,
   kinds      = { "advert", "offer", "conversation", "worker_report", "other" },

@@ -2,7 +2,7 @@
 rule {
   title      = "Chat, admin, typing or telephone work",
   indicators = { "delphi:D1.01" },
-  weight     = 2,
+  weight     = 1,
   support    = true,
   status     = "stable",
   kinds      = { "advert", "offer", "conversation", "worker_report" },
