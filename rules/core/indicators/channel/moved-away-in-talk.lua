@@ -2,7 +2,7 @@
 rule {
   title      = "After work was offered, the talk is moved to a private app",
   indicators = { "delphi:D1.07" },
-  weight     = 1,
+  weight     = 2,
   status     = "trial",
   support    = true,
   kinds      = { "conversation" },

@@ -62,7 +62,7 @@ local fair = "(own passport|keep your passport|keeps her passport|keep her passp
 rule {
   title      = "Several conditions that leave little choice stand together",
   indicators = { "delphi:D2.06", "delphi:D3.14", "ilo:1", "ilo:3" },
-  weight     = 2,
+  weight     = 5,
   status     = "stable",
   sources    = { "ilo-indicators-2012", "ilo-delphi-2009" },
   kinds      = { "offer", "advert", "conversation" },

@@ -19,7 +19,7 @@ rule {
   title      = "Going out or home is named beside a bar to it",
   indicators = { "delphi:D2.06", "delphi:D5.03", "ilo:3", "ilo:4" },
   law        = { "th-pc-310" },
-  weight     = 2,
+  weight     = 4,
   status     = "trial",
   sources    = { "ilo-indicators-2012", "ilo-delphi-2009" },
   kinds      = { "advert", "offer", "conversation", "worker_report", "other" },

@@ -3,7 +3,7 @@ rule {
   title      = "Locked doors, guards or cameras hold people in",
   indicators = { "delphi:D2.06", "delphi:D5.03", "ilo:3" },
   law        = { "th-pc-310", "th-atip-6-1" },
-  weight     = 3,
+  weight     = 8,
   status     = "stable",
   sources    = { "ilo-indicators-2012", "ilo-delphi-2009" },
   terms = {

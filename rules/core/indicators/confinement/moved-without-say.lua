@@ -3,7 +3,7 @@ rule {
   title      = "People are moved to another place without a say",
   indicators = { "delphi:D2.06", "delphi:D1.01", "delphi:D5.03", "ilo:3", "ilo:2" },
   law        = { "th-atip-6-1" },
-  weight     = 2,
+  weight     = 6,
   status     = "stable",
   sources    = { "ilo-delphi-2009" },
   terms = {

@@ -3,7 +3,7 @@ rule {
   title      = "Going out needs permission or an escort",
   indicators = { "delphi:D2.06", "delphi:D5.03", "ilo:3" },
   law        = { "th-atip-6-1" },
-  weight     = 2,
+  weight     = 5,
   status     = "stable",
   sources    = { "ilo-delphi-2009" },
   terms = {

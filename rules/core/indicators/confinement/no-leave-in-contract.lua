@@ -3,7 +3,7 @@ rule {
   title      = "No leave or visit home during the contract",
   indicators = { "delphi:D2.06", "delphi:D4.01", "ilo:3", "ilo:11" },
   law        = { "th-lp-28" },
-  weight     = 2,
+  weight     = 4,
   status     = "stable",
   sources    = { "ilo-delphi-2009" },
   terms = {

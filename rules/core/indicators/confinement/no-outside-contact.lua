@@ -3,7 +3,7 @@ rule {
   title      = "Contact with family or the outside is cut or watched",
   indicators = { "delphi:D2.06", "delphi:D5.03", "ilo:4" },
   law        = { "th-atip-6-1" },
-  weight     = 2,
+  weight     = 6,
   status     = "stable",
   sources    = { "ilo-indicators-2012", "ilo-delphi-2009" },
   terms = {

@@ -10,7 +10,7 @@ local th_keep = "(ใส่กล่อง|ใส่ตู้|ใส่ถุง
 rule {
   title      = "A telephone and its being kept or limited are named together",
   indicators = { "delphi:D2.06", "delphi:D5.03", "ilo:4" },
-  weight     = 2,
+  weight     = 4,
   status     = "trial",
   sources    = { "ilo-indicators-2012", "ilo-delphi-2009" },
   kinds      = { "advert", "offer", "conversation", "worker_report", "other" },

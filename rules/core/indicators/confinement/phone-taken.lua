@@ -5,7 +5,7 @@ rule {
   title      = "The worker's telephone is taken or forbidden",
   indicators = { "delphi:D2.06", "delphi:D5.03", "ilo:4", "ilo:3" },
   law        = { "th-atip-6-1" },
-  weight     = 3,
+  weight     = 7,
   status     = "stable",
   sources    = { "ilo-indicators-2012", "ilo-delphi-2009" },
   terms = {

@@ -2,7 +2,7 @@
 rule {
   title      = "A remote place that workers cannot leave by themselves",
   indicators = { "delphi:D2.06", "ilo:4" },
-  weight     = 1,
+  weight     = 3,
   status     = "stable",
   kinds      = { "advert", "offer", "conversation", "worker_report", "other" },
   sources    = { "ilo-indicators-2012" },

@@ -2,7 +2,7 @@
 rule {
   title      = "The place of work changes during the talk",
   indicators = { "delphi:D1.01", "delphi:D1.07", "ilo:2" },
-  weight     = 2,
+  weight     = 6,
   status     = "trial",
   kinds      = { "conversation" },
   sources    = { "ilo-delphi-2009" },

@@ -3,7 +3,7 @@ rule {
   title      = "“Legal work”, but as a tourist or without papers",
   indicators = { "delphi:D1.06", "delphi:D1.04", "delphi:D3.08", "ilo:2" },
   law        = { "th-jp-3" },
-  weight     = 2,
+  weight     = 4,
   status     = "stable",
   sources    = { "ilo-delphi-2009" },
   all_of     = { "denial/all-legal" },

@@ -3,7 +3,7 @@ rule {
   title      = "A worker tells of another job, place or pay than promised",
   indicators = { "delphi:D1.01", "delphi:D1.02", "delphi:D1.03", "ilo:2" },
   law        = { "th-jp-3", "th-pc-320", "th-atip-6" },
-  weight     = 3,
+  weight     = 7,
   status     = "stable",
   kinds      = { "worker_report", "conversation", "other", "offer" },
   sources    = { "ilo-delphi-2009", "prachatai-sihanoukville" },

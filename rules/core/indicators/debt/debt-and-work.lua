@@ -14,7 +14,7 @@ rule {
   title      = "A debt and the work that settles it are named together",
   indicators = { "delphi:D2.04", "delphi:D5.02", "ilo:9" },
   law        = { "th-atip-6-1" },
-  weight     = 2,
+  weight     = 4,
   status     = "trial",
   sources    = { "ilo-indicators-2012", "ilo-delphi-2009" },
   kinds      = { "advert", "offer", "conversation", "worker_report", "other" },

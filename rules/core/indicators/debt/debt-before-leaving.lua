@@ -3,7 +3,7 @@ rule {
   title      = "Nobody may leave before a debt is paid",
   indicators = { "delphi:D2.04", "delphi:D2.06", "delphi:D5.02", "ilo:9", "ilo:3" },
   law        = { "th-atip-6-1" },
-  weight     = 3,
+  weight     = 8,
   status     = "stable",
   sources    = { "ilo-indicators-2012", "ilo-delphi-2009" },
   terms = {

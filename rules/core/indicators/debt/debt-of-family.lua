@@ -3,7 +3,7 @@ rule {
   title      = "Family, land or a vehicle stands surety for the job",
   indicators = { "delphi:D2.04", "delphi:D3.01", "ilo:9", "ilo:1" },
   law        = { "th-atip-6-1", "th-lp-10" },
-  weight     = 3,
+  weight     = 7,
   status     = "stable",
   sources    = { "ilo-indicators-2012", "ilo-delphi-2009" },
   terms = {

@@ -3,7 +3,7 @@ rule {
   title      = "A head price or tag debt is named for a person",
   indicators = { "delphi:D2.04", "delphi:D2.03", "ilo:9" },
   law        = { "th-atip-6-1" },
-  weight     = 3,
+  weight     = 7,
   status     = "stable",
   sources    = { "ilo-indicators-2012", "ilo-delphi-2009" },
   terms = {

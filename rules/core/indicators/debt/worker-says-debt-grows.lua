@@ -3,7 +3,7 @@ rule {
   title      = "A person says that the debt grows or never ends",
   indicators = { "delphi:D5.02", "delphi:D4.03", "ilo:9" },
   law        = { "th-atip-6-1", "th-lp-76" },
-  weight     = 3,
+  weight     = 8,
   status     = "stable",
   kinds      = { "worker_report", "conversation" },
   sources    = { "ilo-indicators-2012", "ilo-delphi-2009" },

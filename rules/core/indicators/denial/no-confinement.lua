@@ -2,7 +2,7 @@
 rule {
   title      = "The text denies confinement or harm",
   indicators = { "delphi:D3.08" },
-  weight     = 1,
+  weight     = 2,
   support    = true,
   status     = "stable",
   kinds      = { "advert", "offer", "conversation" },

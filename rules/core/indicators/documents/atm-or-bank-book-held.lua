@@ -9,7 +9,7 @@ rule {
   title      = "Bank card or bank book is kept by someone else",
   indicators = { "delphi:D2.10", "delphi:D4.03", "delphi:D5.14", "ilo:8", "ilo:7" },
   law        = { "th-lp-70", "th-atip-6-1" },
-  weight     = 3,
+  weight     = 8,
   status     = "stable",
   sources    = { "ilo-indicators-2012", "ilo-delphi-2009" },
   terms = {

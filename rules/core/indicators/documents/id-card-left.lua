@@ -16,7 +16,7 @@ rule {
   title      = "Identity card or licence is left with an employer or agent",
   indicators = { "delphi:D2.05", "delphi:D5.01", "ilo:7" },
   law        = { "th-fw-62", "th-atip-6-1" },
-  weight     = 3,
+  weight     = 7,
   status     = "stable",
   sources    = { "ilo-indicators-2012", "ilo-delphi-2009" },
   terms = {

@@ -11,7 +11,7 @@ rule {
   title      = "Papers are given back only when a contract or debt is fulfilled",
   indicators = { "delphi:D2.05", "delphi:D2.04", "delphi:D5.01", "ilo:7", "ilo:9" },
   law        = { "th-fw-62", "th-atip-6-1" },
-  weight     = 3,
+  weight     = 8,
   status     = "stable",
   sources    = { "ilo-indicators-2012", "ilo-delphi-2009" },
   terms = {

@@ -2,7 +2,7 @@
 rule {
   title      = "Pictures of papers or of the whole body are wanted first",
   indicators = { "delphi:D1.07", "ilo:7" },
-  weight     = 1,
+  weight     = 3,
   status     = "stable",
   kinds      = { "advert", "offer", "conversation" },
   sources    = { "ilo-delphi-2009", "kr-press-2025", "th-pdpa" },

@@ -3,7 +3,7 @@ rule {
   title      = "A wish to leave, or for pay or papers, is answered with a price or a threat",
   indicators = { "delphi:D5.02", "delphi:D5.07", "ilo:6", "ilo:9" },
   law        = { "th-atip-6-1" },
-  weight     = 3,
+  weight     = 8,
   status     = "stable",
   sources    = { "ilo-indicators-2012", "ilo-delphi-2009" },
   kinds      = { "conversation" },

@@ -3,7 +3,7 @@ rule {
   title      = "A sum is named for letting a person go",
   indicators = { "delphi:D2.06", "delphi:D2.04", "delphi:D5.03", "ilo:3", "ilo:9" },
   law        = { "th-pc-310", "th-atip-6-1" },
-  weight     = 4,
+  weight     = 9,
   status     = "stable",
   sources    = { "ilo-indicators-2012", "ilo-delphi-2009" },
   terms = {

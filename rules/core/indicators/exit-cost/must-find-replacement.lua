@@ -3,7 +3,7 @@ rule {
   title      = "Leaving is allowed only after bringing another person",
   indicators = { "delphi:D5.09", "delphi:D2.06", "ilo:3", "ilo:9" },
   law        = { "th-atip-6-1" },
-  weight     = 3,
+  weight     = 7,
   status     = "stable",
   sources    = { "ilo-delphi-2009" },
   terms = {

@@ -3,7 +3,7 @@ rule {
   title      = "Nobody may go home before the contract ends",
   indicators = { "delphi:D2.06", "delphi:D5.03", "ilo:3" },
   law        = { "th-atip-6-1" },
-  weight     = 2,
+  weight     = 6,
   status     = "stable",
   sources    = { "ilo-indicators-2012", "ilo-hard-to-see-2012" },
   terms = {

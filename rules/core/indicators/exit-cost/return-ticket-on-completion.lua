@@ -2,7 +2,7 @@
 rule {
   title      = "The way home is paid only after the contract",
   indicators = { "delphi:D2.06", "ilo:3" },
-  weight     = 1,
+  weight     = 2,
   status     = "stable",
   support    = true,
   sources    = { "ilo-fair-recruitment-2019" },

@@ -3,7 +3,7 @@ rule {
   title      = "A security deposit or guarantor is asked for the job",
   indicators = { "delphi:D2.04", "delphi:D4.07", "ilo:9" },
   law        = { "th-lp-10" },
-  weight     = 2,
+  weight     = 4,
   status     = "stable",
   sources    = { "ilo-fair-recruitment-2019" },
   terms = {

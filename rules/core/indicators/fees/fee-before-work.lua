@@ -11,7 +11,7 @@ rule {
   title      = "A fee is asked before the work begins",
   indicators = { "delphi:D2.04", "ilo:9" },
   law        = { "th-jp-6", "th-jp-7" },
-  weight     = 2,
+  weight     = 5,
   status     = "stable",
   sources    = { "ilo-fair-recruitment-2019" },
   terms = {

@@ -3,7 +3,7 @@ rule {
   title      = "After the job was promised, money is asked for",
   indicators = { "delphi:D1.07", "delphi:D2.04", "ilo:2", "ilo:9" },
   law        = { "th-jp-6" },
-  weight     = 2,
+  weight     = 5,
   status     = "trial",
   kinds      = { "conversation" },
   sources    = { "ilo-fair-recruitment-2019" },

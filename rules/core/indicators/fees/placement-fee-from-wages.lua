@@ -3,7 +3,7 @@ rule {
   title      = "A placement fee is taken from the wages",
   indicators = { "delphi:D2.04", "delphi:D4.03", "ilo:9" },
   law        = { "th-jp-6", "th-jp-7", "th-lp-76" },
-  weight     = 2,
+  weight     = 6,
   status     = "stable",
   sources    = { "ilo-fair-recruitment-2019", "ilo-delphi-2009" },
   terms = {

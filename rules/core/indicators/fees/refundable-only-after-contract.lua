@@ -3,7 +3,7 @@ rule {
   title      = "Money is returned only after the contract, or is lost",
   indicators = { "delphi:D2.10", "delphi:D2.04", "ilo:8", "ilo:9" },
   law        = { "th-lp-10", "th-lp-76" },
-  weight     = 2,
+  weight     = 6,
   status     = "stable",
   sources    = { "ilo-delphi-2009", "ilo-fair-recruitment-2019" },
   terms = {

@@ -3,7 +3,7 @@ rule {
   title      = "Somebody paid for a job that did not come",
   indicators = { "delphi:D1.01", "delphi:D1.07", "ilo:2" },
   law        = { "th-jp-3", "th-jp-4" },
-  weight     = 3,
+  weight     = 8,
   status     = "stable",
   kinds      = { "worker_report", "conversation", "other", "offer", "advert" },
   sources    = { "th-jp-press-2023", "th-overtime-note", "th-migrant-fees", "np-workers" },

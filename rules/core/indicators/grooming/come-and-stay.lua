@@ -2,7 +2,7 @@
 rule {
   title      = "An offer to come and stay, or to be fetched from home",
   indicators = { "delphi:D3.11", "delphi:D3.14", "ilo:1" },
-  weight     = 1,
+  weight     = 3,
   status     = "stable",
   kinds      = { "offer", "conversation" },
   sources    = { "ilo-delphi-2009", "polaris-typology-2017" },

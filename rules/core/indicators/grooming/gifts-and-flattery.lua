@@ -2,7 +2,7 @@
 rule {
   title      = "Gifts or flattery before a request",
   indicators = { "delphi:D3.11", "ilo:1" },
-  weight     = 1,
+  weight     = 3,
   status     = "stable",
   support    = true,
   kinds      = { "offer", "conversation" },

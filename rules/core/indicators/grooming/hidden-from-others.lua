@@ -17,7 +17,7 @@ local th_whom = "(แม่|พ่อ|พ่อแม่|ที่บ้าน|�
 rule {
   title      = "Something is to be hidden from family or officials",
   indicators = { "delphi:D3.11", "delphi:D5.10", "ilo:2" },
-  weight     = 2,
+  weight     = 4,
   status     = "trial",
   sources    = { "ilo-indicators-2012", "ilo-delphi-2009" },
   kinds      = { "advert", "offer", "conversation", "worker_report", "other" },

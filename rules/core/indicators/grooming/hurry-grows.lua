@@ -2,7 +2,7 @@
 rule {
   title      = "The other is pressed to hurry, in several turns",
   indicators = { "delphi:D3.04", "ilo:1" },
-  weight     = 1,
+  weight     = 3,
   status     = "trial",
   kinds      = { "conversation" },
   sources    = { "heed-measured-2026" },

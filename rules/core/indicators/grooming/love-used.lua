@@ -2,7 +2,7 @@
 rule {
   title      = "Affection is used to make somebody work, pay or travel",
   indicators = { "delphi:D3.11", "delphi:D5.08", "ilo:1" },
-  weight     = 2,
+  weight     = 6,
   status     = "stable",
   kinds      = { "advert", "offer", "conversation", "worker_report", "other" },
   sources    = { "ilo-delphi-2009" },

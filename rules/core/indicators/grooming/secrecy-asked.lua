@@ -2,7 +2,7 @@
 rule {
   title      = "Secrecy is asked for",
   indicators = { "delphi:D3.11", "delphi:D5.10", "ilo:1" },
-  weight     = 2,
+  weight     = 5,
   status     = "stable",
   kinds      = { "advert", "offer", "conversation", "worker_report", "other" },
   sources    = { "ilo-delphi-2009", "th-online-children" },

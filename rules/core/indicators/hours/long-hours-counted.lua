@@ -3,7 +3,7 @@ rule {
   title      = "Hours and days off add up to a very long week",
   indicators = { "delphi:D4.01", "ilo:11" },
   law        = { "th-lp-23", "th-lp-24" },
-  weight     = 1,
+  weight     = 3,
   status     = "stable",
   sources    = { "ilo-indicators-2012", "ilo-delphi-2009" },
   always     = true,

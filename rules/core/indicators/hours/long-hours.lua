@@ -3,7 +3,7 @@ rule {
   title      = "Working hours far above the limit",
   indicators = { "delphi:D4.01", "ilo:11" },
   law        = { "th-lp-23", "th-lp-24" },
-  weight     = 2,
+  weight     = 4,
   status     = "stable",
   sources    = { "ilo-indicators-2012", "ilo-delphi-2009" },
   terms = {

@@ -3,7 +3,7 @@ rule {
   title      = "Night work that is hidden or asked of the young",
   indicators = { "delphi:D4.01", "delphi:D4.07", "ilo:11" },
   law        = { "th-lp-23" },
-  weight     = 1,
+  weight     = 3,
   status     = "stable",
   support    = true,
   sources    = { "ilo-delphi-2009" },

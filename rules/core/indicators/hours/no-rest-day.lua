@@ -3,7 +3,7 @@ rule {
   title      = "No weekly rest day",
   indicators = { "delphi:D4.01", "ilo:11" },
   law        = { "th-lp-28", "th-dom-15" },
-  weight     = 2,
+  weight     = 4,
   status     = "stable",
   sources    = { "ilo-delphi-2009" },
   terms = {

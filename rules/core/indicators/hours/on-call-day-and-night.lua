@@ -3,7 +3,7 @@ rule {
   title      = "The worker must be ready day and night",
   indicators = { "delphi:D4.01", "ilo:11", "ilo:10" },
   law        = { "th-lp-23", "th-dom-15" },
-  weight     = 2,
+  weight     = 4,
   status     = "stable",
   sources    = { "ilo-hard-to-see-2012" },
   terms = {

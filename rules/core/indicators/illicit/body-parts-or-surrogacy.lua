@@ -3,7 +3,7 @@ rule {
   title      = "Organs, eggs or surrogacy for money",
   indicators = { "delphi:D3.06", "delphi:D1.09", "ilo:1" },
   law        = { "th-atip-6" },
-  weight     = 3,
+  weight     = 8,
   status     = "stable",
   kinds      = { "advert", "offer", "conversation", "worker_report", "other" },
   sources    = { "palermo-2000", "ilo-delphi-2009", "th-general-knowledge" },

@@ -3,7 +3,7 @@ rule {
   title      = "Money for each person brought along",
   indicators = { "delphi:D5.09", "delphi:D2.03" },
   law        = { "th-atip-6", "th-jp-1" },
-  weight     = 2,
+  weight     = 4,
   status     = "stable",
   kinds      = { "advert", "offer", "conversation", "worker_report" },
   sources    = { "id-press-2025", "ilo-delphi-2009" },

@@ -3,7 +3,7 @@ rule {
   title      = "False papers or a sham status are part of the offer",
   indicators = { "delphi:D1.06", "delphi:D5.10", "ilo:2" },
   law        = { "th-jp-3" },
-  weight     = 2,
+  weight     = 5,
   status     = "stable",
   kinds      = { "advert", "offer", "conversation", "worker_report", "other" },
   sources    = { "ilo-delphi-2009", "th-fake-doe-pages" },

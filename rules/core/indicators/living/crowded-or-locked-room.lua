@@ -2,7 +2,7 @@
 rule {
   title      = "Crowded or makeshift sleeping place",
   indicators = { "delphi:D4.04", "ilo:10" },
-  weight     = 1,
+  weight     = 2,
   status     = "stable",
   support    = true,
   sources    = { "ilo-delphi-2009" },

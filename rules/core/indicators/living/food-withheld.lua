@@ -3,7 +3,7 @@ rule {
   title      = "Food, water or medical care is withheld",
   indicators = { "delphi:D4.04", "delphi:D5.12", "ilo:10", "ilo:6" },
   law        = { "th-atip-6-1" },
-  weight     = 2,
+  weight     = 6,
   status     = "stable",
   sources    = { "ilo-indicators-2012", "ilo-delphi-2009" },
   terms = {

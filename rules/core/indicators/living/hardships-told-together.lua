@@ -66,7 +66,7 @@ local fair = "(its with me|it is with me|with me always|in my bag|in my drawer|s
 rule {
   title      = "Several hardships of work are told together",
   indicators = { "delphi:D4.05", "delphi:D6.01", "ilo:10", "ilo:6" },
-  weight     = 3,
+  weight     = 8,
   status     = "stable",
   sources    = { "ilo-indicators-2012", "ilo-delphi-2009" },
   kinds      = { "worker_report", "conversation", "other" },

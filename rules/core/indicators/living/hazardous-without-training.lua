@@ -3,7 +3,7 @@ rule {
   title      = "Dangerous work without training or protection",
   indicators = { "delphi:D4.06", "delphi:D4.05", "ilo:10" },
   law        = { "th-lp-23" },
-  weight     = 2,
+  weight     = 4,
   status     = "stable",
   sources    = { "ilo-delphi-2009" },
   terms = {

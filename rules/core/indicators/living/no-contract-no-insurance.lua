@@ -2,7 +2,7 @@
 rule {
   title      = "No contract or insurance, or the contract is not shown",
   indicators = { "delphi:D4.08", "delphi:D1.04", "ilo:10" },
-  weight     = 1,
+  weight     = 2,
   status     = "stable",
   support    = true,
   sources    = { "ilo-delphi-2009" },

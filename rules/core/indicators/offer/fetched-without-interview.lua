@@ -2,7 +2,7 @@
 rule {
   title      = "No interview, and a car comes at once",
   indicators = { "delphi:D1.07", "delphi:D3.14", "ilo:2" },
-  weight     = 1,
+  weight     = 3,
   status     = "stable",
   kinds      = { "advert", "offer", "conversation" },
   sources    = { "th-decoy-border", "ilo-delphi-2009" },

@@ -2,7 +2,7 @@
 rule {
   title      = "High pay, and nothing is asked for",
   indicators = { "delphi:D1.02", "ilo:2" },
-  weight     = 1,
+  weight     = 2,
   support    = true,
   status     = "stable",
   kinds      = { "advert", "offer", "conversation", "worker_report" },

@@ -2,7 +2,7 @@
 rule {
   title      = "Leave at once, few places left",
   indicators = { "delphi:D3.04" },
-  weight     = 1,
+  weight     = 2,
   support    = true,
   status     = "stable",
   kinds      = { "advert", "offer", "conversation", "worker_report" },

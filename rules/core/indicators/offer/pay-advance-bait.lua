@@ -2,7 +2,7 @@
 rule {
   title      = "Money can be drawn before or at once",
   indicators = { "delphi:D2.04", "delphi:D3.06" },
-  weight     = 1,
+  weight     = 2,
   support    = true,
   status     = "stable",
   kinds      = { "advert", "offer", "conversation", "worker_report" },

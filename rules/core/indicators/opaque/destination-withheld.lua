@@ -3,7 +3,7 @@ rule {
   title      = "The destination is kept back or changes",
   indicators = { "delphi:D1.01", "delphi:D1.07", "ilo:2" },
   law        = { "th-jp-3" },
-  weight     = 2,
+  weight     = 5,
   status     = "stable",
   kinds      = { "advert", "offer", "conversation", "worker_report" },
   sources    = { "ilo-delphi-2009" },

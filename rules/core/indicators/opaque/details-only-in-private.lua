@@ -2,7 +2,7 @@
 rule {
   title      = "Details only in private, nothing in public",
   indicators = { "delphi:D1.01", "ilo:2" },
-  weight     = 1,
+  weight     = 2,
   support    = true,
   status     = "stable",
   kinds      = { "advert", "offer", "conversation", "worker_report" },

@@ -3,7 +3,7 @@ rule {
   title      = "The employer or the work is not told when asked",
   indicators = { "delphi:D1.01", "ilo:2" },
   law        = { "th-jp-5" },
-  weight     = 2,
+  weight     = 4,
   status     = "stable",
   kinds      = { "advert", "offer", "conversation", "worker_report" },
   sources    = { "ilo-delphi-2009", "ilo-indicators-2012" },

@@ -13,7 +13,7 @@ local th_later = "(รู้เมื่อ|รู้ตอน|รู้เอ�
 rule {
   title      = "Place or employer is to be told only later",
   indicators = { "delphi:D1.01", "delphi:D1.07", "ilo:2" },
-  weight     = 1,
+  weight     = 3,
   status     = "trial",
   sources    = { "ilo-indicators-2012", "ilo-delphi-2009" },
   kinds      = { "advert", "offer", "conversation", "worker_report" },

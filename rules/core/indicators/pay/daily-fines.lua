@@ -3,7 +3,7 @@ rule {
   title      = "Fines for absence, lateness, illness or small faults",
   indicators = { "delphi:D4.03", "ilo:8" },
   law        = { "th-lp-76" },
-  weight     = 2,
+  weight     = 4,
   status     = "stable",
   sources    = { "ilo-delphi-2009" },
   terms = {

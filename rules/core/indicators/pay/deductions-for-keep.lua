@@ -3,7 +3,7 @@ rule {
   title      = "Room, food, transport or tools are taken from wages",
   indicators = { "delphi:D4.03", "ilo:10" },
   law        = { "th-lp-76" },
-  weight     = 1,
+  weight     = 2,
   status     = "stable",
   support    = true,
   sources    = { "ilo-delphi-2009" },

@@ -3,7 +3,7 @@ rule {
   title      = "No wage, only tips, food or lodging",
   indicators = { "delphi:D4.02", "ilo:8" },
   law        = { "th-lp-90" },
-  weight     = 2,
+  weight     = 4,
   status     = "stable",
   sources    = { "ilo-delphi-2009" },
   terms = {

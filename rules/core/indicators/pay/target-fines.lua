@@ -3,7 +3,7 @@ rule {
   title      = "Missing a target costs pay or is punished",
   indicators = { "delphi:D4.03", "delphi:D5.07", "ilo:8" },
   law        = { "th-lp-76", "th-lp-70" },
-  weight     = 2,
+  weight     = 5,
   status     = "stable",
   sources    = { "ilo-delphi-2009" },
   terms = {

@@ -3,7 +3,7 @@ rule {
   title      = "Trial or training time without pay",
   indicators = { "delphi:D4.02", "ilo:8" },
   law        = { "th-lp-90", "th-lp-70" },
-  weight     = 1,
+  weight     = 3,
   status     = "stable",
   sources    = { "ilo-delphi-2009" },
   terms = {

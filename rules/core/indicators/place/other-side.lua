@@ -2,7 +2,7 @@
 rule {
   title      = "“The other side” or a neighbouring country, not named closely",
   indicators = { "delphi:D1.01" },
-  weight     = 1,
+  weight     = 2,
   support    = true,
   status     = "stable",
   sources    = { "ilo-delphi-2009" },

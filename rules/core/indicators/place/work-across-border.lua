@@ -3,7 +3,7 @@ rule {
   title      = "Work across a border, the place kept vague",
   indicators = { "delphi:D1.01", "delphi:D3.16", "ilo:2" },
   law        = { "th-jp-2" },
-  weight     = 2,
+  weight     = 4,
   status     = "stable",
   kinds      = { "advert", "offer", "conversation", "worker_report", "other" },
   sources    = { "ilo-delphi-2009" },

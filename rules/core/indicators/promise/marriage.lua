@@ -2,7 +2,7 @@
 rule {
   title      = "Marriage is promised or arranged for money",
   indicators = { "delphi:D1.09", "ilo:2" },
-  weight     = 2,
+  weight     = 4,
   status     = "stable",
   kinds      = { "advert", "offer", "conversation", "worker_report", "other" },
   sources    = { "ilo-delphi-2009", "palermo-2000" },

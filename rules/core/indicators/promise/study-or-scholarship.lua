@@ -2,7 +2,7 @@
 rule {
   title      = "Study or training is promised together with work",
   indicators = { "delphi:D1.10", "ilo:2" },
-  weight     = 1,
+  weight     = 2,
   status     = "stable",
   support    = true,
   kinds      = { "advert", "offer", "conversation", "worker_report", "other" },

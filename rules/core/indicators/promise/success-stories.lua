@@ -2,7 +2,7 @@
 rule {
   title      = "Success of others is used to recruit",
   indicators = { "delphi:D3.07", "ilo:2" },
-  weight     = 1,
+  weight     = 2,
   status     = "stable",
   support    = true,
   kinds      = { "advert", "offer", "conversation" },

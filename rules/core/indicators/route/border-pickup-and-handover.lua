@@ -6,7 +6,7 @@ rule {
   title      = "Fetched to a border and handed on to others",
   indicators = { "delphi:D1.07", "delphi:D3.14", "ilo:2" },
   law        = { "th-atip-6" },
-  weight     = 2,
+  weight     = 5,
   status     = "stable",
   sources    = { "ilo-delphi-2009" },
   terms = {

@@ -7,7 +7,7 @@ rule {
   title      = "The traveller is told what story to tell",
   indicators = { "delphi:D5.10", "delphi:D1.07", "ilo:2" },
   law        = { "th-jp-3" },
-  weight     = 3,
+  weight     = 8,
   status     = "stable",
   sources    = { "ilo-delphi-2009" },
   terms = {

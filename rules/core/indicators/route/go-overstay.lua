@@ -3,7 +3,7 @@ rule {
   title      = "The plan is to stay on and work without status",
   indicators = { "delphi:D1.06", "delphi:D3.02", "delphi:D3.08", "ilo:1" },
   law        = { "th-jp-3" },
-  weight     = 2,
+  weight     = 5,
   status     = "stable",
   sources    = { "ilo-delphi-2009" },
   terms = {

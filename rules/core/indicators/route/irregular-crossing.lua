@@ -3,7 +3,7 @@ rule {
   title      = "A border crossing away from the checkpoint",
   indicators = { "delphi:D1.07", "delphi:D1.06", "ilo:2" },
   law        = { "th-jp-1" },
-  weight     = 3,
+  weight     = 7,
   status     = "stable",
   sources    = { "ilo-delphi-2009", "ilo-indicators-2012" },
   terms = {

@@ -5,7 +5,7 @@ rule {
   title      = "No passport is needed for work across the border",
   indicators = { "delphi:D1.06", "delphi:D1.07", "ilo:2" },
   law        = { "th-jp-1" },
-  weight     = 2,
+  weight     = 6,
   status     = "stable",
   sources    = { "ilo-delphi-2009" },
   terms = {

@@ -3,7 +3,7 @@ rule {
   title      = "Passage through immigration is promised or arranged",
   indicators = { "delphi:D1.06", "delphi:D3.08", "ilo:2" },
   law        = { "th-jp-3" },
-  weight     = 2,
+  weight     = 5,
   status     = "stable",
   sources    = { "ilo-delphi-2009" },
   terms = {

@@ -3,7 +3,7 @@ rule {
   title      = "Travel on a tourist or visit visa in order to work",
   indicators = { "delphi:D1.06", "ilo:2" },
   law        = { "th-jp-3", "th-jp-1" },
-  weight     = 2,
+  weight     = 5,
   status     = "stable",
   sources    = { "ilo-delphi-2009", "ilo-indicators-2012" },
   terms = {

@@ -3,7 +3,7 @@ rule {
   title      = "A call for help",
   indicators = { "delphi:D5.03", "delphi:D5.05", "ilo:3", "ilo:6" },
   law        = { "th-pc-310", "th-atip-6-1" },
-  weight     = 3,
+  weight     = 8,
   status     = "stable",
   kinds      = { "worker_report", "conversation", "other", "offer" },
   sources    = { "ilo-indicators-2012" },

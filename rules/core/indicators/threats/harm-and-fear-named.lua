@@ -15,7 +15,7 @@ local th_who = "(นายจ้าง|หัวหน้า|เถ้าแก�
 rule {
   title      = "Harm, punishment or fear at the place of work is named",
   indicators = { "delphi:D5.04", "delphi:D5.05", "ilo:5", "ilo:6" },
-  weight     = 2,
+  weight     = 4,
   status     = "trial",
   sources    = { "ilo-indicators-2012", "ilo-delphi-2009" },
   kinds      = { "advert", "offer", "conversation", "worker_report" },

@@ -3,7 +3,7 @@ rule {
   title      = "Pictures or video are used as pressure",
   indicators = { "delphi:D2.08", "delphi:D5.15", "ilo:6" },
   law        = { "th-atip-6-1" },
-  weight     = 3,
+  weight     = 8,
   status     = "stable",
   sources    = { "ilo-delphi-2009", "unodc-indicators" },
   terms = {

@@ -3,7 +3,7 @@ rule {
   title      = "People are spoken of as goods",
   indicators = { "delphi:D2.03", "delphi:D5.07", "ilo:1" },
   law        = { "th-atip-6" },
-  weight     = 4,
+  weight     = 9,
   status     = "stable",
   kinds      = { "advert", "offer", "conversation", "worker_report", "other" },
   sources    = { "ilo-delphi-2009", "palermo-2000" },

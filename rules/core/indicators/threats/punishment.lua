@@ -3,7 +3,7 @@ rule {
   title      = "Punishment at work: no food, no sleep, drill, isolation",
   indicators = { "delphi:D5.05", "delphi:D5.12", "delphi:D5.04", "ilo:6", "ilo:5" },
   law        = { "th-atip-6-1" },
-  weight     = 3,
+  weight     = 7,
   status     = "stable",
   sources    = { "ilo-indicators-2012" },
   terms = {

@@ -3,7 +3,7 @@ rule {
   title      = "A person is offered, bought or sold on",
   indicators = { "delphi:D2.03", "delphi:D5.12", "ilo:6" },
   law        = { "th-atip-6-1", "th-pc-310" },
-  weight     = 4,
+  weight     = 9,
   status     = "stable",
   sources    = { "ilo-indicators-2012", "ilo-delphi-2009" },
   terms = {

@@ -3,7 +3,7 @@ rule {
   title      = "Police, immigration or the visa is used as a threat",
   indicators = { "delphi:D2.07", "delphi:D5.11", "ilo:6", "ilo:1" },
   law        = { "th-atip-6-1" },
-  weight     = 3,
+  weight     = 7,
   status     = "stable",
   sources    = { "ilo-indicators-2012", "ilo-delphi-2009" },
   terms = {

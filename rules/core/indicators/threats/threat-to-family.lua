@@ -3,7 +3,7 @@ rule {
   title      = "The family is threatened or its address is held",
   indicators = { "delphi:D2.08", "delphi:D2.09", "delphi:D5.13", "delphi:D5.15", "ilo:6" },
   law        = { "th-atip-6-1" },
-  weight     = 3,
+  weight     = 7,
   status     = "stable",
   sources    = { "ilo-indicators-2012", "ilo-delphi-2009" },
   terms = {

@@ -3,7 +3,7 @@ rule {
   title      = "Violence, or a threat of violence",
   indicators = { "delphi:D2.01", "delphi:D2.02", "delphi:D5.04", "delphi:D5.05", "ilo:5", "ilo:6" },
   law        = { "th-atip-6-1" },
-  weight     = 4,
+  weight     = 9,
   status     = "stable",
   sources    = { "ilo-indicators-2012", "ilo-delphi-2009" },
   terms = {

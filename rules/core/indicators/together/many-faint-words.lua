@@ -36,7 +36,7 @@ local weighty = { [1] = true, [2] = true, [5] = true, [6] = true, [7] = true, [8
 rule {
   title      = "Words of holding, debt, secrecy and harm stand together",
   indicators = { "delphi:D6.01", "ilo:1" },
-  weight     = 1,
+  weight     = 3,
   status     = "trial",
   sources    = { "ilo-delphi-2009", "volodko-2020" },
   kinds      = { "advert", "offer", "conversation", "worker_report", "other" },

@@ -2,7 +2,7 @@
 rule {
   title      = "People in debt or in need are sought on purpose",
   indicators = { "delphi:D3.06", "ilo:1" },
-  weight     = 2,
+  weight     = 5,
   status     = "stable",
   kinds      = { "advert", "offer", "conversation" },
   sources    = { "ilo-delphi-2009", "ilo-indicators-2012" },

@@ -2,7 +2,7 @@
 rule {
   title      = "No questions about the past",
   indicators = { "delphi:D3.13", "delphi:D3.12", "ilo:1" },
-  weight     = 1,
+  weight     = 2,
   support    = true,
   status     = "stable",
   kinds      = { "advert", "offer", "conversation" },

@@ -2,7 +2,7 @@
 rule {
   title      = "Obedience or not complaining is asked for",
   indicators = { "delphi:D3.03", "delphi:D3.10", "ilo:1" },
-  weight     = 2,
+  weight     = 4,
   status     = "stable",
   kinds      = { "advert", "offer", "conversation", "worker_report", "other" },
   sources    = { "ilo-delphi-2009", "ilo-indicators-2012" },

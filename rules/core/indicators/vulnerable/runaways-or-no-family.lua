@@ -2,7 +2,7 @@
 rule {
   title      = "People without family, partner or home are sought",
   indicators = { "delphi:D3.01", "delphi:D3.10", "ilo:1" },
-  weight     = 2,
+  weight     = 5,
   status     = "stable",
   kinds      = { "advert", "offer", "conversation" },
   sources    = { "ilo-delphi-2009", "ilo-indicators-2012" },

@@ -2,7 +2,7 @@
 rule {
   title      = "Single mothers or pregnant women are sought on purpose",
   indicators = { "delphi:D3.01", "delphi:D3.10", "ilo:1" },
-  weight     = 2,
+  weight     = 4,
   status     = "stable",
   kinds      = { "advert", "offer", "conversation" },
   sources    = { "ilo-delphi-2009" },

@@ -2,7 +2,7 @@
 rule {
   title      = "Young women or girls from villages are sought",
   indicators = { "delphi:D3.03", "delphi:D3.06", "ilo:1" },
-  weight     = 2,
+  weight     = 5,
   status     = "stable",
   kinds      = { "advert", "offer", "conversation" },
   sources    = { "ilo-delphi-2009" },

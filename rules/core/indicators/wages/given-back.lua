@@ -3,7 +3,7 @@ rule {
   title      = "Part of the pay is handed back, or paper and pay differ",
   indicators = { "delphi:D4.03", "delphi:D1.02", "ilo:8" },
   law        = { "th-lp-70", "th-lp-76" },
-  weight     = 3,
+  weight     = 7,
   status     = "stable",
   kinds      = { "advert", "offer", "conversation", "worker_report", "other" },
   sources    = { "ilo-delphi-2009", "ilo-indicators-2012" },

@@ -3,7 +3,7 @@ rule {
   title      = "Wages are paid only at the end of the contract",
   indicators = { "delphi:D2.10", "delphi:D5.14", "ilo:8" },
   law        = { "th-lp-70", "th-sea" },
-  weight     = 2,
+  weight     = 6,
   status     = "stable",
   sources    = { "ilo-indicators-2012", "ilo-delphi-2009" },
   terms = {

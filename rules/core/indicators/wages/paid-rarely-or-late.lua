@@ -3,7 +3,7 @@ rule {
   title      = "Wages are paid seldom, late or only in part",
   indicators = { "delphi:D2.10", "delphi:D4.02", "delphi:D5.14", "ilo:8" },
   law        = { "th-lp-70" },
-  weight     = 2,
+  weight     = 6,
   status     = "stable",
   kinds      = { "advert", "offer", "conversation", "worker_report", "other" },
   sources    = { "ilo-indicators-2012", "ilo-delphi-2009" },

@@ -3,7 +3,7 @@ rule {
   title      = "Wages are paid to someone else than the worker",
   indicators = { "delphi:D4.03", "delphi:D5.14", "delphi:D2.10", "ilo:8" },
   law        = { "th-lp-70" },
-  weight     = 2,
+  weight     = 6,
   status     = "stable",
   sources    = { "ilo-delphi-2009", "unodc-indicators" },
   terms = {

@@ -3,7 +3,7 @@ rule {
   title      = "A part of each wage is kept back",
   indicators = { "delphi:D2.10", "delphi:D4.03", "delphi:D5.14", "ilo:8" },
   law        = { "th-lp-70", "th-lp-76" },
-  weight     = 2,
+  weight     = 5,
   status     = "stable",
   sources    = { "ilo-indicators-2012", "ilo-delphi-2009" },
   terms = {

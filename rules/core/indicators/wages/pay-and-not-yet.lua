@@ -18,7 +18,7 @@ rule {
   title      = "Pay is named beside its being held or shortened",
   indicators = { "delphi:D2.10", "delphi:D5.14", "ilo:8" },
   law        = { "th-lp-70" },
-  weight     = 2,
+  weight     = 4,
   status     = "trial",
   sources    = { "ilo-indicators-2012", "ilo-delphi-2009" },
   kinds      = { "advert", "offer", "conversation", "worker_report", "other" },

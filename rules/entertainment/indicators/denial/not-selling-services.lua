@@ -2,7 +2,7 @@
 rule {
   title      = "The text denies that sexual services are meant",
   indicators = { "delphi:D3.08", "delphi:D1.03" },
-  weight     = 1,
+  weight     = 2,
   support    = true,
   status     = "stable",
   kinds      = { "advert", "offer", "conversation" },

@@ -2,7 +2,7 @@
 rule {
   title      = "People are advertised as new or changed every week",
   indicators = { "delphi:D2.06", "ilo:4" },
-  weight     = 1,
+  weight     = 3,
   status     = "stable",
   kinds      = { "advert", "offer", "conversation", "worker_report", "other" },
   sources    = { "unodc-indicators" },

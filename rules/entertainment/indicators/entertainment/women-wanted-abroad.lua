@@ -3,7 +3,7 @@ rule {
   title      = "Women are sought for entertainment abroad or far away",
   indicators = { "delphi:D1.03", "delphi:D3.14", "ilo:2" },
   law        = { "th-jp-2" },
-  weight     = 1,
+  weight     = 3,
   status     = "stable",
   kinds      = { "advert", "offer", "conversation" },
   sources    = { "th-mfa-2022", "ilo-delphi-2009", "lo-karaoke" },

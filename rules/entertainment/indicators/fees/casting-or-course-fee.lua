@@ -3,7 +3,7 @@ rule {
   title      = "A casting, portfolio or course fee stands before the job",
   indicators = { "delphi:D1.07", "ilo:2" },
   law        = { "th-jp-6" },
-  weight     = 2,
+  weight     = 4,
   status     = "stable",
   sources    = { "ilo-fair-recruitment-2019" },
   terms = {

@@ -3,7 +3,7 @@ rule {
   title      = "Guests cannot be refused, or services are forced",
   indicators = { "delphi:D5.07", "ilo:6" },
   law        = { "th-atip-6", "th-pro-9" },
-  weight     = 3,
+  weight     = 8,
   status     = "stable",
   kinds      = { "advert", "offer", "conversation", "worker_report", "other" },
   sources    = { "ilo-delphi-2009", "ilo-hard-to-see-2012" },

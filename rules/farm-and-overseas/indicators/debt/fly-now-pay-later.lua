@@ -3,7 +3,7 @@ rule {
   title      = "Travel now, pay later",
   indicators = { "delphi:D2.04", "ilo:9" },
   law        = { "th-jp-7", "th-atip-6-1" },
-  weight     = 2,
+  weight     = 6,
   status     = "stable",
   sources    = { "ilo-indicators-2012", "ilo-fair-recruitment-2019" },
   terms = {

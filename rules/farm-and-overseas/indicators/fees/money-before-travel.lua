@@ -3,7 +3,7 @@ rule {
   title      = "Money is asked before the journey to the job",
   indicators = { "delphi:D1.07", "delphi:D2.04", "ilo:2", "ilo:9" },
   law        = { "th-jp-7", "th-jp-1" },
-  weight     = 2,
+  weight     = 5,
   status     = "stable",
   sources    = { "ilo-fair-recruitment-2019", "ilo-delphi-2009" },
   terms = {

@@ -3,7 +3,7 @@ rule {
   title      = "The name of an authority is used for an offer",
   indicators = { "delphi:D1.01", "delphi:D1.04", "ilo:2" },
   law        = { "th-jp-3", "th-cc-14" },
-  weight     = 2,
+  weight     = 4,
   status     = "stable",
   kinds      = { "advert", "offer", "conversation" },
   sources    = { "ilo-delphi-2009" },

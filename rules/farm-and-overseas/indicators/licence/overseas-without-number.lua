@@ -15,7 +15,7 @@ rule {
   title      = "Work abroad is offered without a licence number",
   indicators = { "delphi:D4.07" },
   law        = { "th-jp-1", "th-jp-2", "th-jp-notify" },
-  weight     = 1,
+  weight     = 3,
   status     = "stable",
   kinds      = { "advert", "offer" },
   sources    = { "th-jp-act", "th-jp-press-2023", "th-jp-press-2024", "th-doe-five-ways" },

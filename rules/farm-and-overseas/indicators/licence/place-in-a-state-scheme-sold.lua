@@ -3,7 +3,7 @@ rule {
   title      = "A place in a state programme is offered for money",
   indicators = { "delphi:D1.04", "delphi:D1.07", "ilo:2" },
   law        = { "th-jp-3", "kr-eps" },
-  weight     = 3,
+  weight     = 8,
   status     = "stable",
   kinds      = { "advert", "offer", "conversation", "worker_report", "other" },
   sources    = { "th-fake-doe-pages", "th-doe-five-ways", "ilo-delphi-2009" },

@@ -3,7 +3,7 @@ rule {
   title      = "Signing up takes place in a hotel, bar or other such place",
   indicators = { "delphi:D1.07" },
   law        = { "th-jp-8" },
-  weight     = 1,
+  weight     = 2,
   status     = "stable",
   support    = true,
   kinds      = { "advert", "offer", "conversation" },

@@ -3,7 +3,7 @@ rule {
   title      = "People without papers are accepted or sought",
   indicators = { "delphi:D3.02", "delphi:D3.12", "ilo:1" },
   law        = { "th-fw-8" },
-  weight     = 2,
+  weight     = 5,
   status     = "stable",
   kinds      = { "advert", "offer", "conversation" },
   sources    = { "ilo-delphi-2009", "ilo-indicators-2012" },

@@ -5,7 +5,7 @@ rule {
   title      = "Accounts, SIM cards or names of others are wanted",
   indicators = { "delphi:D5.06" },
   law        = { "th-mule" },
-  weight     = 3,
+  weight     = 8,
   status     = "stable",
   kinds      = { "advert", "offer", "conversation", "worker_report", "other" },
   sources    = { "th-decoy-border", "ilo-delphi-2009", "th-1441" },

@@ -3,7 +3,7 @@ rule {
   title      = "Scanning of faces for accounts",
   indicators = { "delphi:D5.06" },
   law        = { "th-mule" },
-  weight     = 3,
+  weight     = 8,
   status     = "stable",
   kinds      = { "advert", "offer", "conversation", "worker_report", "other" },
   sources    = { "th-decoy-border", "ilo-delphi-2009" },

@@ -3,7 +3,7 @@ rule {
   title      = "A job in the country, but the way leads to the border",
   indicators = { "delphi:D1.01", "delphi:D1.07", "ilo:2" },
   law        = { "th-jp-3" },
-  weight     = 2,
+  weight     = 5,
   status     = "stable",
   sources    = { "ilo-delphi-2009" },
   terms = {

@@ -2,7 +2,7 @@
 rule {
   title      = "“Not gambling, not a scam”, yet a casino or gambling site is named",
   indicators = { "delphi:D1.01", "ilo:2" },
-  weight     = 2,
+  weight     = 4,
   status     = "stable",
   kinds      = { "advert", "offer", "conversation", "worker_report" },
   sources    = { "ilo-delphi-2009" },

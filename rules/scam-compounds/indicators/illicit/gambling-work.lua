@@ -3,7 +3,7 @@ rule {
   title      = "Work in gambling is offered",
   indicators = { "delphi:D5.06" },
   law        = { "th-lp-50" },
-  weight     = 1,
+  weight     = 3,
   status     = "stable",
   kinds      = { "advert", "offer", "conversation", "worker_report" },
   sources    = { "vn-press", "my-press", "id-press-2025", "ilo-delphi-2009" },

@@ -3,7 +3,7 @@ rule {
   title      = "Work in deceiving others is offered openly",
   indicators = { "delphi:D5.06" },
   law        = { "th-atip-6-1", "th-cc-14" },
-  weight     = 3,
+  weight     = 8,
   status     = "stable",
   kinds      = { "advert", "offer", "conversation", "worker_report", "other" },
   sources    = { "id-press-2025", "ilo-delphi-2009", "interpol-orange-2023" },

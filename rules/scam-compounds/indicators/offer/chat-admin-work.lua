@@ -2,7 +2,7 @@
 rule {
   title      = "Chat, admin, typing or telephone work",
   indicators = { "delphi:D1.01" },
-  weight     = 1,
+  weight     = 2,
   support    = true,
   status     = "stable",
   kinds      = { "advert", "offer", "conversation", "worker_report" },

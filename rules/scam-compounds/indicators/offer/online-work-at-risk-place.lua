@@ -3,7 +3,7 @@ rule {
   title      = "Chat or admin work at a place that many reports speak of",
   indicators = { "delphi:D1.01", "delphi:D3.16", "ilo:2" },
   law        = { "th-jp-1", "th-jp-2" },
-  weight     = 2,
+  weight     = 5,
   status     = "stable",
   sources    = { "ilo-delphi-2009", "th-ngo-count-2025", "th-police-2025" },
   all_of     = { "offer/chat-admin-work", "place/risk-place" },

@@ -2,7 +2,7 @@
 rule {
   title      = "A place is named that many reports speak of",
   indicators = { "delphi:D3.16" },
-  weight     = 1,
+  weight     = 2,
   support    = true,
   status     = "stable",
   sources    = { "ilo-delphi-2009" },

@@ -3,7 +3,7 @@ rule {
   title      = "A person is made to cheat, beg or lie for others",
   indicators = { "delphi:D5.06", "delphi:D5.07", "delphi:D5.10", "ilo:2", "ilo:6" },
   law        = { "th-atip-6-1" },
-  weight     = 3,
+  weight     = 7,
   status     = "stable",
   sources    = { "ilo-delphi-2009" },
   terms = {

@@ -2,7 +2,7 @@
 rule {
   title      = "Money for likes, follows, reviews or orders",
   indicators = { "delphi:D1.02" },
-  weight     = 2,
+  weight     = 4,
   status     = "stable",
   kinds      = { "advert", "offer", "conversation", "worker_report", "other" },
   sources    = { "th-1441", "heed-measured-2026" },

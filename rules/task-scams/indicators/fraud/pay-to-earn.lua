@@ -3,7 +3,7 @@ rule {
   title      = "Money is to be put in first to be paid",
   indicators = { "delphi:D1.02" },
   law        = { "th-cc-14" },
-  weight     = 2,
+  weight     = 4,
   status     = "stable",
   kinds      = { "advert", "offer", "conversation", "worker_report", "other" },
   sources    = { "th-1441", "heed-measured-2026", "emscad" },

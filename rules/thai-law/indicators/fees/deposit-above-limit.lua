@@ -3,7 +3,7 @@ rule {
   title      = "A security for work that may not be asked, or above the limit",
   indicators = { "delphi:D2.04", "ilo:9" },
   law        = { "th-lp-10" },
-  weight     = 1,
+  weight     = 3,
   status     = "trial",
   sources    = { "ilo-fair-recruitment-2019" },
   kinds      = { "advert", "offer", "conversation", "worker_report" },

@@ -3,7 +3,7 @@ rule {
   title      = "Overtime above the limit, or not to be refused",
   indicators = { "delphi:D4.01", "ilo:11" },
   law        = { "th-lp-24" },
-  weight     = 1,
+  weight     = 3,
   status     = "trial",
   sources    = { "ilo-indicators-2012", "ilo-delphi-2009" },
   kinds      = { "advert", "offer", "conversation", "worker_report" },

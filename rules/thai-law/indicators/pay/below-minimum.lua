@@ -3,7 +3,7 @@ rule {
   title      = "The pay stated may lie below the minimum wage",
   indicators = { "delphi:D4.02", "ilo:8" },
   law        = { "th-lp-90" },
-  weight     = 2,
+  weight     = 4,
   status     = "stable",
   sources    = { "ilo-delphi-2009" },
   always     = true,

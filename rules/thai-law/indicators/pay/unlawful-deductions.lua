@@ -3,7 +3,7 @@ rule {
   title      = "Deductions that may go beyond what the law allows",
   indicators = { "delphi:D4.03", "ilo:8" },
   law        = { "th-lp-76" },
-  weight     = 1,
+  weight     = 3,
   status     = "trial",
   sources    = { "ilo-indicators-2012", "ilo-delphi-2009" },
   kinds      = { "advert", "offer", "conversation", "worker_report" },
