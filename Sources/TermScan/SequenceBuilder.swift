@@ -23,16 +23,23 @@ struct SequenceBuilder {
     /// The parts, with groups of one choice opened: `keep (your passport)` means the same
     /// without its parentheses, and anchors are looked for in the outermost sequence.
     var flattened: [TermPart] {
-        parts.flatMap { part -> [TermPart] in
-            guard !part.isOptional, case .choice(let alternatives) = part.element,
-                alternatives.count == 1, let only = alternatives.first,
-                let first = only.parts.first, let last = only.parts.last,
-                // An optional part at an edge would meet the joint outside.
-                !first.isOptional, !last.isOptional
-            else { return [part] }
-            var parts = only.parts
+        // Nearly every sequence of a phrase has none, and keeps its list.
+        guard parts.contains(where: { Self.only($0) != nil }) else { return parts }
+        return parts.flatMap { part -> [TermPart] in
+            guard var parts = Self.only(part)?.parts else { return [part] }
             parts[0].joint = part.joint
             return parts
         }
+    }
+
+    /// The one sequence that a part stands for, where it can be opened.
+    private static func only(_ part: TermPart) -> TermSequence? {
+        guard !part.isOptional, case .choice(let alternatives) = part.element,
+            alternatives.count == 1, let only = alternatives.first,
+            let first = only.parts.first, let last = only.parts.last,
+            // An optional part at an edge would meet the joint outside.
+            !first.isOptional, !last.isOptional
+        else { return nil }
+        return only
     }
 }
