@@ -4,7 +4,7 @@ internal import RuleModel
 internal import TermScan
 
 /// All terms of all rules in one scanner, with what each hit means.
-struct CompiledRules: Sendable {
+final class CompiledRules: Sendable {
     /// What a term is there for.
     enum Role: Sendable {
         case fires(rule: Int)

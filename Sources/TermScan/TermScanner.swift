@@ -27,13 +27,14 @@ package struct ScanStatistics: Sendable {
     package init() {}
 }
 
-/// Many terms, one pass, all hits. Immutable, so one scanner serves any number of tasks.
+/// Many terms, one pass, all hits. Immutable, so one scanner serves any number of tasks; a class, so
+/// that handing it on copies none of its lists.
 ///
 /// The hits of a term: of all its matches (which begin and end at word boundaries and neither
 /// begin nor end inside an excluded word), the one that begins first; of several, the one with
 /// the fewest clusters in gaps, then the longest; then the next that does not overlap, and so on.
 /// Hits of different terms may overlap.
-package struct TermScanner: Sendable {
+package final class TermScanner: Sendable {
     private let program: TermProgram
     private let terms: [CompiledTerm]
     /// Anchors that begin at word boundaries, and the few that may begin anywhere.
