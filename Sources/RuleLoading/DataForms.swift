@@ -77,7 +77,8 @@ extension KindCue {
     init?(_ row: LuaTable) {
         guard let kind = row.text("kind").flatMap(MessageKind.init(rawValue:)) else { return nil }
         self.init(
-            kind: kind, weight: row.number("weight") ?? 1, terms: row.textsByLanguage("terms"))
+            kind: kind, weight: row.number("weight") ?? 1, terms: row.textsByLanguage("terms"),
+            marks: row.texts("marks"))
     }
 }
 

@@ -218,22 +218,25 @@ public struct Source: Sendable, Hashable, Codable, Identifiable {
     }
 }
 
-/// Words by which the kind of a message is inferred, with what they weigh.
+/// Words and marks by which the kind of a message is inferred, with what they weigh.
 public struct KindCue: Sendable, Hashable, Codable {
-    /// The kind that the words speak for.
+    /// The kind that they speak for.
     public var kind: MessageKind
     /// Points for the kind, 1 … 10, for each phrase once; a kind needs 3 points to be inferred.
     public var weight: Int
     /// Phrases by language; of one language or another, each that stands in the text counts.
     public var terms: [String: [String]]
+    /// Characters such as `/`, for texts of any language; all of a row count once together.
+    public var marks: [String]
 
     /// Makes a cue from one row of kinds.lua.
     package init(
-        kind: MessageKind, weight: Int, terms: [String: [String]]
+        kind: MessageKind, weight: Int, terms: [String: [String]] = [:], marks: [String] = []
     ) {
         self.kind = kind
         self.weight = weight
         self.terms = terms
+        self.marks = marks
     }
 }
 

@@ -370,4 +370,102 @@ kinds {
     ko = { "(저*|제*|저희*|우리*|친구*|동생*|남편*|오빠*|아들*|형*|누나*) ... (사장*|회사*|브로커*|선주*|여권*|월급*|통장*|갇혀*|뺏*|가져갔*|때려*|무서워*|무서*|못 받*|일해요*|일하는데*)", "(사장*|업주*|선주*|브로커*|농장주*) ... (여권*|월급*|안 줘*|때려*|협박*|못 나가*|욕*)" },
     sw = { "(mimi|sisi|dada|kaka|mtoto|mume|mke|ndugu|rafiki|binamu|shemeji|jirani|binti|mdogo) (yangu|wangu|wetu|yetu)? ... (bosi|boss|madam|wakala|mwajiri|tajiri|pasipoti|passport|mshahara|pesa|amefungi*|wamefungi*|anapigwa|kurudi|ananipiga|saudi|oman|qatar|myanmar)", "(bosi|boss|madam|mwajiri|wakala|tajiri) ... (yangu|yetu|wangu|wetu|mimi|sisi)" },
   } },
+
+  -- Small words that say who speaks to whom of what; what is left of a kind when nothing else is known.
+  -- Spoken to by a greeting or as kin.
+  { kind = "worker_report", weight = 3, terms = {
+    id = { "(halo|hai|selamat (pagi|siang|sore|malam)|kak|dek|mbak|mas|bro|sis|neng|bu|pak|sayang)" },
+    ms = { "(salam|hai|adik|dik|kak|kakak|awak|sayang|abang|makcik|cik|tuan|puan)" },
+    fil = { "(kumusta|kamusta|musta|ate|kuya|ganda|mamsh|beshie|bes|nay|iha|inday)" },
+    hi = { "(नमस्ते|भाई|बहन|बेटा|बेटी|दीदी|भैया|जी|namaste|bhai|beta|didi|behen|bhaiya)" },
+    bn = { "(ভাইয়া|ভাইয়া|আপা|আপু|ভাই|মা|সালাম|আসসালামু|খালা|apu|bhai|apa|vai)" },
+    ne = { "(नमस्ते|भाइ|बहिनी|दाइ|दिदी|जी|नानी|कान्छी|namaste|bhai|bahini|dai|didi|nani)" },
+    ru = { "(привет*|здравствуй*|здравствуйте|добрый (день|вечер)|девочки|девушки|дорогая|милая|солнышко|братан|сестра|сынок|зайка)" },
+    ko = { "(안녕*|언니*|오빠*|형|누나*|동생*|자기야|님|고객님*|여러분*)" },
+    sw = { "(habari*|mambo|hujambo|dada|kaka|mama|mpenzi|rafiki|ndugu|shoga|mdogo wangu|salama|hongera)" },
+  } },
+  -- Spoken to by a greeting or as kin.
+  { kind = "offer", weight = 7, terms = {
+    id = { "(halo|hai|selamat (pagi|siang|sore|malam)|kak|dek|mbak|mas|bro|sis|neng|bu|pak|sayang)" },
+    ms = { "(salam|hai|adik|dik|kak|kakak|awak|sayang|abang|makcik|cik|tuan|puan)" },
+    fil = { "(kumusta|kamusta|musta|ate|kuya|ganda|mamsh|beshie|bes|nay|iha|inday)" },
+    hi = { "(नमस्ते|भाई|बहन|बेटा|बेटी|दीदी|भैया|जी|namaste|bhai|beta|didi|behen|bhaiya)" },
+    bn = { "(ভাইয়া|ভাইয়া|আপা|আপু|ভাই|মা|সালাম|আসসালামু|খালা|apu|bhai|apa|vai)" },
+    ne = { "(नमस्ते|भाइ|बहिनी|दाइ|दिदी|जी|नानी|कान्छी|namaste|bhai|bahini|dai|didi|nani)" },
+    ru = { "(привет*|здравствуй*|здравствуйте|добрый (день|вечер)|девочки|девушки|дорогая|милая|солнышко|братан|сестра|сынок|зайка)" },
+    ko = { "(안녕*|언니*|오빠*|형|누나*|동생*|자기야|님|고객님*|여러분*)" },
+    sw = { "(habari*|mambo|hujambo|dada|kaka|mama|mpenzi|rafiki|ndugu|shoga|mdogo wangu|salama|hongera)" },
+  } },
+  -- "You".
+  { kind = "offer", weight = 7, terms = {
+    id = { "(kamu|anda|lo|lu|kalian|kakak|adek|mbak) (mau|bisa|harus|tinggal|ikut|jangan|lolos|diterima|minat|datang|cuma|bakal|kerja|punya|udah)" },
+    ms = { "(awak|kau|adik|anda|kamu|akak) (nak|boleh|kena|ikut|jangan|datang|berminat|kerja|ada|cuma|tak|dah)" },
+    fil = { "(ka|mo|ikaw|kayo|nyo|ninyo|sayo|iyo)" },
+    hi = { "(तुम*|तू|आप*|तेरा|तेरी|tum*|tu|aap*|tera|teri)" },
+    bn = { "(আপনি|আপনার|আপনাকে|তুমি|তোমার|তোমাকে|তুই|apni|tumi|tomar|apnar)" },
+    ne = { "(तपाईं*|तिमी*|तँ|timi*|tapai*)" },
+    ru = { "(ты|тебя|тебе|тобой|твой|твоя|вы|вам|вас|ваш|ваша|ваши)" },
+    ko = { "(너|네가|너는|니가|당신*|하실래요|할래*|오세요|와라|해줄게*|올래*|갈래*)" },
+    sw = { "(wewe|utapata|utafanya|utalipwa|utakuja|njoo|uje|ulete|usimwambie|usiogope|unaweza|unataka|umepata|nipe|lete|tuma|binti yako)" },
+  } },
+  -- What is done for one.
+  { kind = "offer", weight = 8, terms = {
+    id = { "(aku|kami|kita|gue|tante|om|saya) (kirim*|bayar*|jemput|tanggung|yang|urus|simpan|lampirkan|tunggu|bantu|transfer|beliin|kasih)" },
+    ms = { "(abang|saya|kami|akak|kita|bos) (bagi|bayar|jemput|tanggung|uruskan|simpan|tunggu|ambil|belanja|hantar|dulu)" },
+    fil = { "(sagot|sasagutin|susunduin|ibibigay|padala|papadala|ipapasok|hihintay|ihahatid|bibigyan) (ko|kita|namin|ka|na)?" },
+    hi = { "(हम|मैं|hum|main|mai) ... (देंगे|दूंगा|दूँगा|दूंगी|करेंगे|लेंगे|भेज*|रखेंगे|denge|dunga|dungi|karenge|lenge|bhej*|rakhenge)" },
+    bn = { "(আমরা|আমি) ... (দিব*|দেব*|দিবো|নিয়া|করব*|পাঠা*|রাখব*)" },
+    ne = { "(हामी|म) ... (दिन्छ*|गर्छ*|मिलाइ*|राख्छ*|पठाउ*|दिउँला|लैजान्छ*)" },
+    ru = { "(я|мы) (встречу|оплачу|куплю|дам|сделаю|помогу|подберу|встретим|оплатим|купим|дадим|довезём|довезем|пришлю|сделаем|заберу|заберём)" },
+    ko = { "(해줄게*|보내줄게*|드릴게요*|드립니다*|내줄게*|데리러*|처리해*|맡아*)" },
+    sw = { "(nita*|tuta*) (lipa|kupa|kutumia|kupokea|kulipia)?" },
+  } },
+  -- Whom not to tell, and what to say.
+  { kind = "offer", weight = 6, terms = {
+    id = { "(jangan|gausah|ga usah|nggak usah) (bilang|cerita|kasih tau|ngomong|takut)" },
+    ms = { "(jangan|tak payah) (cakap|bagitahu|bagi tau|cerita|risau|takut)" },
+    fil = { "(wag|huwag|sabihin) (mo|mong|muna|na|nyo)? (sabihin|sasabihin|ipaalam|matakot|magsabi|bakasyon|magbabakasyon)?" },
+    hi = { "(मत बताना|मत बोलना|मत कहना|मम्मी को|mat batana|mat bolna|bolna|batana)" },
+    bn = { "(বলবেন|বলবা|বলিস|বইলো|বলো না|জানাইও না)" },
+    ne = { "(नभन*|भन्नु*|नसुनाउ*|nabhan*|bhannu*)" },
+    ru = { "(не говори*|никому не|маме не|говори что|скажи что|скажешь)" },
+    ko = { "(말하지 마*|말하지마*|비밀*|라고 해*|라고 말해*)" },
+    sw = { "(usimwambie|usiseme|usiwaambie|sema unaenda|siri)" },
+  } },
+  -- Who is sought.
+  { kind = "advert", weight = 8, terms = {
+    id = { "(cari|nyari|butuh|dicari|dibutuhkan|terima|buka|daftar|pendaftaran)" },
+    ms = { "(cari|dicari|perlu|perlukan|diperlukan|kosong|jawatan|mahu|nak|terima|daftar)" },
+    fil = { "(hanap|kailangan|naghahanap|tumatanggap)" },
+    hi = { "(चाहिए|भर्ती|आवश्यकता|जरूरत|ज़रूरत|वैकेंसी|आवेदन|chahiye|bharti|zarurat)" },
+    bn = { "(লাগবে|নিয়োগ|নিয়োগ|আবশ্যক|প্রয়োজন|প্রয়োজন|নিবে|নেওয়া হবে|দরকার|ভর্তি|lagbe|niyog)" },
+    ne = { "(चाहियो|आवश्यक*|माग*|भर्ना|खुल्यो|खोज*|दर्ता|chahiyo|aawashyak)" },
+    ru = { "(требу*|нужн*|ищем|ищу|вакансия|набор|набираем|приглашаем|открыт|запись|возьмём|возьмем|примем)" },
+    ko = { "(구함*|모집*|구인*|채용*|구해요*|구합니다*|찾습니다*|뽑습니다*|알바*|급구*)" },
+    sw = { "(anahitajika|wanahitajika|inahitajika|natafuta|tunatafuta|nafasi|ajira|usajili|tunahitaji|inataka|anatafutwa)" },
+  } },
+  -- Classes, rooms, things for sale.
+  { kind = "advert", weight = 3, terms = {
+    id = { "(kosan|kontrakan|disewakan|jual|dijual|harga|kursus|kelas|diskon|wisata)" },
+    ms = { "(bilik|sewa|jual|harga|kelas|kursus|tuisyen|promosi|pakej)" },
+    fil = { "(paupahan|pinauupahan|kwarto|benta|ibinebenta|presyo|klase)" },
+    hi = { "(किराया|किराये|कमरा|बेच*|कीमत|कोचिंग|क्लास|ट्यूशन|फीस|kamra|kiraya)" },
+    bn = { "(ভাড়া|ভাড়া|রুম|বিক্রি|দাম|কোর্স|ক্লাস|পড়াই|পড়াই|ব্যাচ|শ্রেণির)" },
+    ne = { "(कोठा|भाडा|बेच*|मूल्य|कक्षा|कोर्स|तालिम|परीक्षा|ट्युसन|kotha|bhada)" },
+    ru = { "(сда*|аренд*|квартир*|комнат*|продам|продаю|курс*|обучение|занятия|урок*|запись|пополнение|тур)" },
+    ko = { "(월세|보증금|원룸|판매*|수업*|강의*|과외*|학원*|충전*|할인*|투어*)" },
+    sw = { "(chumba|kupanga|kodi|nauza|kozi|darasa|masomo|ziara)" },
+  } },
+  -- Laughter, animals, films.
+  { kind = "other", weight = 10, terms = {
+    id = { "(wkwk*|kucing|drakor|enak banget)" },
+    ms = { "(kucing|filem|sedap|lawak)" },
+    fil = { "(hehe*|pusa|pelikula|teleserye|sarap|charot)" },
+    hi = { "(हाहा|फिल्म|पिक्चर|हीरो|बिल्ली|मजाक|मज़ाक)" },
+    bn = { "(হাহা|হা হা|সিনেমা|নাটক|বিড়াল|মজা)" },
+    ne = { "(हाहा|फिल्म|बिरालो|नाटक)" },
+    ru = { "(хаха*|ахах*|кот|кошка|собака|сериал|фильм|книга|вкусно|лол)" },
+    ko = { "(ㅋㅋ*|ㅎㅎ*|고양이*|강아지*|드라마*|영화*|맛있*)" },
+    sw = { "(paka|mbwa|filamu|tamthilia|utani|tamu)" },
+  } },
 }
