@@ -7,17 +7,26 @@ internal import TextForms
 
 /// Phrases that functions have asked for, compiled once per screener.
 struct PhraseCache {
-    private var scanners: [String: TermScanner] = [:]
+    /// Those that the phrases may name; each stands for its words in all languages.
+    let lists: WordLists
+    private var scanners: [String: (TermScanner, listBytes: Int)] = [:]
     /// More different phrases than rules hold; a rule that makes up phrases empties the cache.
     private static let most = 256
 
-    mutating func scanner(for phrase: String) throws(TermProblems) -> TermScanner {
+    init(lists: WordLists) {
+        self.lists = lists
+    }
+
+    /// The scanner of a phrase, and the UTF-8 bytes of the lists that it names.
+    mutating func scanner(
+        for phrase: String
+    ) throws(TermProblems) -> (TermScanner, listBytes: Int) {
         if let known = scanners[phrase] { return known }
-        let term = try Term(parsing: phrase, slots: slotGrammar)
+        let term = try Term(parsing: phrase, slots: slotGrammar, lists: lists)
         let scanner = TermScanner([(id: 0, term: term, exclusions: [])])
         if scanners.count >= Self.most { scanners = [:] }
-        scanners[phrase] = scanner
-        return scanner
+        scanners[phrase] = (scanner, term.written - phrase.utf8.count)
+        return (scanner, term.written - phrase.utf8.count)
     }
 }
 
@@ -32,6 +41,8 @@ final class AdContext {
     /// What following phrases took for the answer at hand: with several gaps it may be far more
     /// than the text is long.
     private var scanSteps = 0
+    /// Bytes of the word lists that the phrases of the answer at hand name.
+    private var listBytes = 0
 
     init(
         reading: MessageReading, kind: MessageKind, languages: [String], wages: [String: Int],
@@ -50,14 +61,18 @@ final class AdContext {
     /// The same with reading the phrases, also where they are known already (what a rule may do
     /// must not depend on the messages before), and with following them.
     private func phraseCharge(_ arguments: [LuaValue]) -> Int {
-        arguments.reduce(scanSteps) { sum, argument in
+        arguments.reduce(scanSteps + Self.readingCharge * listBytes) { sum, argument in
             guard case .string(let phrase) = argument else { return sum }
-            return sum + scanCharge + 16 * phrase.utf8.count
+            return sum + scanCharge + Self.readingCharge * phrase.utf8.count
         }
     }
 
+    /// Work units charged for a byte of a phrase.
+    private static let readingCharge = 16
+
     func answer(_ function: AdFunction, _ arguments: [LuaValue]) -> LuaHostAnswer {
         scanSteps = 0
+        listBytes = 0
         switch function {
         case .has, .count:
             return places(of: arguments.first, in: function).map { ranges in
@@ -168,7 +183,8 @@ final class AdContext {
             return .failure(BadPhrase(message: "ad:\(function.rawValue) wants a phrase in quotes"))
         }
         do throws(TermProblems) {
-            let scanner = try phrases.scanner(for: text)
+            let (scanner, bytesOfLists) = try phrases.scanner(for: text)
+            listBytes += bytesOfLists
             var work = ScanStatistics()
             let hits = scanner.scan(reading.forms.matching, slots: reading, statistics: &work)
             scanSteps += work.steps

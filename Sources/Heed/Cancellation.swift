@@ -1,3 +1,4 @@
+internal import RuleLoading
 internal import RuleModel
 internal import TermScan
 internal import TextForms
@@ -49,19 +50,19 @@ struct NegationPlaces {
     /// in one of its gaps. A term that says the negating word itself ("dont pay wages") keeps
     /// its force.
     ///
-    /// - Parameter terms: by the phrase as it is written.
+    /// - Parameter terms: every phrase of the packs.
     func reason(
-        against hit: PlaceOfHit, in form: TextForm, terms: [String: Term]
+        against hit: PlaceOfHit, in form: TextForm, terms: TermTable
     ) -> Negation.Reason? {
         let range = hit.range
-        let own = { terms[hit.phrase]?.literals ?? [] }
+        let own = { terms.term(hit.phrase, in: hit.language)?.literals ?? [] }
         let inside = places.partitionPoint { $0.range.lowerBound >= range.lowerBound }
         if inside > 0 {
             let place = places[furthest[inside - 1]]
             let end = place.range.upperBound
             if end > range.lowerBound {
                 let shared = form.bytes[range.lowerBound..<min(end, range.upperBound)]
-                let negating = terms[place.phrase]?.requiredLiterals ?? []
+                let negating = terms.term(place.phrase, in: hit.language)?.requiredLiterals ?? []
                 let isItsOwn = negating.contains { word in
                     let part = shared.count < word.count ? shared : word[...]
                     return (shared.holds(part) && word[...].holds(part))

@@ -26,8 +26,7 @@ struct CompiledRules: Sendable {
 
     let scanner: TermScanner
     let kindMarks: KindMarks
-    /// By the phrase as it is written.
-    let terms: [String: Term]
+    let terms: TermTable
     /// By the scanner's term number.
     let uses: [TermUse]
     /// Rules in an order in which each comes after those it needs (indices into the ruleset).
@@ -36,7 +35,7 @@ struct CompiledRules: Sendable {
     /// By rule: what decides whether the rule needs a closer look at all.
     let gates: [RuleGate]
 
-    init(rules: [Rule], packs: [RulePack], terms: [String: Term]) {
+    init(rules: [Rule], packs: [RulePack], terms: TermTable) {
         self.terms = terms
         var uses: [TermUse] = []
         var entries: [(id: Int, term: Term, exclusions: [String])] = []
@@ -46,7 +45,7 @@ struct CompiledRules: Sendable {
             for language in phrases.keys.sorted() {
                 let isLatin = Script.scripts(of: language).contains(.latin)
                 for phrase in phrases[language] ?? [] {
-                    guard let term = terms[phrase] else { continue }
+                    guard let term = terms.term(phrase, in: language) else { continue }
                     entries.append(
                         (id: uses.count, term: term, exclusions: exclusions[language] ?? []))
                     uses.append(

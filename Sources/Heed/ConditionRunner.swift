@@ -17,10 +17,11 @@ struct ConditionRunner: ~Copyable {
     private var functions: [Int: LuaFunctionID] = [:]
     /// Rules whose file could not be loaded a second time; they are not tried again.
     private var unloadable: [Int: Trouble] = [:]
-    private var phrases = PhraseCache()
+    private var phrases: PhraseCache
 
     init(_ rules: Ruleset) throws(RuleErrors) {
         self.rules = rules
+        phrases = PhraseCache(lists: rules.compiled.terms.lists)
         do throws(LuaFailure) {
             machine = try Self.makeMachine(rules.limits)
         } catch {

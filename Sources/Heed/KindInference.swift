@@ -21,6 +21,12 @@ struct KindInference {
         quotes[kind, default: []].append((weight, quote))
     }
 
+    /// Adds a mark, which is shown as a reason only where words are wanting.
+    mutating func add(_ kind: MessageKind, weight: Int, mark: Unicode.Scalar) {
+        sums[kind, default: 0] += weight
+        quotes[kind, default: []].append((0, String(mark)))
+    }
+
     /// The words that say most; of those that say as much, the first in the text.
     private func reasons(for kind: MessageKind) -> [String] {
         let sorted = (quotes[kind] ?? []).enumerated().sorted {

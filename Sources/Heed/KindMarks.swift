@@ -25,7 +25,7 @@ struct KindMarks: Sendable {
         for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars
         where mayLie[Self.place(of: scalar)] {
             for index in cuesByMark[scalar] ?? [] where seen.insert(index).inserted {
-                kind.add(cues[index].kind, weight: cues[index].weight, quote: String(scalar))
+                kind.add(cues[index].kind, weight: cues[index].weight, mark: scalar)
             }
         }
     }

@@ -37,8 +37,8 @@ extension Ruleset {
     private func hits(
         of term: Int, in rule: Int, within list: [LongerWord]
     ) -> [(word: String, example: String)] {
-        guard let parsed = try? Term(parsing: compiled.uses[term].phrase, slots: slotGrammar)
-        else { return [] }
+        let use = compiled.uses[term]
+        guard let parsed = compiled.terms.term(use.phrase, in: use.language) else { return [] }
         let spellings = expandedLiterals(of: parsed, limit: Self.mostSpellings)
         return list.compactMap { longer in
             for spelling in spellings {

@@ -34,7 +34,10 @@ public enum RuleGuide {
     }
 
     private static var files: String {
-        let places = ["rule": "indicators/<family>/<rule>.lua", "says": "says/<language>.lua"]
+        let places = [
+            "rule": "indicators/<family>/<rule>.lua", "says": "says/<language>.lua",
+            "words": "words/<list>.lua",
+        ]
         return table(
             ["file", "form", "for"],
             Shapes.all.map { shape in

@@ -104,10 +104,10 @@ public struct Ruleset: Sendable {
         self.sources = Dictionary(
             packs.flatMap(\.sources).map { ($0.id, $0) }, uniquingKeysWith: { _, last in last })
         compiled = CompiledRules(
-            rules: rules, packs: packs, terms: terms.byText)
+            rules: rules, packs: packs, terms: terms.table)
         let names = packs.flatMap(\.places).flatMap { $0.forms.values.flatMap { $0 } }
         deobfuscator = Deferred {
-            Deobfuscator(terms: Array(terms.byText.values), names: names)
+            Deobfuscator(terms: terms.table.all, names: names)
         }
     }
 

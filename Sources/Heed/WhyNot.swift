@@ -1,3 +1,4 @@
+internal import RuleLoading
 internal import RuleModel
 internal import TermScan
 internal import TextForms
@@ -31,7 +32,9 @@ extension Screener {
             case .negated(let reason): "\(words) has no force here: \(reason.rawValue)"
             }
         }
-        let account = RuleAccount(rules.rules[index], kind: kind, form: reading.forms.matching)
+        let account = RuleAccount(
+            rules.rules[index], kind: kind, form: reading.forms.matching,
+            terms: rules.compiled.terms)
         if case .tooFewPlaces(let found, let needed)? = outcome, !taken.isEmpty {
             return taken + ["\(found) of the \(needed) places it asks for are left"]
         }
@@ -44,14 +47,16 @@ private struct RuleAccount {
     let rule: Rule
     let kind: MessageKind
     let form: TextForm
+    let terms: TermTable
 
     /// How many of the nearest phrases are named.
     private static let shownPhrases = 3
 
-    init(_ rule: Rule, kind: MessageKind, form: TextForm) {
+    init(_ rule: Rule, kind: MessageKind, form: TextForm, terms: TermTable) {
         self.rule = rule
         self.kind = kind
         self.form = form
+        self.terms = terms
     }
 
     func lines(_ outcome: RuleOutcome?, findings: [Finding]) -> [String] {
@@ -93,14 +98,16 @@ private struct RuleAccount {
     /// The phrases of which most words stand in the text, with these words.
     private var nearPhrases: [String] {
         var near: [(words: [String], phrase: String)] = []
-        for phrase in rule.languages.flatMap({ rule.terms[$0] ?? [] }) {
-            guard let term = try? Term(parsing: phrase, slots: slotGrammar) else { continue }
-            var words: [String] = []
-            for literal in term.literals where stands(literal) {
-                let word = String(decoding: literal, as: UTF8.self)
-                if !words.contains(word) { words.append(word) }
+        for language in rule.languages {
+            for phrase in rule.terms[language] ?? [] {
+                guard let term = terms.term(phrase, in: language) else { continue }
+                var words: [String] = []
+                for literal in term.literals where stands(literal) {
+                    let word = String(decoding: literal, as: UTF8.self)
+                    if !words.contains(word) { words.append(word) }
+                }
+                if !words.isEmpty { near.append((words, phrase)) }
             }
-            if !words.isEmpty { near.append((words, phrase)) }
         }
         near.sort { $0.words.count > $1.words.count }
         return near.prefix(Self.shownPhrases).map { found in

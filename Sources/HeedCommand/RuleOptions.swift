@@ -25,7 +25,8 @@ struct RuleOptions: ParsableArguments {
     var withoutShipped = false
 
     var sources: [PackSource] {
-        (withoutShipped ? [] : .shipped(without: Set(without))) + rules.map { PackSource.folder($0) }
+        let shipped = withoutShipped ? [] : [PackSource].shipped(without: Set(without))
+        return shipped + rules.map { .folder($0) }
     }
 
     /// Loads the rules, or prints every mistake and ends with the exit code for broken input.

@@ -74,11 +74,17 @@ extension MinimumWage {
 }
 
 extension KindCue {
-    init?(_ row: LuaTable) {
+    init?(_ row: LuaTable, file: String) {
         guard let kind = row.text("kind").flatMap(MessageKind.init(rawValue:)) else { return nil }
         self.init(
             kind: kind, weight: row.number("weight") ?? 1, terms: row.textsByLanguage("terms"),
-            marks: row.texts("marks"))
+            marks: row.texts("marks"), file: file)
+    }
+}
+
+extension WordList {
+    init(_ form: LuaTable, name: String, file: String) {
+        self.init(name: name, phrases: form.fields.compactMapValues { $0.table?.texts }, file: file)
     }
 }
 

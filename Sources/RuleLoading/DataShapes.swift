@@ -190,6 +190,11 @@ extension Shapes {
                 "Characters such as `/`, in any language; all of a row count once together."),
         ])
 
+    /// A list that phrases name: `words { th = { … } }` in words/papers.lua is `<papers>`.
+    package static let words = Shape(
+        "words", "Words that phrases name as `<list>` instead of writing them out, by language.",
+        [])
+
     /// Words that take the force of what follows them: `negations { { … }, … }`.
     package static let negations = Shape(
         "negations", "Words such as \"never\" that take the force of what follows them.",

@@ -77,14 +77,14 @@ package struct PackReader {
     }
 
     /// Which form a file holds, by its place in the pack.
-    private static func shape(of path: String) -> Shape? {
+    static func shape(of path: String) -> Shape? {
         let parts = path.split(separator: "/").map(String.init)
         if parts.count == 3, parts[0] == "indicators" { return Shapes.rule }
-        if parts.count == 2, parts[0] == "says" { return Shapes.says }
-        guard parts.count == 1 else { return nil }
-        return Shapes.all.first { "\($0.name).lua" == path && !["rule", "says"].contains($0.name) }
+        let inFolder = [Shapes.says, Shapes.words, Shapes.kinds]
+        if parts.count == 2 { return inFolder.first { $0.name == parts[0] } }
+        let other = Shapes.all.first { "\($0.name).lua" == path }
+        return other.flatMap { ["rule", "says", "words"].contains($0.name) ? nil : $0 }
     }
-
     private func check(
         _ calls: [LuaFormCall], _ shape: Shape, in file: PackFile, outline: LuaOutline?
     ) -> [Diagnostic] {
@@ -124,8 +124,11 @@ package struct PackReader {
         case "help": pack.help += table.rows.map { HelpLine($0) }
         case "delphi": pack.delphi += table.rows.map { DelphiIndicator($0) }
         case "wages": pack.wages += table.rows.map { MinimumWage($0) }
-        case "kinds": pack.kindCues += table.rows.compactMap { KindCue($0) }
+        case "kinds": pack.kindCues += table.rows.compactMap { KindCue($0, file: file.name) }
         case "negations": pack.negations += table.rows.compactMap { Negation($0) }
+        case "words":
+            let name = String(file.path.dropFirst("words/".count).dropLast(".lua".count))
+            pack.wordLists.append(WordList(table, name: name, file: file.name))
         case "says": pack.translations.append(Translation(table, file: file.name))
         case "sources":
             for (id, row) in table.fields.sorted(by: { $0.key < $1.key }) {
@@ -192,7 +195,7 @@ extension PackReader {
         if calls.isEmpty {
             return problem("the file holds no `\(expected.name) { … }`", line: 1, hint: example)
         }
-        if expected.name == "rule" || expected.name == "pack", calls.count > 1 {
+        if ["rule", "pack", "words"].contains(expected.name), calls.count > 1 {
             return problem(
                 "a second `\(expected.name)`; one file holds one", line: calls[1].line,
                 hint: "move it to a file of its own")

@@ -90,6 +90,7 @@ package struct Shape: Sendable {
         case "law", "places", "help", "delphi", "kinds", "negations", "wages":
             .list(of: .record(self))
         case "sources", "adjust": .byName("name", .record(self))
+        case "words": .byName("language", .list(of: .text))
         default: .record(self)
         }
     }

@@ -4,37 +4,37 @@ package import TermScan
 
 /// The phrases of all packs, parsed once; the same phrase in two rules is one entry.
 package struct ParsedTerms: Sendable {
-    /// By the phrase as it is written.
-    package private(set) var byText: [String: Term] = [:]
+    /// The phrases that could be read.
+    package private(set) var table = TermTable()
     /// One `R020` for each problem of each phrase, pack by pack; the words are marked in the
     /// phrase.
     package private(set) var problems: [Diagnostic] = []
+    /// Whether a word list could not be read whole: what names lists would only repeat that.
+    private var listsAreBroken = false
+    /// UTF-8 bytes of phrases that name lists, with what they name written out.
+    private var writtenOut = 0
 
-    /// Parses the phrases of rules, kinds and adjustments; those that cannot be read are left out.
+    /// Far more than any rules need; a small file could name a long list thousands of times.
+    private static let mostWrittenOut = 4 << 20
+
+    /// Parses the phrases of word lists, rules, kinds and adjustments; those that cannot be read
+    /// are left out.
     ///
     /// - Parameters:
     ///   - slots: which slots phrases may use.
     ///   - locator: of the same packs; finds the words to mark.
     package init(_ packs: [RulePack], slots: SlotGrammar, locator: inout Locator) {
         let reading = TermReading(slots: slots, folding: rememberingFolding())
+        for pack in packs { addLists(of: pack, reading, &locator) }
         for pack in packs {
             for rule in pack.rules {
                 add(rule.terms, field: "terms", file: rule.file, reading, &locator)
                 add(rule.unless, field: "unless", file: rule.file, reading, &locator)
                 add(rule.unlessNear, field: "unless_near", file: rule.file, reading, &locator)
             }
-            let rows = [
-                ("kinds.lua", pack.kindCues.map(\.terms)),
-                ("negations.lua", pack.negations.map(\.terms)),
-            ]
-            for (path, rows) in rows {
-                let file = pack.files.first { $0.path == path }?.name ?? pack.name
-                for (index, terms) in rows.enumerated() {
-                    add(
-                        terms, under: [.item(index), .field("terms")], file: file, reading,
-                        &locator)
-                }
-            }
+            let negations = pack.files.first { $0.path == "negations.lua" }?.name ?? pack.name
+            addRows(pack.negations.map { ($0.terms, file: negations) }, reading, &locator)
+            addRows(pack.kindCues.map { ($0.terms, file: $0.file) }, reading, &locator)
             for change in pack.adjustments {
                 let path: [Locator.Step] = [.field(change.rule)]
                 add(
@@ -44,6 +44,20 @@ package struct ParsedTerms: Sendable {
                     change.unless, under: path + [.field("unless")], file: change.file, reading,
                     &locator)
             }
+        }
+    }
+
+    /// - Parameter rows: those of one file behind each other.
+    private mutating func addRows(
+        _ rows: [(terms: [String: [String]], file: String)], _ reading: TermReading,
+        _ locator: inout Locator
+    ) {
+        var index = 0
+        var last: String?
+        for (terms, file) in rows {
+            index = file == last ? index + 1 : 0
+            last = file
+            add(terms, under: [.item(index), .field("terms")], file: file, reading, &locator)
         }
     }
 
@@ -59,21 +73,61 @@ package struct ParsedTerms: Sendable {
         _ reading: TermReading, _ locator: inout Locator
     ) {
         for language in terms.keys.sorted() {
-            for (index, text) in (terms[language] ?? []).enumerated() where byText[text] == nil {
+            for (index, text) in (terms[language] ?? []).enumerated()
+            where table.term(text, in: language) == nil && writtenOut <= Self.mostWrittenOut {
                 do throws(TermProblems) {
-                    byText[text] = try Term(
-                        parsing: text, slots: reading.slots, folding: reading.folding)
-                } catch {
-                    for problem in error.all {
+                    let term = try Term(
+                        parsing: text, slots: reading.slots, lists: table.lists,
+                        language: language, folding: reading.folding)
+                    table.add(term, in: language)
+                    if term.namesList { writtenOut += term.written }
+                    if writtenOut > Self.mostWrittenOut {
                         problems.append(
                             locator.diagnostic(
-                                .term, problem.message, file: file,
-                                at: path + [.field(language), .item(index)],
-                                inside: problem.range, hint: problem.hint))
+                                .loadingLimit,
+                                "phrases with their word lists hold more than "
+                                    + "\(Self.mostWrittenOut) bytes; the rest was not read",
+                                file: file, at: path + [.field(language), .item(index)],
+                                hint: "name shorter lists, or in fewer phrases"))
+                    }
+                } catch {
+                    if listsAreBroken, text.contains("<") { continue }
+                    for problem in error.all {
+                        report(
+                            problem, file: file, at: path + [.field(language), .item(index)],
+                            &locator)
                     }
                 }
             }
         }
+    }
+
+    private mutating func addLists(
+        of pack: RulePack, _ reading: TermReading, _ locator: inout Locator
+    ) {
+        for list in pack.wordLists {
+            for (language, phrases) in list.phrases.sorted(by: { $0.key < $1.key }) {
+                let found = table.lists.add(
+                    phrases, to: list.name, in: language, slots: reading.slots,
+                    folding: reading.folding)
+                for (index, problem) in found {
+                    listsAreBroken = true
+                    report(
+                        problem, file: list.file, at: [.field(language), .item(index)], &locator)
+                }
+            }
+        }
+        let files = pack.files.filter { PackReader.shape(of: $0.path)?.name == Shapes.words.name }
+        if files.count > pack.wordLists.count { listsAreBroken = true }
+    }
+
+    private mutating func report(
+        _ problem: TermProblem, file: String, at path: [Locator.Step], _ locator: inout Locator
+    ) {
+        problems.append(
+            locator.diagnostic(
+                .term, problem.message, file: file, at: path, inside: problem.range,
+                hint: problem.hint))
     }
 }
 

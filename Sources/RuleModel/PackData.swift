@@ -228,15 +228,19 @@ public struct KindCue: Sendable, Hashable, Codable {
     public var terms: [String: [String]]
     /// Characters such as `/`, for texts of any language; all of a row count once together.
     public var marks: [String]
+    /// The file, as the loader was given it: kinds.lua, or one in the folder kinds/.
+    public var file: String
 
-    /// Makes a cue from one row of kinds.lua.
+    /// Makes a cue from one row of a file.
     package init(
-        kind: MessageKind, weight: Int, terms: [String: [String]] = [:], marks: [String] = []
+        kind: MessageKind, weight: Int, terms: [String: [String]] = [:], marks: [String] = [],
+        file: String
     ) {
         self.kind = kind
         self.weight = weight
         self.terms = terms
         self.marks = marks
+        self.file = file
     }
 }
 

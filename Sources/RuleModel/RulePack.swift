@@ -34,6 +34,8 @@ public struct RulePack: Sendable, Hashable, Codable {
     public var sources: [Source]
     /// Words from kinds.lua by which the kind of a message is inferred.
     public var kindCues: [KindCue]
+    /// Lists that phrases name, one for each file below words/, in order of path.
+    public var wordLists: [WordList]
     /// Words from negations.lua that take the force of what follows them.
     public var negations: [Negation]
     /// Minimum wages from wages.lua, as dated rows.
@@ -63,6 +65,7 @@ public struct RulePack: Sendable, Hashable, Codable {
         help = []
         sources = []
         kindCues = []
+        wordLists = []
         negations = []
         wages = []
         translations = []

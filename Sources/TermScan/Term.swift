@@ -10,10 +10,13 @@
 ///   around it mean nothing.
 /// - `word*` is the word with any ending of at most ``longestEnding`` bytes.
 /// - `{name}`, `{name:argument}`, `{name<18}`, `{name>60/week}` are slots.
+/// - `<name>` is a choice of the phrases of a ``WordLists`` list.
 /// - `\` takes the next character as it is.
 package struct Term: Sendable, Equatable {
     /// The phrase as its author wrote it.
     package let source: String
+    /// UTF-8 bytes of the phrase and of the lists that it names.
+    package let written: Int
     /// The phrase as the scanner follows it: parts, each with its joint to the one before.
     package let sequence: TermSequence
     /// The words by which a scanner finds the places worth a closer look.
@@ -31,6 +34,9 @@ package struct Term: Sendable, Equatable {
     package var requiredLiterals: [[UInt8]] {
         TermSequence(parts: sequence.parts.filter { !$0.isOptional }).literals.map(\.bytes)
     }
+
+    /// Whether the term names a list, so that another language would make another term of it.
+    package var namesList: Bool { written > source.utf8.count }
 
     /// Every slot of the term, in the order in which they are written.
     package var slots: [TermSlot] { sequence.slots }

@@ -76,13 +76,13 @@ extension TermParser {
         return units.contains(unit) ? SlotComparison(relation, number, unit: unit) : nil
     }
 
-    private func text(_ start: Int, _ end: Int) -> Substring.UnicodeScalarView {
+    func text(_ start: Int, _ end: Int) -> Substring.UnicodeScalarView {
         var view = String.UnicodeScalarView()
         view.append(contentsOf: characters[start..<end].map(\.scalar))
         return Substring(String(view)).unicodeScalars
     }
 
-    private func trimmed(_ text: Substring.UnicodeScalarView) -> String {
+    func trimmed(_ text: Substring.UnicodeScalarView) -> String {
         let isSpace = { (scalar: Unicode.Scalar) in scalar.isBlank }
         let front = text.drop(while: isSpace)
         let kept = front.reversed().drop(while: isSpace).reversed()

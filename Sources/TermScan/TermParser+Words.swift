@@ -38,7 +38,7 @@ extension TermParser {
 
     private func endsRun(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar {
-        case "(", ")", "{", "}", "|", "?", "*", "«", "»": true
+        case "(", ")", "{", "}", "<", "|", "?", "*", "«", "»": true
         default: gapWidth != nil
         }
     }

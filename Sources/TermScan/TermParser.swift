@@ -6,17 +6,21 @@ extension Term {
     /// - Parameters:
     ///   - source: the phrase as its author wrote it.
     ///   - slots: the slots that the phrase may use.
+    ///   - lists: the word lists that the phrase may name.
+    ///   - language: the language whose words a list stands for; nil for those of all languages.
     ///   - folding: how words are folded; the folding of texts, except in tests.
     /// - Throws: all problems at once, in the order of their places.
     package init(
-        parsing source: String, slots: SlotGrammar = .none,
-        folding: @escaping Folding = matchingForm
+        parsing source: String, slots: SlotGrammar = .none, lists: WordLists = WordLists(),
+        language: String? = nil, folding: @escaping Folding = matchingForm
     ) throws(TermProblems) {
-        var parser = TermParser(source, slots: slots, folding: folding)
+        var parser = TermParser(
+            source, slots: slots, lists: lists, language: language, folding: folding)
         let sequence = parser.wholeSequence()
         let length = source.utf8.count
         if parser.problems.isEmpty, let anchor = TermAnchor(of: sequence) {
-            self.init(source: source, sequence: sequence, anchor: anchor)
+            self.init(
+                source: source, written: parser.written, sequence: sequence, anchor: anchor)
             return
         }
         if parser.problems.isEmpty {
@@ -34,27 +38,40 @@ struct TermParser {
     let characters: [(scalar: Unicode.Scalar, offset: Int)]
     let end: Int
     let slots: SlotGrammar
+    /// Nothing where lists may not be named.
+    let lists: WordLists?
+    let language: String?
     let folding: Folding
     var position = 0
     var gaps = 0
+    /// UTF-8 bytes of the phrase and of the lists that it names.
+    var written: Int
     var problems: [TermProblem] = []
     /// Whether the rest was not read; whatever seems to be missing then is no problem.
     private var gaveUp = false
 
     /// Phrases of more bytes are a list of phrases, and better written as one.
     static let longestSource = 4096
+    /// A phrase with the lists that it names.
+    static let longestWritten = 16_384
     static let mostAlternatives = 256
     static let mostGaps = 8
     static let deepestGroup = 16
 
-    init(_ source: String, slots: SlotGrammar, folding: @escaping Folding) {
+    init(
+        _ source: String, slots: SlotGrammar, lists: WordLists?, language: String?,
+        folding: @escaping Folding
+    ) {
         var offset = 0
         characters = source.unicodeScalars.map { scalar in
             defer { offset += UTF8.width(scalar) }
             return (scalar, offset)
         }
         end = offset
+        written = offset
         self.slots = slots
+        self.lists = lists
+        self.language = language
         self.folding = folding
     }
 
@@ -75,6 +92,12 @@ struct TermParser {
             report(.strayCharacter, "Nothing was opened before “\(scalar)”.", hint: hint, here)
             position += 1
         }
+        if written > Self.longestWritten {
+            report(
+                .tooLong,
+                "With its word lists the phrase is longer than \(Self.longestWritten) bytes.",
+                hint: "Write several phrases.", 0..<end)
+        }
         let sequence = finish(builder, from: 0)
         if sequence.parts.isEmpty, problems.isEmpty {
             report(.nothingToLookFor, "The phrase is empty.", hint: nil, 0..<end)
@@ -88,6 +111,9 @@ struct TermParser {
             switch scalar {
             case "(":
                 if let choice = readGroup(depth: depth + 1) { builder.append(choice) }
+                readQuestionMark(into: &builder)
+            case "<":
+                if let choice = readListName() { builder.append(choice) }
                 readQuestionMark(into: &builder)
             case "{":
                 if let slot = readSlot() { builder.append(.slot(slot)) }
@@ -180,7 +206,7 @@ struct TermParser {
         return .choice(alternatives)
     }
 
-    /// Looks for `?` after a group or slot, and for `*`, which belongs to words only.
+    /// Looks for `?` after a group, list or slot, and for `*`, which belongs to words only.
     private mutating func readQuestionMark(into builder: inout SequenceBuilder) {
         if current == "*" {
             report(

@@ -28,6 +28,12 @@ package struct TermProblem: Error, Sendable, Equatable {
         package static let unknownSlot = Code(description: "unknownSlot")
         /// A known slot with an argument, comparison or unit that it does not take.
         package static let badSlot = Code(description: "badSlot")
+        /// `<` without its `>`.
+        package static let unclosedListName = Code(description: "unclosedListName")
+        /// A word list that is not there, or not in the phrase's language.
+        package static let unknownList = Code(description: "unknownList")
+        /// A word list named in a word list.
+        package static let listInList = Code(description: "listInList")
         /// `*` behind a word of a script that writes no spaces, where no word has an end to see.
         package static let starInSpaceless = Code(description: "starInSpaceless")
         /// `...` at the beginning or the end of a phrase or of a choice.
@@ -40,7 +46,8 @@ package struct TermProblem: Error, Sendable, Equatable {
         package static let tooManyAlternatives = Code(description: "tooManyAlternatives")
         /// Groups inside each other more than 16 deep.
         package static let tooDeep = Code(description: "tooDeep")
-        /// A phrase of more than 4,096 bytes of UTF-8.
+        /// A phrase or list of more than 4,096 bytes of UTF-8, or a phrase of more than 16,384
+        /// with the lists that it names.
         package static let tooLong = Code(description: "tooLong")
         /// A sign of the phrase language where it means nothing.
         package static let strayCharacter = Code(description: "strayCharacter")

@@ -25,7 +25,7 @@ struct LinearSubject: ~Copyable {
     private var screener: Screener
     private let stuffs: [Stuff]
 
-    init(_ rules: Ruleset) throws {
+    private init(_ rules: Ruleset) throws {
         screener = try Screener(rules)
         stuffs = Self.plain + Self.phrases(of: rules)
     }
@@ -50,7 +50,12 @@ struct LinearSubject: ~Copyable {
     }
 
     /// - Returns: whether no ratio was too great.
-    mutating func run() -> Bool {
+    static func run(_ rules: Ruleset) throws -> Bool {
+        var subject = try LinearSubject(rules)
+        return subject.run()
+    }
+
+    private mutating func run() -> Bool {
         print("text                   512 KB  1 MB : 512 KB   2 MB : 1 MB   MB a second")
         var isLinear = true
         for stuff in stuffs {

@@ -15,24 +15,21 @@ struct PostsSubject: ~Copyable {
     static let runs = 20
 
     /// - Parameter inputs: files and folders; with none, posts and adverts of the shared data.
-    init(_ rules: Ruleset, inputs: [String]) throws {
+    /// - Returns: whether there was anything to measure.
+    static func run(_ rules: Ruleset, inputs: [String]) throws -> Bool {
+        var subject = try PostsSubject(rules, inputs: inputs)
+        return subject.run()
+    }
+
+    private init(_ rules: Ruleset, inputs: [String]) throws {
         screener = try Screener(rules)
         let folder = SharedData.folder?.path
         let usual = folder.map { ["\($0)/posts/th_wisesight.jsonl", "\($0)/ads"] }
         self.inputs = inputs.isEmpty ? usual ?? [] : inputs
-        words = rules.rules.flatMap { rule in
-            rule.languages.flatMap { rule.terms[$0] ?? [] }.map(Self.plainWord)
-        }
+        words = rules.plainTerms(folded: false).map { $0.lowercased() }
     }
 
-    /// The longest run of letters, marks and spaces in a phrase.
-    private static func plainWord(_ phrase: String) -> String {
-        let runs = phrase.lowercased().split { !($0.isLetter || $0 == " ") }
-        return runs.max { $0.count < $1.count }.map(String.init) ?? phrase
-    }
-
-    /// - Returns: whether there was anything to measure.
-    mutating func run() -> Bool {
+    private mutating func run() -> Bool {
         var posts: [Message] = []
         var reader = RecordReader(inputs: inputs)
         while let record = reader.next() {

@@ -33,6 +33,13 @@ struct BehaviourTests {
             #expect(said.code == row.code, "\(row.arguments): \(said.said)")
         }
         #expect(try Program.run(["check", risky, "--without-shipped"]).code == 64)
+        let unknown = try Program.run(["check", risky, "--without", "fishes"])
+        #expect(unknown.code == 64)
+        #expect(unknown.said.contains("fishing"))
+        let without = try Program.run(["rules", "list", "--without", "fishing"])
+        #expect(without.code == 0)
+        #expect(!without.text.contains("sector/sea-fishing"))
+        #expect(without.text.contains("documents/passport-held"))
     }
 
     @Test("three mistakes in three files are all told, with file, line and column")

@@ -57,7 +57,7 @@ struct CatalogueTests {
             rule {
               title = "<script>alert(1)</script> | [x](y) `z` \\27[31m", weight = 3, status = "stable",
               sources = { "s" }, indicators = { "ilo:7" }, advice = "Ask <b>who</b>.",
-              terms = { en = { "keep <i> papers" } },
+              terms = { en = { "keep \\\\<i> papers" } },
               fires = { en = { "«keep <i> papers»" } }, silent = { en = { "``` </ul>" } },
             }
             """

@@ -11,8 +11,8 @@ private let advert = """
 struct SnapshotTests {
     static let helps: [[String]] = [
         [], ["check"], ["rules"], ["rules", "list"], ["rules", "show"], ["rules", "test"],
-        ["rules", "lint"], ["rules", "doc"], ["rules", "tune"], ["rules", "types"], ["explain"],
-        ["evaluate"],
+        ["rules", "lint"], ["rules", "doc"], ["rules", "tune"], ["rules", "types"],
+        ["rules", "export"], ["explain"], ["evaluate"],
     ]
 
     @Test("help", arguments: helps)
@@ -82,7 +82,7 @@ struct SnapshotTests {
         #expect(matches, "\(difference)")
     }
 
-    @Test("rules list, rules show, explain")
+    @Test("rules list, show, test and export; explain")
     func rules() throws {
         let commands: [(name: String, arguments: [String])] = [
             ("rules-list", ["rules", "list"] + Program.small),
@@ -92,6 +92,7 @@ struct SnapshotTests {
                 ["rules", "show", "exit-cost/penalty", "--language", "th"] + Program.small
             ),
             ("rules-test", ["rules", "test"] + Program.small),
+            ("rules-export", ["rules", "export", "--terms"] + Program.small),
             ("explain", ["explain", "r020"]), ("explain-field", ["explain", "weight"]),
             ("explain-all", ["explain"]),
         ]

@@ -71,6 +71,70 @@ struct RulesetTests {
         #expect(assessment.help.map { $0.number.text(in: "en") } == ["1567"])
     }
 
+    @Test("without a pack that need not be there, its rows are left out and its rules do not fire")
+    func optionalPack() throws {
+        let manifest = #"""
+            pack {
+              name = "office", version = "2", languages = { "en" }, optional_packs = { "law" },
+            }
+            """#
+        let files = [
+            "pack.lua": manifest,
+            "indicators/papers/ours.lua": TestPack.rule(
+                #"terms = { en = { "secret word" } }, law = { "row" }"#),
+            "indicators/papers/both.lua": TestPack.rule(
+                #"all_of = { "papers/ours", "papers/theirs" }"#),
+            "adjust.lua": #"adjust { ["papers/theirs"] = { weight = 2 } }"#,
+        ]
+        let law = PackSource.memory(
+            "law",
+            files: [
+                "pack.lua": #"pack { name = "law", version = "1", languages = { "en" } }"#,
+                "indicators/papers/theirs.lua": TestPack.rule(#"terms = { en = { "word" } }"#),
+                "law.lua": """
+                law {
+                  {
+                    id = "row", jurisdiction = "TH", law = "Act", section = "1", says = "So.",
+                    verified = true,
+                  },
+                }
+                """,
+            ])
+        var whole = try Screener(
+            try Ruleset(packs: [TestPack.source(), law, Self.office(files)]))
+        let seen = whole.assess("the secret word")
+        #expect(Set(seen.findings.map(\.rule)) == ["papers/both", "papers/ours", "papers/theirs"])
+        #expect(seen.law.map(\.id) == ["row"])
+        let without = try Self.assess("the secret word", files)
+        #expect(without.findings.map(\.rule) == ["papers/ours"])
+        #expect(without.findings.flatMap(\.law).isEmpty)
+        // Where the pack is there, what it does not hold is a mistake.
+        let misspelt = files.merging([
+            "indicators/papers/ours.lua": TestPack.rule(
+                #"terms = { en = { "secret word" } }, law = { "raw" }"#)
+        ]) { _, new in new }
+        let thrown = #expect(throws: RuleErrors.self) {
+            try Ruleset(packs: [TestPack.source(), law, Self.office(misspelt)])
+        }
+        #expect(thrown?.diagnostics.contains { $0.message.contains("no law row `raw`") } == true)
+    }
+
+    @Test("law of the country of the packs comes first, in whatever order packs are given")
+    func countryFirst() throws {
+        let rows = { (id: String, country: String) in
+            "law { { id = \"\(id)\", jurisdiction = \"\(country)\", law = \"Act\", section = \"1\", "
+                + "says = \"So.\", verified = true } }"
+        }
+        let assessment = try Self.assess(
+            "the secret word",
+            [
+                "law.lua": "\(rows("abroad", "KH"))\n\(rows("home", "TH"))",
+                "indicators/papers/ours.lua": TestPack.rule(
+                    #"terms = { en = { "secret word" } }, law = { "abroad", "home" }"#),
+            ])
+        #expect(assessment.law.map(\.id) == ["home", "abroad"])
+    }
+
     @Test("all mistakes of all packs are told at once, in reading order")
     func mistakes() throws {
         let thrown = #expect(throws: RuleErrors.self) {

@@ -33,11 +33,14 @@ enum GoodPack {
         "kinds.lua": """
         kinds { { kind = "warning", weight = 3, terms = { en = { "beware of" } } } }
         """,
+        "words/papers.lua": """
+        words { en = { "passport", "id card" }, th = { "พาสปอร์ต" } }
+        """,
         "indicators/documents/kept.lua": """
         rule {
           title = "Papers are kept", indicators = { "delphi:D2.05" }, law = { "th-fw-62" },
           weight = 8, status = "stable", sources = { "ilo-2012" },
-          terms = { en = { "keep your passport" } },
+          terms = { en = { "keep your <papers>" } },
           fires = { en = { "We «keep your passport»." } },
           silent = { en = { "Bring your passport." } },
           advice = "Ask who holds the papers.",

@@ -25,7 +25,7 @@ struct GateTests {
                 "sources.lua": "sources { s = { title = \"None\", verified = true } }",
                 "indicators/bad/rule.lua": rule,
             ])
-        try Screener(try Ruleset(packs: .shipped() + [pack]))
+        return try Screener(try Ruleset(packs: .shipped() + [pack]))
     }
 
     private static func texts() throws -> [(id: String, text: String)] {

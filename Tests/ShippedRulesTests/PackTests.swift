@@ -19,6 +19,64 @@ struct PackTests {
         #expect(rules.warnings.map(\.description) == [])
     }
 
+    private static let optional = Array(ShippedRules.packs.dropFirst())
+
+    @Test("a pack uses families, sources, indicators and word lists of its own and of core only")
+    func independent() throws {
+        let packs = try Self.rules.get().packs
+        let core = try #require(packs.first)
+        var unnamed = Set(packs.flatMap(\.wordLists).map(\.name))
+        for pack in packs {
+            let own = [core, pack]
+            let families = Set(own.flatMap(\.families).map(\.id))
+            let sources = Set(own.flatMap(\.sources).map(\.id))
+            let indicators = Set(own.flatMap(\.delphi).map { "delphi:\($0.id)" })
+            let lists = Set(own.flatMap(\.wordLists).map(\.name))
+            for rule in pack.rules {
+                #expect(families.contains(rule.family), "\(rule.id)")
+                #expect(sources.isSuperset(of: rule.sources), "\(rule.id)")
+                let delphi = rule.indicators.filter { $0.hasPrefix("delphi:") }
+                #expect(indicators.isSuperset(of: delphi), "\(rule.id)")
+            }
+            for file in pack.files where file.path.hasPrefix("indicators/") {
+                let text = String(decoding: file.bytes, as: UTF8.self)
+                let named = Set(text.matches(of: /<([a-z-]+)>/).map { String($0.1) })
+                #expect(lists.isSuperset(of: named), "\(file.name)")
+                unnamed.subtract(named)
+            }
+        }
+        #expect(unnamed.isEmpty, "no rule names them")
+    }
+
+    @Test(
+        "packs that are switched off: the others load and screen, and nothing of those is seen",
+        arguments: [
+            optional, optional.indices.filter { $0.isMultiple(of: 2) }.map { optional[$0] },
+            optional.indices.filter { !$0.isMultiple(of: 2) }.map { optional[$0] },
+        ])
+    func without(off: [String]) throws {
+        let whole = try Self.rules.get()
+        let rules = try Ruleset(packs: .shipped(without: Set(off)))
+        #expect(rules.warnings.map(\.description) == [])
+        #expect(rules.rules.map(\.id) == whole.rules.filter { !off.contains($0.pack) }.map(\.id))
+        let law = Set(whole.packs.filter { off.contains($0.name) }.flatMap(\.law).map(\.id))
+        #expect(rules.rules.allSatisfy { law.isDisjoint(with: $0.law) })
+        var screener = try Screener(rules)
+        for name in Texts.sampleNames() {
+            let assessment = screener.assess(try Texts.sample(name))
+            #expect(!assessment.packs.contains { off.contains($0.name) })
+            #expect(!assessment.findings.contains { off.contains($0.pack) }, "\(name)")
+            #expect(!assessment.law.contains { law.contains($0.id) }, "\(name)")
+            #expect(assessment.troubles.isEmpty, "\(name)")
+        }
+    }
+
+    @Test("core names every other pack as one that need not be there")
+    func optionalPacks() throws {
+        let core = try #require(try Self.rules.get().packs.first)
+        #expect(core.optionalPacks == Self.optional)
+    }
+
     @Test("at least 45 rules speak Thai and English, with examples on both sides in each language")
     func languages() throws {
         let rules = try Self.rules.get().rules

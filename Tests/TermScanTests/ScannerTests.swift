@@ -136,6 +136,25 @@ struct ScannerTests {
         #expect(expandedLiterals(of: try term(phrase), limit: limit) == expected)
     }
 
+    @Test(
+        "one plain string stands for a term: first choices, without what may be missing",
+        arguments: [
+            ("(we|company) (will)? (keep|hold) it", "we keep it"),
+            ("(ยึด|เก็บ)บัตร", "ยึดบัตร"), ("a (b|c) (d)? e", "a b e"),
+            ("of two pieces ... the longer", "of two pieces"),
+            ("pay {money} back to us", "back to us"), ("work* abroad for", "abroad for"),
+            ("(a (b)?|c) d", "a d"),
+        ])
+    func plainLiteral(phrase: String, expected: String) throws {
+        #expect(try term(phrase).plainLiteral == expected)
+    }
+
+    @Test("the plain string of a term is as its author wrote it where nothing is folded")
+    func plainLiteralAsWritten() throws {
+        let written = try Term(parsing: "(Giữ|Cầm) Hộ chiếu", folding: asWritten)
+        #expect(written.plainLiteral == "Giữ Hộ chiếu")
+    }
+
     @Test("wide vocabularies are not multiplied out")
     func wideVocabulary() throws {
         let group = { (letter: String) in

@@ -409,7 +409,7 @@ kinds {
     sw = { "(wewe|utapata|utafanya|utalipwa|utakuja|njoo|uje|ulete|usimwambie|usiogope|unaweza|unataka|umepata|nipe|lete|tuma|binti yako)" },
   } },
   -- What is done for one.
-  { kind = "offer", weight = 8, terms = {
+  { kind = "offer", weight = 9, terms = {
     id = { "(aku|kami|kita|gue|tante|om|saya) (kirim*|bayar*|jemput|tanggung|yang|urus|simpan|lampirkan|tunggu|bantu|transfer|beliin|kasih)" },
     ms = { "(abang|saya|kami|akak|kita|bos) (bagi|bayar|jemput|tanggung|uruskan|simpan|tunggu|ambil|belanja|hantar|dulu)" },
     fil = { "(sagot|sasagutin|susunduin|ibibigay|padala|papadala|ipapasok|hihintay|ihahatid|bibigyan) (ko|kita|namin|ka|na)?" },
@@ -444,8 +444,20 @@ kinds {
     ko = { "(구함*|모집*|구인*|채용*|구해요*|구합니다*|찾습니다*|뽑습니다*|알바*|급구*)" },
     sw = { "(anahitajika|wanahitajika|inahitajika|natafuta|tunatafuta|nafasi|ajira|usajili|tunahitaji|inataka|anatafutwa)" },
   } },
-  -- Classes, rooms, things for sale.
+  -- Pay and terms.
   { kind = "advert", weight = 3, terms = {
+    id = { "(gaji|upah|per bulan|per hari|sebulan|sehari|juta|jt|rb|ribu|lembur|makan|bpjs|libur)" },
+    ms = { "(gaji|upah|sebulan|sehari|rm{number}|asrama|makan|cuti|syif)" },
+    fil = { "(sahod|sweldo|kada buwan|kada araw|libre|pagkain|tirahan|benepisyo|sss)" },
+    hi = { "(वेतन|सैलरी|महीना|महीने|रोज़|रोज|हज़ार|हजार|रुपये|खाना|रहना|छुट्टी|mahina|hazar|rupaye|khana)" },
+    bn = { "(বেতন|মাসে|টাকা|হাজার|থাকা|খাওয়া|খাওয়া|ওভারটাইম|ছুটি|বয়স|ফ্রি|beton|taka|hajar|mase)" },
+    ne = { "(तलब|मासिक|महिना|महिनाको|हजार|रुपैयाँ|खाने|बस्ने|ओभरटाइम|बिदा|शुल्क|talab|mahina|hajar)" },
+    ru = { "(зарплата|оплата|оклад|руб|рублей|тыс|смен*|вахт*|проживание|питание|график|жильё|жилье|аванс|в месяц|в день|цена|скидк*)" },
+    ko = { "(월급|시급|일당|연봉|숙식|기숙사|주급|만원|만|수당|보험|주말|휴무|급여)" },
+    sw = { "(mshahara|kwa mwezi|kwa siku|elfu|shilingi|malazi|chakula|posho|bima|bei|mwezi)" },
+  } },
+  -- Classes, rooms, things for sale.
+  { kind = "advert", weight = 4, terms = {
     id = { "(kosan|kontrakan|disewakan|jual|dijual|harga|kursus|kelas|diskon|wisata)" },
     ms = { "(bilik|sewa|jual|harga|kelas|kursus|tuisyen|promosi|pakej)" },
     fil = { "(paupahan|pinauupahan|kwarto|benta|ibinebenta|presyo|klase)" },

@@ -7,7 +7,6 @@ local innocent = {
   en = "(school trip|newspaper round|newspaper rounds|paper round|council work permit|before school|tutor|tuition|class|classes|camp|volunteer*|library|parents welcome|parents|signature|consent|guardian|swim*|football|babysit*|nanny|nannies|au pair|childcare|children of|my kids|two kids|kids aged|for ages|vaccine|clinic|exam|birthday|toy|toys|museum|experience|course|learning centre|daycare|playgroup|teacher|teachers|teaching|teach|lessons|kids club|sons|family of|free entry|ticket price|tickets for|discount|students|curriculum|workshop|sitter|childminder|our children|look after|aged between|diploma|camera angle|chaperone|ages)",
   th = "(สอน|ติว|ครู|เรียนพิเศษ|ค่าย|ผู้ปกครอง|พ่อแม่ลูก|พี่เลี้ยงเด็ก|เลี้ยงเด็กอายุ|ดูแลเด็ก|ดูแลน้อง|ของเล่น|คลินิก|วัคซีน|วุฒิ|จบ|ประสบการณ์|เนอสเซอรี่|ว่ายน้ำ|คอร์ส|บัตรเข้า|ส่วนลด|แคส|โฆษณา|ประกวด|อาสา|ห้ามรับ|ไม่รับ|ไม่จ้าง|กฎหมาย|ศูนย์การเรียน|ลูกเรา|ลูกชาย|ลูกสาวอายุ|วันเกิด|เข้าชม)",
 }
-local power = "(boss|master|madam|agent|recruiter|employer|owner|beg|begging|sold|hurt|neighbour|neighbor|daughter of|small girl|never goes to school|เถ้าแก่|นายจ้าง|เจ๊|เสี่ย|ค่าหัว|ส่งมา|ขอทาน|โดนตี|แขก|majikan|bos|tauke|ejen|amo|dolyar|webcam|मालिक|सेठ|एजेंसी|malik|advance|মালিক|সর্দার|বাপ|আগাম|साहु|मालिक|पेस्की|хозяин|клиент|사장|손님|tajiri|bosi|aliwachukua|walemavu|သူဌေး|ပွဲစား|ထောက်|ថៅកែ|គេវាយ|ນາຍ|ຕັກເບຍ|chủ|老板|老闆|结婚|嫁)"
 rule {
   title      = "A child is named beside work, money or a journey",
   indicators = { "delphi:D4.06", "delphi:D3.05", "ilo:1" },
@@ -29,7 +28,7 @@ rule {
     for _, place in ipairs(ad:find("(children|kids) (can|may|could) (also)? (help|work|peel|pick|sell|carry)")) do young[#young + 1] = place end
     if #young == 0 or ad:has("(tháng 13|lương tháng|tháng lương|lương 13|t13|thưởng|class 6)") then return false end
     -- Talk of children is everywhere; a text that is no offer has to name somebody with power over the child.
-    if ad:kind() == "other" and not ad:has(power) then return false end
+    if ad:kind() == "other" and not ad:has("<power-over-a-child>") then return false end
     for language, words in pairs(work) do
       if ad:has(words) and not ad:has(innocent[language]) then
         return { evidence = young, reason = "somebody below fifteen, or called a child, stands beside work, money or a journey" }

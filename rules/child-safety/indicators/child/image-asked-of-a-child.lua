@@ -54,9 +54,9 @@ rule {
       if (age.lower or age.upper or 99) < 18 then return true end
     end
     -- A question for the age and, right behind it, a number below eighteen.
-    if #ad:near("(กี่ขวบ|กี่ปี|อายุเท่าไหร่|อายุเท่าไร|อายุเท่าใด|เรียนชั้นไหน|how old|ur age|your age|asl|what grade)", "(8|9|10|11|12|13|14|15|16|17)", 40) > 0 then return true end
+    if #ad:near("<how-old>", "(8|9|10|11|12|13|14|15|16|17)", 40) > 0 then return true end
     if ad:has("(8|9|10|11|12|13|14|15|16|17) (เอง|ปีเอง|ย่าง|ใช่ปะ|ใช่ไหม|ใช่มั้ย|โตแล้ว|ขวบ|fine|ok|right|only)") then return true end
-    return ad:has("(นักเรียน|โรงเรียน|ลูกสาวเรา|ลูกชายเรา|ป ห้า|เด็กประถม|ประถม|มัธยม|ม ต้น|ป 4|ป 5|ป 6|ป4|ป5|ป6|ม 1|ม 2|ม 3|homework|ur mum|your mum|ur mom|your mom|my mum|my mom|my daughter|my son|school uniform)")
+    return ad:has("<schoolchild>")
       and ad:has("(แม่|พ่อ|ครู|mum|mom|dad|teacher|parents)")
   end,
   fires = {

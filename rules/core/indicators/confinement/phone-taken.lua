@@ -135,13 +135,7 @@ rule {
   },
   unless_near = {
     en = {
-      "(game|level {number}|movie|film|novel|chapter|lyrics|episode|series|drama|dramas|escape room|kpop|k pop|"
-        .. "idol|trainee life|bootcamp|army|navy|soldiers|scouts|vipassana|retreat)",
-      "(lol|lmao|haha|hahaha|jk|joke|rofl|printer|powerpoint|laptop|snack|snacks|deck is done|cake)",
-      "(my cat|our cat|my dog|our dog|the dog|grandma|little brother|little sister|slipper|my kids school|"
-        .. "boarding school|school takes|summer camp|field trip|camp for kids|exam week|thesis|homework)",
-      "(landlord|flatmate|roommate|rent|gym|hostel|hotel in|towels|airline|airport|river flooded|flooded|storm|"
-        .. "cruise as guest|key card|in laws|wedding in)",
+      "<everyday>",
       "(fix|repair|screen|broken|phone shop|service centre|service center)",
       "(trade in|upgrade|recycle|flight mode|cinema|interview|exam|driving)",
       "(recruits|army|barracks|cadets|camp staff|escape room|children at night)",

@@ -122,7 +122,7 @@ rule {
       "can (my|an|the) (employer|boss|landlord)",
     },
     th = {
-      "(ยึด|เก็บ|ริบ)(พาส|พาสปอร์ต|หนังสือเดินทาง|บัตร|เอกสาร)...(กฎหมายห้าม|ผิดกฎหมาย|มีโทษ|มีความผิด)",
+      "(ยึด|เก็บ|ริบ)<papers>...<unlawful>",
       "(หัวใจ|เพลง|เนื้อเพลง)...(ยึด|เก็บ|ริบ)(พาส|พาสปอร์ต|บัตร)",
       "(เอกสาร|บัตร)(อยู่ที่|ให้)(ร้าน|เรา|พี่|ผม|เขา)(ค้า|ดู|ตรวจ|เช็ค|ส่ง|แล้ว)",
       "(บัตรเครดิต|บัตรเชิญ|บัตรคิว|บัตรจอดรถ|บัตรกำนัล|บัตรสมาชิก|บัตรคอน|บัตรแข็ง|บัตรทอง|บัตรเติม|บัตรพนักงาน)",
@@ -156,12 +156,7 @@ rule {
   when = function(ad)
     local kind = ad:kind()
     if kind == "advert" or kind == "offer" or kind == "conversation" then return true end
-    return ad:has("(งาน|เวียก|ก๋าน|เงินเดือน|ค่าแรง|ค่าจ้าง|นายจ้าง|เจ้านาย|หัวหน้า|บริษัท|เถ้าแก่|เจ๊|พาส|ตึก|ลงเรือ|ไต๋|แขก|แม่บ้าน|คนงาน|"
-      .. "ลูกเรือ|แคมป์|เมียวดี|ปอยเปต|สีหนุ|สถานทูต|บัญชีม้า|ค่าหัว|ซาจัง|มาม่า|ล้ง|ดริ้ง|job|jobs|work|works|working|boss|salary|wage|"
-      .. "wages|passport|contract|madam|captain|visa|embassy|agent|worker|workers|crew|maid|girls|rent|company|fly|compound|kk park|"
-      .. "employer|sir|mam|maam|manager|captain|ship|boat|salary|pay|paid|owe|debt|agency|broker|factory|farm|camp|hotel|resort|casino|"
-      .. "helper|nanny|housemaid|cook|driver|shift|hours|target|typing|scam|chat|client|clients|customers|account|accounts|transfer|deposit|"
-      .. "recruiter|sponsor|kafeel|ticket|guard|guards|overtime|myawaddy|poipet|sihanoukville|condo)")
+    return ad:has("<work>")
   end,
   fires = {
     en = {

@@ -29,17 +29,7 @@ rule {
   sources    = { "ilo-indicators-2012", "ilo-delphi-2009" },
   kinds      = { "advert", "offer", "conversation", "worker_report", "other" },
   -- Rooms to let, stories, warnings, and papers that stay with their owner are not meant.
-  when = function(ad)
-    return not (ad:has("(tenancy|tenant|landlord|flat to rent|for rent|deposit scheme|film|movie|novel|chapter|series|"
-        .. "screenplay|lyrics|haha|lol|your own passport|keep your passport|keeps her passport|keep her passport|"
-        .. "passport stays with you|a copy is enough|copy only|returned the same day|same day|notice period|"
-        .. "both languages|equal opportunity|licensed agency|receipt given|no placement fee|legal aid|clinic|"
-        .. "workers centre|outreach|beware|dont believe|scam alert|escape room|army|recruits|pro rata|gym|"
-        .. "subscription)")
-      or ad:has("(ให้เช่า|ผู้เช่า|คอนโด|หอพักหญิง|นิยาย|ซีรีส์|ละคร|หนังเรื่อง|นางเอก|พระเอก|555|ถือเอง|เก็บไว้กับตัวเอง|"
-        .. "ใช้สำเนา|สำเนาเท่านั้น|เตือนภัย|อย่าหลงเชื่อ|มิจฉาชีพ|ระวัง|แจ้งเบาะแส|มูลนิธิ|คลินิก|ปรึกษาฟรี|"
-        .. "สายด่วน|ใบอนุญาตเลขที่|กรมการจัดหางาน|ใช้ทุน|ค่ายทหาร|ทหารใหม่|ตามกฎหมาย|สวัสดิการครบ|ผู้ปกครอง)"))
-  end,
+  when = function(ad) return not ad:has("<not-meant>") end,
   terms = {
     en = {
       en_paper .. " ... " .. en_keep, en_keep .. " ... " .. en_paper,
@@ -53,15 +43,7 @@ rule {
     th = { "สำเนา(บัตร|พาส|พาสปอร์ต|ทะเบียนบ้าน|วุฒิ|เอกสาร)", "บัตร(เครดิต|คอนเสิร์ต|คิว|กำนัล|สมาชิก|โดยสาร|เดบิต|เติมเงิน|สะสม|จอดรถ|ผ่าน|พนักงาน|ทอง)", "(เอกสาร|เล่ม)(งาน|โครงการ|โปรเจค|ลูกค้า|บัญชี|ภาษี|ขาย|จัดส่ง)", "(จัดเก็บ|จัดทำ|ตรวจ|เดิน|พิมพ์|รับส่ง|เตรียม)เอกสาร" },
   },
   unless_near = {
-    en = {
-      "(game|level {number}|movie|film|novel|chapter|lyrics|episode|series|drama|dramas|escape room|kpop|k pop|"
-        .. "idol|trainee life|bootcamp|army|navy|soldiers|scouts|vipassana|retreat)",
-      "(lol|lmao|haha|hahaha|jk|joke|rofl|printer|powerpoint|laptop|snack|snacks|deck is done|cake)",
-      "(my cat|our cat|my dog|our dog|the dog|grandma|little brother|little sister|slipper|my kids school|"
-        .. "boarding school|school takes|summer camp|field trip|camp for kids|exam week|thesis|homework)",
-      "(landlord|flatmate|roommate|rent|gym|hostel|hotel in|towels|airline|airport|river flooded|flooded|storm|"
-        .. "cruise as guest|key card|in laws|wedding in)",
-    },
+    en = { "<everyday>" },
     en = { "(landlord|tenant|rental|car hire|hotel guest|library|embassy collection|visa centre|vfs|lost and found|same day|made a copy)" },
     th = { "(เช่ารถ|เช่าห้อง|ผู้เช่า|โรงแรม|ห้องสมุด|ธนาคาร|ต่อวีซ่า|สถานทูต|คอนเสิร์ต|หาย)" },
   },

@@ -36,9 +36,8 @@ rule {
         .. "skipper|purser|leader|agent|broker|owner|foreman|supervisor|mama|mamasan|malik|landlord|coordinator|"
         .. "college|teacher|pastor|company locker|admin|manager|contractor|camp chief|chief|them)",
       "(boss|madam|mam|employer|sponsor|kafeel|captain|skipper|leader|agent|agency|broker|owner|foreman|"
-        .. "supervisor|mama|mamasan|malik|coordinator|company|they|he|she|manager|contractor|chief|pastor|hr|"
-        .. "admin) (run|ran|run away|gone|left|disappear|disappeared|go) (away)? with (my|our|all|the|her|his) "
-        .. "(passport|passports|papers|documents)",
+        .. "supervisor|mama|mamasan|malik|coordinator|company|they|he|she|manager|contractor|chief|pastor|hr|admin) "
+        .. "(run|ran|run away|gone|left|disappear|disappeared|go) (away)? with (my|our|all|the|her|his) <papers>",
       "(take|takes|took|taking|keep|keeps|hold|holds|collect|collects) (away)? (ur|your|the|all|every|"
         .. "everyone)? (passport|passports|ppt) (for|so|because|until|till|when|first|at|on|and|from)",
       "(passport|passports|ppt|documents|papers|originals|docs) (is|are|will|must|to)? (be)? (deliver|delivered|"
@@ -74,8 +73,7 @@ rule {
       "(passport|passports) (will|is|are|be|only|u|you|can)? (come|comes|given|give|get|got|take|returned|"
         .. "return|collect|released) (back)? (only)? (after|when|once|if|end of|at the end|at end)",
       "(first)? (clear|pay|settle|finish|complete|work|cover) ... (then|and|before|after that) (i|we|you|u)? "
-        .. "(get|give|take|release|return|collect|will give|can get|can take)? (your|ur|my|the)? (passport|"
-        .. "passports|papers|documents)",
+        .. "(get|give|take|release|return|collect|will give|can get|can take)? (your|ur|my|the)? <papers>",
       "(no|without) (passport|passports|papers) in (my|our|her|his|their) (hand|hands)",
       "(passport|passports|originals|ppt) (always|all|also|already)? (w|with|wid|wit) (us|boss|company|agent|"
         .. "them|madam|sir|office|captain|leader)",
@@ -87,9 +85,8 @@ rule {
       "(passport|passports) (also)? (is|are)? with (agent|captain|skipper|office|max|manager|driver)",
       "(give|hand|hands) (the|your|ur|my)? passport (to|2) (the)? "
         .. "(driver|manager|madam|boss|captain|leader|agent|man|guy)",
-      "(skipper|captain|coach|purser|sponsor|sir|madam|owner|camp boss) "
-        .. "(holds|hold|has|have|keeps|keep|took|takes|got) (all|my|our|your|the|everyones)? (the)? "
-        .. "(passport|passports|papers|documents)",
+      "(skipper|captain|coach|purser|sponsor|sir|madam|owner|camp boss) (holds|hold|has|have|keeps|keep|took|"
+        .. "takes|got) (all|my|our|your|the|everyones)? (the)? <papers>",
       "(original)? passport to be (deposited|submitted|kept|given)",
       "(passport|passports|seaman book) ... (back when|back after|back once|back only)",
       "(passport|passports|seaman book) ... (returned when|returned after|return when)",
@@ -264,7 +261,7 @@ rule {
       "(she|he|they|you|helper|worker) (can|may|will|should) keep (her|his|their|your|own) (own)? passport",
     },
     th = {
-      "(ยึด|เก็บ|ริบ)(พาส|พาสปอร์ต|หนังสือเดินทาง|บัตร|เอกสาร)...(กฎหมายห้าม|ผิดกฎหมาย|มีโทษ|มีความผิด)",
+      "(ยึด|เก็บ|ริบ)<papers>...<unlawful>",
       "(หัวใจ|เพลง|เนื้อเพลง)...(ยึด|เก็บ|ริบ)(พาส|พาสปอร์ต|บัตร)",
       "(ต้อง)?ส่งเล่มตัวจริงไหม",
       "(ต้อง)?ส่งเล่มตัวจริง(ไหม|มั้ย|หรือเปล่า)",
@@ -306,13 +303,7 @@ rule {
   -- Tours and visa offices handle passports of travellers.
   unless_near = {
     en = {
-      "(game|level {number}|movie|film|novel|chapter|lyrics|episode|series|drama|dramas|escape room|kpop|k pop|"
-        .. "idol|trainee life|bootcamp|army|navy|soldiers|scouts|vipassana|retreat)",
-      "(lol|lmao|haha|hahaha|jk|joke|rofl|printer|powerpoint|laptop|snack|snacks|deck is done|cake)",
-      "(my cat|our cat|my dog|our dog|the dog|grandma|little brother|little sister|slipper|my kids school|"
-        .. "boarding school|school takes|summer camp|field trip|camp for kids|exam week|thesis|homework)",
-      "(landlord|flatmate|roommate|rent|gym|hostel|hotel in|towels|airline|airport|river flooded|flooded|storm|"
-        .. "cruise as guest|key card|in laws|wedding in)",
+      "<everyday>",
       "(made a copy|made copy|showed him|same day|in front of me)",
     },
     th = {

@@ -21,9 +21,7 @@ rule {
   sources    = { "ilo-indicators-2012", "ilo-delphi-2009" },
   terms = {
     en = {
-      en_taker
-        .. " (run|ran|gone|left|disappear|disappeared) (away)? with (my|our|all|the|her|his) (passport|passports|"
-        .. "papers|documents)",
+      en_taker .. " (run|ran|gone|left|disappear|disappeared) (away)? with (my|our|all|the|her|his) <papers>",
       en_taker
         .. " (withhold|withholds|withheld|retain|retains|retained|confiscate|confiscates|seize|seizes) (my|our|"
         .. "her|his|all|the) "
@@ -142,7 +140,7 @@ rule {
       "(she|he|they|you|helper|worker) (can|may|will|should) keep (her|his|their|your|own) (own)? passport",
     },
     th = {
-      "(ยึด|เก็บ|ริบ)(พาส|พาสปอร์ต|หนังสือเดินทาง|บัตร|เอกสาร)...(กฎหมายห้าม|ผิดกฎหมาย|มีโทษ|มีความผิด)",
+      "(ยึด|เก็บ|ริบ)<papers>...<unlawful>",
       "(หัวใจ|เพลง|เนื้อเพลง)...(ยึด|เก็บ|ริบ)(พาส|พาสปอร์ต|บัตร)",
       "เอาบัตรประชาชนไป(ด้วย|เผื่อ)",
       "เอาบัตร(ประชาชน)?ไปด้วย",
@@ -153,17 +151,7 @@ rule {
       "(บัตรเครดิต|บัตรคอนเสิร์ต|บัตรรถไฟ|บัตรโดยสาร)",
     },
   },
-  unless_near = {
-    en = {
-      "(game|level {number}|movie|film|novel|chapter|lyrics|episode|series|drama|dramas|escape room|kpop|k pop|"
-        .. "idol|trainee life|bootcamp|army|navy|soldiers|scouts|vipassana|retreat)",
-      "(lol|lmao|haha|hahaha|jk|joke|rofl|printer|powerpoint|laptop|snack|snacks|deck is done|cake)",
-      "(my cat|our cat|my dog|our dog|the dog|grandma|little brother|little sister|slipper|my kids school|"
-        .. "boarding school|school takes|summer camp|field trip|camp for kids|exam week|thesis|homework)",
-      "(landlord|flatmate|roommate|rent|gym|hostel|hotel in|towels|airline|airport|river flooded|flooded|storm|"
-        .. "cruise as guest|key card|in laws|wedding in)",
-    },
-  },
+  unless_near = { en = { "<everyday>" } },
   not_inside = {
     th = {
       "พาสต้า",

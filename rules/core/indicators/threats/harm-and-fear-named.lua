@@ -20,17 +20,7 @@ rule {
   sources    = { "ilo-indicators-2012", "ilo-delphi-2009" },
   kinds      = { "advert", "offer", "conversation", "worker_report" },
   -- Rooms to let, stories, warnings, and papers that stay with their owner are not meant.
-  when = function(ad)
-    return not (ad:has("(tenancy|tenant|landlord|flat to rent|for rent|deposit scheme|film|movie|novel|chapter|series|"
-        .. "screenplay|lyrics|haha|lol|your own passport|keep your passport|keeps her passport|keep her passport|"
-        .. "passport stays with you|a copy is enough|copy only|returned the same day|same day|notice period|"
-        .. "both languages|equal opportunity|licensed agency|receipt given|no placement fee|legal aid|clinic|"
-        .. "workers centre|outreach|beware|dont believe|scam alert|escape room|army|recruits|pro rata|gym|"
-        .. "subscription)")
-      or ad:has("(ให้เช่า|ผู้เช่า|คอนโด|หอพักหญิง|นิยาย|ซีรีส์|ละคร|หนังเรื่อง|นางเอก|พระเอก|555|ถือเอง|เก็บไว้กับตัวเอง|"
-        .. "ใช้สำเนา|สำเนาเท่านั้น|เตือนภัย|อย่าหลงเชื่อ|มิจฉาชีพ|ระวัง|แจ้งเบาะแส|มูลนิธิ|คลินิก|ปรึกษาฟรี|"
-        .. "สายด่วน|ใบอนุญาตเลขที่|กรมการจัดหางาน|ใช้ทุน|ค่ายทหาร|ทหารใหม่|ตามกฎหมาย|สวัสดิการครบ|ผู้ปกครอง)"))
-  end,
+  when = function(ad) return not ad:has("<not-meant>") end,
   terms = {
     en = {
       en_harm .. " ... " .. en_who, en_who .. " ... " .. en_harm,
@@ -44,15 +34,7 @@ rule {
     th = { "(ไม่ต้อง|อย่า)กลัว", "ตี(1|2|3|4|5|หนึ่ง|สอง|สาม|สี่|ห้า)", "ทุบตีราคา" },
   },
   unless_near = {
-    en = {
-      "(game|level {number}|movie|film|novel|chapter|lyrics|episode|series|drama|dramas|escape room|kpop|k pop|"
-        .. "idol|trainee life|bootcamp|army|navy|soldiers|scouts|vipassana|retreat)",
-      "(lol|lmao|haha|hahaha|jk|joke|rofl|printer|powerpoint|laptop|snack|snacks|deck is done|cake)",
-      "(my cat|our cat|my dog|our dog|the dog|grandma|little brother|little sister|slipper|my kids school|"
-        .. "boarding school|school takes|summer camp|field trip|camp for kids|exam week|thesis|homework)",
-      "(landlord|flatmate|roommate|rent|gym|hostel|hotel in|towels|airline|airport|river flooded|flooded|storm|"
-        .. "cruise as guest|key card|in laws|wedding in)",
-    },
+    en = { "<everyday>" },
     en = { "(game|match|ball|song|movie|film|series|market|competitor|competition|deadline|laugh|lol|haha|beat the|heart beat|electric (bike|car|scooter)|electrician|electrical|cat|dog|seat belt|belt conveyor)" },
     th = { "(หนัง|ละคร|เพลง|ซีรีส์|เกม|ฟุตบอล|แมว|หมา|555|มวย|น่ากลัว|ผี|ตีราคา|ตลาด|กลัวไม่)" },
   },

@@ -13,7 +13,6 @@ local innocent = {
   vi = "(gia sư|dạy|học thêm|trường|giáo viên|phụ huynh|trông trẻ|giữ trẻ|tiêm|sinh nhật|kinh nghiệm|khóa học|vé vào cửa)",
   zh = "(家教|老师|老師|学校|學校|补习|補習|家长|家長|保姆|幼儿园|疫苗|生日|经验|門票|门票|夏令营)",
 }
-local power = "(boss|master|madam|agent|recruiter|employer|owner|beg|begging|sold|hurt|neighbour|neighbor|daughter of|small girl|never goes to school|เถ้าแก่|นายจ้าง|เจ๊|เสี่ย|ค่าหัว|ส่งมา|ขอทาน|โดนตี|แขก|majikan|bos|tauke|ejen|amo|dolyar|webcam|मालिक|सेठ|एजेंसी|malik|advance|মালিক|সর্দার|বাপ|আগাম|साहु|मालिक|पेस्की|хозяин|клиент|사장|손님|tajiri|bosi|aliwachukua|walemavu|သူဌေး|ပွဲစား|ထောက်|ថៅកែ|គេវាយ|ນາຍ|ຕັກເບຍ|chủ|老板|老闆|结婚|嫁)"
 rule {
   title      = "A child is named beside work, money or a journey",
   indicators = { "delphi:D4.06", "delphi:D3.05", "ilo:1" },
@@ -33,7 +32,7 @@ rule {
     end
     if #young == 0 or ad:has("(tháng 13|lương tháng|tháng lương|lương 13|t13|thưởng|class 6)") then return false end
     -- Talk of children is everywhere; a text that is no offer has to name somebody with power over the child.
-    if ad:kind() == "other" and not ad:has(power) then return false end
+    if ad:kind() == "other" and not ad:has("<power-over-a-child>") then return false end
     for language, words in pairs(work) do
       if ad:has(words) and not ad:has(innocent[language]) then
         return { evidence = young, reason = "somebody below fifteen, or called a child, stands beside work, money or a journey" }

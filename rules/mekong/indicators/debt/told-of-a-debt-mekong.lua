@@ -50,8 +50,7 @@ rule {
   when = function(ad)
     local language = ad:language()
     if ad:kind() == "conversation" or language == "my" or language == "km" or language == "lo" then return true end
-    return ad:has("(护照|老板|工资|薪水|打工|中介|仲介|园区|缅|柬埔寨|船上|渔船|雇主|干活|欠薪|被骗|被关|证件|合同|工厂|主管|工地|公司|前台)")
-      or ad:has("(công ty|cty|ông chủ|bà chủ|chủ|hộ chiếu|lương|campuchia|myanmar|nhốt|bị lừa|môi giới|hợp đồng|làm thuê|tàu cá|cccd|nhà hàng|bên đó)")
+    return ad:has("<work-mekong>")
   end,
   fires = {
     zh = {

@@ -1,13 +1,9 @@
 -- Money is to be paid for leaving early.
-local vi_any_quit = "(nghỉ ngang|nghỉ việc|bỏ việc|bỏ trốn|trốn|về trước|bỏ giữa chừng|không làm nữa|ko làm nữa|phá hợp đồng|muốn về|rời tàu|lên bờ|nghỉ trước|nghỉ giữa chừng|xin nghỉ|muốn nghỉ|hủy hợp đồng|hủy đơn|bỏ về|về sớm|bỏ ngang|rút lui|đổi ý|nghỉ sớm|bỏ chạy|về nước sớm)"
 local vi_any_pay = "(bồi thường|trả lại|trả đủ|hoàn lại|mất cọc|mất lương|nộp phạt|gấp đôi|đền bù|đền tiền|đền hợp đồng|đền cho|bị phạt|phạt tiền|phải trả|chuộc về|phải đền|bắt đền|đền {money}|đền {number}|phạt {money}|phạt {number}|đền bù|nộp phạt)"
 local zh_any_quit = "(离职|辞职|辞工|走人|想走|要走|提前走|中途|逃跑|跑了|跑路|不做了|不干了|回国|回家|反悔|退出|退团|毁约|解约|转厂|换雇主|下船|擅自离开|提前离开|做不满|没做满|干不满)"
 local zh_any_pay = "(赔|赔偿|赔付|违约金|罚款|罚金|交钱|付清|补偿|还清|赎|赎身|赎金|退还|返还|扣光|双倍|三倍|罚钱|要罚|扣工资|扣光工资|扣完|扣{number}|罚{number})"
-local my_any_quit = "(ထွက်ရင်|ထွက်ချင်|ထွက်ပြေး|ပြေးရင်|ပြန်ရင်|ပြန်ချင်|ပြန်လို့|နုတ်ထွက်|မပြည့်ဘဲ|မပြည့်ခင်|ဖျက်ရင်|အလုပ်ထွက်|ငြင်းရင်|မလုပ်ရင်|ဆင်းရင်|စာချုပ်ဖျက်)"
 local my_any_pay = "(လျော်|ပေးရမယ်|ပေးလျော်|ဒဏ်ကြေး|ပြန်ပေးရ|ဆပ်ရ|ရွေးရ|ကျခံ|ပေးမှ|မရတော့|သိန်း{number}ပေး|ရွေးယူ|ဒဏ်ရိုက်|ရွေးဖိုး)"
-local km_any_quit = "(ឈប់|ឈប់មុន|ចេញមុន|លែងធ្វើ|ដូរចិត្ត|លុបកិច្ចសន្យា|បោះបង់|ចង់ឈប់|ចង់ចេញ|រត់ចេញ|រត់គេច|មិនគ្រប់ខែ|មិនគ្រប់ឆ្នាំ|ចេញពីការងារ|ឈប់ធ្វើ)"
 local km_any_pay = "(សង|ពិន័យ|ផាក|ប្រាក់ពិន័យ|ទ្វេដង|លោះ|សងវិញ|បង់លុយ|ទូទាត់|បង់ប្រាក់ពិន័យ|ត្រូវបង់|បង់លុយ|ត្រូវសង)"
-local lo_any_quit = "(ລາອອກ|ອອກກ່ອນ|ໜີ|ຫນີ|ເຊົາກ່ອນ|ກັບກ່ອນ|ປ່ຽນໃຈ|ຍົກເລີກ|ຟ້າວກັບ|ກັບບ້ານ|ອອກວຽກ|ເຊົາເຮັດ|ຖ້າອອກ|ປ່ຽນວຽກ|ບໍ່ຄົບສັນຍາ|ບໍ່ຄົບປີ)"
 local lo_any_pay = "(ໃຊ້ຄືນ|ຈ່າຍຄືນ|ປັບໄໝ|ຖືກປັບ|ເສຍເງິນ|ຕ້ອງຈ່າຍ|ໄຖ່|ຄ່າໄຖ່|ຊົດໃຊ້|ສອງເທົ່າ|ບໍ່ໄດ້ເງິນ|ຕ້ອງເສຍ|ຈ່າຍຄ່າ|ປັບ{number}|ປັບ{money})"
 rule {
   title      = "Money is to be paid for leaving early",
@@ -23,8 +19,8 @@ rule {
       "(စောထွက်|ကြိုထွက်|ခိုးထွက်)...(လျော်|ဒဏ်|ပေးရ)",
       "(စာချုပ်ဖျက်|စာချုပ်ချိုး|စာချုပ်ဖောက်)(ရင်|လျှင်)?...(လျော်|ဒဏ်|ပေးရ)",
       "(ထွက်|ပြန်|ရပ်|ပြေး)(ချင်)?(ရင်|လျှင်)(တော့)?({money}|{number}|သိန်း|ငွေ|ပိုက်ဆံ|လျော်ကြေး|ဒဏ်ကြေး)",
-      my_any_quit .. "..." .. my_any_pay,
-      my_any_pay .. "..." .. my_any_quit,
+      "<leaving>..." .. my_any_pay,
+      my_any_pay .. "...<leaving>",
     },
     km = {
       "(ឈប់|ចេញ|ទៅផ្ទះ|លាឈប់|ត្រឡប់|រត់|បោះបង់)(មុន|ពេលមិនទាន់|មុនពេល)(គ្រប់|ផុត|ចប់|កិច្ចសន្យា|កុងត្រា|កំណត់|{number}|ខែ|ឆ្នាំ)...(សង|ពិន័យ|បង់|ផាក|លុយ)",
@@ -33,8 +29,8 @@ rule {
       "(ពិន័យ|ផាកពិន័យ)({money}|{number})...(ឈប់|ចេញ|រត់)",
       "(ចង់|បើ)(ឈប់|ចេញ|ទៅផ្ទះ|លាឈប់|ត្រឡប់)(ត្រូវ)?(បង់|សង|បង់លុយ|សងលុយ|លុយ|បង់ពិន័យ)",
       "(ចេញ|ឈប់)(មុន|មុនពេល)...(សង|បង់|ពិន័យ|ផាក)",
-      km_any_quit .. "..." .. km_any_pay,
-      km_any_pay .. "..." .. km_any_quit,
+      "<leaving>..." .. km_any_pay,
+      km_any_pay .. "...<leaving>",
     },
     lo = {
       "(ອອກ|ກັບ|ໜີ|ຫນີ|ເຊົາ|ລາອອກ|ເລີກ)(ກ່ອນ|ບໍ່ຄົບ)(ສັນຍາ|ກຳນົດ|ຄົບ|{number}|ເດືອນ|ປີ|ເວລາ|ໝົດ)?(ສັນຍາ)?...(ຈ່າຍ|ປັບ|ໃຊ້ຄືນ|ເສຍ|ຄ່າປັບ|ໃໝ|ຊົດໃຊ້|ໄຖ່)",
@@ -44,8 +40,8 @@ rule {
       "(ຢາກອອກ|ຢາກກັບ|ຢາກເຊົາ)(ຕ້ອງ)?(ຈ່າຍ|ເສຍ|ໃຊ້)",
       "(ອອກ|ໜີ|ກັບ)(ກ່ອນ)...(ປັບ|ຈ່າຍ|ເສຍ)",
       "(ບໍ່ຊັ້ນ|ບໍ່ສະນັ້ນ|ຖ້າບໍ່)(ຕ້ອງ)?(ຈ່າຍ|ເສຍ)",
-      lo_any_quit .. "..." .. lo_any_pay,
-      lo_any_pay .. "..." .. lo_any_quit,
+      "<leaving>..." .. lo_any_pay,
+      lo_any_pay .. "...<leaving>",
     },
     vi = {
       "(nghỉ|về|bỏ|bỏ việc|nghỉ việc|nghỉ ngang|bỏ về|bỏ ngang|bỏ trốn|trốn|bỏ tàu|muốn nghỉ|muốn về|thôi việc|rời|phá) (trước|sớm|giữa chừng|ngang|khi chưa|hợp đồng|về) ... (bị phạt|phạt tiền|phạt {money}|phạt {number}|phạt hợp đồng|phải đền|bị đền|bắt đền|đền tiền|đền {money}|bồi thường|đền bù|đền hợp đồng|trả lại tiền|trả lại chi phí|đóng phạt|nộp phạt|hoàn trả|hoàn lại chi phí)",
@@ -56,8 +52,8 @@ rule {
       "(nghỉ ngang|bỏ ngang|nghỉ giữa chừng|về sớm|phá hợp đồng|hủy hợp đồng|bỏ trốn|muốn về|muốn nghỉ) (là|thì)? (đền|phạt|nộp|bồi thường|đóng) ({money}|{number}|tiền|hợp đồng|gấp)",
       "(về|nghỉ|đi|ra) (thì|là) (trả|nộp|đóng|đền|phạt) ({money}|{number}|tiền)",
       "(ko|không) thì (nộp|đền|trả|đóng) ({money}|{number})",
-      vi_any_quit .. " ... " .. vi_any_pay,
-      vi_any_pay .. " ... " .. vi_any_quit,
+      "<leaving> ... " .. vi_any_pay,
+      vi_any_pay .. " ... <leaving>",
     },
     zh = {
       "(提前|中途|半途|没到期|合同期内|未满|不满|没做满|做不满|没干满|干不满|私自)({number}个?月|{number}年|期|一年|半年)?(走|离开|离职|回国|回家|退出|辞职|不干|离岗|下船|解约|走人|就走)(的|者|要|需|得|必须|话|就)?...(赔|赔付|赔偿|罚|罚款|违约金|扣|返还|交)",

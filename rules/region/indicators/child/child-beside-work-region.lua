@@ -21,7 +21,6 @@ local innocent = {
   ko = "(과외*|학원*|선생님*|교사*|보호자*|부모동의*|유치원*|키즈*|경력*|체험*|생일*)",
   sw = "(mwalimu|shule|tuition|ruhusa ya mzazi|yaya wa|mlezi|uzoefu|chanjo|darasa|siku ya kuzaliwa|maktaba)",
 }
-local power = "(boss|master|madam|agent|recruiter|employer|owner|beg|begging|sold|hurt|neighbour|neighbor|daughter of|small girl|never goes to school|เถ้าแก่|นายจ้าง|เจ๊|เสี่ย|ค่าหัว|ส่งมา|ขอทาน|โดนตี|แขก|majikan|bos|tauke|ejen|amo|dolyar|webcam|मालिक|सेठ|एजेंसी|malik|advance|মালিক|সর্দার|বাপ|আগাম|साहु|मालिक|पेस्की|хозяин|клиент|사장|손님|tajiri|bosi|aliwachukua|walemavu|သူဌေး|ပွဲစား|ထောက်|ថៅកែ|គេវាយ|ນາຍ|ຕັກເບຍ|chủ|老板|老闆|结婚|嫁)"
 rule {
   title      = "A child is named beside work, money or a journey",
   indicators = { "delphi:D4.06", "delphi:D3.05", "ilo:1" },
@@ -42,7 +41,7 @@ rule {
     for _, place in ipairs(ad:find("(7|8|9|10|11|12|13|14) (saal|sal|bochor*|bosor*|barsa*|barsha*|वर्षको|वर्षकी|वर्षका|बर्षको|anyos|taon)")) do young[#young + 1] = place end
     if #young == 0 or ad:has("(tháng 13|lương tháng|tháng lương|lương 13|t13|thưởng|class 6)") then return false end
     -- Talk of children is everywhere; a text that is no offer has to name somebody with power over the child.
-    if ad:kind() == "other" and not ad:has(power) then return false end
+    if ad:kind() == "other" and not ad:has("<power-over-a-child>") then return false end
     for language, words in pairs(work) do
       if ad:has(words) and not ad:has(innocent[language]) then
         return { evidence = young, reason = "somebody below fifteen, or called a child, stands beside work, money or a journey" }

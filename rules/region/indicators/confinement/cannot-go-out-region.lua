@@ -1,28 +1,16 @@
 -- People may not go out, are locked in, or are guarded.
 -- Words that, standing near, show that something else is meant: each side, within the sentence.
-local id_any_nota = "(gak boleh|ga boleh|gk boleh|nggak boleh|ngga boleh|tidak boleh|tdk boleh|dilarang|gak bisa|ga bisa|nggak bisa|tidak bisa|gak dikasih|ga dikasih|tidak diizinkan|gak diijinin|tidak diperbolehkan|jangan)"
 local id_any_goout = "(keluar|kluar|ke luar|pergi|jalan jalan|main|pulang|kemana mana|ketemu orang|ngobrol)"
-local ms_any_nota = "(tak boleh|x boleh|xboleh|takleh|tak leh|xleh|tidak boleh|tidak dibenarkan|tak dibenarkan|dilarang|tak bagi|xbagi|tak dapat|jangan)"
 local ms_any_goout = "(keluar|kuar|pergi|lepak|jalan|balik|jumpa orang|cakap dengan|beranjak)"
-local fil_any_nota = "(bawal|hindi pwede|di pwede|hindi puwede|di puwede|hindi pinapayagan|di pinapayagan|hindi pinapalabas|di pinapalabas|ayaw|hindi makalabas|di makalabas|hindi kami|di kami|wag)"
 local fil_any_goout = "(lumabas|labas|palabas|palabasin|makalabas|umalis|gumala|mamasyal|makipag usap|umuwi|lalabas)"
 local hi_any_goout = "(बाहर*|कैंपस*|गेट*|बिल्डिंग*|छुट्टी*|घर|गांव|गाँव|कमरे*|कहीं)"
-local hi_any_nota = "(नहीं जाने|जाने नहीं|नहीं निकल*|निकलने नहीं|मना है|मनाही*|इजाजत नहीं|इजाज़त नहीं|नहीं जा सकते|नहीं जा सकती|नहीं जा सकता|अनुमति नहीं|नहीं देते|नहीं देता|नहीं देती|नहीं देंगे|मत|पाबंदी*|बंद)"
 local hl_any_goout = "(bahar|baahar|bhar|campus|gate|building|ghar|gaon|kamre|kahi|kahin|chutti)"
-local hl_any_nota = "(jane nahi|nahi jane|nikalne nahi|nahi nikal*|mana hai|allowed nahi|not allowed|nahi ja sakte|nahi ja sakta|nahi ja sakti|nahi dete|nahi deta|nahi deti|nahi denge|mat)"
 local bn_any_goout = "(বাইরে*|বাহিরে*|বাইর*|বের*|গেট*|বাড়ি*|বাড়ি*|ছুটি*|দেশে*|ভবনের*|বিল্ডিং*)"
-local bn_any_nota = "(যাওয়া যাবে না|যাওয়া যাবে না|যাইতে দেয় না|যেতে দেয় না|যেতে দেয় না|যাইতে দিব না|বের হওয়া যাবে না|বের হওয়া যাবে না|বের হতে দেয় না|বের হতে দেয় না|বাইর হইতে দেয় না|নিষেধ*|মানা|দেয় না|দেয় না|দিবে না|দিব না|পারবা না|পারবেন না|পারবে না|পারি না|যাবে না|নাই)"
 local bl_any_goout = "(baire|bahire|bair|ber|gate|bari|deshe|chuti|building)"
-local bl_any_nota = "(jawa jabe na|jaite dey na|jete dey na|ber hoite dey na|ber hote dey na|nishedh|mana|dey na|dibe na|parba na|parben na|parbe na|pari na|jabe na)"
 local ne_any_goout = "(बाहिर*|निस्क*|गेट*|परिसर*|घर जान*|घर*|बिदा*|छुट्टी*|भवन*|बिल्डिङ*|कतै)"
-local ne_any_nota = "(पाइँदैन|पाइदैन|पाउँदैन*|पाउदैन*|नपाइने*|नपाउने*|दिँदैन*|दिंदैन*|दिइँदैन*|मनाही*|निषेध*|मिल्दैन|सकिँदैन|सक्दैन*|नदिने|छैन|बन्द*)"
 local nl_any_goout = "(bahira|baira|niskina|niskinu|gate|ghar jana|ghar|bida|chutti|building)"
-local nl_any_nota = "(paidaina|paudaina|paudainan|napaine|napaune|didaina|didainan|manahi|mildaina|sakidaina|chaina|banda)"
-local ru_any_nota = "(нельзя|не выпуск*|не пуска*|запрещ*|запрет*|не разреша*|не отпуск*|не дают|не дает|не выйти|не выйдешь|не пустят|не имеем права|без разрешения|никуда)"
 local ru_any_goout = "(выход*|выйти|из дома|за территори*|за ворота|на улицу|в город|из квартир*|из вагончик*|из цеха|гулять|территори*)"
 local ko_any_goout = "(외출*|밖*|바깥*|나가*|외박*|건물*|숙소*|시내*|문*|집에*|휴가*)"
-local ko_any_nota = "(못 나*|못나*|안 보내*|못 가*|못가*|안 돼*|안돼*|금지*|안 됩*|안됩*|못 하*|못하*|허락*|불가*|안 내보내*|못 쓰*|못쓰*|막아*|제한*)"
-local sw_any_nota = "(hakuna ruhusa|hairuhusiwi|haturuhusiwi|siruhusiwi|haruhusiwi|hawaruhusiwi|huruhusiwi|hamruhusiwi|usitoke|marufuku|hatutoki|sitoki|hatoki|huwezi|hatuwezi|siwezi|hawezi|hawataki|hataki|haturuhusiwi|hakuna|amekataza|wanakataza|asitumie|usitumie|bila ruhusa)"
 local sw_any_goout = "(kutoka|nje|kutoka nje|geti|getini|kwenda mahali|kuondoka|mji|sokoni|nyumba|jengo)"
 rule {
   title      = "People may not go out, or are locked in",
@@ -47,7 +35,7 @@ rule {
       "(keluar) (harus|mesti|wajib) (izin|ijin|ditemenin|ditemani|didampingi|dikawal|sama)",
       "(dikurung|disekap|dikunciin|dikunci|disekap di|terkurung|ditahan di|gak dibolehin keluar|kayak penjara|seperti penjara)",
       "(tempat|lokasi|kantor) (nya)? (tertutup|steril|gak boleh keluar)",
-      id_any_nota .. " ... " .. id_any_goout,
+      "<barred> ... " .. id_any_goout,
     },
     ms = {
       "(keluar) (tak boleh|xleh|tak leh|tak dibenarkan|dilarang|kena minta|kena izin)",
@@ -69,7 +57,7 @@ rule {
       "(keluar) (kena|mesti|perlu) (minta|tanya|ikut|dengan|teman)",
       "(ada) (guard|pengawal|security|orang jaga|cctv) ... (keluar|24 jam|lari|pintu|pagar)",
       "(duduk|tinggal) (rumah bos|rumah boss|rumah ejen|atas kedai|dalam kedai|dalam kilang|dalam kawasan)",
-      ms_any_nota .. " ... " .. ms_any_goout,
+      "<barred> ... " .. ms_any_goout,
     },
     fil = {
       "(naka lock|naka kandado|nakakandado|kandado|sarado) (ang)? (gate|pinto|kwarto|bahay)",
@@ -80,7 +68,7 @@ rule {
       "(nakakulong|kinulong|ikinulong|kinukulong|nakakandado|kinakandado|kinandado|nilolock|nilock|naka lock|may bantay|binabantayan|may guard|bakod|hindi makalabas|di makalabas|bawal lumabas)",
       "(stay in|nakatira) (lang|sa|po)? ... (bahay ng amo|compound|barracks|bar|factory|bodega|bawal|building)",
       "(lalabas|labas|lumabas) (lang)? ... (may kasama|escort|linggo|sunday|paalam|permiso)",
-      fil_any_nota .. " ... " .. fil_any_goout,
+      "<barred> ... " .. fil_any_goout,
     },
     hi = {
       "(ताला) (लगा*|मार*)",
@@ -97,8 +85,8 @@ rule {
       "(ताला*|पहरा*|पहरे*|बंधक*|कैद*|क़ैद*|नजरबंद*|नज़रबंद*|रोक रखा|रोककर|फंसा रखा) ... (रखा|रखते|है|में|हैं|लगा*|लगाते)",
       "(room|kamre|kamra|ghar|factory|building|gate|camp|khadan|bhatta|kothi) ... (band kar*|band rakh*|tala|lock kar*|lock laga*|qaid|kaid|guard laga*|guard rakh*|pehra|rok rakh*)",
       "(bandhak|bandhi|qaid|kaid|tala|pehra|rok rakha|rok ke rakha|fasa rakha|phasa rakha) ... (hai|rakha|laga*)",
-      hi_any_goout .. " ... " .. hi_any_nota,
-      hl_any_goout .. " ... " .. hl_any_nota,
+      hi_any_goout .. " ... <barred>",
+      hl_any_goout .. " ... <barred-latin>",
     },
     bn = {
       "(আটকা|আটক) (পইড়া|পড়ে|আছি|আছে|রাখছে|করে রাখছে|পড়ছি)",
@@ -114,8 +102,8 @@ rule {
       "(আটকায়া|আটকাইয়া|আটকে|আটকা|আটক|তালা*|বন্দি*|বন্দী*|পাহারা*|গার্ড*|নজরবন্দি*|ক্যামেরা*) ... (রাখ*|আছে|আছি|মারে|দেয়|দেয়|দিয়া|দিয়ে|বসায়|থাকে)?",
       "(বাইরে*|বের*|বাইর*) ... (নিষেধ*|মানা*|যাবে না|দেয় না|দেয় না|দিব না|দিবে না|হইতে*|পারি না)",
       "(atke|atkay|atka|tala|bondi|pahara) ... (rakhe|rakhse|ase|achi|mare|dey)",
-      bn_any_goout .. " ... " .. bn_any_nota,
-      bl_any_goout .. " ... " .. bl_any_nota,
+      bn_any_goout .. " ... <barred>",
+      bl_any_goout .. " ... <barred-latin>",
     },
     ne = {
       "(एक्लै|बाहिर) (हिँड्न|जान|निस्कन) (पाइँदैन|हुँदैन|मिल्दैन|दिँदैन*|नपाइने)",
@@ -130,8 +118,8 @@ rule {
       "(थुन*|थुने*|थुनिए*|ताल्चा*|चाबी*|पाले*|गार्ड*|पहरा*|निगरानी*|बन्दी*|कैद*) ... (राख*|छ*|छौं|लगाउ*|लगाए*|बस्*)?",
       "(कोठा*|भवन*|क्याम्प*|घर*) (भित्र*|मै|मा) (बन्द*|थुन*|सीमित*)",
       "(thunera|thuniyeko|thuneko|thuniyeka|talcha|pahara|nigarani) ... (rakh*|cha|chha|chau|lagau*)",
-      ne_any_goout .. " ... " .. ne_any_nota,
-      nl_any_goout .. " ... " .. nl_any_nota,
+      ne_any_goout .. " ... <barred>",
+      nl_any_goout .. " ... <barred-latin>",
     },
     ru = {
       "(выход|выезд|выходить) (только)? (с разрешения|с сопровождающим|по разрешению|под присмотром|запрещен|нельзя|раз в)",
@@ -146,8 +134,8 @@ rule {
       "(запер*|закрыва*|закрыл*|закрыты|заперты|взаперти|под замком|на замке|решетк*|забор*|охран*|сторож*|собак*|следят|камеры везде|под надзором|не выпуска*|удержива*|держат)",
       "(выход*|выйти) (только) (с|по|в|раз)",
       "(живем|живете|проживание|спим|ночуем) (прямо)? (в цеху|в цехе|на объекте|в вагончике|на ферме|на складе|в подвале|на базе|по месту работы|в теплице|на стройке)",
-      ru_any_nota .. " ... " .. ru_any_goout,
-      ru_any_goout .. " ... " .. ru_any_nota,
+      "<barred> ... " .. ru_any_goout,
+      ru_any_goout .. " ... <barred>",
     },
     ko = {
       "(단체 외출*|외출은*|외출시*) ... (만|허용*|허락*|동행*)?",
@@ -160,7 +148,7 @@ rule {
       "(외출*) ... (금지*|제한*|못*|허락*|보고*|동행*|일요일*|안 됨*|안됨*|불가*)",
       "(비닐하우스*|컨테이너*|공장 안*|창고*|축사*|섬*) ... (자요*|자는*|살아*|숙소*|지내*|재워*|잡니다*)",
       "(못 나오게*|못나오게*|나오지 못*|못 나가게*|나가지 못*)",
-      ko_any_goout .. " ... " .. ko_any_nota,
+      ko_any_goout .. " ... <barred>",
     },
     sw = {
       "(geti|mlango|nyumba|jengo) (inafungwa|umefungwa|imefungwa|hufungwa|lina ulinzi|unafungwa)",
@@ -173,7 +161,7 @@ rule {
       "(haruhusiwi|hauruhusiwi|hairuhusiwi|hawaruhusiwi|siruhusiwi|haturuhusiwi|hamruhusiwi|huruhusiwi|marufuku|hakuna ruhusa) (ya)? (kutoka|kwenda nje|kutoka nje|kuondoka)", "(hakuna kutoka|hakuna kwenda nje|hakuna kwenda nyumbani|hatutoki|sitoki|hutatoka|hutoki) (nje|hadi|mpaka|bila)?", "(amenifungia|wamenifungia|wametufungia|tumefungiwa|nimefungiwa|amefungiwa|wanatufungia|ananifungia|wanamfungia|tunafungiwa|nafungiwa)", "(mlango|geti|chumba) ... (unafungwa|umefungwa|linafungwa|limefungwa|kimefungwa|kufungwa) ... (nje|kufuli|ufunguo|usiku|walinzi)", "(walinzi|askari) ... (geti|bunduki|hatuwezi|siwezi) (kutoka|toka)?", "(siwezi|hatuwezi|hawezi|hawaturuhusu|hawaniruhusu|hataki|hawataki) (kutoka|kwenda nje|niende nje|nitoke|tutoke)",
       "(amenifungia|wamenifungia|wametufungia|ametufungia|amefungiwa|nimefungiwa|tumefungiwa|kufungiwa|hufungiwa|tunafungiwa|anafungiwa|wanafungiwa|milango imefungwa|geti linafungwa|walinzi wanatulinda|mlinzi getini|tunalindwa|analindwa)",
       "(ndani|kambini|kwenye jengo|kwenye compound) ... (hatutoki|bila kutoka|tunalala|hakuna kutoka|wiki|mwezi|siku zote)",
-      sw_any_nota .. " ... " .. sw_any_goout,
+      "<barred> ... " .. sw_any_goout,
     },
   },
   unless_near = {

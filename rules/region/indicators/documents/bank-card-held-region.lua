@@ -1,28 +1,16 @@
 -- The worker's bank card, bank book or wage account is in another's hands.
 local id_any_card = "(atm|kartu atm|rekening|buku tabungan|mbanking|m banking|pin)"
-local id_any_hold = "(ditahan|disita|disimpan|disimpen|dipegang|diambil|dikumpulkan|dikumpulin|dititipkan|dititipin|diserahkan|dirampas|disembunyikan|disembunyiin|diamankan|dikunci|tahan|sita|pegang|titip|serahkan|serahin|rampas|menahan|menyita|memegang)"
 local ms_any_card = "(kad bank|kad atm|atm|akaun bank|buku bank|pin|cimb|maybank)"
-local ms_any_hold = "(ditahan|disimpan|dipegang|diambil|dirampas|diserah|disorok|tahan|simpan|pegang|rampas|ambil|kutip|serah|tinggal|sorok|amik|cagar)"
 local fil_any_card = "(atm|bank card|bankbook|payroll card|gcash|passbook|pin)"
-local fil_any_hold = "(hawak|hinawakan|hahawakan|kinuha|kukunin|kinukuha|tinago|itatago|itago|nakatago|isurrender|surrender|iiwan|iwan|iiwanan|kinumpiska|naka vault|nasa vault|ipapahawak|di binabalik|ayaw ibigay|ayaw ibalik|collateral|isanla|nakasanla)"
 local hi_any_card = "(एटीएम*|बैंक कार्ड|पासबुक*|बैंक खाता|बैंक खाते|पिन)"
-local hi_any_hold = "(जमा|रख लिया|रख लेते|रख लेंगे|रख लेता|रखेगा|रखेगी|रखेंगे|रखता|रखती|रखा है|रखे हैं|छीन*|ले लिया|ले लेते|ले लेंगे|ले ली|जब्त*|ज़ब्त*|लॉक*|तिजोरी*|अलमारी*|दबा*|नहीं दे रहा|नहीं दे रही|नहीं दे रहे|नहीं लौटा*|वापस नहीं|गिरवी*|छुपा*|छिपा*)"
 local hl_any_card = "(atm|bank card|passbook|pin|bank account)"
-local hl_any_hold = "(jama|rakh liya|rakh lenge|rakh lete|rakhega|rakhegi|rakhenge|rakhta|rakhti|cheen*|chheen*|chhin*|le liya|le liye|lelia|le lenge|le li|le lete|jabt|zabt|locker|almari|tijori|daba*|nahi de raha|nahi de rahe|nahi deta|nahi de rhe|wapas nahi|girvi|chupa*|chhupa*)"
 local bn_any_card = "(এটিএম*|ব্যাংক কার্ড*|চেক বই*|ব্যাংক একাউন্ট*|ব্যাংক অ্যাকাউন্ট*|পিন)"
-local bn_any_hold = "(জমা*|রেখে*|রাইখা*|রাখে*|রাখছে*|রাখব*|রাখবে*|রাখবো*|থাকবে*|থাকব*|কেড়ে*|কাইড়া*|নিয়ে নিছে|নিয়া নিছে|নিয়া গেছে|নিয়ে গেছে|নিয়ে নেয়|নিয়ে নেয়|নিয়েছে|নিছে|আটকে*|আটকা*|জব্দ*|লুকা*|ফেরত দেয় না|ফেরত দেয় না|দেয় না|দেয় না|দিচ্ছে না|লকার*|বন্ধক*)"
 local bl_any_card = "(atm|bank card|bank account|pin)"
-local bl_any_hold = "(joma|rekhe|raikha|rakhe|rakhbe|rakhbo|rakse|rakhse|thakbe|thakbo|kere|kaira|niye nise|niya nise|niye gese|niya gese|niye ney|niyeche|nise|atke|atkay|jobdo|luka*|ferot dey na|dey na|ditese na|dicche na|locker)"
 local ne_any_card = "(एटीएम*|बैंक कार्ड*|चेकबुक*|बैंक खाता*|पिन)"
-local ne_any_hold = "(राख*|राखि*|जम्मा*|बुझाउ*|बुझाइ*|खोस*|लियो|लिए*|लिन्छ*|लगे*|लग्यो|दिँदैन*|दिंदैन*|दिएन*|दिएको छैन|नदिने|लक*|लकर*|दराज*|लुकाए*|कब्जा*|धितो*|रहन्छ|रहने*|फिर्ता दिँदैन|फिर्ता नदि*)"
 local nl_any_card = "(atm|bank card|bank account|pin)"
-local nl_any_hold = "(rakh*|jamma|bujhau*|khos*|liyo|liye|lincha|lage|lagyo|didaina|diyena|diyeko chaina|nadine|locker|lukaye|kabja|rahancha|rahane)"
 local ru_any_card = "(карта|карту|карты|банковск*|зарплатн*|сберкниж*|пин)"
-local ru_any_hold = "(забрал*|забира*|забер*|отобрал*|отбира*|отнял*|изъял*|держит|держат|удержива*|хранит*|хранят*|сдае*|сдаё*|сдать|сдал*|отдае*|отдаё*|отдать|отдал*|отдадите|отдашь|не отдает|не отдают|не возвраща*|не вернул*|в сейфе|на хранение|под залог|в залог|спрятал*|лежит у|лежат у|остается у|остаются у)"
 local ko_any_card = "(통장*|체크카드*|카드*|현금카드*|계좌*|비밀번호*|otp*)"
-local ko_any_hold = "(보관*|맡기*|맡겨*|맡아*|뺏*|빼앗*|압수*|가져갔*|가져가*|걷어*|걷고*|들고 있*|갖고 있*|가지고 있*|쥐고*|안 줘*|안줘*|안 주*|안 돌려*|못 받*|제출*|금고*|잠가*|회수*|숨겨*|담보*|줘야*|넘기*|넘겨*)"
 local sw_any_card = "(atm|kadi ya benki|kadi ya atm|laini|mpesa|m pesa|akaunti|pin|kadi)"
-local sw_any_hold = "(amechukua|wamechukua|alichukua|walichukua|atachukua|watachukua|imechukua|ilichukua|inachukuliwa|zinachukuliwa|imechukuliwa|anashikilia|wanashikilia|ameshika|wameshika|ameshikilia|wameshikilia|inashikiliwa|amezuia|wamezuia|anazuia|ameficha|wameficha|ameifungia|amefungia|wanaweka|anaweka|tunaweka|tutaweka|inabaki|itabaki|zinabaki|inakaa|itakaa|hukaa|zinakaa|hataki kunipa|amekataa kunipa|hataki kurudisha|kabidhi|utakabidhi|kukabidhi|utaacha|unaacha|acha|wananyang'anya|walininyang'anya|amenyang'anya|amenipokonya|walipokonya|kupokonywa|dhamana)"
 rule {
   title      = "Bank card or wage account is in another's hands",
   indicators = { "delphi:D5.14", "ilo:8", "ilo:7" },
@@ -34,54 +22,54 @@ rule {
     id = { "(atm|kartu atm|buku tabungan|buku rekening) ... (ditahan|dipegang|disimpan|diambil|disita)", "(atm|rekening) gaji ... (dipegang|dikelola) (bos|majikan|agen|kantor)",
       "(atm|kartu atm|rekening|buku tabungan|mbanking|m banking) (saya|kami|nya|aku|gaji)? (dipegang|dibawa|disimpan|diambil|ditahan|dikumpulin|di bos|di mandor|di agen|di mami|sama bos|sama agen)",
       "(bawa|serahin|serahkan|kasih|setor) ... (ktp|atm|buku tabungan|kartu sim) ... (atm|ktp|pin|sim|rekening|kartu)",
-      id_any_card .. " ... " .. id_any_hold,
-      id_any_hold .. " ... " .. id_any_card,
+      id_any_card .. " ... <held>",
+      "<held> ... " .. id_any_card,
     },
     ms = { "(kad bank|kad atm|kad gaji|buku bank) ... (disimpan|dipegang|diambil|majikan pegang|bos pegang|ejen pegang)", "(majikan|bos|boss|ejen|tauke) (pegang|simpan|ambil) kad (bank|atm)",
       "(kad bank|kad atm|atm|akaun|buku bank) ... (bos simpan|bos pegang|ejen pegang|majikan pegang|kami pegang|serah|bagi kat|kena bagi|diambil|dipegang|pin)",
       "(bawa|serah|bagi|hantar) ... (kad bank|kad atm|ic|sim) ... (pin|ic|sim|akaun|kad)",
-      ms_any_card .. " ... " .. ms_any_hold,
-      ms_any_hold .. " ... " .. ms_any_card,
+      ms_any_card .. " ... <held>",
+      "<held> ... " .. ms_any_card,
     },
     fil = { "(atm|atm card|bank book|passbook) ... (hawak ng|hawak nila|kinuha|iiwan|naka sangla|nakasangla|kukunin)", "(hawak|kinuha|itatago) ... (atm ko|atm namin|atm card|passbook)",
       "(need|bigay|ibigay|dala|dalhin) (lang|mo|nyo)? ... (id|atm|sim|pin) ... (sim|id|pin|atm|passbook) (mo|nyo)",
-      fil_any_card .. " ... " .. fil_any_hold,
-      fil_any_hold .. " ... " .. fil_any_card,
+      fil_any_card .. " ... <held>",
+      "<held> ... " .. fil_any_card,
     },
     hi = { "(एटीएम|बैंक पासबुक|पासबुक) ... (रख लिया|जमा|छीन*|ले लिया|मालिक के पास|ठेकेदार के पास|सेठ के पास)", "(atm|atm card|passbook) ... (rakh liya|cheen*|chheen*|le liya|malik ke paas|thekedar ke paas|seth ke paas)",
       "(खाता|एटीएम|सिम) ... (आधार*|पिन|सिम) ... (दे*|जमा*|भेज*)",
       "(account|atm|sim) ... (aadhar|pin|sim) ... (do|dena|bhejo|jama)",
-      hi_any_card .. " ... " .. hi_any_hold,
-      hi_any_hold .. " ... " .. hi_any_card,
-      hl_any_card .. " ... " .. hl_any_hold,
-      hl_any_hold .. " ... " .. hl_any_card,
+      hi_any_card .. " ... <held>",
+      "<held> ... " .. hi_any_card,
+      hl_any_card .. " ... <held-latin>",
+      "<held-latin> ... " .. hl_any_card,
     },
     bn = { "(এটিএম কার্ড|ব্যাংক কার্ড|এটিএম|চেক বই) ... (জমা|নিয়ে গেছে|নিয়ে নিছে|মালিকের কাছে|রেখে দেয়|রেখে দিয়েছে)", "(atm card|bank card) ... (niye nise|niye gese|malik er kache|joma|rekhe dise)",
-      bn_any_card .. " ... " .. bn_any_hold,
-      bn_any_hold .. " ... " .. bn_any_card,
-      bl_any_card .. " ... " .. bl_any_hold,
-      bl_any_hold .. " ... " .. bl_any_card,
+      bn_any_card .. " ... <held>",
+      "<held> ... " .. bn_any_card,
+      bl_any_card .. " ... <held-latin>",
+      "<held-latin> ... " .. bl_any_card,
     },
     ne = { "(एटीएम|बैंक कार्ड|चेकबुक) ... (राख*|खोस*|जम्मा|मालिकसँग|साहुसँग)", "(atm|bank card) ... (rakhcha|rakheko|khos*|malik sanga|sahu sanga)",
-      ne_any_card .. " ... " .. ne_any_hold,
-      ne_any_hold .. " ... " .. ne_any_card,
-      nl_any_card .. " ... " .. nl_any_hold,
-      nl_any_hold .. " ... " .. nl_any_card,
+      ne_any_card .. " ... <held>",
+      "<held> ... " .. ne_any_card,
+      nl_any_card .. " ... <held-latin>",
+      "<held-latin> ... " .. nl_any_card,
     },
     ru = { "(банковская карта|банковскую карту|зарплатная карта|зарплатную карту|карта|карту) ... (у хозяина|у хозяйки|у прораба|у бригадира|у начальника|забрал|забрали|отобрал|отобрали|сдаете)",
       "(карту|симку|паспорт) ... (пин|пинкод|доступ|логин*) ... (нам|куратору|передать|отдать)",
-      ru_any_card .. " ... " .. ru_any_hold,
-      ru_any_hold .. " ... " .. ru_any_card,
+      ru_any_card .. " ... <held>",
+      "<held> ... " .. ru_any_card,
     },
     ko = { "(통장*|체크카드*|월급통장*|카드*|도장*) ... (사장님이 관리*|사장이 관리*|회사에서 관리*|뺏*|빼앗*|맡기*|맡겨*|우리가 관리*|대신 관리*)", "통장 도장* ... (관리*|보관*|맡*)",
       "(통장*|카드*|신분증*) ... (비밀번호*|otp*|유심*) ... (같이*|함께*|주시면*|넘겨*|보내*)",
-      ko_any_card .. " ... " .. ko_any_hold,
-      ko_any_hold .. " ... " .. ko_any_card,
+      ko_any_card .. " ... <held>",
+      "<held> ... " .. ko_any_card,
     },
     sw = { "(kadi ya benki|atm|kadi ya atm) ... (amechukua|wamechukua|iko na|anashikilia|wanashikilia|itakaa)", "(amechukua|wamechukua|anashikilia) kadi (yangu|yetu|ya benki)",
       "(lete|leta|toa|kabidhi) (na|pia)? ... (kitambulisho|kadi|laini|pin)",
-      sw_any_card .. " ... " .. sw_any_hold,
-      sw_any_hold .. " ... " .. sw_any_card,
+      sw_any_card .. " ... <held>",
+      "<held> ... " .. sw_any_card,
     },
   },
   unless = {

@@ -13,40 +13,28 @@ local ko_paper = "(여권|여권은|여권을|여권이|여권도|여권이랑|�
 local sw_paper = "(passport|pasipoti|paspoti|pasi|kitambulisho|vitambulisho|vyeti)"
 
 local id_any_paper = "(paspor*|passport|pasport*|ktp*|ijazah*|buku pelaut|akte|kk asli|surat surat|identitas|dokumen asli|dokumen kami|dokumen saya)"
-local id_any_hold = "(ditahan|disita|disimpan|disimpen|dipegang|diambil|dikumpulkan|dikumpulin|dititipkan|dititipin|diserahkan|dirampas|disembunyikan|disembunyiin|diamankan|dikunci|tahan|sita|pegang|titip|serahkan|serahin|rampas|menahan|menyita|memegang)"
 local id_any_holder = "(bos|boss|majikan|agen|agency|kantor|mandor|kapten|sponsor|calo|mami|leader|hrd|supervisor|mess|brankas|laci|pt|yayasan|penyalur|ibu kos|toke|tauke|mereka|perusahaan)"
 local ms_any_paper = "(pasport*|passport|ic|mykad|kad pengenalan|permit|surat beranak)"
-local ms_any_hold = "(ditahan|disimpan|dipegang|diambil|dirampas|diserah|disorok|tahan|simpan|pegang|rampas|ambil|kutip|serah|tinggal|sorok|amik|cagar)"
 local ms_any_holder = "(bos|boss|majikan|ejen|agen|office|pejabat|mandur|tekong|kapten|sindiket|madam|puan|tauke|towkay|supervisor|laci|peti besi|company|syarikat|diorang|mak ayam|abang|hostel)"
 local fil_any_paper = "(passport*|pasaporte|pasport|id ko|birth certificate|seaman's book|seamans book|sirb|dokumento|papeles)"
-local fil_any_hold = "(hawak|hinawakan|hahawakan|kinuha|kukunin|kinukuha|tinago|itatago|itago|nakatago|isurrender|surrender|iiwan|iwan|iiwanan|kinumpiska|naka vault|nasa vault|ipapahawak|di binabalik|ayaw ibigay|ayaw ibalik|collateral|isanla|nakasanla)"
 local fil_any_holder = "(amo|bossing|kapitan|sa agency|ng agency|sa boss|ng boss|ni boss|ng broker|sa broker|ni broker|sa agent|ng agent|ni agent|sa opisina|sa office nila|sa office|ng company|sa company|ng manager|sa manager|ni manager|sa hr|ng hr|sa vault|sa locker|may ari|mamasang|sa kanila|sa kanya|ng recruiter|ni recruiter|sa tl|ng kumpanya|ni madam|ni sir)"
 local hi_any_paper = "(पासपोर्ट*|आधार*|मार्कशीट*|सर्टिफिकेट*|कागज*|कागज़*|दस्तावेज*|दस्तावेज़*|पहचान पत्र|वीजा*|वीज़ा*|आईडी)"
-local hi_any_hold = "(जमा|रख लिया|रख लेते|रख लेंगे|रख लेता|रखेगा|रखेगी|रखेंगे|रखता|रखती|रखा है|रखे हैं|छीन*|ले लिया|ले लेते|ले लेंगे|ले ली|जब्त*|ज़ब्त*|लॉक*|तिजोरी*|अलमारी*|दबा*|नहीं दे रहा|नहीं दे रही|नहीं दे रहे|नहीं लौटा*|वापस नहीं|गिरवी*|छुपा*|छिपा*)"
 local hi_any_holder = "(कंपनी*|कम्पनी*|मालिक*|मालकिन*|एजेंट*|एजेंसी*|ठेकेदार*|सेठ*|मैनेजर*|बॉस*|ऑफिस*|ऑफ़िस*|मैडम*|कफील*|कफ़ील*|मुकादम*|कप्तान*|दलाल*|लीडर*|दीदी के|मौसी*)"
 local hl_any_paper = "(passport|pasport|aadhar|aadhaar|adhar|marksheet|certificate|documents|kagaz|kagzat)"
-local hl_any_hold = "(jama|rakh liya|rakh lenge|rakh lete|rakhega|rakhegi|rakhenge|rakhta|rakhti|cheen*|chheen*|chhin*|le liya|le liye|lelia|le lenge|le li|le lete|jabt|zabt|locker|almari|tijori|daba*|nahi de raha|nahi de rahe|nahi deta|nahi de rhe|wapas nahi|girvi|chupa*|chhupa*)"
 local hl_any_holder = "(company ke|company ko|company me|company le*|company rakh*|company ne|malik|maalik|malkin|agent ke|agent ko|agent ne|agent rakh*|agency ke|agency ne|office me|office ke|manager ke|manager ko|manager ne|boss ke|boss ko|boss ne|madam ke|madam ko|madam ne|leader ko|thekedar|seth|kafeel|kafil|captain ke|dalal|mere paas|hamare paas)"
 local bn_any_paper = "(পাসপোর্ট*|পাসপোট*|কাগজ*|এনআইডি*|সার্টিফিকেট*|আকামা*|ইকামা*|পারমিট*|আধার*|জন্ম নিবন্ধন)"
-local bn_any_hold = "(জমা*|রেখে*|রাইখা*|রাখে*|রাখছে*|রাখব*|রাখবে*|রাখবো*|থাকবে*|থাকব*|কেড়ে*|কাইড়া*|নিয়ে নিছে|নিয়া নিছে|নিয়া গেছে|নিয়ে গেছে|নিয়ে নেয়|নিয়ে নেয়|নিয়েছে|নিছে|আটকে*|আটকা*|জব্দ*|লুকা*|ফেরত দেয় না|ফেরত দেয় না|দেয় না|দেয় না|দিচ্ছে না|লকার*|বন্ধক*)"
 local bn_any_holder = "(কোম্পানি*|কোম্পানী*|মালিক*|ম্যাডাম*|দালাল*|এজেন্ট*|এজেন্সি*|অফিস*|সর্দার*|মহাজন*|কফিল*|বস*|ম্যানেজার*|সুপারভাইজার*|খালা*|ক্যাপ্টেন*|মাঝি*|কলেজ*|ভাই এর কাছে|ভাইয়ের কাছে)"
 local bl_any_paper = "(passport|pasport|passpot|kagoj|kagojpotro|nid|certificate|iqama|akama|permit)"
-local bl_any_hold = "(joma|rekhe|raikha|rakhe|rakhbe|rakhbo|rakse|rakhse|thakbe|thakbo|kere|kaira|niye nise|niya nise|niye gese|niya gese|niye ney|niyeche|nise|atke|atkay|jobdo|luka*|ferot dey na|dey na|ditese na|dicche na|locker)"
 local bl_any_holder = "(company r|companyr|company te|company rakh*|malik|madam er|madam rakh*|dalal|agent er|agency te|office e|sordar|kofil|boss er|manager er|khala|captain er|kofiler)"
 local ne_any_paper = "(पासपोर्ट*|राहदानी*|नागरिकता*|कागजात*|कागजपत्र*|सर्टिफिकेट*|लालपुर्जा*|चारित्रिक*|भिसा कार्ड|कार्ड*)"
-local ne_any_hold = "(राख*|राखि*|जम्मा*|बुझाउ*|बुझाइ*|खोस*|लियो|लिए*|लिन्छ*|लगे*|लग्यो|दिँदैन*|दिंदैन*|दिएन*|दिएको छैन|नदिने|लक*|लकर*|दराज*|लुकाए*|कब्जा*|धितो*|रहन्छ|रहने*|फिर्ता दिँदैन|फिर्ता नदि*)"
 local ne_any_holder = "(कम्पनी*|मालिक*|साहु*|म्याडम*|म्यानपावर*|एजेन्ट*|एजेन्सी*|अफिस*|म्यानेजर*|बस*|टिम लिडर*|लिडर*|दलाल*|ठेकेदार*|नाइके*|कलेज*|काफिल*|क्याप्टेन*|यता छ|हामीसँग*|मसँग*)"
 local nl_any_paper = "(passport|pasport|rahadani|nagarikta|kagaj|kagajat|certificate|lalpurja)"
-local nl_any_hold = "(rakh*|jamma|bujhau*|khos*|liyo|liye|lincha|lage|lagyo|didaina|diyena|diyeko chaina|nadine|locker|lukaye|kabja|rahancha|rahane)"
 local nl_any_holder = "(company le|companyle|company ma|company ko|malik|sahu|madam lai|madam le|manpower|agent le|agent lai|agent sanga|office ma|manager lai|boss lai|leader lai|dalal|thekedar|college ma|hamisanga|masanga)"
 local ru_any_paper = "(паспорт*|загранпаспорт*|загран*|документ*|удостоверени*|диплом*|патент|миграционн*|визу)"
-local ru_any_hold = "(забрал*|забира*|забер*|отобрал*|отбира*|отнял*|изъял*|держит|держат|удержива*|хранит*|хранят*|сдае*|сдаё*|сдать|сдал*|отдае*|отдаё*|отдать|отдал*|отдадите|отдашь|не отдает|не отдают|не возвраща*|не вернул*|в сейфе|на хранение|под залог|в залог|спрятал*|лежит у|лежат у|остается у|остаются у)"
 local ru_any_holder = "(у хозяина|у хозяйки|у прораба|у бригадира|у начальника|у шефа|у босса|у директора|у менеджера|менеджеру|у агента|у посредника|у старшего|у капитана|у них|у него|у нее|в офисе|в конторе|в сейфе|хозяину|хозяйке|прорабу|бригадиру|старшему|капитану|у меня|у нас)"
 local ko_any_paper = "(여권*|신분증*|민증*|외국인등록증*|선원수첩*|주민등록증*|서류*|등록증*)"
-local ko_any_hold = "(보관*|맡기*|맡겨*|맡아*|뺏*|빼앗*|압수*|가져갔*|가져가*|걷어*|걷고*|들고 있*|갖고 있*|가지고 있*|쥐고*|안 줘*|안줘*|안 주*|안 돌려*|못 받*|제출*|금고*|잠가*|회수*|숨겨*|담보*|줘야*|넘기*|넘겨*)"
 local ko_any_holder = "(사장*|사장님*|회사*|업주*|선주*|실장*|팀장*|브로커*|매니저*|관리자*|농장주*|에이전시*|사무실*|금고*|마담*|이모*|우리가*|저희가*|제가*)"
 local sw_any_paper = "(passport|pasipoti|paspoti|kitambulisho|vitambulisho|hati|hati ya kusafiria|vyeti|cheti|nyaraka|karatasi zangu|id|iqama|pasi)"
-local sw_any_hold = "(amechukua|wamechukua|alichukua|walichukua|atachukua|watachukua|imechukua|ilichukua|inachukuliwa|zinachukuliwa|imechukuliwa|anashikilia|wanashikilia|ameshika|wameshika|ameshikilia|wameshikilia|inashikiliwa|amezuia|wamezuia|anazuia|ameficha|wameficha|ameifungia|amefungia|wanaweka|anaweka|tunaweka|tutaweka|inabaki|itabaki|zinabaki|inakaa|itakaa|hukaa|zinakaa|hataki kunipa|amekataa kunipa|hataki kurudisha|kabidhi|utakabidhi|kukabidhi|utaacha|unaacha|acha|wananyang'anya|walininyang'anya|amenyang'anya|amenipokonya|walipokonya|kupokonywa|dhamana)"
 local sw_any_holder = "(boss|bosi|madam|tajiri|mwajiri|wakala|agent|ofisi|ofisini|office|kampuni|kafil|kafeel|nahodha|msimamizi|dalali|meneja|sefu|kabati|kwangu|kwetu|mikononi)"
 rule {
   title      = "Passport or other papers are kept by someone else",
@@ -70,8 +58,8 @@ rule {
       "(mana|balikin|kembalikan|minta) (dong)? (paspor|passport|ktp|ijazah) (saya|aku|gue|gw|kami|ku|dong|saya mana)",
       "(paspor|passport|ktp|ijazah) (saya|aku|kami|nya|ku|gue)? (masih|dimana|di mana|belum|gak|ga|tidak|nanti) (di|sama|kembali|balik|dikasih|dibalikin|dikembalikan|boleh|bisa|diambil)",
       "(nahan|menahan|menyita|nyita|merampas|megang|pegangin|simpenin|nyimpen) (semua)? (paspor|ktp|ijazah|dokumen)",
-      id_any_paper .. " ... " .. id_any_hold,
-      id_any_hold .. " ... " .. id_any_paper,
+      id_any_paper .. " ... <held>",
+      "<held> ... " .. id_any_paper,
       id_any_paper .. " ... " .. id_any_holder,
     },
     ms = {
@@ -91,8 +79,8 @@ rule {
       "(bagi|serah|tinggal|tinggalkan|bawa|hantar) (je|dulu|semua)? (pasport|passport|ic|kad pengenalan|dokumen) ... (kat|kepada|dekat|dengan|pada) (bos|boss|kami|i|majikan|ejen|agen|office|pejabat|abang|akak)",
       "(tolong pegang|tolong simpan|simpan|pegang|ambil|rampas|tahan) (ic|pasport|passport|kad|dokumen|permit) (pekerja|dia|diorang|kau|saya|kami|semua|budak|bibik)?",
       "(mana|bagi balik|nak balik|pulangkan|nak ambil) (pasport|passport|ic) (saya|aku|kami)?",
-      ms_any_paper .. " ... " .. ms_any_hold,
-      ms_any_hold .. " ... " .. ms_any_paper,
+      ms_any_paper .. " ... <held>",
+      "<held> ... " .. ms_any_paper,
       ms_any_paper .. " ... " .. ms_any_holder,
     },
     fil = {
@@ -105,8 +93,8 @@ rule {
       "surrender (ang|yung|nyo|cp|po|lang|lahat ng) ... (passport|pasaporte|passports)",
       "(i surrender|isurrender|isusurrender|kinuha|kinukuha|kukunin|kinumpiska|tinago|itatago|itago|hawak|iwan|iiwan|pinasurrender) ... (passport|pasaporte|passports)",
       "(passport|pasaporte) (ko|namin|nyo|ninyo|nila|mo|natin)? (ay)? (nasa|na kay|hawak ng|na sa|kay) (agency|amo|employer|boss|madam|opisina|office|ahensya|ahente|recruiter|tl|hr|kumpanya|company|kapitan|mama)",
-      fil_any_paper .. " ... " .. fil_any_hold,
-      fil_any_hold .. " ... " .. fil_any_paper,
+      fil_any_paper .. " ... <held>",
+      "<held> ... " .. fil_any_paper,
       fil_any_paper .. " ... " .. fil_any_holder,
     },
     hi = {
@@ -127,11 +115,11 @@ rule {
       "(passport|original marksheet|original document|original documents|original certificate) ... (jama|jma) (rahega|rahegi|karna|karni|karwana|karo|kara*|ho|hoga|hai|kar)",
       hl_paper .. " ... (zabt|jabt|cheen*|chheen*|chhin*|rakh liya|rakh lia|rakh li|rakh lega|rakh lenge|rakh lete|rakhenge|rakhegi|le liya|le lia|le liye|le lenge|le lete|wapas nahi)",
       hl_paper .. " ... (company|agent|malik|maalik|seth|sheth|thekedar|madam|office|kafeel|kafil|boss|malkin) (ke|k|me|mein)? (paas|pas|andar)",
-      hi_any_paper .. " ... " .. hi_any_hold,
-      hi_any_hold .. " ... " .. hi_any_paper,
+      hi_any_paper .. " ... <held>",
+      "<held> ... " .. hi_any_paper,
       hi_any_paper .. " ... " .. hi_any_holder,
-      hl_any_paper .. " ... " .. hl_any_hold,
-      hl_any_hold .. " ... " .. hl_any_paper,
+      hl_any_paper .. " ... <held-latin>",
+      "<held-latin> ... " .. hl_any_paper,
       hl_any_paper .. " ... " .. hl_any_holder,
     },
     bn = {
@@ -146,11 +134,11 @@ rule {
       bn_paper .. " (অফিসে|কোম্পানিতে|আমাদের কাছে|আমগো কাছে|এজেন্সিতে) (জমা|থাকবে|থাকে|রাখা|রাখতে|থাকব)",
       bl_paper .. " ... (joma|jma|kere*|keira*|atke*|atok*|niye gese|niye geche|niye nise|niye niyeche|niya gese|niya nise|rekhe dise|rekhe diyeche|rekhe dibe|rekhe diche|locker e)",
       bl_paper .. " ... (malik|company|kofil|kafil|dalal|agency|agent|madam|boss|office) (er|r|ir)? (kache|kase|hate)",
-      bn_any_paper .. " ... " .. bn_any_hold,
-      bn_any_hold .. " ... " .. bn_any_paper,
+      bn_any_paper .. " ... <held>",
+      "<held> ... " .. bn_any_paper,
       bn_any_paper .. " ... " .. bn_any_holder,
-      bl_any_paper .. " ... " .. bl_any_hold,
-      bl_any_hold .. " ... " .. bl_any_paper,
+      bl_any_paper .. " ... <held-latin>",
+      "<held-latin> ... " .. bl_any_paper,
       bl_any_paper .. " ... " .. bl_any_holder,
     },
     ne = {
@@ -165,11 +153,11 @@ rule {
       nl_paper .. " ... (rakhcha|rakhchha|rakhxa|rakhdine|rakhne|rakheko|khos*|liyo|lagyo|lincha|linchha|bujhaunu|bujhaune|jamma|kabja)",
       nl_paper .. " ... (malik|sahu|madam|agent|dalal|company|kafil|boss|driver) (le|lai|sanga|sangai|ma|ko)",
       nl_paper .. " ... (usailai|uslai|uhalai|unailai) (dinu|dine|bujhaune)",
-      ne_any_paper .. " ... " .. ne_any_hold,
-      ne_any_hold .. " ... " .. ne_any_paper,
+      ne_any_paper .. " ... <held>",
+      "<held> ... " .. ne_any_paper,
       ne_any_paper .. " ... " .. ne_any_holder,
-      nl_any_paper .. " ... " .. nl_any_hold,
-      nl_any_hold .. " ... " .. nl_any_paper,
+      nl_any_paper .. " ... <held-latin>",
+      "<held-latin> ... " .. nl_any_paper,
       nl_any_paper .. " ... " .. nl_any_holder,
     },
     ru = {
@@ -186,8 +174,8 @@ rule {
       "(сдаете|сдать|забирают|забирает|забрал|забрали|забрала|отобрал|отобрали|отобрала|отняли|изъяли|держит|держат|хранит|храним) (у)? (меня|нас|всех|мой|наши|его|ее|их|ваш|ваши)? (все)? " .. ru_paper,
       "(документы|паспорта) (сдаете|сдаешь|забирают|забрали|отобрали|отобрал|отняли|у хозяина|у хозяйки|у прораба|у начальника|остаются у нас|хранятся в офисе|в сейфе)",
       "(забрал|забрали|забрала|отобрал|отобрали|отобрала) (у)? (меня|нас|всех|него|нее|них|дочери|сына|мужа|брата|сестры)? (все)? (документы|загран|паспорта)",
-      ru_any_paper .. " ... " .. ru_any_hold,
-      ru_any_hold .. " ... " .. ru_any_paper,
+      ru_any_paper .. " ... <held>",
+      "<held> ... " .. ru_any_paper,
       ru_any_paper .. " ... " .. ru_any_holder,
     },
     ko = {
@@ -198,8 +186,8 @@ rule {
      
       ko_paper .. " ... (보관*|뺏*|빼앗*|압수*|맡기*|맡겨*|맡아*|걷어*|걷고|걷는*|회수*|가져갔*|가져가*|금고*|제출하고|들고 있*|쥐고*|안 줘*|안줘*|안 돌려*|뺏어*)",
       "(뺏긴|빼앗긴|압수당한|압수된) (여권*|신분증*)",
-      ko_any_paper .. " ... " .. ko_any_hold,
-      ko_any_hold .. " ... " .. ko_any_paper,
+      ko_any_paper .. " ... <held>",
+      "<held> ... " .. ko_any_paper,
       ko_any_paper .. " ... " .. ko_any_holder,
     },
     sw = {
@@ -211,8 +199,8 @@ rule {
       sw_paper .. " ... (itakaa|inakaa|zitakaa|itachukuliwa|imechukuliwa|inachukuliwa|zinachukuliwa|hukusanywa|zinakusanywa|inashikiliwa|zitashikiliwa|utaacha|unaacha|kabidhi|utakabidhi|unakabidhi|tunaweka|tutaweka|tunakaa nayo|watakaa nayo|amekataa nayo|hawataki kunirudishia)",
       sw_paper .. " (yako|yangu|zetu|yetu|yake|zenu)? (iko|ipo|ziko|itakuwa|itabaki|inabaki) (na|kwa) (madam|boss|bosi|tajiri|ofisi|office|wakala|agent|kampuni|mwajiri|kafil|kafeel|nahodha)",
       "(amechukua|wamechukua|alichukua|walichukua|atachukua|watachukua|ananyima|amenyang'anya|wamenyang'anya|alininyang'anya|waliniyang'anya|amezuia|wamezuia|wanazuia|wameshikilia|ameshikilia|anashikilia|kashikilia|wamefungia|amefungia|amenipokonya|walitupokonya|wametupokonya|alinipokonya) ... " .. sw_paper,
-      sw_any_paper .. " ... " .. sw_any_hold,
-      sw_any_hold .. " ... " .. sw_any_paper,
+      sw_any_paper .. " ... <held>",
+      "<held> ... " .. sw_any_paper,
       sw_any_paper .. " ... " .. sw_any_holder,
     },
   },

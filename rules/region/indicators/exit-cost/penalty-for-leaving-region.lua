@@ -1,27 +1,15 @@
 -- Leaving before the contract ends costs a fine, damages or "all expenses".
-local id_any_quit = "(berhenti|resign|mundur|batal|kabur|pulang|keluar|pindah|turun kapal|putus kontrak|nyerah|cabut|lari)"
 local id_any_pay = "(bayar|ganti|ganti rugi|denda|didenda|tebus|nebus|balikin|kembalikan|penalti)"
-local ms_any_quit = "(berhenti|resign|lari|cabut|balik|keluar|tarik diri|batal|tukar kerja|blah|putus kontrak)"
 local ms_any_pay = "(bayar|kena bayar|ganti|denda|ganti rugi|tebus|pulangkan duit|penalti|bayar balik)"
-local fil_any_quit = "(umuwi|umalis|umatras|aatras|aalis|uuwi|mag resign|magresign|mag back out|bumaba|lumipat|tumakas|mag quit|makauwi|makaalis)"
 local fil_any_pay = "(bayad|magbabayad|magbayad|bayaran|babayaran|bayarin|multa|triple|doble|ibalik|isoli|danyos|kaltas)"
-local hi_any_quit = "(छोड़*|भाग*|बीच में|वापस|घर गए|घर जाना|घर गया|इस्तीफ*|कैंसिल*|मुकर*|मना किया|रद्द*|लौट*)"
 local hi_any_pay = "(देना होगा|देने होंगे|देने पड़ेंगे|देना पड़ेगा|भरना*|भरने*|भरो|जुर्माना*|वसूल*|लौटाना*|लौटाने*|चुकाना*|चुकाओ|हर्जाना*|कटेगा|कटेंगे|पैसे दो|लाख दो|पेनल्टी*)"
-local hl_any_quit = "(chod*|chhod*|bhaag*|bhag*|beech me|bich me|wapas|ghar jana|ghar gaye|resign|cancel|mukar*|quit|laut*|leave)"
 local hl_any_pay = "(dena hoga|dene honge|dena padega|dene padenge|bharna*|bharo|jurmana|fine|vasool*|wasool*|lautana|chukana|penalty|paise do|lakh do|katega)"
-local bn_any_quit = "(ছাড়লে*|ছাড়লে*|ছাড়তে*|ছাইড়া*|চলে গেলে|চইলা গেলে|পালা*|ফেরত আসলে|দেশে গেলে|মাঝপথে*|বাতিল*|ছেড়ে*|ফিরতে*|ফিরা*|দেশে আসতে)"
 local bn_any_pay = "(দিতে হবে|দেওয়া লাগবে|দেওয়া লাগবে|দিতে হইব|দেওন লাগব|জরিমানা*|ফেরত দিতে|শোধ*|পরিশোধ*|লাগবে|টাকা দিলে|কাটা*|ক্ষতিপূরণ*)"
-local bl_any_quit = "(charle|chharle|chere|charte|chole gele|chaira|pala*|deshe gele|majhpothe|batil|firte|ferot asle)"
 local bl_any_pay = "(dite hobe|dewa lagbe|dite hoibo|jorimana|ferot dite|shodh|lagbe|fine|taka dile)"
-local ne_any_quit = "(छोड्*|छाड्*|भाग्*|बीचमा*|फर्क*|घर जान*|रद्द*|निस्किए*|राजीनामा*|काम छोड*|हट्*)"
 local ne_any_pay = "(तिर्नु*|तिर्न*|तिरे*|बुझाउनु*|जरिवाना*|हर्जाना*|फिर्ता गर्नु*|दिनुपर्*|दिनु पर्*|लाख|काटिन्छ|असुल*)"
-local nl_any_quit = "(chodna|chodda|chode|chhodna|chhode|bhag*|bichma|farkina|farke|ghar jana|cancel|niske)"
 local nl_any_pay = "(tirnu*|tirna|tire|bujhaunu*|jariwana|harjana|dinu parcha|dinuparcha|lakh|fine|katincha)"
-local ru_any_quit = "(уволи*|уйти|уйд*|уехать|уед*|уезжа*|сбеж*|сбега*|убеж*|отказ*|передума*|расторг*|раньше срока|досрочно|бросить|бросил*|домой|до конца вахты|сорва*)"
 local ru_any_pay = "(штраф*|неустойк*|вернуть|вернешь|верните|заплат*|выплат*|отработа*|компенсир*|возмест*|удерж*|долларов|тысяч*|теряе*|лиша*)"
-local ko_any_quit = "(그만두*|그만둘*|그만 두*|관두*|퇴사*|중도*|도망*|이탈*|나가면*|나갈*|귀국*|포기*|무단*|취소*|튀면*|빠지*|집에 가*|돌아가*|계약 기간*)"
 local ko_any_pay = "(위약금*|벌금*|배상*|물어내*|물어야*|토해*|갚아*|갚고*|반환*|변상*|보증금*|내야*|청구*|만원*|상환*|빚*)"
-local sw_any_quit = "(ukiacha|akiacha|kuacha|ukitoka|ukiondoka|akiondoka|ukikimbia|akikimbia|kukimbia|ukirudi|akirudi|kurudi|kabla ya miaka|kabla ya mwaka|kabla ya mkataba|ukivunja|kuvunja mkataba|ukikataa|kuondoka|kujitoa|ukijitoa)"
 local sw_any_pay = "(utalipa|unalipa|atalipa|analipa|lipa|ulipe|alipe|kulipa|unanilipa|faini|fidia|milioni|elfu|dola|laki|kurudisha|utarudisha|gharama|urudishe)"
 rule {
   title      = "A price or fine for leaving early",
@@ -41,16 +29,16 @@ rule {
       "(denda|penalti|ganti rugi|uang ganti|biaya pembatalan|pinalti) ... (keluar|mundur|batal|resign|berhenti|kabur|sebelum|kontrak|{money}|{number})",
       "(ganti|bayar|balikin) (tiket|biaya|ongkos|uang) (2x|dua kali|3x|dulu|semua|pulang|lipat)",
       "(kontrak) ({number}|satu|dua|setahun) (tahun|bulan|thn)? ... (denda|tidak boleh|gak boleh|ganti|penalti|kalau keluar)",
-      id_any_quit .. " ... " .. id_any_pay,
-      id_any_pay .. " ... " .. id_any_quit,
+      "<leaving> ... " .. id_any_pay,
+      id_any_pay .. " ... <leaving>",
     },
     ms = {
       "(balik|berhenti|keluar|lari|stop kerja|resign|putus kontrak) ... (kena bayar|bayar|denda|ganti rugi|penalti|pampasan) ... (rm|{number}|balik|kos|tiket)",
       "(denda|penalti|ganti rugi|bayar balik|pampasan) ... (berhenti awal|balik awal|keluar awal|sebelum habis kontrak|sebelum tamat|lari)",
       "(tarik diri|berhenti|lari|keluar|resign|batal|balik awal|cabut|tak habis|tak cukup kontrak|tak tahan) ... (kena bayar|bayar balik|bayar|denda|ganti|penalti|{money}|rm|x ganda|kali ganda)",
       "(denda|penalti|ganti rugi|bayar balik) ... (lari|berhenti|keluar|kontrak|tarik diri|sebelum|{money}|rm)",
-      ms_any_quit .. " ... " .. ms_any_pay,
-      ms_any_pay .. " ... " .. ms_any_quit,
+      "<leaving> ... " .. ms_any_pay,
+      ms_any_pay .. " ... <leaving>",
     },
     fil = {
       "(penalty|multa) ({money}|{number}) (pag|kapag|kung)",
@@ -59,8 +47,8 @@ rule {
      
       "(umalis|umuwi|uuwi|aalis|magresign|mag resign|mag quit|magback out|mag back out|umayaw|aayaw|tumakas|tatakas|nag resign|pag uwi) ... (bayad|babayaran|magbabayad|multa|penalty|danyos|bayaran|ibabalik)",
       "(multa|may penalty|babayaran|magbabayad|danyos) ... (umalis|umuwi|uuwi|aalis|mag resign|magresign|mag back out|di natapos|hindi natapos|tapusin)",
-      fil_any_quit .. " ... " .. fil_any_pay,
-      fil_any_pay .. " ... " .. fil_any_quit,
+      "<leaving> ... " .. fil_any_pay,
+      fil_any_pay .. " ... <leaving>",
     },
     hi = {
       "(बीच में|पहले|भाग*|छोड़*|वापस) ... (भरना|भरने|देने होंगे|देने पड़ेंगे|देना होगा|वसूल*|लौटाना)",
@@ -69,10 +57,10 @@ rule {
       "(बीच में|पहले|छोड़*|छोडक*|भाग*|लौट*|वापस|वापसी) ... ((जुर्माना|ज़ुर्माना)|हर्जाना|पेनल्टी|लाख देगा|लाख देने|लाख देना|(हजार|हज़ार) देगा|(खर्चा|ख़र्चा) देना|(खर्च|ख़र्च) देना|पैसा देना|भरना पड़*|देना होगा|देना पड़*)",
       "((जुर्माना|ज़ुर्माना)|हर्जाना|पेनल्टी) ... (छोड़*|लौट*|भाग*|वापस|बीच में)",
       "(beech me|bich me|pehle|chod*|chhod*|bhaag*|bhag*|wapas|lautne|laut*) ... (jurmana|harjana|penalty|fine|lakh dena|lakh dene|lakh do|kharcha dena|bharna pad*|dena hoga|dena padega|dene padenge|bharna hoga)",
-      hi_any_quit .. " ... " .. hi_any_pay,
-      hi_any_pay .. " ... " .. hi_any_quit,
-      hl_any_quit .. " ... " .. hl_any_pay,
-      hl_any_pay .. " ... " .. hl_any_quit,
+      "<leaving> ... " .. hi_any_pay,
+      hi_any_pay .. " ... <leaving>",
+      "<leaving-latin> ... " .. hl_any_pay,
+      hl_any_pay .. " ... <leaving-latin>",
     },
     bn = {
       "(চইলা আইলে|চলে আসলে|ফেরত আসলে|ফিরলে|পালাইলে|ছাড়লে|ছাড়ি দিলে) ... ({money}|{number}|টাকা|জরিমানা|খরচ|দিতে হবে|ফেরত)",
@@ -81,10 +69,10 @@ rule {
       "(জরিমানা|ক্ষতিপূরণ) ... (ছাড়*|পালা*|ফেরত*|চলে গেলে|মেয়াদের আগে)",
       "(age|majhkhane|chole gele|ferot asle|chere|charle|palale|palaile) ... (jorimana|khotipuron|taka dite|taka lagbe|lakh dite)",
       "(ferot|charle|palale|chole gele|jete chaile|lagle) ... ({number}|{money}) (ringgit|riyal|taka|lakh|dirham)? (joma|jorimana|dite|lagbe)",
-      bn_any_quit .. " ... " .. bn_any_pay,
-      bn_any_pay .. " ... " .. bn_any_quit,
-      bl_any_quit .. " ... " .. bl_any_pay,
-      bl_any_pay .. " ... " .. bl_any_quit,
+      "<leaving> ... " .. bn_any_pay,
+      bn_any_pay .. " ... <leaving>",
+      "<leaving-latin> ... " .. bl_any_pay,
+      bl_any_pay .. " ... <leaving-latin>",
     },
     ne = {
       "(फर्के|फर्किए|छोडे|छाडे|भागे|बीचमै) ... ({money}|{number}|लाख|हजार) ... (तिर्*|बुझाउ*|लाग्*|फिर्ता)",
@@ -92,10 +80,10 @@ rule {
       "(नपुगी|नपुगि|बीचमा|बिचमा|छोडे*|छाडे*|फर्के*|भागे*|नसकी|फर्किए*) ... (तिर्नुपर्*|तिर्नु|जरिवाना|हर्जाना|क्षतिपूर्ति|बुझाउनु*|पैसा लाग्छ)",
       "(जरिवाना|हर्जाना) ... (छोडे*|फर्के*|भागे*|बीचमा)",
       "(bichma|bich ma|napugi|chode|chodera|chhode|farke|farkiye|bhage|bhagera) ... (tirnu|tirnuparcha|jariwana|harjana|bujhaunu|lagcha)",
-      ne_any_quit .. " ... " .. ne_any_pay,
-      ne_any_pay .. " ... " .. ne_any_quit,
-      nl_any_quit .. " ... " .. nl_any_pay,
-      nl_any_pay .. " ... " .. nl_any_quit,
+      "<leaving> ... " .. ne_any_pay,
+      ne_any_pay .. " ... <leaving>",
+      "<leaving-latin> ... " .. nl_any_pay,
+      nl_any_pay .. " ... <leaving-latin>",
     },
     ru = {
       "(раньше уехать|уехать раньше|уйти раньше|раньше уйти|соскочишь|свалишь|кинешь|передумаешь|передумаете|откажетесь|уволитесь|уедете) ... (вернуть|верн*|возвра*|штраф|заплат*|плат*|оплат*|{money})",
@@ -103,8 +91,8 @@ rule {
      
       "(раньше уйдешь|раньше уйдет|раньше срока|уйдешь раньше|уйдете раньше|уедешь раньше|досрочн*|уволишься|увольняешься|бросишь|сбежишь|откажешься|разрыв контракта|расторжение|раньше уедет|кто уйдет|кто уедет|уехать раньше|уйти раньше|не доработаешь|при уходе|за уход) ... (штраф*|неустойк*|минусуем|не платим|не выплачивается|верн*|возвраща*|возмещ*|платишь|платите|заплат*|оплат*|компенс*|без расчета|без денег|выкуп)",
       "(штраф|штрафы|неустойка|неустойку|компенсация|возмещение) ... (за уход|за побег|за отказ|за увольнение|досрочн*|раньше срока|если уйдешь|если уедешь|если уйдете)",
-      ru_any_quit .. " ... " .. ru_any_pay,
-      ru_any_pay .. " ... " .. ru_any_quit,
+      "<leaving> ... " .. ru_any_pay,
+      ru_any_pay .. " ... <leaving>",
     },
     ko = {
       "(그만두려면*|나가려면*|관두려면*|중간에 내리면*|중간에 나가면*|중간에 그만*|돌아가려면*) ... (내야*|두배*|두 배*|물어*|갚*|토해*|벌금*|만원*|천*|{money}|{number})",
@@ -113,16 +101,16 @@ rule {
       "(중도*|도중*|그만두*|관두*|도망*|퇴사*|계약 파기*|계약파기*|기간 못 채우*|못채우*|조기 귀국*|돌아가려*|나가려*|나가고 싶*|무단*|파기*|안맞으면*|취소*) ... (위약금*|배상*|벌금*|물어*|손해*|토해*|정산*|비용 청구*|갚*|변상*|페널티*|패널티*|지불*|청구*)",
       "(위약금*|배상금*|벌금*) ... (중도*|그만두*|퇴사*|도망*|파기*|귀국*)",
       "(도망*|이탈*) ... (교환*|환불*|배상*)",
-      ko_any_quit .. " ... " .. ko_any_pay,
-      ko_any_pay .. " ... " .. ko_any_quit,
+      "<leaving> ... " .. ko_any_pay,
+      ko_any_pay .. " ... <leaving>",
     },
     sw = {
       "(ukirudi|ukiacha|ukiondoka|ukitoroka|ukikataa|ukijitoa|akirudi|akiacha) ... ({money}|{number}|pesa|deni|mara mbili)",
      
       "(ukirudi|ukiacha|ukitoroka|ukiondoka|ukivunja|ukikataa|ukihama|ukijitoa|ukikimbia|kuacha kazi|kurudi mapema|kuvunja mkataba|ukitaka kurudi|ukitaka kuondoka|akirudi|akiacha|ukibadilisha) ... (unalipa|utalipa|faini|lipa|unarudisha|utarudisha|ulipe|gharama|hasara|fidia|rudisha|atalipa|penalti)",
       "(faini|fidia) ... (ukiacha|ukiondoka|ukitoroka|kuacha|kuondoka|ukirudi)",
-      sw_any_quit .. " ... " .. sw_any_pay,
-      sw_any_pay .. " ... " .. sw_any_quit,
+      "<leaving> ... " .. sw_any_pay,
+      sw_any_pay .. " ... <leaving>",
     },
   },
   unless = {

@@ -42,29 +42,7 @@ rule {
   kinds      = { "advert", "offer", "conversation", "worker_report", "other" },
   even_negated = true,
   -- Rooms to let, stories, warnings, and papers that stay with their owner are not meant.
-  when = function(ad)
-    return not (ad:has("(kontrakan|kosan|disewakan|penyewa|film|drama|sinetron|novel|dipegang sendiri|pegang sendiri|"
-        .. "disimpan sendiri|tidak ditahan|tidak menahan|fotokopi|fotocopy|bpjs|waspada|hati hati|penipuan|"
-        .. "sindikat|klinik|bantuan hukum|mengimbau|wkwk|haha|tanpa potongan|bebas keluar)")
-      or ad:has("(bilik sewa|rumah sewa|penyewa|filem|drama|novel|pegang sendiri|simpan sendiri|disimpan oleh pembantu|"
-        .. "disimpan oleh pekerja|disimpan pekerja|salinan|fotostat|epf|socso|jangan serah|sindiket|klinik|"
-        .. "bantuan guaman|berlesen|haha|bebas keluar|polis pesan)")
-      or ad:has("(paupahan|for rent|bedspace|pelikula|teleserye|nobela|photocopy|xerox|sss|philhealth|ikaw ang may hawak|"
-        .. "kayo ang may hawak|hawak mo ang|paalala|babala|modus|klinika|libreng konsulta|haha|hehe|"
-        .. "no placement fee|walang placement fee)")
-      or ad:has("(किराए|किराये|फिल्म|फ़िल्म|सीरीज|उपन्यास|आपके पास रहेगा|अपने पास|फोटोकॉपी|सावधान|चेतावनी|निःशुल्क|"
-        .. "मुफ्त कानूनी|पीएफ|ईएसआई|film|movie|photocopy|aapke paas rahega|apne paas|savdhan|pf esi)")
-      or ad:has("(বাসা ভাড়া|রুম ভাড়া|সিনেমা|উপন্যাস|নাটক|আমার কাছেই|আপনার কাছেই|নিজের কাছে|ফটোকপি|কপি|সাবধান|সতর্ক|"
-        .. "বিনামূল্যে|ব্যাংকে ঢুক|basa vara|to let|nijer kache|photocopy)")
-      or ad:has("(कोठा भाडा|फिल्म|उपन्यास|आफैँसँग|आफूसँग|आफैसँग|मसँगै|फोटोकपी|सावधान|सचेत|निःशुल्क|रेडियो|कार्यक्रम|"
-        .. "photocopy|aafai sanga|sachet)")
-      or ad:has("(сдам|сдается|аренд*|сериал*|фильм*|роман*|паспорт при себе|паспорт у вас|паспорт остается у вас|"
-        .. "копия паспорта|копию паспорта|по тк|официальное оформление|соцпакет|схема обмана|мошенник*|"
-        .. "мид советует|бесплатная юридическая|осторожно)")
-      or ad:has("(월세*|원룸*|영화*|드라마*|소설*|본인이 보관*|본인 보관*|사본만*|사본*|원본은 제가*|4대보험*|주의*|무료 진료*|무료 상담*|센터*|외출 자유*)")
-      or ad:has("(chumba cha kupanga|nyumba ya kupanga|filamu|tamthilia|riwaya|unabaki nayo|utabaki nayo|nakala|"
-        .. "tahadhari|jihadhari|matapeli|kliniki|ushauri bure|nssf|ruhusa ya mzazi|shirika linatoa)"))
-  end,
+  when = function(ad) return not ad:has("<not-meant-region>") end,
   terms = {
     id = {
       id_wage .. " ... " .. id_hold, id_hold .. " ... " .. id_wage,
@@ -95,15 +73,15 @@ rule {
     },
   },
   unless_near = {
-    id = { "(hujan|wkwk|haha|film|drama|sinetron|kucing|ujian|macet|game|lagu|pinjol|kpr|kreditan motor|bank)" },
-    ms = { "(hujan|haha|hahaha|filem|drama|kucing|exam|jem|game|lagu|ptptn|bank)" },
-    fil = { "(haha|hehe|ulan|pelikula|teleserye|exam|traffic|kanta|pag ibig loan|sss|bangko|jowa)" },
-    hi = { "(फिल्म|फ़िल्म|बैंक|लोन ऑफर|बारिश|परीक्षा|film|movie|bank|loan offer|barish|exam|haha|gana)" },
-    bn = { "(সিনেমা|ব্যাংক|নাটক|বৃষ্টি|পরীক্ষা|খেলা|গান|cinema|bank|natok|brishti|khela)" },
-    ne = { "(फिल्म|चलचित्र|बैंक|पानी पर|परीक्षा|गीत|भिडियो|film|bank|pariksha|geet|video)" },
-    ru = { "(фильм*|сериал*|банк*|ипотек*|кот|собак*|экзамен*|налог*|мфц|кредитн*)" },
-    ko = { "(영화*|드라마*|은행*|대출상담*|시험*|코로나*|수능*|ㅋㅋ*|게임*|노래*)" },
-    sw = { "(filamu|benki|mvua|mtihani|wimbo|mpira|drama)" },
+    id = { "<everyday>" },
+    ms = { "<everyday>" },
+    fil = { "<everyday>" },
+    hi = { "<everyday>" },
+    bn = { "<everyday>" },
+    ne = { "<everyday>" },
+    ru = { "<everyday>" },
+    ko = { "<everyday>" },
+    sw = { "<everyday>" },
   },
   fires = {
     id = { "«gaji ditahan»" },

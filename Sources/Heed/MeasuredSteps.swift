@@ -1,0 +1,35 @@
+internal import Facts
+internal import Languages
+package import RuleModel
+package import TermScan
+package import TextForms
+
+/// The steps of ``Screener/assess(_:)`` one by one, so that each can be measured by itself.
+extension Screener {
+    /// All terms of all rules.
+    package var scanner: TermScanner { rules.compiled.scanner }
+
+    /// The message's forms, its disguised words read as what they were meant to be.
+    package func forms(of message: Message) -> PlainForms {
+        var troubles: [Trouble] = []
+        return read(message, troubles: &troubles).forms
+    }
+
+    /// How many steps looking for disguised words takes.
+    package func disguiseSteps(of message: Message) -> Int {
+        let forms = PlainForms(DecodedText(message.content))
+        var steps = 0
+        _ = rules.deobfuscator().reading(forms, TextUnits(forms.canonical), steps: &steps)
+        return steps
+    }
+
+    /// The facts that a scan may ask for; none is read yet.
+    package func slots(of message: Message, _ forms: PlainForms) -> any SlotSource {
+        MessageReading(message, forms: forms, turns: nil, places: rules.places)
+    }
+
+    /// The languages of the text, and whether the rules speak them.
+    package func coverage(of forms: PlainForms) -> Coverage {
+        TextLanguages(forms.canonical).coverage(by: rules.languages, in: rules.scripts)
+    }
+}

@@ -1,0 +1,30 @@
+import Foundation
+import Heed
+import Records
+
+/// The whole way of a file of JSON Lines to JSON Lines, as `heed check --format jsonl` goes it.
+struct EndToEnd {
+    let rules: Ruleset
+    let file: URL
+
+    /// - Returns: bytes written.
+    @discardableResult
+    func run(workers: Int = 1) async throws -> Int {
+        var options = RunOptions()
+        options.workers = workers
+        var run = RecordRun(
+            reader: RecordReader(inputs: [file.path]), rules: rules,
+            writer: OutputFormat.jsonl.writer(ReportOptions()), options: options)
+        var output = CountedOutput()
+        try await run.run(into: &output)
+        return output.bytes
+    }
+}
+
+/// Forgets what is written.
+private struct CountedOutput: RunOutput {
+    var bytes = 0
+
+    mutating func write(_ bytes: [UInt8]) { self.bytes += bytes.count }
+    func tell(_ notice: InputNotice) {}
+}

@@ -1,0 +1,13 @@
+-- A word list whose name is not closed.
+rule {
+  title      = "Papers are kept",
+  indicators = { "delphi:D2.05", "ilo:7" },
+  law        = { "th-fw-62" },
+  weight     = 8,
+  status     = "stable",
+  sources    = { "ilo-2012" },
+  terms  = { en = { "we keep your <papers until" } },
+  fires  = { en = { "We «keep your passport»." } },
+  silent = { en = { "Bring your passport." } },
+  advice = "Ask who holds the papers.",
+}
