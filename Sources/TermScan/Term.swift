@@ -17,6 +17,8 @@ package struct Term: Sendable, Equatable {
     package let source: String
     /// UTF-8 bytes of the phrase and of the lists that it names.
     package let written: Int
+    /// The names of these lists, in the order in which they are written.
+    package let listNames: [String]
     /// The phrase as the scanner follows it: parts, each with its joint to the one before.
     package let sequence: TermSequence
     /// The words by which a scanner finds the places worth a closer look.
@@ -36,14 +38,14 @@ package struct Term: Sendable, Equatable {
     }
 
     /// Whether the term names a list, so that another language would make another term of it.
-    package var namesList: Bool { written > source.utf8.count }
+    package var namesList: Bool { !listNames.isEmpty }
 
     /// Every slot of the term, in the order in which they are written.
     package var slots: [TermSlot] { sequence.slots }
 }
 
 /// Things that follow each other.
-package struct TermSequence: Sendable, Equatable {
+package struct TermSequence: Sendable, Hashable {
     /// The parts in the order of writing; at least one in whatever the parser lets through.
     package var parts: [TermPart]
 }
@@ -52,7 +54,7 @@ package struct TermSequence: Sendable, Equatable {
 ///
 /// Where optional parts are missing, the strongest of the joints between two present parts
 /// counts. The joint of the first present part of a sequence counts for nothing.
-package struct TermPart: Sendable, Equatable {
+package struct TermPart: Sendable, Hashable {
     /// What lies between this part and the one before it in the text.
     package var joint: TermJoint
     /// What must stand in the text here.
@@ -70,7 +72,7 @@ package enum TermJoint: Int, Sendable, Comparable {
 }
 
 /// One thing that a phrase looks for at a place.
-package enum TermElement: Sendable, Equatable {
+package enum TermElement: Sendable, Hashable {
     case literal(TermLiteral)
     /// A beginning of a word, then anything to the end of that word.
     case stem(TermLiteral)

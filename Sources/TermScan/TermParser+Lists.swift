@@ -25,6 +25,7 @@ extension TermParser {
             return nil
         }
         written += list.bytes
+        if !listNames.contains(name) { listNames.append(name) }
         return .choice(list.alternatives)
     }
 

@@ -20,7 +20,8 @@ extension Term {
         let length = source.utf8.count
         if parser.problems.isEmpty, let anchor = TermAnchor(of: sequence) {
             self.init(
-                source: source, written: parser.written, sequence: sequence, anchor: anchor)
+                source: source, written: parser.written, listNames: parser.listNames,
+                sequence: sequence, anchor: anchor)
             return
         }
         if parser.problems.isEmpty {
@@ -46,6 +47,7 @@ struct TermParser {
     var gaps = 0
     /// UTF-8 bytes of the phrase and of the lists that it names.
     var written: Int
+    var listNames: [String] = []
     var problems: [TermProblem] = []
     /// Whether the rest was not read; whatever seems to be missing then is no problem.
     private var gaveUp = false

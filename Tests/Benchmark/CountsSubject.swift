@@ -18,8 +18,7 @@ struct CountsSubject {
         }
         let files = try Files()
         defer { files.remove() }
-        try Corpus(messages).write(to: files.url("messages.jsonl"))
-        let whole = EndToEnd(rules: rules, file: files.url("messages.jsonl"))
+        let whole = try EndToEnd(Corpus(messages), rules: rules, in: files)
         print("bytes of JSON Lines written\t\(try await whole.run())")
     }
 
@@ -31,7 +30,8 @@ struct CountsSubject {
             let forms = screener.forms(of: message)
             disguises += screener.disguiseSteps(of: message)
             _ = screener.scanner.scan(
-                forms.matching, slots: screener.slots(of: message, forms), statistics: &statistics)
+                WordPlaces(forms.matching), slots: screener.slots(of: message, forms),
+                statistics: &statistics)
         }
         print("scan: places looked at\t\(statistics.candidates)")
         print("scan: steps\t\(statistics.steps)")

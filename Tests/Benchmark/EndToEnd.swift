@@ -1,11 +1,21 @@
 import Foundation
 import Heed
 import Records
+import TestSupport
 
 /// The whole way of a file of JSON Lines to JSON Lines, as `heed check --format jsonl` goes it.
 struct EndToEnd {
     let rules: Ruleset
     let file: URL
+    private let count: Int
+
+    /// Writes the file, which others may read too.
+    init(_ corpus: Corpus, rules: Ruleset, in files: Files, name: String = "messages") throws {
+        self.rules = rules
+        count = corpus.messages.count
+        file = files.url("\(name).jsonl")
+        try corpus.write(to: file)
+    }
 
     /// - Returns: bytes written.
     @discardableResult
@@ -17,6 +27,7 @@ struct EndToEnd {
             writer: OutputFormat.jsonl.writer(ReportOptions()), options: options)
         var output = CountedOutput()
         try await run.run(into: &output)
+        precondition(run.outcome.records == count && run.outcome.unread == 0)
         return output.bytes
     }
 }

@@ -2,6 +2,7 @@ import Foundation
 import Heed
 import ShippedRules
 import TermScan
+import TestSupport
 import TextForms
 
 /// Heed's part of `peers/run`: the messages and terms that all engines get, and Heed's own rows.
@@ -15,7 +16,6 @@ struct PeersSubject {
     /// folded messages is written, too, a byte for each position.
     func writeCorpus() throws {
         let corpus = try Corpus()
-        try corpus.write(to: file("messages.jsonl"))
         let forms = try folded(corpus.messages)
         try write(corpus.messages.map(\.content), to: "messages.written")
         try write(forms.map(\.bytes), to: "messages.folded")
@@ -47,9 +47,12 @@ struct PeersSubject {
     /// Prints a row for each way to ask Heed, in the form that `peers/report` reads: name,
     /// milliseconds to start, microseconds a message, messages, answers (a file, or nothing), what it does not do.
     func measure() async throws {
-        let messages = try Corpus().messages
+        let files = try Files()
+        defer { files.remove() }
+        let corpus = try Corpus()
+        let messages = corpus.messages
         let forms = try folded(messages)
-        let whole = EndToEnd(rules: rules, file: file("messages.jsonl"))
+        let whole = try EndToEnd(corpus, rules: rules, in: files)
         let plain = try plainScanner()
         let (loading, compiling) = try start()
         let times = try await medians(of: 5) { number in

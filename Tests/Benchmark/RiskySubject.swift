@@ -11,10 +11,11 @@ struct RiskySubject {
         let files = try Files()
         defer { files.remove() }
         let all = try Self.shares.map { try Corpus(count: 2000, risky: $0) }
-        for (share, corpus) in zip(Self.shares, all) { try corpus.write(to: files.url("\(share)")) }
+        let ways = try zip(Self.shares, all).map { share, corpus in
+            try EndToEnd(corpus, rules: rules, in: files, name: "\(share)")
+        }
         let times = try await medians(of: all.count) { number in
-            let whole = EndToEnd(rules: rules, file: files.url("\(Self.shares[number])"))
-            return try await awaitedProcessorTime { _ = try await whole.run() }
+            try await awaitedProcessorTime { _ = try await ways[number].run() }
         }
         print("risky: messages of \(all[0].origin) and risky ones, JSON Lines to JSON Lines")
         for (number, corpus) in all.enumerated() {

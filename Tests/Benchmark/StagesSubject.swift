@@ -25,10 +25,9 @@ struct StagesSubject {
         let corpus = try Corpus()
         let files = try Files()
         defer { files.remove() }
-        let file = files.url("messages.jsonl")
-        try corpus.write(to: file)
+        let whole = try EndToEnd(corpus, rules: rules, in: files)
         var all: [Times] = []
-        for _ in 0..<runs { all.append(try await measure(file)) }
+        for _ in 0..<runs { all.append(try await measure(whole)) }
         print("stages: \(corpus.title)")
         let total = median(all.map(\.endToEnd))
         func row(_ step: String, _ time: (Times) -> Double) {
@@ -50,9 +49,8 @@ struct StagesSubject {
         print("  \(name("text a second", width: 22))\(column(speed, decimals: 2, width: 9)) MB")
     }
 
-    private func measure(_ file: URL) async throws -> Times {
-        var times = try steps(file)
-        let whole = EndToEnd(rules: rules, file: file)
+    private func measure(_ whole: EndToEnd) async throws -> Times {
+        var times = try steps(whole.file)
         times.endToEnd = try await awaitedProcessorTime { _ = try await whole.run() }
         return times
     }

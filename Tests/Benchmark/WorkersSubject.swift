@@ -9,8 +9,7 @@ struct WorkersSubject {
         let files = try Files()
         defer { files.remove() }
         let corpus = try Corpus()
-        try corpus.write(to: files.url("messages.jsonl"))
-        let whole = EndToEnd(rules: rules, file: files.url("messages.jsonl"))
+        let whole = try EndToEnd(corpus, rules: rules, in: files)
         var work: [[Double]] = [[], []]
         let seconds = try await medians(of: 2) { number in
             let start = ContinuousClock.now

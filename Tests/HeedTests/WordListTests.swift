@@ -97,6 +97,23 @@ struct WordListTests {
         }
     }
 
+    @Test("a rule is shown with the lists that it names, in the languages of its phrases")
+    func shown() throws {
+        let rules = try Ruleset(packs: [
+            TestPack.source([
+                "words/papers.lua": Self.papers,
+                "indicators/papers/extra.lua": TestPack.rule(
+                    #"terms = { en = { "<papers> kept" } }, unless_near = { en = { "<papers>" } }"#),
+            ]), RulesetTests.office(["words/papers.lua": #"words { en = { "visa" } }"#]),
+        ])
+        let rule = try #require(rules.rules.first { $0.id == "papers/extra" })
+        let lists = rules.wordLists(namedBy: rule)
+        #expect(lists.map(\.name) == ["papers"])
+        #expect(lists.map(\.phrases) == [["en": ["passport", "id card", "visa"]]])
+        let other = try #require(rules.rules.first { $0.id == "papers/kept" })
+        #expect(rules.wordLists(namedBy: other).isEmpty)
+    }
+
     @Test("a mistake in the words of a list is told once, where the list is written")
     func mistakeInList() throws {
         let thrown = #expect(throws: RuleErrors.self) {

@@ -41,6 +41,8 @@ enum CatalogueWords {
     static let neverSeen = LocalizedText("a text cannot show it", ["th": "ข้อความไม่อาจแสดงให้เห็น"])
     static let terms = LocalizedText("terms", ["th": "ถ้อยคำ"])
     static let unless = LocalizedText("unless", ["th": "ยกเว้น"])
+    static let unlessNear = LocalizedText("unless near", ["th": "ยกเว้นเมื่ออยู่ใกล้"])
+    static let words = LocalizedText("words <{}>", ["th": "คำ <{}>"])
     static let fires = LocalizedText("fires", ["th": "ตัวอย่างที่นับ"])
     static let silent = LocalizedText("silent", ["th": "ตัวอย่างที่ไม่นับ"])
     static let of10 = LocalizedText("{} of 10", ["th": "{} จาก 10"])

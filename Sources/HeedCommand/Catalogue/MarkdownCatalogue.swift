@@ -49,7 +49,7 @@ struct MarkdownCatalogue {
         var lines = ["# \(Self.plain(entry.title))", ""]
         lines += entry.facts.map { "- **\($0.label)** \(Self.plain($0.text))" }
         for list in entry.lists {
-            lines += ["", "## \(list.label) (\(list.language))", "", "```"]
+            lines += ["", "## \(Self.plain(list.label)) (\(Self.plain(list.language)))", "", "```"]
             // A fence of three ends at the first line that begins with as many.
             lines += list.items.map { visible($0).replacing("```", with: "`` `") }
             lines.append("```")

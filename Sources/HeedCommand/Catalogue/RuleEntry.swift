@@ -45,13 +45,17 @@ struct RuleEntry {
         }
         add(Words.next, rule.advice.text(in: language))
         self.facts = facts
-        lists = [
-            (Words.terms, rule.terms), (Words.unless, rule.unless), (Words.fires, rule.fires),
-            (Words.silent, rule.silent),
-        ].flatMap { label, phrases in
-            phrases.sorted { $0.key < $1.key }.map {
-                (label.text(in: language), $0.key, $0.value)
-            }
+        let named = rules.wordLists(namedBy: rule).map { list in
+            (Words.filled(Words.words.text(in: language), [list.name]), list.phrases)
+        }
+        let phrases = [
+            (Words.terms, rule.terms), (Words.unless, rule.unless),
+            (Words.unlessNear, rule.unlessNear),
+        ].map { ($0.text(in: language), $1) }
+        let examples = [(Words.fires, rule.fires), (Words.silent, rule.silent)]
+            .map { ($0.text(in: language), $1) }
+        lists = (phrases + named + examples).flatMap { label, phrases in
+            phrases.sorted { $0.key < $1.key }.map { (label, $0.key, $0.value) }
         }
     }
 }
