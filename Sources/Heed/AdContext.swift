@@ -5,54 +5,31 @@ internal import RuleModel
 internal import TermScan
 internal import TextForms
 
-/// Phrases that functions have asked for, compiled once per screener.
-struct PhraseCache {
-    /// Those that the phrases may name; each stands for its words in all languages.
-    let lists: WordLists
-    private var scanners: [String: (TermScanner, listBytes: Int)] = [:]
-    /// More different phrases than rules hold; a rule that makes up phrases empties the cache.
-    private static let most = 256
-
-    init(lists: WordLists) {
-        self.lists = lists
-    }
-
-    /// The scanner of a phrase, and the UTF-8 bytes of the lists that it names.
-    mutating func scanner(
-        for phrase: String
-    ) throws(TermProblems) -> (TermScanner, listBytes: Int) {
-        if let known = scanners[phrase] { return known }
-        let term = try Term(parsing: phrase, slots: slotGrammar, lists: lists)
-        let scanner = TermScanner([(id: 0, term: term, exclusions: [])])
-        if scanners.count >= Self.most { scanners = [:] }
-        scanners[phrase] = (scanner, term.written - phrase.utf8.count)
-        return (scanner, term.written - phrase.utf8.count)
-    }
-}
-
 /// Answers a function's questions about one message. Every answer is linear in the text.
 final class AdContext {
-    private let reading: MessageReading
-    private let kind: MessageKind
+    let reading: MessageReading
+    let kind: MessageKind
     private let languages: [String]
     /// The newest daily minimum wage in baht by province.
     private let wages: [String: Int]
-    private(set) var phrases: PhraseCache
-    /// What following phrases took for the answer at hand: with several gaps it may be far more
-    /// than the text is long.
+    private let book: PhraseBook
+    /// Work units for following phrases for the answer at hand: with several gaps it may be far
+    /// more than the text is long.
     private var scanSteps = 0
+    /// The numbers of the phrases of the question at hand, where they are known.
+    private var known: [Int] = []
     /// Bytes of the word lists that the phrases of the answer at hand name.
     private var listBytes = 0
 
     init(
         reading: MessageReading, kind: MessageKind, languages: [String], wages: [String: Int],
-        phrases: PhraseCache
+        book: PhraseBook
     ) {
         self.reading = reading
         self.kind = kind
         self.languages = languages
         self.wages = wages
-        self.phrases = phrases
+        self.book = book
     }
 
     /// Work units charged for one look at the whole text: one for eight bytes.
@@ -67,19 +44,26 @@ final class AdContext {
         }
     }
 
+    /// Work units charged for a step of following a phrase, which takes about 80 ns.
+    private static let stepCharge = 4
+
     /// Work units charged for a byte of a phrase.
     private static let readingCharge = 16
 
-    func answer(_ function: AdFunction, _ arguments: [LuaValue]) -> LuaHostAnswer {
+    /// - Parameter phrases: the numbers of the phrases among the arguments, where they are known.
+    func answer(
+        _ function: AdFunction, _ arguments: [LuaValue], phrases: [Int] = []
+    ) -> LuaHostAnswer {
         scanSteps = 0
         listBytes = 0
+        known = phrases
         switch function {
         case .has, .count:
-            return places(of: arguments.first, in: function).map { ranges in
+            return places(of: 0, arguments, in: function).map { ranges in
                 function == .has ? .boolean(!ranges.isEmpty) : .integer(Int64(ranges.count))
             }.answer(charge: phraseCharge(arguments))
         case .find:
-            return places(of: arguments.first, in: function).map { found in
+            return places(of: 0, arguments, in: function).map { found in
                 list(found) { ([:], reading.forms.matching.sourceRange(of: $0)) }
             }.answer(charge: phraseCharge(arguments))
         case .near: return near(arguments)
@@ -110,6 +94,18 @@ final class AdContext {
                 })
         default:
             return .value(reading.withFacts { self.facts(function, &$0) }, charge: scanCharge)
+        }
+    }
+
+    /// The numbers of the phrases among the arguments of a question that was answered.
+    func phrases(in arguments: [LuaValue], of function: AdFunction) -> [Int] {
+        switch function {
+        case .has, .count, .find, .near:
+            arguments.compactMap { argument in
+                guard case .string(let text) = argument else { return nil }
+                return try? book.number(of: text)
+            }
+        default: []
         }
     }
 
@@ -144,7 +140,7 @@ final class AdContext {
         guard arguments.count == 3, case .integer(let distance) = arguments[2], distance >= 0 else {
             return .failure("ad:near wants two phrases and a number of characters")
         }
-        switch (places(of: arguments[0], in: .near), places(of: arguments[1], in: .near)) {
+        switch (places(of: 0, arguments, in: .near), places(of: 1, arguments, in: .near)) {
         case (.failure(let problem), _), (_, .failure(let problem)):
             return .failure(problem.message)
         case (.success(let first), .success(let second)):
@@ -177,18 +173,17 @@ final class AdContext {
     }
 
     private func places(
-        of phrase: LuaValue?, in function: AdFunction
+        of index: Int, _ arguments: [LuaValue], in function: AdFunction
     ) -> Result<[Range<Int>], BadPhrase> {
-        guard case .string(let text)? = phrase else {
+        guard index < arguments.count, case .string(let text) = arguments[index] else {
             return .failure(BadPhrase(message: "ad:\(function.rawValue) wants a phrase in quotes"))
         }
         do throws(TermProblems) {
-            let (scanner, bytesOfLists) = try phrases.scanner(for: text)
-            listBytes += bytesOfLists
-            var work = ScanStatistics()
-            let hits = scanner.scan(reading.forms.matching, slots: reading, statistics: &work)
-            scanSteps += work.steps
-            return .success(hits.map(\.range))
+            let number = try index < known.count ? known[index] : book.number(of: text)
+            let found = book.find(number, in: reading.wordPlaces, slots: reading)
+            scanSteps += Self.stepCharge * found.steps
+            listBytes += book.listBytes(of: number)
+            return .success(found.ranges)
         } catch {
             let first = error.all.first?.message ?? "it cannot be read"
             return .failure(

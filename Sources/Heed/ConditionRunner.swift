@@ -17,11 +17,16 @@ struct ConditionRunner: ~Copyable {
     private var functions: [Int: LuaFunctionID] = [:]
     /// Rules whose file could not be loaded a second time; they are not tried again.
     private var unloadable: [Int: Trouble] = [:]
-    private var phrases: PhraseCache
+    private let book: PhraseBook
+    /// By rule.
+    private var courses: [Int: RememberedCourses] = [:]
+    /// The edition of the book that the courses are written with.
+    private var edition = 0
+    private var context: AdContext?
 
     init(_ rules: Ruleset) throws(RuleErrors) {
         self.rules = rules
-        phrases = PhraseCache(lists: rules.compiled.terms.lists)
+        book = PhraseBook(lists: rules.compiled.terms.lists)
         do throws(LuaFailure) {
             machine = try Self.makeMachine(rules.limits)
         } catch {
@@ -41,29 +46,55 @@ struct ConditionRunner: ~Copyable {
         _ rule: Int, on reading: MessageReading, kind: MessageKind
     ) -> Answer {
         if let trouble = unloadable[rule] { return .failed(trouble) }
+        let context = context(of: reading, kind: kind)
+        if edition != book.edition {
+            courses = [:]
+            edition = book.edition
+        }
+        let (isSilent, known) = courses[rule, default: RememberedCourses()].follow(
+            within: rules.limits.forMachine.steps
+        ) { context.answer($0.function, $0.arguments, phrases: $0.phrases) }
+        if isSilent { return .silent }
         do throws(LuaFailure) {
             if machine.mustBeDiscarded {
                 machine = try Self.makeMachine(rules.limits)
                 functions = [:]
             }
             let function = try load(rule)
-            let context = AdContext(
-                reading: reading, kind: kind, languages: rules.languages, wages: rules.wages,
-                phrases: phrases)
-            let result: LuaValue
-            do throws(LuaFailure) {
-                result = try machine.call(function) { method, arguments in
-                    context.answer(AdFunction.allCases[method], arguments)
-                }
-            } catch {
-                phrases = context.phrases
-                throw error
+            var course = RememberedCourses.Course()
+            let result = try machine.call(function) { method, arguments in
+                let asked = AdFunction.allCases[method]
+                let question = RememberedCourses.Question(
+                    function: asked, arguments: arguments,
+                    phrases: context.phrases(in: arguments, of: asked))
+                let answer =
+                    known.answer(to: question, number: course.count)
+                    ?? context.answer(asked, arguments, phrases: question.phrases)
+                course.append(question, answer)
+                return answer
             }
-            phrases = context.phrases
+            if result == .none || result == .boolean(false), edition == book.edition {
+                courses[rule, default: RememberedCourses()].remember(
+                    course, units: machine.stepsOfLastEntry)
+            }
             return answer(result, rule, reading)
         } catch {
             return .failed(trouble(error, rule))
         }
+    }
+
+    /// Lets go of the message at hand.
+    mutating func finish() { context = nil }
+
+    /// What answers for a message; the same for all rules.
+    private mutating func context(of reading: MessageReading, kind: MessageKind) -> AdContext {
+        if let context, context.reading === reading, context.kind == kind { return context }
+        book.turnPage()
+        let made = AdContext(
+            reading: reading, kind: kind, languages: rules.languages, wages: rules.wages,
+            book: book)
+        context = made
+        return made
     }
 
     private mutating func load(_ rule: Int) throws(LuaFailure) -> LuaFunctionID {

@@ -14,6 +14,7 @@ final class MessageReading: SlotSource {
     let turns: Turns?
     private(set) var facts: Facts
     private(set) lazy var languages = TextLanguages(forms.canonical)
+    private(set) lazy var wordPlaces = WordPlaces(forms.matching)
 
     init(_ message: Message, forms: PlainForms, turns: Turns?, places: PlaceTable) {
         self.message = message

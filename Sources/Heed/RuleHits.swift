@@ -46,7 +46,7 @@ private struct FoundTerms {
         let form = reading.forms.matching
         var seenCues: Set<Int> = []
         var negating: [String: [NegationPlace]] = [:]
-        for hit in rules.compiled.scanner.scan(form, slots: reading) {
+        for hit in rules.compiled.scanner.scan(reading.wordPlaces, slots: reading) {
             let use = rules.compiled.uses[hit.term]
             let place = PlaceOfHit(range: hit.range, language: use.language, phrase: use.phrase)
             switch use.role {

@@ -103,6 +103,7 @@ public struct Screener: ~Copyable {
         var fired = FiredRules()
         var findings: [Finding] = []
         var seen: RuleOutcome?
+        defer { conditions.finish() }
         let compiled = rules.compiled
         for index in compiled.order {
             let gate = compiled.gates[index]

@@ -33,21 +33,31 @@ struct TermProgram: Sendable {
         var openings: Openings
     }
 
-    /// Single words in a tree, so that their number hardly matters, and all else.
+    /// The words that alternatives begin with, and all alternatives that begin with something else.
     struct Choice: Sendable {
-        /// The root among all nodes, or -1.
-        var root: Int32 = -1
+        var firstWord: Int32 = 0
+        var endWord: Int32 = 0
         var firstPath: Int32 = 0
         var endPath: Int32 = 0
+        /// What may stand first.
+        var openings = Openings()
     }
 
     private(set) var steps: [Step] = []
     private(set) var paths: [Path] = []
     private(set) var choices: [Choice] = []
     private(set) var bytes: [UInt8] = []
-    private(set) var words = WordTrees()
+    private(set) var words = ChoiceWords()
     private(set) var slots: [TermSlot] = []
     private var slotNumbers: [TermSlot: Int] = [:]
+    /// Phrases repeat each other's choices: each is written down once for each way.
+    private var choiceNumbers: [Way: [[TermSequence]: Int]] = [:]
+
+    /// Lets go of what only writing needs.
+    mutating func close() {
+        choiceNumbers = [:]
+        slotNumbers = [:]
+    }
 
     /// Writes down the parts of a sequence as a path.
     ///
@@ -94,9 +104,9 @@ struct TermProgram: Sendable {
         case .slot(let slot):
             return Step(kind: .slot, number: Int32(number(of: slot)), openings: .all)
         case .choice(let alternatives):
-            let (choice, openings) = choice(alternatives, way: way)
-            choices.append(choice)
-            return Step(kind: .choice, number: Int32(choices.count - 1), openings: openings)
+            let number = number(of: alternatives, way: way)
+            return Step(
+                kind: .choice, number: Int32(number), openings: choices[number].openings)
         }
     }
 
@@ -115,152 +125,55 @@ struct TermProgram: Sendable {
             kind: kind, number: Int32(bytes.count), count: Int32(word.count), openings: openings)
     }
 
-    private mutating func choice(
-        _ alternatives: [TermSequence], way: Way
-    ) -> (Choice, Openings) {
-        var single: [[UInt8]] = []
+    private mutating func number(of alternatives: [TermSequence], way: Way) -> Int {
+        if let number = choiceNumbers[way, default: [:]][alternatives] { return number }
+        let choice = choice(alternatives, way: way)
+        choices.append(choice)
+        choiceNumbers[way, default: [:]][alternatives] = choices.count - 1
+        return choices.count - 1
+    }
+
+    private mutating func choice(_ alternatives: [TermSequence], way: Way) -> Choice {
+        var words: [(bytes: [UInt8], tail: ChoiceWords.Tail)] = []
         var others: [Path] = []
         for alternative in alternatives {
-            if alternative.parts.count == 1, case .literal(let only) = alternative.parts[0].element
-            {
-                single.append(way == .right ? only.bytes : only.bytes.reversed())
+            if let (word, tail) = word(beginning: alternative.parts, way) {
+                words.append((way == .right ? word.bytes : word.bytes.reversed(), tail))
             } else {
                 others.append(path(alternative.parts[...], way: way))
             }
         }
         var openings = Openings()
-        for word in single { openings.formUnion(Openings(word)) }
+        for word in words { openings.formUnion(Openings(word.bytes)) }
         for path in others { openings.formUnion(path.openings) }
-        let root = single.isEmpty ? -1 : words.add(single)
+        let list = self.words.add(words)
         let first = paths.count
         paths += others
-        return (
-            Choice(root: Int32(root), firstPath: Int32(first), endPath: Int32(paths.count)),
-            openings
-        )
+        return Choice(
+            firstWord: Int32(list.lowerBound), endWord: Int32(list.upperBound),
+            firstPath: Int32(first), endPath: Int32(paths.count), openings: openings)
     }
-}
 
-/// Tries of words, all in the same lists. The edges of a node follow each other.
-struct WordTrees: Sendable {
-    private var bytes: [UInt8] = []
-    private var targets: [Int32] = []
-    /// By node: its first edge; the next node's first edge ends them.
-    private var firstEdges: [Int32] = [0]
-    private var ends: [Bool] = []
-
-    /// Adds a trie, level by level.
-    ///
-    /// - Returns: its root.
-    mutating func add(_ words: [[UInt8]]) -> Int {
-        let root = ends.count
-        var level = [Set(words).sorted { $0.lexicographicallyPrecedes($1) }[...]]
-        var depth = 0
-        while !level.isEmpty {
-            var next: [ArraySlice<[UInt8]>] = []
-            let nextNode = ends.count + level.count
-            for words in level {
-                var rest = words
-                let isEnd = rest.first.map { $0.count == depth } ?? false
-                ends.append(isEnd)
-                if isEnd { rest = rest.dropFirst() }
-                while let byte = rest.first?[depth] {
-                    let end = rest.firstIndex { $0[depth] != byte } ?? rest.endIndex
-                    bytes.append(byte)
-                    targets.append(Int32(nextNode + next.count))
-                    next.append(rest[..<end])
-                    rest = rest[end...]
-                }
-                firstEdges.append(Int32(bytes.count))
-            }
-            level = next
-            depth += 1
+    /// The plain word that an alternative is met with first, and what comes behind it.
+    private mutating func word(
+        beginning parts: [TermPart], _ way: Way
+    ) -> (TermLiteral, ChoiceWords.Tail)? {
+        guard let first = way == .right ? parts.first : parts.last, !first.isOptional else {
+            return nil
         }
-        return root
-    }
-
-    @inline(__always)
-    func child(of node: Int, _ byte: UInt8) -> Int? {
-        var edge = Int(firstEdges[node])
-        let end = Int(firstEdges[node + 1])
-        while edge < end {
-            if bytes[edge] == byte { return Int(targets[edge]) }
-            edge += 1
+        switch first.element {
+        case .literal(let literal):
+            if parts.count == 1 { return (literal, .whole) }
+            let rest =
+                way == .right
+                ? path(parts.dropFirst(), way: way)
+                : path(parts.dropLast(), way: way, outerJoint: first.joint)
+            paths.append(rest)
+            return (literal, .path(Int32(paths.count - 1)))
+        // To the left, a stem is met at its open end.
+        case .stem(let literal) where parts.count == 1 && way == .right:
+            return (literal, .ending)
+        case .stem, .slot, .choice: return nil
         }
-        return nil
-    }
-
-    @inline(__always)
-    func isEnd(_ node: Int) -> Bool { ends[node] }
-}
-
-/// What words may begin with, in the direction in which they are read: a set of 256 mixtures of
-/// the first three bytes, which is one letter of most scripts. It may say yes wrongly, never no.
-struct Openings: Sendable {
-    private var bits = InlineArray<4, UInt64>(repeating: 0)
-
-    static let all: Openings = {
-        var all = Openings()
-        for index in 0..<4 { all.bits[index] = .max }
-        return all
-    }()
-
-    init() {}
-
-    /// - Parameter word: its bytes in the order in which they are met.
-    init(_ word: [UInt8]) {
-        guard word.count >= 3 else {
-            self = word.isEmpty ? Openings() : .all
-            return
-        }
-        let mixture = Self.mixture(word[0], word[1], word[2])
-        bits[Int(mixture >> 6)] = 1 << UInt64(mixture & 63)
-    }
-
-    @inline(__always)
-    private static func mixture(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> UInt8 {
-        first &* 7 &+ second &* 29 &+ third
-    }
-
-    /// What stands at a place, as far as openings tell it apart.
-    enum Sight {
-        case mixture(UInt8)
-        /// The text ends before a mixture can be made.
-        case tooShort
-        /// The text has no more bytes.
-        case nothing
-    }
-
-    /// Looks at `position` in the direction of `way`, once for all openings that may stand there.
-    @inline(__always)
-    static func sight(at position: Int, _ way: Way, in text: [UInt8]) -> Sight {
-        if way == .right {
-            guard position + 3 <= text.count else {
-                return position < text.count ? .tooShort : .nothing
-            }
-            return .mixture(mixture(text[position], text[position + 1], text[position + 2]))
-        }
-        guard position >= 3 else { return position > 0 ? .tooShort : .nothing }
-        return .mixture(mixture(text[position - 1], text[position - 2], text[position - 3]))
-    }
-
-    /// Whether one of the words may stand where this is seen.
-    @inline(__always)
-    func mayStand(at sight: Sight) -> Bool {
-        switch sight {
-        case .mixture(let mixture): bits[Int(mixture >> 6)] & 1 << UInt64(mixture & 63) != 0
-        case .tooShort: true
-        case .nothing: false
-        }
-    }
-
-    /// Whether one of the words may stand at `position`, read in the direction of `way`.
-    @inline(__always)
-    func mayStand(at position: Int, _ way: Way, in text: [UInt8]) -> Bool {
-        mayStand(at: Self.sight(at: position, way, in: text))
-    }
-
-    mutating func formUnion(_ other: Openings) {
-        for index in 0..<4 { bits[index] |= other.bits[index] }
     }
 }

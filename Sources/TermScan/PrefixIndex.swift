@@ -2,46 +2,60 @@ import TextForms
 
 /// Many byte strings, looked for at chosen places of a text: the only part that sees every byte.
 ///
-/// A double array (Aoe 1989) holds the trie of all strings: one lookup per byte, whatever the
-/// number of strings. The walk begins only where a string may begin and is no longer than the
-/// longest string, so the work is bounded by the text.
+/// From each place on, the bytes are mixed into one number, letter by letter, and the number is
+/// looked up. Two small filters answer nearly always: does a string end here, and does any string
+/// go on from here? Nearly everything that is looked at so lies in the processor's nearest memory,
+/// which a tree of all strings would not. The walk is no longer than the longest string, so the
+/// work is bounded by the text, whatever the number of strings.
 struct PrefixIndex: Sendable {
-    /// One place of the array; a free one has no parent.
-    private struct Cell {
-        /// Where the children begin, before a column is added.
-        var base: Int32 = 0
-        var parent: Int32 = free
-        /// The number of the string that ends here, or -1.
-        var word: Int32 = -1
-    }
-
     struct Occurrence {
         let word: Int
         let start: Int
     }
 
-    private var cells: [Cell]
-    /// A small number for each byte that occurs in a string, from 1; 0 for all other bytes.
-    private let columns: [UInt8]
     let words: [[UInt8]]
+    /// All strings, one after the other.
+    private let bytes: [UInt8]
+    private let longest: Int
+    private let ends: BitFilter
+    private let beginnings: BitFilter
+    /// Open addressing with linear steps; at least half of the places are free.
+    private var table: [Entry]
+
+    private struct Entry {
+        var mixture: UInt32 = 0
+        /// The number of the string, or -1.
+        var word: Int32 = -1
+        /// Where it begins among all bytes.
+        var start: Int32 = 0
+        var count: Int32 = 0
+    }
 
     /// - Parameter words: not empty strings, each only once.
     init(_ words: [[UInt8]]) {
-        let words = words.sorted { $0.lexicographicallyPrecedes($1) }
         self.words = words
-        var used = [Bool](repeating: false, count: 256)
-        for byte in words.joined() { used[Int(byte)] = true }
-        // If all 256 bytes occurred, columns would not fit; 0xFF never occurs in UTF-8.
-        var count: UInt8 = 0
-        columns = used.map { isUsed in
-            if isUsed { count += 1 }
-            return isUsed ? count : 0
+        bytes = Array(words.joined())
+        longest = words.map(\.count).max() ?? 0
+        var ends = BitFilter(of: words.count)
+        var beginnings = BitFilter(of: words.count)
+        table = Array(repeating: Entry(), count: BitFilter.powerOfTwo(atLeast: 2 * words.count))
+        var first = 0
+        for (number, word) in words.enumerated() {
+            var mixture = Mixture()
+            for (index, byte) in word.enumerated() {
+                mixture.mix(byte)
+                if Mixture.isChecked(at: index + 1) { beginnings.insert(mixture.value) }
+            }
+            ends.insert(mixture.value)
+            var place = Int(mixture.value) & (table.count - 1)
+            while table[place].word >= 0 { place = (place + 1) & (table.count - 1) }
+            table[place] = Entry(
+                mixture: mixture.value, word: Int32(number), start: Int32(first),
+                count: Int32(word.count))
+            first += word.count
         }
-        var builder = CellBuilder(columns: columns, width: Int(count) + 1)
-        builder.place(words)
-        cells = zip(builder.bases.indices, builder.bases).map { index, base in
-            Cell(base: base, parent: builder.parents[index], word: builder.ends[index])
-        }
+        self.ends = ends
+        self.beginnings = beginnings
     }
 
     /// Every occurrence of a string that begins in `range`, where `boundary` is set.
@@ -52,115 +66,94 @@ struct PrefixIndex: Sendable {
         guard !words.isEmpty else { return found }
         let bytes = text.bytes.span
         let boundaries = text.boundaries.span
-        let cells = cells.span
-        let columns = columns.span
         let wanted = boundary.rawValue
-        let root = Int(cells[0].base)
         for start in range where boundaries[start].rawValue & wanted == wanted {
-            var position = start
-            var node = 0
-            var base = root
-            while position < bytes.count {
-                let next = base + Int(columns[Int(bytes[position])])
-                let cell = cells[next]
-                guard Int(cell.parent) == node else { break }
-                if cell.word >= 0 { found.append(Occurrence(word: Int(cell.word), start: start)) }
-                node = next
-                base = Int(cell.base)
-                position += 1
+            var mixture = Mixture()
+            for length in 1...min(longest, bytes.count - start) {
+                mixture.mix(bytes[start + length - 1])
+                if Mixture.isChecked(at: length), !beginnings.contains(mixture.value) { break }
+                guard ends.contains(mixture.value),
+                    let word = word(mixture.value, at: start, length: length, in: bytes)
+                else { continue }
+                found.append(Occurrence(word: word, start: start))
             }
         }
         return found
     }
+
+    @inline(__always)
+    private func word(
+        _ mixture: UInt32, at start: Int, length: Int, in text: Span<UInt8>
+    ) -> Int? {
+        let table = table.span
+        var place = Int(mixture) & (table.count - 1)
+        while table[place].word >= 0 {
+            let entry = table[place]
+            if entry.mixture == mixture, Int(entry.count) == length {
+                let bytes = bytes.span
+                var same = 0
+                while same < length, bytes[Int(entry.start) + same] == text[start + same] {
+                    same += 1
+                }
+                if same == length { return Int(entry.word) }
+            }
+            place = (place + 1) & (table.count - 1)
+        }
+        return nil
+    }
 }
 
-/// The parent of a cell that is not taken.
-private let free: Int32 = -1
+/// Bytes mixed into one number, so that strings with the same number are hardly ever two.
+private struct Mixture {
+    private(set) var value = Self.seed
 
-/// Fits the nodes of a trie into one array.
-private struct CellBuilder {
-    let columns: [UInt8]
-    let width: Int
-    var bases: [Int32] = [0]
-    var parents: [Int32] = [0]
-    var ends: [Int32] = [-1]
-    /// Everything before is taken.
-    private var firstFree = 1
-    /// Before it, there is hardly room for several children.
-    private var lastFamily = 1
+    /// Another one in each process: nobody can write down words that get in each other's way.
+    private static let seed = UInt32.random(in: 0 ... .max)
 
-    init(columns: [UInt8], width: Int) {
-        self.columns = columns
-        self.width = width
-        grow(to: 2 * width)
-        // Column 0 stands for bytes of no string; the root must not be its own child.
-        parents[0] = -2
+    @inline(__always)
+    mutating func mix(_ byte: UInt8) {
+        value = (value ^ UInt32(byte)) &* 0x9E37_79B1
+        value ^= value >> 15
     }
 
-    mutating func place(_ words: [[UInt8]]) {
-        var queue = [(node: 0, words: words.indices, depth: 0)]
-        var next = 0
-        while next < queue.count {
-            let (node, range, depth) = queue[next]
-            next += 1
-            var rest = range
-            if let first = rest.first, words[first].count == depth {
-                ends[node] = Int32(first)
-                rest = rest.dropFirst()
-            }
-            if rest.isEmpty { continue }
-            let families = children(of: rest, at: depth, in: words)
-            let base = room(for: families.map(\.column))
-            bases[node] = Int32(base)
-            for family in families {
-                let child = base + family.column
-                parents[child] = Int32(node)
-                queue.append((child, family.words, depth + 1))
-            }
-        }
+    /// After how many bytes it is worth asking whether any string goes on: at 3, 6, 12, 24 and so
+    /// on, of which 3 is a letter of most scripts.
+    @inline(__always)
+    static func isChecked(at length: Int) -> Bool {
+        length % 3 == 0 && (length / 3).nonzeroBitCount == 1
+    }
+}
+
+/// A set of numbers that may say yes wrongly, never no: one bit for each.
+private struct BitFilter: Sendable {
+    private var bits: [UInt64]
+
+    /// 16 KiB.
+    private static let mostBits = 1 << 17
+
+    init(of count: Int) {
+        let count = min(max(64, Self.powerOfTwo(atLeast: 16 * count)), Self.mostBits)
+        bits = Array(repeating: 0, count: count / 64)
     }
 
-    private func children(
-        of range: Range<Int>, at depth: Int, in words: [[UInt8]]
-    ) -> [(column: Int, words: Range<Int>)] {
-        var families: [(column: Int, words: Range<Int>)] = []
-        var start = range.lowerBound
-        for index in range {
-            let byte = words[index][depth]
-            if index + 1 == range.upperBound || words[index + 1][depth] != byte {
-                families.append((Int(columns[Int(byte)]), start..<index + 1))
-                start = index + 1
-            }
-        }
-        return families
+    static func powerOfTwo(atLeast count: Int) -> Int {
+        var power = 1
+        while power < count { power *= 2 }
+        return power
     }
 
-    /// A base with free cells for all `wanted` columns, the smallest of which comes first.
-    private mutating func room(for wanted: [Int]) -> Int {
-        let lowest = wanted.first ?? 0
-        while parents[firstFree] != free { firstFree += 1 }
-        if wanted.count == 1, firstFree > lowest {
-            grow(to: firstFree - lowest + 2 * width)
-            return firstFree - lowest
-        }
-        var start = max(firstFree, lastFamily, lowest + 1)
-        // After a while it is cheaper to leave holes, which single children fill later.
-        let patience = start + width
-        while true {
-            let base = start - lowest
-            grow(to: base + 2 * width)
-            if wanted.allSatisfy({ parents[base + $0] == free }) { return base }
-            start += 1
-            if start > patience { lastFamily = max(lastFamily, start) }
-        }
+    /// The lowest bits choose places of tables; these are others.
+    @inline(__always)
+    private func place(of value: UInt32) -> Int { Int(value >> 7) & (bits.count * 64 - 1) }
+
+    mutating func insert(_ value: UInt32) {
+        let place = place(of: value)
+        bits[place >> 6] |= 1 << UInt64(place & 63)
     }
 
-    /// Keeps one free cell at the end, at least.
-    private mutating func grow(to count: Int) {
-        guard count >= parents.count else { return }
-        let missing = count + 1 - parents.count
-        bases.append(contentsOf: repeatElement(0, count: missing))
-        parents.append(contentsOf: repeatElement(free, count: missing))
-        ends.append(contentsOf: repeatElement(-1, count: missing))
+    @inline(__always)
+    func contains(_ value: UInt32) -> Bool {
+        let place = place(of: value)
+        return bits[place >> 6] & 1 << UInt64(place & 63) != 0
     }
 }

@@ -11,7 +11,7 @@ package protocol SlotSource {
 struct SlotRanges {
     let all: [TermSlot]
     let source: (any SlotSource)?
-    private var known: [Int: Sorted] = [:]
+    private var known: [Sorted?]
 
     private struct Sorted {
         let byStart: [Range<Int>]
@@ -21,6 +21,7 @@ struct SlotRanges {
     init(_ all: [TermSlot], source: (any SlotSource)?) {
         self.all = all
         self.source = source
+        known = Array(repeating: nil, count: all.count)
     }
 
     /// Where a place of the slot that begins (seen in the direction of `way`) at `position` ends.

@@ -45,7 +45,7 @@ package struct Term: Sendable, Equatable {
 }
 
 /// Things that follow each other.
-package struct TermSequence: Sendable, Equatable {
+package struct TermSequence: Sendable, Hashable {
     /// The parts in the order of writing; at least one in whatever the parser lets through.
     package var parts: [TermPart]
 }
@@ -54,7 +54,7 @@ package struct TermSequence: Sendable, Equatable {
 ///
 /// Where optional parts are missing, the strongest of the joints between two present parts
 /// counts. The joint of the first present part of a sequence counts for nothing.
-package struct TermPart: Sendable, Equatable {
+package struct TermPart: Sendable, Hashable {
     /// What lies between this part and the one before it in the text.
     package var joint: TermJoint
     /// What must stand in the text here.
@@ -72,7 +72,7 @@ package enum TermJoint: Int, Sendable, Comparable {
 }
 
 /// One thing that a phrase looks for at a place.
-package enum TermElement: Sendable, Equatable {
+package enum TermElement: Sendable, Hashable {
     case literal(TermLiteral)
     /// A beginning of a word, then anything to the end of that word.
     case stem(TermLiteral)

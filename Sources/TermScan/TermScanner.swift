@@ -20,6 +20,8 @@ package struct ScanStatistics: Sendable {
     package var candidates = 0
     /// How many steps these looks took.
     package var steps = 0
+    /// The steps of each term by itself, by its number in the order in which terms were given.
+    package var stepsByTerm: [Int] = []
 
     /// Starts both counts at 0; a scan adds to them.
     package init() {}
@@ -38,6 +40,7 @@ package struct TermScanner: Sendable {
     private let atWords: AnchorIndex
     private let anywhere: AnchorIndex
     private let exclusions: Exclusions
+    private let companions: Companions
 
     /// - Parameters:
     ///   - terms: each with an identifier for its hits, and with longer ordinary words inside
@@ -52,35 +55,67 @@ package struct TermScanner: Sendable {
         for entry in terms {
             compiled.append(CompiledTerm(entry.term, id: entry.id, in: &program))
         }
+        program.close()
         self.program = program
         self.terms = compiled
-        let anchors = terms.map(\.term.anchor)
+        var companions = Companions()
+        let anchors = terms.map { ($0.term.anchor, companions.parts(of: $0.term)) }
+        companions.close()
+        self.companions = companions
         atWords = AnchorIndex(anchors, beginningAtWord: true)
         anywhere = AnchorIndex(anchors, beginningAtWord: false)
         exclusions = Exclusions(
             ofTerms: terms.map(\.exclusions), common: commonExclusions, folding: folding)
     }
 
+    /// All hits by term, in the order in which terms were given, and the steps that each took.
+    package func scanApart(
+        _ places: WordPlaces, slots source: any SlotSource
+    ) -> [(ranges: [Range<Int>], steps: Int)] {
+        var statistics = ScanStatistics()
+        statistics.stepsByTerm = Array(repeating: 0, count: terms.count)
+        let hits = scan(places, slots: source, statistics: &statistics)
+        var all = statistics.stepsByTerm.map { (ranges: [Range<Int>](), steps: $0) }
+        for hit in hits { all[hit.term].ranges.append(hit.range) }
+        return all
+    }
+
     /// All hits in `text`, ordered by start, end and term.
     package func scan(_ text: TextForm, slots source: (any SlotSource)? = nil) -> [TermHit] {
+        scan(WordPlaces(text), slots: source)
+    }
+
+    /// The same, where the places of words are known.
+    package func scan(
+        _ places: WordPlaces, slots source: (any SlotSource)? = nil
+    ) -> [TermHit] {
         var statistics = ScanStatistics()
-        return scan(text, slots: source, statistics: &statistics)
+        return scan(places, slots: source, statistics: &statistics)
     }
 
     /// The same, with a count of the work.
     package func scan(
-        _ text: TextForm, slots source: (any SlotSource)?, statistics: inout ScanStatistics
+        _ places: WordPlaces, slots source: (any SlotSource)?, statistics: inout ScanStatistics
     ) -> [TermHit] {
-        let candidates =
-            atWords.candidates(in: text, at: .word) + anywhere.candidates(in: text, at: [])
-        if candidates.isEmpty { return [] }
         var verification = Verification(
-            program: program, text: text, slots: SlotRanges(program.slots, source: source))
+            program: program, places: places, slots: SlotRanges(program.slots, source: source))
+        var seen = Companions.Seen(in: places, companions)
         var matches: [Match] = []
-        for candidate in candidates {
-            appendMatches(of: candidate, with: &verification, to: &matches)
+        for (index, boundary) in [(atWords, Boundary.word), (anywhere, Boundary())] {
+            for occurrence in index.occurrences(in: places.text, at: boundary) {
+                for owner in index.owners(of: occurrence.word)
+                where seen.mayStand(owner.companions, companions) {
+                    statistics.candidates += 1
+                    let before = verification.steps
+                    appendMatches(
+                        of: Int(owner.term), at: occurrence.start, with: &verification,
+                        to: &matches)
+                    if !statistics.stepsByTerm.isEmpty {
+                        statistics.stepsByTerm[Int(owner.term)] += verification.steps - before
+                    }
+                }
+            }
         }
-        statistics.candidates += candidates.count
         statistics.steps += verification.steps
         return hits(of: matches)
     }
@@ -88,13 +123,12 @@ package struct TermScanner: Sendable {
     /// Candidates of the same term with the same anchor place come only once, as no word of an
     /// anchor begins with another.
     private func appendMatches(
-        of candidate: AnchorIndex.Candidate, with verification: inout Verification,
+        of number: Int, at start: Int, with verification: inout Verification,
         to matches: inout [Match]
     ) {
-        let number = candidate.term
         let term = terms[number]
         let text = verification.text
-        let anchor = Places(Place(position: candidate.start, gap: 0))
+        let anchor = Places(Place(position: start, gap: 0))
         let right = verification.follow(
             term.right, .right, from: anchor, joinsFirst: false, mayBeEmpty: false)
         if right.isEmpty { return }
@@ -104,25 +138,26 @@ package struct TermScanner: Sendable {
             : verification.follow(
                 term.left, .left, from: anchor, joinsFirst: true, mayBeEmpty: true)
         if left.isEmpty { return }
-        let isAllowed = { (place: Place) in
-            text.boundaries[place.position].contains(.word)
-                && !exclusions.forbid(place.position, for: number, in: text)
-        }
         var best: Place?
-        for index in 0..<right.count where isAllowed(right[index]) {
+        for index in 0..<right.count where isAllowed(right[index], number, text) {
             let place = right[index]
             if best.map({ (place.gap, $0.position) < ($0.gap, place.position) }) ?? true {
                 best = place
             }
         }
         guard let end = best else { return }
-        for index in 0..<left.count where isAllowed(left[index]) {
+        for index in 0..<left.count where isAllowed(left[index], number, text) {
             let start = left[index]
             matches.append(
                 Match(
                     term: number, range: start.position..<end.position,
                     gap: start.gap + end.gap))
         }
+    }
+
+    private func isAllowed(_ place: Place, _ term: Int, _ text: TextForm) -> Bool {
+        text.boundaries[place.position].contains(.word)
+            && !exclusions.forbid(place.position, for: term, in: text)
     }
 
     private struct Match {
@@ -170,30 +205,39 @@ private struct CompiledTerm: Sendable {
 
 /// The anchors of many terms in one index; the same word for several terms stands once.
 private struct AnchorIndex: Sendable {
-    struct Candidate {
-        let term: Int
-        let start: Int
+    struct Owner {
+        let term: Int32
+        let companions: Companions.Parts
     }
 
     private let index: PrefixIndex
-    /// For each word of the index, the numbers of its terms.
-    private let terms: [[Int]]
+    /// The terms of all words, word by word.
+    private let owners: [Owner]
+    /// By word: where its terms end.
+    private let ends: [Int32]
 
-    init(_ anchors: [TermAnchor], beginningAtWord: Bool) {
-        var owners: [[UInt8]: [Int]] = [:]
-        for (number, anchor) in anchors.enumerated() where anchor.beginsAtWord == beginningAtWord {
-            for word in anchor.words { owners[word, default: []].append(number) }
+    init(_ anchors: [(TermAnchor, Companions.Parts)], beginningAtWord: Bool) {
+        var ownersByWord: [[UInt8]: [Owner]] = [:]
+        for (number, (anchor, companions)) in anchors.enumerated()
+        where anchor.beginsAtWord == beginningAtWord {
+            let owner = Owner(term: Int32(number), companions: companions)
+            for word in anchor.words { ownersByWord[word, default: []].append(owner) }
         }
-        let index = PrefixIndex(Array(owners.keys))
+        let index = PrefixIndex(Array(ownersByWord.keys))
         self.index = index
-        terms = index.words.map { owners[$0] ?? [] }
+        var owners: [Owner] = []
+        ends = index.words.map { word in
+            owners += ownersByWord[word] ?? []
+            return Int32(owners.count)
+        }
+        self.owners = owners
     }
 
-    func candidates(in text: TextForm, at boundary: Boundary) -> [Candidate] {
-        let found = index.occurrences(
-            in: text, beginningIn: 0..<text.bytes.count, at: boundary)
-        return found.flatMap { occurrence in
-            terms[occurrence.word].map { Candidate(term: $0, start: occurrence.start) }
-        }
+    func occurrences(in text: TextForm, at boundary: Boundary) -> [PrefixIndex.Occurrence] {
+        index.occurrences(in: text, beginningIn: 0..<text.bytes.count, at: boundary)
+    }
+
+    func owners(of word: Int) -> ArraySlice<Owner> {
+        owners[(word == 0 ? 0 : Int(ends[word - 1]))..<Int(ends[word])]
     }
 }

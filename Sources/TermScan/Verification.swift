@@ -7,10 +7,10 @@ struct Place: Hashable {
 }
 
 /// Places by position, each position once, with the fewest gap clusters. Nearly always there is
-/// one, or none.
+/// one, or none, and nothing is allocated for those.
 struct Places {
     private var first: Place?
-    private var others: [Place] = []
+    private var others: [Place]?
 
     init() {}
 
@@ -20,11 +20,11 @@ struct Places {
 
     var isEmpty: Bool { first == nil }
 
-    var count: Int { first == nil ? 0 : others.count + 1 }
+    var count: Int { first == nil ? 0 : (others?.count ?? 0) + 1 }
 
     /// From the left.
     subscript(index: Int) -> Place {
-        if index > 0 { return others[index - 1] }
+        if index > 0, let others { return others[index - 1] }
         return first ?? Place(position: 0, gap: 0)
     }
 
@@ -36,7 +36,7 @@ struct Places {
         if place.position == first.position {
             self.first?.gap = min(first.gap, place.gap)
         } else if place.position < first.position {
-            others.insert(first, at: 0)
+            others = [first] + (others ?? [])
             self.first = place
         } else {
             insertBehindFirst(place)
@@ -44,13 +44,19 @@ struct Places {
     }
 
     private mutating func insertBehindFirst(_ place: Place) {
-        var index = others.endIndex
-        while index > 0, others[index - 1].position > place.position { index -= 1 }
-        if index > 0, others[index - 1].position == place.position {
-            others[index - 1].gap = min(others[index - 1].gap, place.gap)
-        } else {
-            others.insert(place, at: index)
+        guard var all = others else {
+            others = [place]
+            return
         }
+        others = nil
+        var index = all.endIndex
+        while index > 0, all[index - 1].position > place.position { index -= 1 }
+        if index > 0, all[index - 1].position == place.position {
+            all[index - 1].gap = min(all[index - 1].gap, place.gap)
+        } else {
+            all.insert(place, at: index)
+        }
+        others = all
     }
 
     mutating func formUnion(_ other: Places) {
@@ -68,14 +74,16 @@ struct Places {
 /// of the term can reach, so the work depends on the term alone.
 struct Verification {
     private let program: TermProgram
+    private let places: WordPlaces
     let text: TextForm
     var slots: SlotRanges
     /// How many places were looked at, for tests.
     var steps = 0
 
-    init(program: TermProgram, text: TextForm, slots: SlotRanges) {
+    init(program: TermProgram, places: WordPlaces, slots: SlotRanges) {
         self.program = program
-        self.text = text
+        self.places = places
+        text = places.text
         self.slots = slots
     }
 
@@ -178,51 +186,61 @@ struct Verification {
         return ends
     }
 
-    /// Walks once over all positions that the gap can reach from any of the places.
+    /// Walks once over all places of words that the gap can reach from any of the places.
     private mutating func crossGap(
         from start: Places, _ way: Way, to openings: Openings
     ) -> Places {
         var ends = Places()
-        var sources = (0..<start.count).map { start[$0] }
-        if way == .left { sources.reverse() }
-        guard var position = sources.first?.position else { return ends }
-        var next = 0
-        var clusters = 0
-        // Sources still in reach, each with the clusters walked before it; of two, the later one
-        // is kept alone when it has used no more: the best stands first.
+        // Sources still in reach, each with the clusters before it; of two, the later one is kept
+        // alone when it has used no more: the best stands first.
         var inReach: [(clusters: Int, used: Int)] = []
         var first = 0
+        var next = 0
+        var number = -1
+        var sentences: Int32 = -1
         while true {
-            steps += 1
-            let here = text.boundaries[position]
-            if here.contains(.sentence) { first = inReach.count }
-            if next < sources.count, sources[next].position == position {
-                if here.contains(.word), !here.contains(.sentence) {
-                    let used = sources[next].gap - clusters
-                    while inReach.count > first, let last = inReach.last, last.used >= used {
-                        inReach.removeLast()
-                    }
-                    inReach.append((clusters, used))
+            if first >= inReach.count {
+                // Nothing is in reach: go on at the next source, if there is one.
+                guard next < start.count else { return ends }
+                let source = start[way == .right ? next : start.count - 1 - next]
+                guard let place = places.number(at: source.position) else {
+                    next += 1
+                    continue
                 }
+                number = place
+                sentences = places.all[number].sentences
+            }
+            steps += 1
+            let place = places.all[number]
+            let clusters = Int(place.clusters) * way.rawValue
+            if place.endsSentence || place.sentences != sentences {
+                first = inReach.count
+                sentences = place.sentences
+            }
+            while next < start.count {
+                let source = start[way == .right ? next : start.count - 1 - next]
+                let distance = (source.position - Int(place.position)) * way.rawValue
+                if distance > 0 { break }
                 next += 1
+                // A source between two words leads nowhere.
+                if distance < 0 || place.endsSentence { continue }
+                let used = source.gap - clusters
+                while inReach.count > first, let last = inReach.last, last.used >= used {
+                    inReach.removeLast()
+                }
+                inReach.append((clusters, used))
             }
             while first < inReach.count, inReach[first].clusters < clusters - Term.widestGap {
                 first += 1
             }
-            if first < inReach.count {
-                if here.contains(.word), openings.mayStand(at: position, way, in: text.bytes) {
-                    ends.insert(Place(position: position, gap: inReach[first].used + clusters))
-                }
-            } else {
-                // Nothing is in reach: go on at the next source, if there is one.
-                guard next < sources.count else { return ends }
-                position = sources[next].position
-                continue
+            guard first < inReach.count else { continue }
+            let sight = way == .right ? place.right : place.left
+            if openings.mayStand(at: sight) {
+                ends.insert(
+                    Place(position: Int(place.position), gap: inReach[first].used + clusters))
             }
-            let beyond = position + way.rawValue
-            guard text.boundaries.indices.contains(beyond) else { return ends }
-            if text.boundaries[min(position, beyond)].contains(.cluster) { clusters += 1 }
-            position = beyond
+            number += way.rawValue
+            guard places.all.indices.contains(number) else { return ends }
         }
     }
 
@@ -264,7 +282,8 @@ struct Verification {
         _ number: Int, at place: Place, _ way: Way, into ends: inout Places
     ) {
         let choice = program.choices[number]
-        if choice.root >= 0 { appendWordEnds(of: Int(choice.root), at: place, way, to: &ends) }
+        appendWordEnds(of: choice, at: place, way, to: &ends)
+        if choice.firstPath == choice.endPath { return }
         let sight = Openings.sight(at: place.position, way, in: text.bytes)
         steps += Int(choice.endPath - choice.firstPath)
         for number in Int(choice.firstPath)..<Int(choice.endPath)
@@ -296,15 +315,7 @@ struct Verification {
         switch way {
         case .right:
             guard stands(step, at: place.position, way) else { return }
-            let ending = place.position + Int(step.count)
-            let limit = min(ending + Term.longestEnding, text.bytes.count)
-            for position in ending...limit {
-                steps += 1
-                if text.boundaries[position].contains(.word) {
-                    ends.insert(Place(position: position, gap: place.gap))
-                    return
-                }
-            }
+            insertEnding(from: place.position + Int(step.count), gap: place.gap, into: &ends)
         case .left:
             guard text.boundaries[place.position].contains(.word) else { return }
             var position = place.position
@@ -319,18 +330,34 @@ struct Verification {
         }
     }
 
-    private mutating func appendWordEnds(
-        of root: Int, at place: Place, _ way: Way, to ends: inout Places
-    ) {
-        var node = root
-        var position = place.position
-        while let byte = byte(beyond: position, way), let next = program.words.child(of: node, byte)
-        {
+    /// The end of the word that has begun before `ending`.
+    private mutating func insertEnding(from ending: Int, gap: Int, into ends: inout Places) {
+        for position in ending...min(ending + Term.longestEnding, text.bytes.count) {
             steps += 1
-            node = next
-            position += way.rawValue
-            if program.words.isEnd(node) {
-                ends.insert(Place(position: position, gap: place.gap))
+            if text.boundaries[position].contains(.word) {
+                ends.insert(Place(position: position, gap: gap))
+                return
+            }
+        }
+    }
+
+    private mutating func appendWordEnds(
+        of choice: TermProgram.Choice, at place: Place, _ way: Way, to ends: inout Places
+    ) {
+        var list = Int(choice.firstWord)..<Int(choice.endWord)
+        steps += list.count / 8 + 1
+        while let (word, end) = program.words.next(
+            of: &list, at: place.position, way, in: text.bytes)
+        {
+            switch program.words.tails[word] {
+            case .whole: ends.insert(Place(position: end, gap: place.gap))
+            case .ending: insertEnding(from: end, gap: place.gap, into: &ends)
+            case .path(let path):
+                ends.formUnion(
+                    follow(
+                        program.paths[Int(path)], way,
+                        from: Places(Place(position: end, gap: place.gap)),
+                        joinsFirst: true, mayBeEmpty: true))
             }
         }
     }

@@ -5,26 +5,34 @@ package struct Boundary: OptionSet, Sendable, Hashable {
     package let rawValue: UInt8
 
     /// Makes a set from its bits, as `OptionSet` asks.
+    @inlinable
     package init(rawValue: UInt8) {
         self.rawValue = rawValue
+    }
+
+    /// Whether all of another set's bits are set; written out, because every position of every
+    /// text is asked.
+    @inlinable
+    package func contains(_ other: Boundary) -> Bool {
+        rawValue & other.rawValue == other.rawValue
     }
 
     /// A character cluster begins here (or the text ends here): Unicode's extended grapheme
     /// clusters (UAX #29), widened for Thai, Lao, Khmer and Burmese so that a leading vowel,
     /// a following vowel, a subscript or a final consonant is never torn from its syllable.
-    package static let cluster = Boundary(rawValue: 1 << 0)
+    @inlinable package static var cluster: Boundary { Boundary(rawValue: 1 << 0) }
 
     /// A match of a whole word may begin or end here. In scripts that put spaces between words:
     /// the two sides are not both word characters of such a script. In scripts that do not
     /// (Thai, Lao, Khmer, Burmese, Chinese, Japanese): the same as ``cluster``.
-    package static let word = Boundary(rawValue: 1 << 1)
+    @inlinable package static var word: Boundary { Boundary(rawValue: 1 << 1) }
 
     /// A sentence or paragraph ends here: nothing that belongs together reaches across.
-    package static let sentence = Boundary(rawValue: 1 << 2)
+    @inlinable package static var sentence: Boundary { Boundary(rawValue: 1 << 2) }
 
     /// A letter of a script without spaces stands on at least one side, so a space in a term
     /// may be absent from the text here.
-    package static let spaceless = Boundary(rawValue: 1 << 3)
+    @inlinable package static var spaceless: Boundary { Boundary(rawValue: 1 << 3) }
 }
 
 /// A text after folding: UTF-8 bytes, and for each byte the place of the source it came from.

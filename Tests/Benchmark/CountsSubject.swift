@@ -30,7 +30,8 @@ struct CountsSubject {
             let forms = screener.forms(of: message)
             disguises += screener.disguiseSteps(of: message)
             _ = screener.scanner.scan(
-                forms.matching, slots: screener.slots(of: message, forms), statistics: &statistics)
+                WordPlaces(forms.matching), slots: screener.slots(of: message, forms),
+                statistics: &statistics)
         }
         print("scan: places looked at\t\(statistics.candidates)")
         print("scan: steps\t\(statistics.steps)")

@@ -78,7 +78,7 @@ struct RuleLimitsTests {
         let rules = try Ruleset(
             packs: [TestPack.source(["indicators/papers/extra.lua": rule])])
         var screener = try Screener(rules)
-        let found = screener.assess("passport " + String(repeating: "aa ", count: 3_000))
+        let found = screener.assess("passport " + String(repeating: "aa ", count: 3_000) + "z")
         #expect(found.troubles.map(\.code) == ["rule.steps"])
     }
 }

@@ -176,7 +176,7 @@ struct WorkTests {
         let text = form(String(repeating: unit, count: times))
         var statistics = ScanStatistics()
         let scanner = scanner([(0, try term(phrase), [])])
-        let hits = scanner.scan(text, slots: nil, statistics: &statistics).count
+        let hits = scanner.scan(WordPlaces(text), slots: nil, statistics: &statistics).count
         let work = Double(statistics.candidates + statistics.steps)
         return (work / Double(max(text.bytes.count, 1)), hits)
     }

@@ -49,7 +49,7 @@ rule {
   except     = { "line-broken" },
   when = function(ad)
     -- Somebody under 18 is spoken to, or of; things sold for children are not meant.
-    if ad:has("(toy|toys|product|ของเล่น|สินค้า|เซลล์|เซลส์)") then return false end
+    if ad:has("(toy|toys|product|ของเล่น|สินค้า|เซลล์|เซลส์|ผู้ปกครองต้องอยู่|ผู้ปกครองอยู่ด้วย|parent present|parents present)") then return false end
     for _, age in ipairs(ad:ages()) do
       if (age.lower or age.upper or 99) < 18 then return true end
     end
@@ -77,6 +77,7 @@ rule {
       "เรียนออนไลน์ น้อง ป.6 เปิดกล้องเรียนทุกคน",
       "ส่งรูปสินค้ามาได้เลย ของเล่นเด็ก 5 ขวบ",
       "ร้านเติมเกม เติมเพชร ราคาถูก",
+      "แคสเด็ก 7 ขวบ ส่งรูปหน้าตรงทางอีเมลบริษัท ผู้ปกครองอยู่ด้วยทั้งวัน",
     },
   },
   advice = "Ring 1300 or 191. Do not save or pass on pictures of the child; keep text, account name and "

@@ -18,12 +18,14 @@ rule {
   -- The children of a household that seeks a nanny are no workers; schools keep telephones too.
   when = function(ad)
     if ad:has("(nanny|au pair|babysit*|host family|mothers help|childminder|experience|summer camp|consent|army reserve|mission trip|passport stays with you|school trip|nurse on site|learning centre|bootcamp)") then return false end
-    if ad:has("(ค่ายลูกเสือ|เรียนผู้ปกครอง|โรงเรียนแจ้ง|ครูเวร|นักเรียนลืมบัตร|เข้าค่าย|school trip|scout camp)") then return false end
+    if ad:has("(ค่ายลูกเสือ|เรียนผู้ปกครอง|โรงเรียนแจ้ง|ครูเวร|นักเรียนลืมบัตร|เข้าค่าย|บวชเณร|เซ็นยินยอม|school trip|scout camp)") then return false end
+    -- "12+4 hours" and "twelve of us" are no ages.
+    local counted = ad:has("{age<18} (3|4|5|6)? (hours|hrs|of us|seats|people|persons)")
     -- A school year as schooling, and a worker's own children at home, are not meant.
     local young = {}
     for _, age in ipairs(ad:ages()) do
       local low = age.lower or age.upper or 99
-      if low >= 7 and low < 18 and not ad:has("(วุฒิ|จบ|การศึกษา|ระดับ|ฝากดูแล|ไม่รับ|ห้ามรับ|งดรับ)...{age<18}") then young[#young + 1] = age end
+      if not counted and low >= 7 and low < 18 and not ad:has("(วุฒิ|จบ|การศึกษา|ระดับ|ฝากดูแล|ไม่รับ|ห้ามรับ|งดรับ)...{age<18}") then young[#young + 1] = age end
     end
     for _, phrase in ipairs {
       "(เด็กติดมา|เด็กต่างด้าว|เด็กตัวเล็ก|เด็กหญิง|เด็กอายุ|เด็กน้อย)", "ลูก...(ไม่เคยเข้าโรงเรียน|เป็นตัวประกัน|มาช่วยได้)",
@@ -32,18 +34,6 @@ rule {
       "(small|young|little) (girl|boy) (works|working|for the shop|for the house)",
     } do
       for _, place in ipairs(ad:near(phrase, phrase, 0)) do young[#young + 1] = place end
-    end
-    for _, place in ipairs(ad:near("(กี่ขวบ|กี่ปี|อายุเท่าไหร่|อายุเท่าไร|how old|ur age|your age|เด็กช่าง|น้อง)", "(10|11|12|13|14|15|16|17)", 25)) do
-      if ad:has("(กี่ขวบ|กี่ปี|อายุเท่าไหร่|อายุเท่าไร|how old|ur age|your age|เด็กช่าง)") then young[#young + 1] = place end
-    end
-    for _, place in ipairs(ad:near("(กี่ขวบ|กี่ปี|อายุเท่าไหร่|อายุเท่าไร|how old|ur age|your age|เด็กช่าง|น้อง)", "(10|11|12|13|14|15|16|17)", 25)) do
-      if ad:has("(กี่ขวบ|กี่ปี|อายุเท่าไหร่|อายุเท่าไร|how old|ur age|your age|เด็กช่าง)") then young[#young + 1] = place end
-    end
-    for _, place in ipairs(ad:near("(กี่ขวบ|กี่ปี|อายุเท่าไหร่|อายุเท่าไร|how old|ur age|your age|เด็กช่าง|น้อง)", "(10|11|12|13|14|15|16|17)", 25)) do
-      if ad:has("(กี่ขวบ|กี่ปี|อายุเท่าไหร่|อายุเท่าไร|how old|ur age|your age|เด็กช่าง)") then young[#young + 1] = place end
-    end
-    for _, place in ipairs(ad:near("(กี่ขวบ|กี่ปี|อายุเท่าไหร่|อายุเท่าไร|how old|ur age|your age|เด็กช่าง|น้อง)", "(10|11|12|13|14|15|16|17)", 25)) do
-      if ad:has("(กี่ขวบ|กี่ปี|อายุเท่าไหร่|อายุเท่าไร|how old|ur age|your age|เด็กช่าง)") then young[#young + 1] = place end
     end
     for _, place in ipairs(ad:near("(กี่ขวบ|กี่ปี|อายุเท่าไหร่|อายุเท่าไร|how old|ur age|your age|เด็กช่าง|น้อง)", "(10|11|12|13|14|15|16|17)", 25)) do
       if ad:has("(กี่ขวบ|กี่ปี|อายุเท่าไหร่|อายุเท่าไร|how old|ur age|your age|เด็กช่าง)") then young[#young + 1] = place end

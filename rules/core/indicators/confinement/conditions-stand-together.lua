@@ -68,23 +68,22 @@ rule {
   kinds      = { "offer", "advert", "conversation" },
   always     = true,
   when = function(ad)
-    local words = ad:find(small)
-    if #words > 0 and words[#words].at > 500 or ad:has(fair) then return false end
-    local found = {}
-    local points = 0
+    if ad:has(fair) then return false end
     local kept = ad:near(paper, held, 30)[1]
-    if kept then
-      found[1] = kept
-      points = 2
-    end
+    local told, points = kept and 1 or 0, kept and 2 or 0
     for name, subject in pairs(subjects) do
-      local place = ad:find(subject)[1]
-      if place then
-        found[#found + 1] = place
-        points = points + (grave[name] and 2 or 1)
+      if ad:has(subject) then
+        told, points = told + 1, points + (grave[name] and 2 or 1)
       end
     end
-    return #found >= 2 and points >= 3 and { evidence = found, reason = "several conditions stand together" }
+    if told < 2 or points < 3 then return false end
+    local words = ad:find(small)
+    if #words > 0 and words[#words].at > 500 then return false end
+    local found = { kept }
+    for _, subject in pairs(subjects) do
+      found[#found + 1] = ad:find(subject)[1]
+    end
+    return { evidence = found, reason = "several conditions stand together" }
   end,
   fires = {
     en = {

@@ -132,6 +132,7 @@ rule {
       "(visitors|shop|museum|prison visit|zoo|condominium|office building security|dog|cat)",
       "(guard|guards) check (all)? visitors",
     },
+    th = { "<everyday>" },
   },
   when = function(ad)
     local kind = ad:kind()

@@ -58,6 +58,7 @@ rule {
   unless_near = {
     en = { "<everyday>" },
     th = {
+      "<everyday>",
       "(555|แมว|ยอดจะปิด|ปิดยอด)",
     },
   },

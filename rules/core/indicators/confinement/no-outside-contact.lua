@@ -118,6 +118,7 @@ rule {
       "<everyday>",
       "(covid|quarantine|rain|storm|customer service|opening hours|museum|hospital)",
     },
+    th = { "<everyday>" },
   },
   fires = {
     en = {

@@ -141,6 +141,7 @@ rule {
       "(recruits|army|barracks|cadets|camp staff|escape room|children at night)",
     },
     th = {
+      "<everyday>",
       "(สอบ|ห้องสอบ|ร้านซ่อม|เคลม|ห้องเรียน|โรงเรียน|นักเรียน|สายการผลิต|คลีนรูม)",
     },
   },

@@ -64,7 +64,7 @@ rule {
       "(สั่ง|ซื้อ|สินค้า|รีวิว|พัสดุ|ราคา|โปร|แอป|หนัง|ละคร)...(บอกว่า|มาถึง|ไหนบอก)",
     },
   },
-  unless_near = { en = { "<everyday>" } },
+  unless_near = { en = { "<everyday>" }, th = { "<everyday>" } },
   -- A tale of work, not of shopping.
   when = function(ad)
     return ad:has("(ทำงาน|งาน|เวียก|ก๋าน|นวด|ร้านอาหาร|โรงงาน|ตึก|ฝั่ง|เงินเดือน|ค่าแรง|หนี้|work|job|salary|wages|contract|passport|boss|agent)")

@@ -34,7 +34,7 @@ rule {
   unless_near = {
     en = { "<everyday>" },
     en = { "(bank|mortgage|home loan|car loan|student loan|credit|collection|collector|officer|finance|accounts|receivable|accounting|clients|customers|invoice|equity|tax|lender|lending|treasury|portfolio|emi|payday|approval|approved|audit|risk|card|in advance|advance excel|advance level|advance notice|advance booking|price tag|name tag|hashtag|pension)" },
-    th = { "(สินเชื่อ|ธนาคาร|บัตรเครดิต|ไฟแนนซ์|เร่งรัด|กยศ|รีไฟแนนซ์|รวมหนี้|หนี้สาธารณะ|ลูกหนี้|บัญชี|ผ่อนบ้าน|ผ่อนรถ|กองทุน|ประกันสังคม|ติดตามหนี้|ใบเบิก)" },
+    th = { "<everyday>", "(สินเชื่อ|ธนาคาร|บัตรเครดิต|ไฟแนนซ์|เร่งรัด|กยศ|รีไฟแนนซ์|รวมหนี้|หนี้สาธารณะ|ลูกหนี้|บัญชี|ผ่อนบ้าน|ผ่อนรถ|กองทุน|ประกันสังคม|ติดตามหนี้|ใบเบิก)" },
   },
   fires = {
     en = { "she pays with «work for the debt» of her father" },

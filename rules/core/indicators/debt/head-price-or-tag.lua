@@ -54,7 +54,7 @@ rule {
       "(ค่าหัว|หัวละ)...(ทัวร์|อาหาร|กินข้าว|โต๊ะ)",
     },
   },
-  unless_near = { en = { "<everyday>" } },
+  unless_near = { en = { "<everyday>" }, th = { "<everyday>" } },
   fires = {
     en = {
       "Have 6, two «girls, 7k each», all with debt loaded.",

@@ -214,6 +214,7 @@ rule {
       "(read|novel|book|chapter|series|film|daughter sold)",
     },
     th = {
+      "<everyday>",
       "(ใบเบิก|หักสิ้นเดือน|นักบิน|student pilot|ใช้ทุน|ทุนเรียน|ตามสัดส่วน|กยศ)",
     },
   },

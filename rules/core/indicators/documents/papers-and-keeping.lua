@@ -45,7 +45,7 @@ rule {
   unless_near = {
     en = { "<everyday>" },
     en = { "(landlord|tenant|rental|car hire|hotel guest|library|embassy collection|visa centre|vfs|lost and found|same day|made a copy)" },
-    th = { "(เช่ารถ|เช่าห้อง|ผู้เช่า|โรงแรม|ห้องสมุด|ธนาคาร|ต่อวีซ่า|สถานทูต|คอนเสิร์ต|หาย)" },
+    th = { "<everyday>", "(เช่ารถ|เช่าห้อง|ผู้เช่า|โรงแรม|ห้องสมุด|ธนาคาร|ต่อวีซ่า|สถานทูต|คอนเสิร์ต|หาย)" },
   },
   fires = {
     en = { "all «papers with admin» so no problem" },

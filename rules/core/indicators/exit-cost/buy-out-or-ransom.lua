@@ -88,7 +88,7 @@ rule {
       "ไถ่(ชีวิต|โคกระบือ|ถอน)",
     },
   },
-  unless_near = { en = { "<everyday>" } },
+  unless_near = { en = { "<everyday>" }, th = { "<everyday>" } },
   -- Daily life locks doors too: a text that is no offer has to speak of work or of a journey for it.
   when = function(ad)
     local kind = ad:kind()

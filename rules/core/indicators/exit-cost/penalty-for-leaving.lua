@@ -152,6 +152,7 @@ rule {
       "(course cost|language course|handbook|gym|hindi and english|both languages|proportion)",
     },
     th = {
+      "<everyday>",
       "(นักบิน|student pilot|พยาบาล|แพทย์|ทันตแพทย์|ใช้ทุน|ทุนเรียน|ทุนรัฐบาล|ตามสัดส่วน|นักเรียนทุน|ทุนการศึกษา)",
     },
   },

@@ -38,7 +38,7 @@ rule {
       "(เพลง|ละคร|นิยาย|ซีรีส์)",
     },
   },
-  unless_near = { en = { "<everyday>" } },
+  unless_near = { en = { "<everyday>" }, th = { "<everyday>" } },
   fires = {
     en = {
       "«My boyfriend made me work» with clients.",

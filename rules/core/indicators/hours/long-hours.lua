@@ -81,7 +81,7 @@ rule {
       "(ไม่บังคับ)(โอที|โอ|ot)",
     },
   },
-  unless_near = { en = { "<everyday>" } },
+  unless_near = { en = { "<everyday>" }, th = { "<everyday>" } },
   not_inside = {
     th = {
       "โอน",

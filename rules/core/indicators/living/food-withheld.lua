@@ -60,7 +60,7 @@ rule {
       "(เรา|กู|ฉัน|อยาก)ไม่ได้กิน",
     },
   },
-  unless_near = { en = { "<everyday>" } },
+  unless_near = { en = { "<everyday>" }, th = { "<everyday>" } },
   fires = {
     en = {
       "if we close chat without client «no food until» next day",

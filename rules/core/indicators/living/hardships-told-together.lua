@@ -72,10 +72,8 @@ rule {
   kinds      = { "worker_report", "conversation", "other" },
   always     = true,
   when = function(ad)
-    local words = ad:find(small)
-    if #words > 0 and words[#words].at > 900 or ad:has(play) or ad:has(fair) then return false end
-    local who = ad:kind() == "conversation" or ad:find(work)[1]
-    if not who then return false end
+    local need = ad:kind() == "other" and 4 or 3
+    if ad:kind() ~= "conversation" and not ad:has(work) or ad:has(play) or ad:has(fair) then return false end
     local found = {}
     for _, place in ipairs {
       ad:near(paper, held, 25)[1] or false,
@@ -84,11 +82,17 @@ rule {
     } do
       if place then found[#found + 1] = place end
     end
+    local told = #found
     for _, subject in ipairs(subjects) do
-      local place = ad:find(subject)[1]
-      if place then found[#found + 1] = place end
+      if ad:has(subject) then told = told + 1 end
     end
-    return #found >= (ad:kind() == "other" and 4 or 3) and { evidence = found, reason = "several hardships stand together" }
+    if told < need then return false end
+    local words = ad:find(small)
+    if #words > 0 and words[#words].at > 900 then return false end
+    for _, subject in ipairs(subjects) do
+      found[#found + 1] = ad:find(subject)[1]
+    end
+    return { evidence = found, reason = "several hardships stand together" }
   end,
   fires = {
     en = {

@@ -80,7 +80,7 @@ rule {
       "ช่วยด้วย...(อยากได้|หิว|งง|ซื้อ|กิน|น่ารัก|หวย)",
     },
   },
-  unless_near = { en = { "<everyday>" } },
+  unless_near = { en = { "<everyday>" }, th = { "<everyday>" } },
   -- Illness, games and daily life call for help too.
   when = function(ad)
     return ad:has("(งาน|เวียก|ก๋าน|นายจ้าง|เจ้าของร้าน|บริษัท|เถ้าแก่|เจ๊|พาส|ตึก|ไต๋|เรือ|แขก|คนงาน|เมียวดี|ปอยเปต|สีหนุ|สถานทูต|ปืน|โดนช็อต|หนี้|boss|passport|work|job|embassy|captain|compound|kk park|guns|debt|army|"

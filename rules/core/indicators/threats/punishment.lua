@@ -50,7 +50,7 @@ rule {
       "(ไม่ได้นอน|ไม่ได้กิน)(เลย)?(เพราะ)?",
     },
   },
-  unless_near = { en = { "<everyday>" } },
+  unless_near = { en = { "<everyday>" }, th = { "<everyday>" } },
   fires = {
     en = {
       "they «make us stand» all night, «dark room» for who is slow",

@@ -78,7 +78,7 @@ rule {
       "ขาย(น้อง|ลูก)(หมา|แมว|หมู|วัว|ไก่|ปลา|กระต่าย|ชิ้น|สุนัข|ค้า|อม|โป่ง|ประคบ|เต๋า)",
     },
   },
-  unless_near = { en = { "<everyday>" } },
+  unless_near = { en = { "<everyday>" }, th = { "<everyday>" } },
   -- Daily life locks doors too: a text that is no offer has to speak of work or of a journey for it.
   when = function(ad)
     local kind = ad:kind()

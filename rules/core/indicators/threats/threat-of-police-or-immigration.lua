@@ -100,7 +100,7 @@ rule {
       "(รีวิว|ร้านค้า|สินค้า|ลูกค้า|พรบคอม)",
     },
   },
-  unless_near = { en = { "<everyday>" } },
+  unless_near = { en = { "<everyday>" }, th = { "<everyday>" } },
   fires = {
     en = {
       "Manager said if I complain they will «withdraw my CoS»",

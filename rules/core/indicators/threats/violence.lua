@@ -93,7 +93,7 @@ rule {
       "(เขา|เค้า|มัน)(ตี|ทุบ)(ราคา|ตลาด|สนิท|กัน|หม้อ|สถิติ)",
     },
   },
-  unless_near = { en = { "<everyday>" } },
+  unless_near = { en = { "<everyday>" }, th = { "<everyday>" } },
   -- Skin, games and drink are "beaten" too.
   when = function(ad)
     return not ad:has("(ผิว|ครีม|เบียร์|เหล้า|แสงโสม|เกม|ซีรีส์|ละคร|นิยาย|skin|game)")

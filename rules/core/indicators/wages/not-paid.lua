@@ -77,7 +77,7 @@ rule {
       "(สินค้า|ของ|ร้านค้า|พัสดุ|ลูกค้า)...(ไม่จ่าย|ไม่โอน|ยังไม่โอน)",
     },
   },
-  unless_near = { en = { "<everyday>" } },
+  unless_near = { en = { "<everyday>" }, th = { "<everyday>" } },
   fires = {
     en = {
       "please help we work 3 months, «not paid since» march",
