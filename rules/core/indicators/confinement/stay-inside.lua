@@ -160,7 +160,6 @@ rule {
       "ออกจากบ้านไม่ได้...(ฝน|โควิด|น้ำ)",
     },
   },
-  unless_near = { en = { "<everyday>" } },
   not_inside = {
     th = {
       "กินข้างนอก",
@@ -175,8 +174,10 @@ rule {
   -- Daily life locks doors too: a text that is no offer has to speak of work or of a journey for it.
   unless_near = {
     th = {
+      "<everyday>",
       "(555|แมว|เกาพุง|ทาส)",
     },
+    en = { "<everyday>" },
   },
   when = function(ad)
     local kind = ad:kind()
