@@ -180,6 +180,7 @@ rule {
     en = { "<everyday>" },
   },
   when = function(ad)
+    if ad:has("<make-believe>") then return false end
     local kind = ad:kind()
     if kind == "advert" or kind == "offer" or kind == "conversation" then return true end
     return ad:has("<work>")

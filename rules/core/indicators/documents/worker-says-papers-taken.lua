@@ -166,6 +166,7 @@ rule {
     en = { "<everyday>" },
   },
   when = function(ad)
+    if ad:has("<make-believe>") then return false end
     -- Papers that stay with their owner, or that come back soon, are not kept.
     if ad:has("<own-hands>") or ad:has("<returned-soon>") and not ad:has("<withheld>") then return false end
     return true
