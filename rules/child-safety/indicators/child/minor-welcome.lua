@@ -42,8 +42,8 @@ rule {
     en = {
       "(iphone|galaxy|citi|credit card|per hour|eur|brasserie)",
       "(consent|consent form|day shift only|no overtime|holiday job|summer job|animal cafe)",
+      "(not allowed|must be|strictly|prohibited|over 18|tutor|tuition|teacher|lesson|lessons|volunteer*|camp|parents|guardian|chaperone|library|scholarship programme|nanny|babysit*|museum|school play|chess|movie|novel|season|series|football academy|law|illegal|report it|entry|admission|ticket price|free entry|discount|haha|lol)",
     },
-    en = { "(not allowed|must be|strictly|prohibited|over 18|tutor|tuition|teacher|lesson|lessons|volunteer*|camp|parents|guardian|chaperone|library|scholarship programme|nanny|babysit*|museum|school play|chess|movie|novel|season|series|football academy|law|illegal|report it|entry|admission|ticket price|free entry|discount|haha|lol)" },
     th = { "(ห้าม|ไม่รับ|สอน|ติว|ครู|ผู้ปกครอง|ค่าย|ทุนการศึกษา|อาสา|วุฒิ|กฎหมาย|บัตรเข้างาน|ส่วนลด|ซีรีส์|นิยาย)" },
   },
   fires = {

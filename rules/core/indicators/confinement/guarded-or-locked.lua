@@ -90,7 +90,6 @@ rule {
       "(security|guards|guard) for (gated|compound|factory|mall|condo)",
       "locked (us|me|him|her) out",
       "gated compound",
-      "guard at the gate 24h",
       "guard at the gate (24|all day|night and day)",
       "(guard|security) (at|in) the (gate|lobby|entrance) 24",
       "(tell|ask|show|call|leave) ... (guard|security)",
@@ -135,6 +134,7 @@ rule {
     th = { "<everyday>" },
   },
   when = function(ad)
+    if ad:has("<make-believe>") then return false end
     local kind = ad:kind()
     if kind == "advert" or kind == "offer" or kind == "conversation" then return true end
     return ad:has("<work>")

@@ -29,8 +29,7 @@ rule {
     en = { "(phone|mobile) (number|no|call|calls|interview|numbers|support|sales|skills|etiquette)" },
   },
   unless_near = {
-    en = { "<everyday>" },
-    en = { "(fix|repair|repaired|screen|broken|shop|exam|school|class|interview|thief|stole|stolen|lost|charge|charger|contract|plan|upgrade|warranty|photo|photos|pic|pics|camera|selfie|insurance|sale|sell|museum|cinema)" },
+    en = { "<everyday>", "(fix|repair|repaired|screen|broken|shop|exam|school|class|interview|thief|stole|stolen|lost|charge|charger|contract|plan|upgrade|warranty|photo|photos|pic|pics|camera|selfie|insurance|sale|sell|museum|cinema)" },
     th = { "<everyday>", "(ซ่อม|ร้านซ่อม|จอแตก|เคลม|ขาย|มือสอง|สอบ|ห้องเรียน|โรงเรียน|ครู|นักเรียน|ผ่อน|ขโมย|หาย|โปร|ลูกค้า)" },
   },
   fires = {

@@ -145,6 +145,7 @@ rule {
       "(สอบ|ห้องสอบ|ร้านซ่อม|เคลม|ห้องเรียน|โรงเรียน|นักเรียน|สายการผลิต|คลีนรูม)",
     },
   },
+  when = function(ad) return not ad:has("<make-believe>") end,
   fires = {
     en = {
       "For data protection mobile «phones are collected at» the gate.",

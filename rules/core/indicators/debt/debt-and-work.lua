@@ -32,8 +32,7 @@ rule {
     en = { "(advance|advances) (the|marked|our|your|and|of|in|to)", "(cash|merchant) (cash)? advance", "(advance|advanced) (excel|skills|english|knowledge|degree|level|diploma|training|course|technology|your|my|career|the)", "(owe|owes) (you|me|us|him|her)? (a|an|lunch|dinner|coffee|beer|drink|apology|thanks)", "(tag|tags) (me|him|her|us|a friend|your|friends|someone)" },
   },
   unless_near = {
-    en = { "<everyday>" },
-    en = { "(bank|mortgage|home loan|car loan|student loan|credit|collection|collector|officer|finance|accounts|receivable|accounting|clients|customers|invoice|equity|tax|lender|lending|treasury|portfolio|emi|payday|approval|approved|audit|risk|card|in advance|advance excel|advance level|advance notice|advance booking|price tag|name tag|hashtag|pension)" },
+    en = { "<everyday>", "(bank|mortgage|home loan|car loan|student loan|credit|collection|collector|officer|finance|accounts|receivable|accounting|clients|customers|invoice|equity|tax|lender|lending|treasury|portfolio|emi|payday|approval|approved|audit|risk|card|in advance|advance excel|advance level|advance notice|advance booking|price tag|name tag|hashtag|pension)" },
     th = { "<everyday>", "(สินเชื่อ|ธนาคาร|บัตรเครดิต|ไฟแนนซ์|เร่งรัด|กยศ|รีไฟแนนซ์|รวมหนี้|หนี้สาธารณะ|ลูกหนี้|บัญชี|ผ่อนบ้าน|ผ่อนรถ|กองทุน|ประกันสังคม|ติดตามหนี้|ใบเบิก)" },
   },
   fires = {

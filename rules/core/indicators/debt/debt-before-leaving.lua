@@ -78,12 +78,13 @@ rule {
       "(ธนาคาร|บัตรเครดิต|สินเชื่อ|กยศ)",
     },
   },
-  unless_near = { en = { "<everyday>" } },
   -- Daily life locks doors too: a text that is no offer has to speak of work or of a journey for it.
   unless_near = {
     en = {
+      "<everyday>",
       "(novel|book|film|movie|series|story|song|chapter|read)",
     },
+    th = { "<everyday>" },
   },
   when = function(ad)
     local kind = ad:kind()

@@ -87,12 +87,13 @@ rule {
       "(สินเชื่อ|ไฟแนนซ์|ธนาคาร|รีไฟแนนซ์|รับจำนำ|ขายฝาก|จำนองที่ดิน|โรงรับจำนำ|นายทุน|ดอกเบี้ย)",
     },
   },
-  unless_near = { en = { "<everyday>" } },
   -- Daily life locks doors too: a text that is no offer has to speak of work or of a journey for it.
   unless_near = {
     th = {
+      "<everyday>",
       "(สินเชื่อ|ไฟแนนซ์|ธนาคาร|รับจำนำ|โรงรับจำนำ|ขายฝาก)",
     },
+    en = { "<everyday>" },
   },
   when = function(ad)
     local kind = ad:kind()

@@ -154,6 +154,8 @@ rule {
     },
   },
   when = function(ad)
+    -- Papers that stay with their owner, or that come back soon, are not kept.
+    if ad:has("<own-hands>") or ad:has("<returned-soon>") and not ad:has("<withheld>") then return false end
     local kind = ad:kind()
     if kind == "advert" or kind == "offer" or kind == "conversation" then return true end
     return ad:has("<work>")

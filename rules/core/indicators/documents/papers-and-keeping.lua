@@ -29,7 +29,11 @@ rule {
   sources    = { "ilo-indicators-2012", "ilo-delphi-2009" },
   kinds      = { "advert", "offer", "conversation", "worker_report", "other" },
   -- Rooms to let, stories, warnings, and papers that stay with their owner are not meant.
-  when = function(ad) return not ad:has("<not-meant>") end,
+  when = function(ad)
+    -- Papers that stay with their owner, or that come back soon, are not kept.
+    if ad:has("<own-hands>") or ad:has("<returned-soon>") and not ad:has("<withheld>") then return false end
+    return not ad:has("<not-meant>")
+  end,
   terms = {
     en = {
       en_paper .. " ... " .. en_keep, en_keep .. " ... " .. en_paper,
@@ -43,8 +47,7 @@ rule {
     th = { "สำเนา(บัตร|พาส|พาสปอร์ต|ทะเบียนบ้าน|วุฒิ|เอกสาร)", "บัตร(เครดิต|คอนเสิร์ต|คิว|กำนัล|สมาชิก|โดยสาร|เดบิต|เติมเงิน|สะสม|จอดรถ|ผ่าน|พนักงาน|ทอง)", "(เอกสาร|เล่ม)(งาน|โครงการ|โปรเจค|ลูกค้า|บัญชี|ภาษี|ขาย|จัดส่ง)", "(จัดเก็บ|จัดทำ|ตรวจ|เดิน|พิมพ์|รับส่ง|เตรียม)เอกสาร" },
   },
   unless_near = {
-    en = { "<everyday>" },
-    en = { "(landlord|tenant|rental|car hire|hotel guest|library|embassy collection|visa centre|vfs|lost and found|same day|made a copy)" },
+    en = { "<everyday>", "(landlord|tenant|rental|car hire|hotel guest|library|embassy collection|visa centre|vfs|lost and found|same day|made a copy)" },
     th = { "<everyday>", "(เช่ารถ|เช่าห้อง|ผู้เช่า|โรงแรม|ห้องสมุด|ธนาคาร|ต่อวีซ่า|สถานทูต|คอนเสิร์ต|หาย)" },
   },
   fires = {

@@ -313,6 +313,9 @@ rule {
     },
   },
   when = function(ad)
+    if ad:has("<make-believe>") then return false end
+    -- Papers that stay with their owner, or that come back soon, are not kept.
+    if ad:has("<own-hands>") or ad:has("<returned-soon>") and not ad:has("<withheld>") then return false end
     return ad:has("(ทำงาน|งาน|ค่าแรง|เงินเดือน|นวด|นายจ้าง|คนงาน|ลูกเรือ|สัญญา|หนี้|แม่บ้าน|work|job|salary|wage|boss|contract|maid|debt)")
       or not ad:has("(ทัวร์|เชงเก้น|แสวงบุญ|ศูนย์รับคำร้อง|tour|tours|pilgrimage)")
   end,

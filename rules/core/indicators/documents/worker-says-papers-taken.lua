@@ -151,7 +151,6 @@ rule {
       "(บัตรเครดิต|บัตรคอนเสิร์ต|บัตรรถไฟ|บัตรโดยสาร)",
     },
   },
-  unless_near = { en = { "<everyday>" } },
   not_inside = {
     th = {
       "พาสต้า",
@@ -161,9 +160,17 @@ rule {
   },
   unless_near = {
     th = {
+      "<everyday>",
       "(ยื่นวีซ่าเฉยๆ|เอาไปยื่นวีซ่า|ได้แล้วแม่|ได้คืนแล้ว|คืนแล้ว|ผิดตามพรก|ผิดตามกฎหมาย)",
     },
+    en = { "<everyday>" },
   },
+  when = function(ad)
+    if ad:has("<make-believe>") then return false end
+    -- Papers that stay with their owner, or that come back soon, are not kept.
+    if ad:has("<own-hands>") or ad:has("<returned-soon>") and not ad:has("<withheld>") then return false end
+    return true
+  end,
   fires = {
     en = {
       "please help, «madam took my passport» and locks the gate",

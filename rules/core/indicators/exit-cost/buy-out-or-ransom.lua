@@ -91,6 +91,7 @@ rule {
   unless_near = { en = { "<everyday>" }, th = { "<everyday>" } },
   -- Daily life locks doors too: a text that is no offer has to speak of work or of a journey for it.
   when = function(ad)
+    if ad:has("<make-believe>") then return false end
     local kind = ad:kind()
     if kind == "advert" or kind == "offer" or kind == "conversation" then return true end
     return ad:has("<work>")

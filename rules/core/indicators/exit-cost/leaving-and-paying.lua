@@ -36,8 +36,7 @@ rule {
     en = { "(paid|annual|sick|maternity|parental) leave", "go home (and|to|early|safe|now|after)", "(no|without|zero) (penalty|fine|cost|charge)", "(severance|final) pay" },
   },
   unless_near = {
-    en = { "<everyday>" },
-    en = { "(subscription|gym|hotel|booking|flight|order|netflix|phone plan|tenancy|deposit back|smoking|weight|exit interview|strategy|refund policy|membership|visa exit|pilot|cadet|scholarship|degree|nurse training|cost of living|at no cost|free of cost)" },
+    en = { "<everyday>", "(subscription|gym|hotel|booking|flight|order|netflix|phone plan|tenancy|deposit back|smoking|weight|exit interview|strategy|refund policy|membership|visa exit|pilot|cadet|scholarship|degree|nurse training|cost of living|at no cost|free of cost)" },
     th = { "<everyday>", "(คอนโด|เช่า|ออกรถ|ตั๋ว|โรงแรม|จองห้อง|คอร์ส|สมาชิก|ฟิตเนส|ดาวน์|ผ่อนรถ|นักบิน|ใช้ทุน|ทุนเรียน|ประกันสังคม|ค่าชดเชย|ชดเชยตามกฎหมาย)" },
   },
   fires = {

@@ -72,6 +72,7 @@ rule {
   kinds      = { "worker_report", "conversation", "other" },
   always     = true,
   when = function(ad)
+    if ad:has("<make-believe>") then return false end
     local need = ad:kind() == "other" and 4 or 3
     if ad:kind() ~= "conversation" and not ad:has(work) or ad:has(play) or ad:has(fair) then return false end
     local found = {}

@@ -34,8 +34,7 @@ rule {
     th = { "(ไม่ต้อง|อย่า)กลัว", "ตี(1|2|3|4|5|หนึ่ง|สอง|สาม|สี่|ห้า)", "ทุบตีราคา" },
   },
   unless_near = {
-    en = { "<everyday>" },
-    en = { "(game|match|ball|song|movie|film|series|market|competitor|competition|deadline|laugh|lol|haha|beat the|heart beat|electric (bike|car|scooter)|electrician|electrical|cat|dog|seat belt|belt conveyor)" },
+    en = { "<everyday>", "(game|match|ball|song|movie|film|series|market|competitor|competition|deadline|laugh|lol|haha|beat the|heart beat|electric (bike|car|scooter)|electrician|electrical|cat|dog|seat belt|belt conveyor)" },
     th = { "<everyday>", "(หนัง|ละคร|เพลง|ซีรีส์|เกม|ฟุตบอล|แมว|หมา|555|มวย|น่ากลัว|ผี|ตีราคา|ตลาด|กลัวไม่)" },
   },
   fires = {

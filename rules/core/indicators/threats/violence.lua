@@ -96,6 +96,7 @@ rule {
   unless_near = { en = { "<everyday>" }, th = { "<everyday>" } },
   -- Skin, games and drink are "beaten" too.
   when = function(ad)
+    if ad:has("<make-believe>") then return false end
     return not ad:has("(ผิว|ครีม|เบียร์|เหล้า|แสงโสม|เกม|ซีรีส์|ละคร|นิยาย|skin|game)")
   end,
   fires = {

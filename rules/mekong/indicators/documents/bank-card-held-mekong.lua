@@ -50,6 +50,8 @@ rule {
       "<held>..." .. zh_any_card,
     },
   },
+  -- Papers that stay with their owner are not kept.
+  when = function(ad) return not ad:has("<own-hands>") end,
   fires = {
     my = {
       "«ဆိုင်ရှင်က ATM ကတ်ယူ»ထားတယ်",

@@ -160,6 +160,8 @@ rule {
       "护照...(抽屉|自己锁|自己收|只要了复印件|只收复印件)",
     },
   },
+  -- Papers that stay with their owner are not kept.
+  when = function(ad) return not ad:has("<own-hands>") end,
   fires = {
     my = {
       "«ပတ်စပို့ကို သူဌေးက သိမ်း»ထားမယ်၊ စာချုပ်ပြည့်မှ ပြန်ပေးမယ်",

@@ -78,6 +78,8 @@ rule {
     }, ru = { "карт* ... (потерял*|заблокир*)" }, ko = { "(맡기지 마*|빌려주지 마*|본인 관리*)" },
     fil = { "(nakain|kinain|lamon) ... atm" }, hi = { "(मत|न) (दें|दे)" },
   },
+  -- Papers that stay with their owner are not kept.
+  when = function(ad) return not ad:has("<own-hands>") end,
   fires = {
     id = { "«kartu ATM dipegang» mandor" }, ms = { "«Majikan pegang kad bank» kami" }, fil = { "«ATM ko hawak ng» amo" },
     hi = { "«एटीएम ठेकेदार के पास» है", "«ATM malik ke paas» hai" }, bn = { "«এটিএম কার্ড মালিকের কাছে»" }, ne = { "«एटीएम साहुसँग» छ" },
