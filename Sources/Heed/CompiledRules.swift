@@ -25,6 +25,7 @@ struct CompiledRules: Sendable {
     }
 
     let scanner: TermScanner
+    let kindMarks: KindMarks
     let terms: TermTable
     /// By the scanner's term number.
     let uses: [TermUse]
@@ -59,9 +60,9 @@ struct CompiledRules: Sendable {
             add(rule.unless, .cancels(rule: index))
             add(rule.unlessNear, .cancelsNear(rule: index))
         }
-        for cue in packs.flatMap(\.kindCues) {
-            add(cue.terms, .kindCue(cue.kind, weight: cue.weight))
-        }
+        let kindCues = packs.flatMap(\.kindCues)
+        for cue in kindCues { add(cue.terms, .kindCue(cue.kind, weight: cue.weight)) }
+        kindMarks = KindMarks(kindCues)
         for row in packs.flatMap(\.negations) { add(row.terms, .negates(row.reason)) }
         self.uses = uses
         scanner = TermScanner(

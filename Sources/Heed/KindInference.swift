@@ -4,24 +4,40 @@ internal import RuleModel
 struct KindInference {
     /// Weights of the cues that were seen, each phrase once.
     private var sums: [MessageKind: Int] = [:]
-    private var reasons: [MessageKind: [String]] = [:]
+    private var quotes: [MessageKind: [(weight: Int, quote: String)]] = [:]
 
     /// The reasons shown for a kind, at most.
     private static let shownReasons = 3
     /// The sum from which a kind can be inferred.
     private static let leastSum = 3
     /// The sum from which a text in turns is a warning that quotes a talk.
-    private static let leastSumOfQuotedTalk = 10
+    private static let leastSumOfQuotedTalk = 30
     /// A warning that is also an advert has to say more of the one than of the other: adverts
     /// paste "beware of scams" into themselves.
     private static let order: [MessageKind] = [.workerReport, .advert, .offer, .warning, .other]
 
     mutating func add(_ kind: MessageKind, weight: Int, quote: String) {
         sums[kind, default: 0] += weight
-        let known = reasons[kind, default: []]
-        if known.count < Self.shownReasons, !known.contains(quote) {
-            reasons[kind, default: []].append(quote)
+        quotes[kind, default: []].append((weight, quote))
+    }
+
+    /// Adds a mark, which is shown as a reason only where words are wanting.
+    mutating func add(_ kind: MessageKind, weight: Int, mark: Unicode.Scalar) {
+        sums[kind, default: 0] += weight
+        quotes[kind, default: []].append((0, String(mark)))
+    }
+
+    /// The words that say most; of those that say as much, the first in the text.
+    private func reasons(for kind: MessageKind) -> [String] {
+        let sorted = (quotes[kind] ?? []).enumerated().sorted {
+            ($1.element.weight, $0.offset) < ($0.element.weight, $1.offset)
         }
+        var reasons: [String] = []
+        for (_, (_, quote)) in sorted
+        where reasons.count < Self.shownReasons && !reasons.contains(quote) {
+            reasons.append(quote)
+        }
+        return reasons
     }
 
     func judgement(isConversation: Bool) -> KindJudgement {
@@ -40,6 +56,6 @@ struct KindInference {
         if isConversation, best != .warning || bestSum < Self.leastSumOfQuotedTalk {
             return KindJudgement(kind: .conversation, given: false, reasons: [])
         }
-        return KindJudgement(kind: best, given: false, reasons: reasons[best] ?? [])
+        return KindJudgement(kind: best, given: false, reasons: reasons(for: best))
     }
 }

@@ -64,6 +64,9 @@ private struct FoundTerms {
                 negating[use.language, default: []].append(
                     NegationPlace(range: hit.range, reason: reason, phrase: use.phrase))
             case .kindCue(let cue, let weight):
+                if use.meetsVietnamese, reading.isVietnamese(hit.range, rather: use.language) {
+                    continue
+                }
                 if seenCues.insert(hit.term).inserted {
                     let source = form.sourceRange(of: hit.range)
                     kind.add(
@@ -71,6 +74,7 @@ private struct FoundTerms {
                 }
             }
         }
+        rules.compiled.kindMarks.add(to: &kind, from: reading.forms.decoded.bytes)
         negations = negating.mapValues { NegationPlaces($0) }
     }
 

@@ -78,7 +78,7 @@ extension KindCue {
         guard let kind = row.text("kind").flatMap(MessageKind.init(rawValue:)) else { return nil }
         self.init(
             kind: kind, weight: row.number("weight") ?? 1, terms: row.textsByLanguage("terms"),
-            file: file)
+            marks: row.texts("marks"), file: file)
     }
 }
 

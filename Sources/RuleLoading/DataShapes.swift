@@ -177,14 +177,17 @@ extension Shapes {
 
     /// Cues of the kind of a message: `kinds { { … }, … }`.
     package static let kinds = Shape(
-        "kinds", "Words by which the kind of a message is inferred.",
+        "kinds", "Words and marks by which the kind of a message is inferred.",
         [
             Field(
                 "kind", .oneOf(MessageKind.allCases.map(\.rawValue)), required: true, "The kind."),
-            Field("weight", .number(1...10), required: true, "How much the words say."),
+            Field("weight", .number(1...10), required: true, "How much they say."),
             Field(
-                "terms", .byName("language", .list(of: .text)), required: true,
-                "Phrases, by language."),
+                "terms", .byName("language", .list(of: .text)),
+                "Phrases, by language; each counts once."),
+            Field(
+                "marks", .list(of: .text),
+                "Characters such as `/`, in any language; all of a row count once together."),
         ])
 
     /// A list that phrases name: `words { th = { … } }` in words/papers.lua is `<papers>`.

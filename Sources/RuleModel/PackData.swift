@@ -218,24 +218,28 @@ public struct Source: Sendable, Hashable, Codable, Identifiable {
     }
 }
 
-/// Words by which the kind of a message is inferred, with what they weigh.
+/// Words and marks by which the kind of a message is inferred, with what they weigh.
 public struct KindCue: Sendable, Hashable, Codable {
-    /// The kind that the words speak for.
+    /// The kind that they speak for.
     public var kind: MessageKind
     /// Points for the kind, 1 … 10, for each phrase once; a kind needs 3 points to be inferred.
     public var weight: Int
     /// Phrases by language; of one language or another, each that stands in the text counts.
     public var terms: [String: [String]]
+    /// Characters such as `/`, for texts of any language; all of a row count once together.
+    public var marks: [String]
     /// The file, as the loader was given it: kinds.lua, or one in the folder kinds/.
     public var file: String
 
     /// Makes a cue from one row of a file.
     package init(
-        kind: MessageKind, weight: Int, terms: [String: [String]], file: String
+        kind: MessageKind, weight: Int, terms: [String: [String]] = [:], marks: [String] = [],
+        file: String
     ) {
         self.kind = kind
         self.weight = weight
         self.terms = terms
+        self.marks = marks
         self.file = file
     }
 }

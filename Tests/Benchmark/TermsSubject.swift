@@ -84,7 +84,8 @@ struct PhraseVariations {
             return nil
         }
         let new = Self.halves(of: run).front + others[number % others.count].back
-        return phrase.replacing(run, with: new, maxReplacements: 1)
+        // An open ending may stand behind nothing in what comes out.
+        return phrase.replacing(run, with: new, maxReplacements: 1).replacing("*", with: "")
     }
 
     /// The longest run of letters with spaces between them, outside of slots and lists.
