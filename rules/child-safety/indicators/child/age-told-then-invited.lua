@@ -42,7 +42,6 @@ rule {
       end
     end
   end,
-  not_inside = { th = { "ปรับปรุง", "ปรับตัว", "ปรับอากาศ" } },
   fires = {
     en = { "Kai: how old are you?\nNam: «15 years old»\nKai: ok «send» me a photo, and don't tell your mum\nNam: why" },
     th = { "พี่เจ: น้องอายุเท่าไหร่\nมิ้น: หนูอายุ «15» ค่ะ\nพี่เจ: «ส่งรูป»มาก่อน แล้วมาทำงานกับพี่\nมิ้น: งานอะไรคะ" },

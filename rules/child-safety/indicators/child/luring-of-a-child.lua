@@ -72,7 +72,6 @@ rule {
     return ad:has("<schoolchild>")
       and ad:has("(แม่|พ่อ|ครู|mum|mom|dad|teacher|parents)")
   end,
-  not_inside = { th = { "ปรับปรุง", "ปรับตัว", "ปรับอากาศ" } },
   fires = {
     en = {
       "Anyone 14-17 tired of house rules? «dont tell ur mum», you sleep at mine free",

@@ -17,7 +17,7 @@ rule {
   title      = "Travel costs or an advance are to be worked off from pay",
   indicators = { "delphi:D2.04", "delphi:D5.02", "ilo:9" },
   law        = { "th-atip-6-1", "th-lp-76" },
-  weight     = 6,
+  weight     = 5,
   status     = "stable",
   sources    = { "ilo-indicators-2012", "ilo-delphi-2009", "ilo-fair-recruitment-2019" },
   terms = {

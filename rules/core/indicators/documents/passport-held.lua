@@ -1,6 +1,6 @@
 -- A passport, seaman's book or work permit is kept by someone other than its holder.
 local paper = "(passport|passports|pasport|passprt|ppt|travel (doc|docs|document|documents)|seaman book|seamans book|seamen book|"
-  .. "cdc|work permit|work permits|visa papers|original (docs|documents|papers))"
+  .. "cdc|work permit|work permits|work pass|residence card|alien card|iqama|ci book|arc|visa papers|original (docs|documents|papers))"
 local loose = "(docs|documents|papers|all papers|paperwork)"
 local whose = "(ur|your|the|all|everyones|every|each|their|his|her|our|ya|my|of all|workers|staff|crew|"
     .. "girls|original|worker|employee)"
@@ -329,6 +329,7 @@ rule {
       "«Captain keep passport» and seaman book until you sign off.",
       "a man with a white van, «give him your documents»",
       "«keep helpers' IDs» in the safe like everyone",
+      "«Broker keep ARC» and we sign for it on Sundays.",
     },
     th = {
       "รับแอดมิน กินอยู่ฟรี «บริษัทเก็บเอกสารให้» อยู่ครบ 6 เดือน",

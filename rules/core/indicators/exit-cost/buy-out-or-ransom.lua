@@ -8,6 +8,9 @@ rule {
   sources    = { "ilo-indicators-2012", "ilo-delphi-2009" },
   terms = {
     en = {
+      "(pay|send|transfer) (usdt|usd|us)? ({money}|{number}) ... (we|they|i) (bring|send|let|release|free) (him|her|them|your son|your daughter|your brother|your sister)",
+      "(contract not finish|not finish contract|company spent) ... (pay|send) (usdt|usd)? ({money}|{number})",
+      "(days|hours) or (he|she|they) (go|goes|is sent|will go|sold) (to)? (other|another|next) (park|company|building|place)",
       "({money}|{number}k|{number} usd|{number} usdt) (to|for) (leave|go|go home|exit|get out|be free|release|"
         .. "return him|return her|return them|resign|go back|come home|let (me|him|her|us|them) go|free (me|him|"
         .. "her|us))",
@@ -51,6 +54,8 @@ rule {
         .. "(go|release|leave|free|home|let)",
     },
     th = {
+      "(ถ้าจะให้|ถ้าอยากให้|จะให้|อยากให้)(ลูก|เขา|น้อง|มัน|แฟน)?(กลับ|ออกมา|ปล่อย)...(จ่าย|โอน|ชำระ|หาเงิน)...({money}|แสน|หมื่น)",
+      "(แสน|หมื่น|{money})...(ภายใน)...(วัน|คืน)...(ไม่งั้น|ไม่อย่างนั้น|ถ้าไม่)...(ส่ง|ขาย|ย้าย|ตี|ฆ่า)",
       "(ซื้อ|ไถ่)ตัว(เอง)?(ออก|คืน|กลับ)",
       "(จะออก|ออก|กลับ)(ต้อง|ได้ต้อง)?จ่าย({number}|แสน|หมื่น|แสนห้า)",
       "(ใช้|เคลียร์)ค่าตัว(ให้หมด)?",
@@ -98,11 +103,13 @@ rule {
   end,
   fires = {
     en = {
+      "They say his time is not over, «send USDT 4,000 and we bring him» to the bridge.",
       "Contract 1 year, «if you want to leave pay» 5000 usd first",
       "they said «family must pay 8000 usd» ransom",
       "«release letter available upon» payment of 4,000 USD",
     },
     th = {
+      "เขาโทรมาบอก«ถ้าอยากให้น้องกลับต้องโอน 90,000»",
       "สัญญา 6 เดือน ออกก่อน«จ่ายค่าตัวคืน» 60,000",
       "«ขอกลับเขาบอกให้จ่าย»เจ็ดหมื่น",
       "โทรมา«เรียกค่าไถ่»ตัวจากแม่",
@@ -111,6 +118,7 @@ rule {
   },
   silent = {
     en = {
+      "Pay 200 and we send him the cake on Friday.",
       "Pilots sign a training bond of three years, read it before you sign.",
       "City agreed a fee of 42m, he has a release clause.",
       "The king paid a ransom in the song.",

@@ -13,7 +13,7 @@ rule {
   title      = "Leaving early costs the worker money",
   indicators = { "delphi:D2.04", "delphi:D2.06", "ilo:9", "ilo:3" },
   law        = { "th-atip-6-1", "th-lp-76" },
-  weight     = 6,
+  weight     = 5,
   status     = "stable",
   sources    = { "ilo-delphi-2009", "ilo-hard-to-see-2012" },
   terms = {

@@ -8,6 +8,9 @@ rule {
   sources    = { "ilo-indicators-2012", "ilo-delphi-2009" },
   terms = {
     en = {
+      "(they|we|i|boss|men|people) (will|gonna|can|could)? (come|coming) to (ur|your) (house|home|nans|nan|mums|mum|parents|family)",
+      "(they|we|i) (know|knows) (where (u|you|ur family|your family) (live|lives)|your kids school|ur kids school)",
+      "(dont|do not) make (me|us) come",
       "(they|boss|agent|broker|company|he) (will|would|gonna|can|know|knows|went to|go to|goes to|come to|comes "
         .. "to|send men to|send people to|call|calls|called|visit|visited|hurt|kill|threaten|threatens|"
         .. "threatened) (my|our|her|his) (family|mother|mom|mum|father|parents|sister|brother|kids|children|son|"
@@ -68,6 +71,7 @@ rule {
   },
   fires = {
     en = {
+      "You keep quiet or «they come to your house», all of them.",
       "run and «we know where your mother lives»",
       "They «went to my father's house» with two men",
     },
@@ -80,6 +84,7 @@ rule {
   },
   silent = {
     en = {
+      "The nurse can come to your home for the vaccine.",
       "We visit my family this weekend.",
     },
     th = {

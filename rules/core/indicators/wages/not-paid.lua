@@ -3,7 +3,7 @@ rule {
   title      = "A person says that wages were not paid",
   indicators = { "delphi:D5.14", "delphi:D4.02", "ilo:8" },
   law        = { "th-lp-70" },
-  weight     = 6,
+  weight     = 5,
   status     = "stable",
   kinds      = { "worker_report", "conversation" },
   sources    = { "ilo-indicators-2012", "ilo-delphi-2009" },

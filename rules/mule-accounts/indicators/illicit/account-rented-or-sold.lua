@@ -11,6 +11,8 @@ rule {
   sources    = { "th-decoy-border", "ilo-delphi-2009", "th-1441" },
   terms = {
     en = {
+      "(rent|lend|sell) (your|ur) ... (acc|accs|account|accounts|bank)",
+      "(give|hand|send|bring) (me|us)? (your|ur)? (atm|bank)? (card|atm) (and|plus|with|n)? (pin|pass) (and|plus|with|n)? (sim|phone)",
       "(rent|rents|lend|lends|borrow|hire|sell|sells|buy|buys|buying|loan|renting|selling|looking for|need|"
         .. "needs|want|wanna sell|wanna rent|pay for|collect) (me|us|out|to us)? (your|ur|a|an|any|old|new|unused|"
         .. "fresh|some|more|{number})? (old|new|unused|thai|personal|verified|{number})? "
@@ -105,6 +107,7 @@ rule {
   },
   fires = {
     en = {
+      "Easy monthly income, just «give card + pin + sim», students too.",
       "«Rent your bank account», 300 a week, easy.",
       "«lend ur bank app» and face, seven days",
       "«need 5 accounts», easy money",
