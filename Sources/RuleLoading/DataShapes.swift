@@ -177,7 +177,8 @@ extension Shapes {
 
     /// Cues of the kind of a message: `kinds { { … }, … }`.
     package static let kinds = Shape(
-        "kinds", "Words and marks by which the kind of a message is inferred.",
+        "kinds",
+        "Words and marks by which the kind of a message is inferred; also in files of a folder kinds/.",
         [
             Field(
                 "kind", .oneOf(MessageKind.allCases.map(\.rawValue)), required: true, "The kind."),

@@ -1,0 +1,120 @@
+-- Words by which the kind of a message is inferred: Hindi.
+kinds {
+  -- Neighbours, teachers and news that tell of it.
+  { kind = "warning", weight = 9, terms = {
+    hi = {
+      "(मत जाना|मत जाओ|झांसे में मत|बहकावे में मत|यकीन मत)",
+      "(शेयर|साझा) (करें|करो|कीजिए)",
+      "(पीड़ित|पीड़िता) (ने बताया|ने कहा)",
+      "(jhanse me mat|yakeen mat|bharosa mat|share karo|share kare)",
+    },
+  } },
+  -- Offices, charities and neighbours who speak of the danger, or offer a hand.
+  { kind = "warning", weight = 10, terms = {
+    hi = {
+      "(पुलिस|दूतावास|मंत्रालय|विभाग|प्रशासन) ... (चेतावनी|सावधान|सलाह|अपील)",
+      "(रेडियो|कार्यक्रम) ... (सुन|कहानी)",
+      "(निःशुल्क|मुफ्त|मुफ़्त) (कानूनी|शिविर|इलाज|जांच)",
+      "(savdhan|saavdhan|chetavni|alert) ... (farzi|fake|agent|thagi)",
+    },
+  } },
+  -- A worker, or somebody for her, who asks what to do.
+  { kind = "worker_report", weight = 7, terms = {
+    hi = {
+      "(क्या|कहाँ|कहां|कैसे) ... (करूँ|करूं|करें|शिकायत|जाऊँ|निकलूँ|छुड़ा*)",
+      "(मदद|बचाओ|बचा लो)",
+      "(kya|kahan|kaise|kaha) ... (karu|kare|karein|shikayat|jau|niklu|chhuda*)",
+      "(madad|bachao|bacha lo)",
+    },
+  } },
+  -- Rooms to let, stories.
+  { kind = "other", weight = 5, terms = {
+    hi = {
+      "(किराए|किराये) (पर|का|के)",
+      "(फिल्म|फ़िल्म|सीरीज|सीरियल|उपन्यास|film|movie|serial)",
+    },
+  } },
+  -- warning: news, law, teaching, neighbours who warn
+  { kind = "warning", weight = 10, terms = {
+    hi = {
+      "(पुलिस|सीबीआई|दूतावास|मंत्रालय|विदेश मंत्रालय|एनआईए|श्रम विभाग|अदालत|कोर्ट|प्रशासन|टीम) ... ((गिरफ्तार|गिरफ़्तार)|गिरफ़्तार|छुड़ाया|मुक्त कराया|मुक्त कराए|बचाया|चेतावनी|सलाह|एडवाइजरी|छापा|मामला दर्ज|(सजा|सज़ा)|सज़ा|अनुसार|जारी|सतर्क|वापस लाया|वापस लाए)",
+      "(अधिनियम|धारा|कानून|संविधान|अनुच्छेद) ... (अनुसार|तहत|के तहत|अपराध|(सजा|सज़ा)|दंड|{number})", "(बंधुआ|बंधुआ मज़दूर|(बंधुआ मजदूर|बंधुआ मज़दूर)|मानव तस्करी) ... (मुक्त|अपराध|गिरोह|मामला|पुनर्वास|रोकथाम|अधिनियम|के खिलाफ)", "(चेतावनी|एडवाइजरी|सावधान|सतर्क रहें)", "(हेल्पलाइन|सत्यापित करें|शिकायत दर्ज करें)",
+      "(police|cbi|embassy|duutawas|dutavas|court) ne ... (giraftar|pakda|bachaya|chhudaya|chudaya|chetavni|raid)", "(savdhan|saavdhan|satark rahe|chetavni|dhyan de)", "(helpline|shikayat darj|fraud se bach*|verify kar*)",
+    },
+  } },
+  { kind = "warning", weight = 4, terms = {
+    hi = { "(पीड़ित|गिरोह|दलालों|ठगों)", "(giroh|peedit)" },
+  } },
+  { kind = "warning", weight = 7, terms = {
+    hi = { "(झांसे|झाँसे|जाल|ठगों|(फर्जी|फ़र्ज़ी) (एजेंट|एजेन्ट)|(फर्जी|फ़र्ज़ी)) ... (न आएं|ना आएं|बचें|(फंस*|फँस*)|में न|से बच*|नौकरी)", "(किसी को|कभी) ... (न दें|ना दें|मत दें|न सौंपें)", "(jhanse|jaal|farji|fraud) ... (na aaye|mat aao|bach*|se bach)" },
+  } },
+  -- worker_report: somebody tells of what happened, or asks for help
+  { kind = "worker_report", weight = 7, terms = {
+    hi = { "(मदद|बचाओ|बचा लो|सहायता) (करो|करें|कीजिए|चाहिए|कर दो|करिए)", "(मेरा|मेरी|मेरे|हमारा|हमारी|हमें|मुझे|मैं|हम) ... (छीन*|रख लिया|रख ली|नहीं दिया|नहीं दे रहा|नहीं मिला|नहीं मिली|मारते|मारता|बंद|(फंस*|फँस*)|फँस*|भाग*|डर|बेच*|धमकी|जाने नहीं)", "(मेरा|मेरी|मेरे) (भाई|बेटा|बेटी|पति|बहन|दोस्त|पापा) ... ((फंस*|फँस*)|फँस*|बंद|नहीं|विदेश|सऊदी|दुबई)", "(क्या करूं|क्या करूँ|कहाँ शिकायत|कहां शिकायत|शिकायत कर सकता|शिकायत कैसे)", "(help|madad|bachao|bacha lo) (karo|kar do|kijiye|chahiye|kare)", "(please|plz|koi) ... (help|madad) (karo|kar do|kijiye|kare|karein)", "(mera|meri|mere|hamara|hume|humko|mujhe|hum|main|mai) ... (cheen*|chheen*|rakh liya|nahi diya|nahi de raha|nahi mili|maarte|marte|fas gaya|fase|phas*|bhaag*|dar lag|bech*|dhamki|jane nahi)", "(kya karu|kya karun|kaha shikayat|kahan shikayat)" },
+  } },
+  -- offer: work held out to one person
+  { kind = "offer", weight = 4, terms = {
+    hi = { "(भाई|बहन|दीदी|भैया) ... (काम|नौकरी|जॉब) (है|दिला|दिलवा|चाहिए|करेगा|करोगे|करोगी)", "(तुझे|तुम्हें|आपको) ... (काम|नौकरी) (दिला|दिलवा|दूंगा|देंगे)", "(bhai|behen|didi|bhaiya|bro) ... (kaam|job|naukri) (hai|dila|dilwa|chahiye|karega|karoge|krega)", "(tujhe|tumhe|aapko) ... (kaam|job) (dila|dilwa|dunga|denge)", "(kal|aaj) (station|airport) (aa ja|aaja|aa jana)" },
+  } },
+  -- advert: to whom it may concern
+  { kind = "advert", weight = 3, terms = {
+    hi = { "(ज़रूरत|(जरूरत|ज़रूरत)|आवश्यकता|भर्ती|चाहिए|वैकेंसी|नौकरी का मौका|सुनहरा मौका|नियुक्ति|वेकेंसी)", "(सैलरी|वेतन|(तनख्वाह|तनख़्वाह)|तनख़्वाह|पगार) ({money}|{number}|प्रति|महीना|मासिक|तक|से)", "(संपर्क|सम्पर्क|कॉल|(फोन|फ़ोन)|व्हाट्सएप) (करें|करे|नंबर|{contact}|{number})?", "(bharti|chahiye|zarurat|jarurat)", "(pagar|tankhwah) ({money}|{number}|mahina|tak|per)", "salary (mahina|tak|milegi)", "(contact|call|whatsapp|msg) (kare|karein|karo|number)" },
+  } },
+  -- other: things for sale, rooms, talk
+  { kind = "other", weight = 3, terms = {
+    hi = { "(बिक्री|किराये|किराए)", "(yaar)" },
+  } },
+  -- warning: stories on screen and in print, free help for workers, talks, and who speaks for an office
+  { kind = "warning", weight = 9, terms = {
+    hi = { "(फिल्म|फ़िल्म|मूवी|सीरियल|वेब सीरीज|वेब सीरीज़|नाटक|उपन्यास|डॉक्यूमेंट्री|एपिसोड) ", "(हीरो|हीरोइन|विलेन|अभिनेता|अभिनेत्री)", "(मुफ्त|मुफ़्त|निशुल्क|निःशुल्क) (कानूनी|क़ानूनी|शिविर|जांच|जाँच|सलाह|सहायता|स्वास्थ्य|इलाज)", "(सावधान|सतर्क|चेतावनी|जागरूक|झांसे में|झाँसे में|ठगी से बच)", "(पुलिस|विदेश मंत्रालय|दूतावास|श्रम विभाग|एनजीओ|अदालत|कोर्ट|बाल संरक्षण|आरपीएफ) (ने|की|के) ... (छुड़ाया|मुक्त कराया|बचाया|गिरफ्तार|गिरफ़्तार|सलाह|चेताया|सजा|सज़ा|एडवाइजरी|रेस्क्यू)", "(मुक्त कराया|मुक्त कराए|रेस्क्यू किया|गिरफ्तार|गिरफ़्तार|आरोपी|मानव तस्करी|अधिनियम|धारा {number})", "(movie|film|serial|web series|series|novel|episode) (dekh*|me|ka|ki|hai)", "(hero|heroine|villain|actor)", "(savdhan|saavdhan|satark|alert|jhanse me) ... (job|naukri|agent|fraud|thagi|thailand|cambodia)?", "(free|muft) (legal|camp|kanooni|health)" },
+  } },
+  -- a worker, or somebody close, asks whom to turn to
+  { kind = "worker_report", weight = 6, terms = {
+    hi = { "(कहाँ|कहां|किसे|किससे) (शिकायत|बताएं|बताएँ|जाएं|फोन|संपर्क)", "(मेरा|मेरी|मेरे|हमारे|हमारा) (भाई|छोटा भाई|पापा|पिता|पति|बहन|बेटा|बेटी|चाचा|दोस्त|मामा) ... (में|को|का|से|नहीं)", "(main|mai|hum|mera bhai|mere papa|meri behen|mere pati|mera beta) ... (kaam kart*|phas*|fas*|band|nahi|le liya|rakh*|maar*)", "(kaha|kahan|kisko) (complaint|complain|shikayat|jaye|call)" },
+  } },
+  -- warning: what to check before one goes, what a real employer does not ask, whom to ring
+  { kind = "warning", weight = 8, terms = {
+    hi = { "(कभी|किसी को|कतई) (न|ना|मत|नहीं) (दें|दो|सौंपें|जाएं|करें|मानें)", "(न|मत|ना) (दें|सौंपें|जाएं|फंसें|आएं|करें)", "(जांच|जाँच|पुष्टि|पंजीकरण|सत्यापन) (लें|करें|कर लें|करा लें|करिए)", "(1098|112|100|181|हेल्पलाइन) (पर) (कॉल करें|फोन करें|सूचना दें|शिकायत करें|संपर्क करें)", "(केवल|सिर्फ) (पंजीकृत|रजिस्टर्ड|लाइसेंसी)", "(kabhi|kisi ko) (mat|na|nahi) (de|do|dena|jana)" },
+  } },
+  -- somebody tells of herself, or of a person close, and of boss, papers, pay or harm; offices and press never say "my"
+  { kind = "worker_report", weight = 8, terms = {
+    hi = { "(मैं|हम|मेरा|मेरी|मेरे|हमारा|हमारे|मुझे|हमें|भाई|पति|बेटा|बेटी|पापा) ... (मालिक*|ठेकेदार*|एजेंट*|मैडम*|कंपनी*|पासपोर्ट*|तनख्वाह*|सैलरी*|पैसा|फंस*|फँस*|मारते|पीट*|बंद|छीन*|वापस)", "(मालिक|ठेकेदार|एजेंट|मैडम|सेठ) (ने|मेरा|मेरी|हमारा|हमें|मुझे)", "(main|mai|hum|mera|meri|mere|hamara|hamare|mujhe|hume|bhai|pati|beta|beti|papa) ... (malik|thekedar|agent|madam|company|passport|tankhwah|salary|paisa|fas*|phas*|maarte|marte|band|cheen*|wapas)" },
+  } },
+  -- Small words that say who speaks to whom of what; what is left of a kind when nothing else is known.
+  -- Spoken to by a greeting or as kin.
+  { kind = "worker_report", weight = 3, terms = {
+    hi = { "(नमस्ते|भाई|बहन|बेटा|बेटी|दीदी|भैया|जी|namaste|bhai|beta|didi|behen|bhaiya)" },
+  } },
+  -- Spoken to by a greeting or as kin.
+  { kind = "offer", weight = 7, terms = {
+    hi = { "(नमस्ते|भाई|बहन|बेटा|बेटी|दीदी|भैया|जी|namaste|bhai|beta|didi|behen|bhaiya)" },
+  } },
+  -- "You".
+  { kind = "offer", weight = 7, terms = {
+    hi = { "(तुम*|तू|आप*|तेरा|तेरी|tum*|tu|aap*|tera|teri)" },
+  } },
+  -- What is done for one.
+  { kind = "offer", weight = 9, terms = {
+    hi = { "(हम|मैं|hum|main|mai) ... (देंगे|दूंगा|दूँगा|दूंगी|करेंगे|लेंगे|भेज*|रखेंगे|denge|dunga|dungi|karenge|lenge|bhej*|rakhenge)" },
+  } },
+  -- Whom not to tell, and what to say.
+  { kind = "offer", weight = 6, terms = {
+    hi = { "(मत बताना|मत बोलना|मत कहना|मम्मी को|mat batana|mat bolna|bolna|batana)" },
+  } },
+  -- Who is sought.
+  { kind = "advert", weight = 8, terms = {
+    hi = { "(चाहिए|भर्ती|आवश्यकता|जरूरत|ज़रूरत|वैकेंसी|आवेदन|chahiye|bharti|zarurat)" },
+  } },
+  -- Pay and terms.
+  { kind = "advert", weight = 3, terms = {
+    hi = { "(वेतन|सैलरी|महीना|महीने|रोज़|रोज|हज़ार|हजार|रुपये|खाना|रहना|छुट्टी|mahina|hazar|rupaye|khana)" },
+  } },
+  -- Classes, rooms, things for sale.
+  { kind = "advert", weight = 4, terms = {
+    hi = { "(किराया|किराये|कमरा|बेच*|कीमत|कोचिंग|क्लास|ट्यूशन|फीस|kamra|kiraya)" },
+  } },
+  -- Laughter, animals, films.
+  { kind = "other", weight = 10, terms = {
+    hi = { "(हाहा|फिल्म|पिक्चर|हीरो|बिल्ली|मजाक|मज़ाक)" },
+  } },
+}
