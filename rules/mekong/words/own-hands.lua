@@ -1,6 +1,6 @@
 -- Papers that stay with the one whose they are.
 words {
-  vi = { "hộ chiếu tự giữ", "tự giữ hộ chiếu", "mình giữ từ đầu", "tự cầm hộ chiếu", "hộ chiếu do người lao động giữ" },
+  vi = { "hộ chiếu em giữ ạ", "hộ chiếu tự giữ", "tự giữ hộ chiếu", "mình giữ từ đầu", "tự cầm hộ chiếu", "hộ chiếu do người lao động giữ" },
   zh = { "护照自己保管", "护照自己拿", "证件自己保管", "护照由本人保管", "自行保管" },
   my = { "ပတ်စပို့ ကိုယ်တိုင်သိမ်း", "ပတ်စပို့ကို ကိုယ်တိုင်သိမ်း", "မိမိကိုယ်တိုင် သိမ်း" },
   km = { "លិខិតឆ្លងដែនរក្សាដោយខ្លួនឯង", "កាន់ដោយខ្លួនឯង", "ទុកខ្លួនឯង" },

@@ -24,7 +24,7 @@ rule {
   sources    = { "ilo-indicators-2012", "ilo-delphi-2009" },
   kinds      = { "advert", "offer", "conversation", "worker_report", "other" },
   -- Rooms to let, stories, warnings, and papers that stay with their owner are not meant.
-  when = function(ad) return not ad:has("<not-meant-mekong>") and not ad:has("<own-hands>") end,
+  when = function(ad) return not ad:has("<not-meant-mekong>") and not ad:has("<own-hands>") and not ad:has("<make-believe>") end,
   terms = {
     my = {
       my_paper .. " ... " .. my_keep, my_keep .. " ... " .. my_paper,

@@ -161,7 +161,7 @@ rule {
     },
   },
   -- Papers that stay with their owner are not kept.
-  when = function(ad) return not ad:has("<own-hands>") end,
+  when = function(ad) return not ad:has("<own-hands>") and not ad:has("<make-believe>") end,
   fires = {
     my = {
       "«ပတ်စပို့ကို သူဌေးက သိမ်း»ထားမယ်၊ စာချုပ်ပြည့်မှ ပြန်ပေးမယ်",

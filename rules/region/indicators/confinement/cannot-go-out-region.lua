@@ -184,6 +184,7 @@ rule {
     ru = { "под охраной (государств*|закон*|полиц*)", "(парковк*|территория) под охраной", "выход свободн*", "на ночь (магазин|офис|склад)" },
     sw = { "(boss|bosi) ametufungia", "(huru|uhuru wa) kutoka" },
   },
+  when = function(ad) return not ad:has("<make-believe>") end,
   fires = {
     id = { "selama kontrak «tidak boleh keluar» area", "kamar «dikunci» tiap malam" }, ms = { "«tak boleh keluar» kawasan sampai abis kontrak" }, fil = { "«Bawal lumabas» ng building", "«ikinulong» ako sa CR ng dalawang araw" },
     hi = { "कंपनी से «बाहर नहीं जाने» देते", "gate se «bahar nahi jane» dete", "«kamre me band» karke maarte hai" }, bn = { "«বাইরে যাইতে দেয় না»", "«baire jete dey na»" }, ne = { "«बाहिर जान दिँदैन»", "«bahira jana didaina»" },

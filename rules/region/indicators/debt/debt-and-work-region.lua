@@ -37,7 +37,7 @@ rule {
   sources    = { "ilo-indicators-2012", "ilo-delphi-2009" },
   kinds      = { "advert", "offer", "conversation", "worker_report", "other" },
   -- Rooms to let, stories, warnings, and papers that stay with their owner are not meant.
-  when = function(ad) return not ad:has("<not-meant-region>") end,
+  when = function(ad) return not ad:has("<not-meant-region>") and not ad:has("<make-believe>") end,
   terms = {
     id = {
       id_debt .. " ... " .. id_work, id_work .. " ... " .. id_debt,

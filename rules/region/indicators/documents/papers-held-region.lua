@@ -234,7 +234,7 @@ rule {
   },
 
   -- Papers that stay with their owner are not kept.
-  when = function(ad) return not ad:has("<own-hands>") end,
+  when = function(ad) return not ad:has("<own-hands>") and not ad:has("<make-believe>") end,
   fires = {
     id = { "«Paspor dipegang kantor» dulu ya, biar aman", "semua «paspor kami yang simpan»", "tolong, majikan «ambil paspor» saya" },
     ms = { "«Pasport dengan ejen», takut lari katanya", "sampai sana «kena serah passport»" },
