@@ -12,8 +12,9 @@ struct KindInference {
     private static let leastSum = 3
     /// The sum from which a text in turns is a warning that quotes a talk.
     private static let leastSumOfQuotedTalk = 30
-    /// A warning that is also an advert has to say more of the one than of the other: adverts
-    /// paste "beware of scams" into themselves.
+    /// A warning that is also an advert has to say more of the one than of the other by so much: adverts
+    /// paste "beware of scams" into themselves, and long ones gather small words of every kind.
+    private static let percentOfAdvert = 140
     private static let order: [MessageKind] = [.workerReport, .advert, .offer, .warning, .other]
 
     mutating func add(_ kind: MessageKind, weight: Int, quote: String) {
@@ -46,7 +47,7 @@ struct KindInference {
         var bestSum = 0
         for kind in Self.order {
             var sum = sums[kind] ?? 0
-            if kind == .warning, sum <= advert { sum = 0 }
+            if kind == .warning, 100 * sum <= Self.percentOfAdvert * advert { sum = 0 }
             if sum >= Self.leastSum, sum > bestSum {
                 best = kind
                 bestSum = sum

@@ -24,7 +24,6 @@ kinds {
   } },
   { kind = "other", weight = 5, terms = {
     th = {
-      "(ครับ|คับ|คร้าบ)",
     },
     en = {
       "(review|stars|delicious|menu|coffee|latte|brunch|recommend|recommended|customer service|refund|"
@@ -40,7 +39,7 @@ kinds {
   { kind = "other", weight = 4, marks = { "…" } },
   { kind = "other", weight = 4, terms = {
     th = {
-      "ค่ะ", "คะ", "(การ)",
+      "(การ)",
       "(นิยาย|ตอนที่|ตอนจบ|นางเอก|พระเอก|ละคร|ซีรีส์|หนัง|พล็อต|ตัวละคร|เพลง|เนื้อเพลง|มิวสิก|การบ้าน|มุก|"
         .. "มีม|เรื่องสั้น|เรื่องผี)",
       "(รัก|แต่งงาน|คิดถึง|เหงา|แฟนเก่า|งานแต่ง)",
