@@ -23,8 +23,6 @@ kinds {
     },
   } },
   { kind = "other", weight = 5, terms = {
-    th = {
-    },
     en = {
       "(review|stars|delicious|menu|coffee|latte|brunch|recommend|recommended|customer service|refund|"
         .. "delivery|order|parcel|voucher|subscription)",

@@ -1,5 +1,17 @@
 -- Offices, press, helpers and neighbours who warn or inform.
 kinds {
+  -- Who speaks to a village, and companies, auditors and researchers who publish what they found.
+  { kind = "warning", weight = 9, terms = {
+    th = {
+      "(ผู้ใหญ่|ผู้ใหญ่บ้าน|กำนัน|อบต|อสม|ชรบ|ครูใหญ่|ผอ)(ขอ|ฝาก)?(แจ้งข่าว|แจ้งว่า|ประกาศ|เตือน|แจ้งเตือน)",
+      "(พ่อแม่พี่น้อง|พี่น้อง|ลูกบ้าน)(ชาว|บ้าน|หมู่)",
+    },
+    en = {
+      "(we|auditors|inspectors|researchers|our team) (interviewed|audited|surveyed|visited|inspected|assessed) ... (workers|sites|suppliers|factories|farms|employers)",
+      "(section|article|regulation) {number} ... (shall not|shall be|commits an offence|liable)",
+      "(a person|any person|an employer|no employer|no person) (who|shall|may)",
+    },
+  } },
   { kind = "warning", weight = 8, marks = { "\"", "“", "”", "«", "»", "„", "「", "」", "『", "』" } },
   { kind = "warning", weight = 8, terms = {
     th = {
