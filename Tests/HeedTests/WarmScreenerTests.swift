@@ -36,7 +36,7 @@ struct WarmScreenerTests {
 
     @Test(
         "300 random messages, with room for every function and with hardly any",
-        arguments: [4_000, 500_000])
+        arguments: [3_830, 500_000])
     func random(steps: Int) throws {
         let rules = try Self.rules(steps: steps)
         let seed = UInt64.random(in: 0..<1_000_000)
@@ -54,7 +54,7 @@ struct WarmScreenerTests {
             #expect(warm.assess(text) == expected, "seed \(seed): \(text)")
             failed += expected.troubles.contains { $0.code == "rule.steps" } ? 1 : 0
         }
-        #expect((failed > 0) == (steps == 4_000), "\(failed) of 300 passed a limit")
+        #expect((failed > 0) == (steps == 3_830) && failed < 300, "\(failed) of 300 passed a limit")
     }
 
     @Test("a rule that makes up a thousand phrases: it and the others say the same as before")
