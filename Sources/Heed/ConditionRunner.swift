@@ -64,6 +64,7 @@ struct ConditionRunner: ~Copyable {
             var course = RememberedCourses.Course()
             let result = try machine.call(function) { method, arguments in
                 let asked = AdFunction.allCases[method]
+                if course.isTooLong { return context.answer(asked, arguments) }
                 let question = RememberedCourses.Question(
                     function: asked, arguments: arguments,
                     phrases: context.phrases(in: arguments, of: asked))
@@ -73,7 +74,8 @@ struct ConditionRunner: ~Copyable {
                 course.append(question, answer)
                 return answer
             }
-            if result == .none || result == .boolean(false), edition == book.edition {
+            let wasSilent = result == .none || result == .boolean(false)
+            if wasSilent, !course.isTooLong, edition == book.edition {
                 courses[rule, default: RememberedCourses()].remember(
                     course, units: machine.stepsOfLastEntry)
             }

@@ -65,6 +65,10 @@ struct RememberedCourses {
         /// How many questions were asked.
         var count: Int { questions.count }
 
+        /// Whether it cannot be remembered any more: a function that asks on and on is not slowed down
+        /// by keeping a record of it.
+        var isTooLong: Bool { questions.count > RememberedCourses.mostQuestions }
+
         /// Units of work that the host charged.
         var charge: Int { answers.reduce(0) { $0 + max($1.charge, 0) } }
 
