@@ -65,13 +65,14 @@ struct ConditionRunner: ~Copyable {
             let result = try machine.call(function) { method, arguments in
                 let asked = AdFunction.allCases[method]
                 if course.isTooLong { return context.answer(asked, arguments) }
-                let question = RememberedCourses.Question(
-                    function: asked, arguments: arguments,
-                    phrases: context.phrases(in: arguments, of: asked))
                 let answer =
-                    known.answer(to: question, number: course.count)
-                    ?? context.answer(asked, arguments, phrases: question.phrases)
-                course.append(question, answer)
+                    known.answer(to: asked, arguments, number: course.count)
+                    ?? context.answer(asked, arguments)
+                // Asking for numbers may empty the book; they are kept only where it was not.
+                course.append(
+                    RememberedCourses.Question(
+                        function: asked, arguments: arguments,
+                        phrases: context.phrases(in: arguments, of: asked)), answer)
                 return answer
             }
             let wasSilent = result == .none || result == .boolean(false)

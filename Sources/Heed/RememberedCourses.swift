@@ -73,8 +73,13 @@ struct RememberedCourses {
         var charge: Int { answers.reduce(0) { $0 + max($1.charge, 0) } }
 
         /// The answer to a question, if it was the one with this number, from 0.
-        func answer(to question: Question, number: Int) -> LuaHostAnswer? {
-            number < questions.count && questions[number] == question ? answers[number] : nil
+        func answer(
+            to function: AdFunction, _ arguments: [LuaValue], number: Int
+        ) -> LuaHostAnswer? {
+            guard number < questions.count, questions[number].function == function,
+                questions[number].arguments == arguments
+            else { return nil }
+            return answers[number]
         }
 
         mutating func append(_ question: Question, _ answer: LuaHostAnswer) {

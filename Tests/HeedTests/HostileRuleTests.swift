@@ -84,6 +84,7 @@ struct HostileRuleTests {
         let beside = try await Self.results(Dictionary(uniqueKeysWithValues: files))
         let ordinary = Set(alone.flatMap { $0 }.flatMap(\.findings).map(\.rule))
         #expect(ordinary.count == 2)
+        #expect(beside.allSatisfy { $0.count == Self.messages.count })
         #expect(Self.changes(between: beside) == [])
         for (without, with) in zip(alone[0], beside[0]) {
             #expect(with.findings.filter { ordinary.contains($0.rule) } == without.findings)

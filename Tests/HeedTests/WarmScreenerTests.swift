@@ -57,22 +57,43 @@ struct WarmScreenerTests {
         #expect((failed > 0) == (steps == 3_830) && failed < 300, "\(failed) of 300 passed a limit")
     }
 
-    @Test("a rule that makes up a thousand phrases: it and the others say the same as before")
-    func madeUp() throws {
+    @Test(
+        "a rule that makes up hundreds of phrases, or pairs: it and the others say the same as before",
+        arguments: ["ad:has(\"word\" .. i)", "#ad:near(\"word\" .. i, \"pass\" .. i, 5) > 0"])
+    func madeUp(question: String) throws {
         let rule = TestPack.rule(
-            "always = true, when = function(ad) for i = 1, 1000 do "
-                + "if ad:has(\"word\" .. i) then return true end end return false end")
+            "always = true, when = function(ad) for i = 1, 600 do "
+                + "if \(question) then return true end end return false end")
         let other = TestPack.rule(
             "always = true, when = function(ad) return ad:has(\"passport\") end")
         let rules = try TestPack.ruleset([
             "indicators/papers/a.lua": rule, "indicators/papers/b.lua": other,
         ])
         var warm = try Screener(rules)
-        for text in ["passport", "word700", "nothing", "passport word3", "nothing"] {
+        for text in ["passport", "word400 pass400", "nothing", "passport word3 pass3", "nothing"] {
             for _ in 0..<2 {
                 var fresh = try Screener(rules)
                 #expect(warm.assess(text) == fresh.assess(text))
             }
+        }
+    }
+
+    @Test(
+        "a rule makes up as many phrases as are kept, and the next asks for a pair",
+        arguments: 250...257)
+    func full(count: Int) throws {
+        let rule = TestPack.rule(
+            "always = true, when = function(ad) for i = 1, \(count) do ad:has(\"word\" .. i) end end"
+        )
+        let pair = TestPack.rule(
+            "always = true, when = function(ad) local near = ad:near(\"passport\", \"boss\", 5) "
+                + "return #near > 0 and { evidence = near } end")
+        var screener = try Screener(
+            try TestPack.ruleset([
+                "indicators/papers/a.lua": rule, "indicators/papers/b.lua": pair,
+            ]))
+        for _ in 0..<3 {
+            #expect(screener.assess("boss passport").seen == ["papers/b «boss passport»"])
         }
     }
 }
