@@ -42,6 +42,11 @@ package final class TermScanner: Sendable {
     private let anywhere: AnchorIndex
     private let exclusions: Exclusions
     private let companions: Companions
+    /// What each term asks for, where so few terms are looked for that all may be asked first.
+    private let asked: [Companions.Parts]
+
+    /// Of more terms, one may always stand.
+    private static let fewTerms = 16
 
     /// - Parameters:
     ///   - terms: each with an identifier for its hits, and with longer ordinary words inside
@@ -63,6 +68,7 @@ package final class TermScanner: Sendable {
         let anchors = terms.map { ($0.term.anchor, companions.parts(of: $0.term)) }
         companions.close()
         self.companions = companions
+        asked = terms.count <= Self.fewTerms ? anchors.map(\.1) : []
         atWords = AnchorIndex(anchors, beginningAtWord: true)
         anywhere = AnchorIndex(anchors, beginningAtWord: false)
         exclusions = Exclusions(
@@ -101,6 +107,7 @@ package final class TermScanner: Sendable {
         var verification = Verification(
             program: program, places: places, slots: SlotRanges(program.slots, source: source))
         var seen = Companions.Seen(in: places, companions)
+        if !asked.isEmpty, !asked.contains(where: { seen.mayStand($0, companions) }) { return [] }
         var matches: [Match] = []
         for (index, boundary) in [(atWords, Boundary.word), (anywhere, Boundary())] {
             for occurrence in index.occurrences(in: places.text, at: boundary) {

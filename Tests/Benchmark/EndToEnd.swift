@@ -32,7 +32,7 @@ struct EndToEnd {
     }
 }
 
-/// Forgets what is written.
+/// Counts what is written and forgets it, as it does what a person would be told.
 private struct CountedOutput: RunOutput {
     var bytes = 0
 
