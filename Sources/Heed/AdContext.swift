@@ -67,6 +67,7 @@ final class AdContext {
                 list(found) { ([:], reading.forms.matching.sourceRange(of: $0)) }
             }.answer(charge: phraseCharge(arguments))
         case .near: return near(arguments)
+        case .replies: return replies(arguments)
         case .field:
             guard case .string(let name)? = arguments.first else {
                 return .failure("ad:field wants the name of a field")
@@ -100,7 +101,7 @@ final class AdContext {
     /// The numbers of the phrases among the arguments of a question that was answered.
     func phrases(in arguments: [LuaValue], of function: AdFunction) -> [Int] {
         switch function {
-        case .has, .count, .find, .near:
+        case .has, .count, .find, .near, .replies:
             arguments.compactMap { argument in
                 guard case .string(let text) = argument else { return nil }
                 return try? book.number(of: text)
@@ -165,6 +166,42 @@ final class AdContext {
             return .value(
                 list(found) { ([:], form.sourceRange(of: $0)) }, charge: phraseCharge(arguments))
         }
+    }
+
+    /// So many turns later, a reply is still one.
+    private static let longestWait = 2
+
+    private func replies(_ arguments: [LuaValue]) -> LuaHostAnswer {
+        switch (places(of: 0, arguments, in: .replies), places(of: 1, arguments, in: .replies)) {
+        case (.failure(let problem), _), (_, .failure(let problem)):
+            return .failure(problem.message)
+        case (.success(let first), .success(let second)):
+            return .value(
+                list(reply(to: first, among: second)) { ([:], $0) },
+                charge: phraseCharge(arguments))
+        }
+    }
+
+    /// The first place of which a reply follows, and the first reply to it, as bytes of the input.
+    private func reply(to first: [Range<Int>], among second: [Range<Int>]) -> [Range<Int>] {
+        guard let turns = reading.turns else { return [] }
+        let form = reading.forms.matching
+        var replies: [Int: Range<Int>] = [:]
+        for place in second.map({ form.sourceRange(of: $0) }) {
+            guard let turn = turns.number(at: place.lowerBound) else { continue }
+            if replies[turn] == nil { replies[turn] = place }
+        }
+        for place in first.map({ form.sourceRange(of: $0) }) {
+            guard let turn = turns.number(at: place.lowerBound) else { continue }
+            for later in turn + 1...turn + Self.longestWait {
+                if let reply = replies[later],
+                    turns.turns[later - 1].speaker != turns.turns[turn - 1].speaker
+                {
+                    return [place, reply]
+                }
+            }
+        }
+        return []
     }
 
     /// What a phrase that cannot be used is answered with.

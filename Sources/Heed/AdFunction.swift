@@ -3,7 +3,7 @@ internal import Facts
 /// The functions that a rule's `when` may call on `ad`. This table is what the guide, the
 /// editor's type file and the engine are made from.
 package enum AdFunction: String, CaseIterable, Sendable {
-    case has, count, find, near, money, hours
+    case has, count, find, near, replies, money, hours
     case hoursPerWeek = "hours_per_week"
     case daysOff = "days_off"
     case ages, durations, places, contacts, licences, kind, language, field, turns
@@ -15,6 +15,7 @@ package enum AdFunction: String, CaseIterable, Sendable {
         case .has, .count, .find: [AdField("phrase", .text)]
         case .near:
             [AdField("phrase", .text), AdField("other", .text), AdField("characters", .integer)]
+        case .replies: [AdField("phrase", .text), AdField("reply", .text)]
         case .field: [AdField("name", .text)]
         case .minimumWage: [AdField("province", .text)]
         default: []
@@ -26,7 +27,7 @@ package enum AdFunction: String, CaseIterable, Sendable {
         switch self {
         case .has: .boolean
         case .count: .integer
-        case .find, .near: .places([])
+        case .find, .near, .replies: .places([])
         case .money:
             .places([
                 AdField("amount", .number), AdField("upper", .optional(.number)),
@@ -66,6 +67,9 @@ package enum AdFunction: String, CaseIterable, Sendable {
         case .count: "At how many places a phrase stands."
         case .find: "The places where a phrase stands, from the top down."
         case .near: "Places where two phrases stand within so many characters of each other."
+        case .replies:
+            "Of a conversation: the place where a phrase stands, and that of the reply by somebody "
+                + "else within the next two turns; empty where there is no such pair."
         case .money:
             "Sums of money; `upper` where a range is written; `period` such as `month`; `payer` "
                 + "(`worker` or `employer`) where a word beside the sum says who pays; "
@@ -99,6 +103,9 @@ package enum AdFunction: String, CaseIterable, Sendable {
                 + "return offer and fee and offer.at < fee.at and { evidence = { offer, fee } }"
         case .near:
             #"local found = ad:near("passport", "deposit", 60) "#
+                + "return #found > 0 and { evidence = found }"
+        case .replies:
+            #"local found = ad:replies("my passport", "pay {money}") "#
                 + "return #found > 0 and { evidence = found }"
         case .money:
             #"for _, sum in ipairs(ad:money()) do if sum.currency == "THB" and sum.amount > 60000 "#

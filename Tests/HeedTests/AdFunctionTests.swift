@@ -11,6 +11,10 @@ struct AdFunctionTests {
             .find, "work: free visa, then pay 9,000 baht", "work: pay 9,000 baht, then a free visa"
         ),
         (.near, "work: your passport is the deposit", "work abroad with a passport"),
+        (
+            .replies, "A: work\nB: my passport please\nA: pay 9,000 baht first\nB: no",
+            "A: work\nB: my passport please\nB: pay 9,000 baht first\nA: no"
+        ),
         (.money, "work for 70,000 baht a month", "work for 15,000 baht a month"),
         (.hours, "work 14 hours a day", "work 8 hours a day"),
         (.hoursPerWeek, "work 12 hours a day, 6 days a week", "work 8 hours a day, 5 days a week"),
@@ -58,6 +62,7 @@ struct AdFunctionTests {
     /// Texts in which what a function gives out has all its fields.
     static let full: [(function: AdFunction, text: String)] = [
         (.find, "passport"), (.near, "passport deposit"),
+        (.replies, "\nA: hi\nB: passport?\nA: pay\nB: no"),
         (.money, "we pay 15,000-20,000 baht a month"),
         (.hours, "12 hours a day"), (.daysOff, "one day off a month"), (.ages, "aged 18-25"),
         (.durations, "a contract of two years"), (.places, "in Poipet"),
@@ -76,12 +81,36 @@ struct AdFunctionTests {
         #expect(advert.findings.first { $0.rule == "papers/extra" }?.reason == "nil")
     }
 
+    @Test(
+        "a reply comes from somebody else, at most two turns later: the first of it all",
+        arguments: [
+            ("A: home?\nB: pay\nA: oh", "home pay"), ("A: home?\nA: pay\nB: oh", ""),
+            ("A: home?\nB: ok\nB: pay\nA: oh", "home pay"), ("B: pay\nA: home?\nB: ok", ""),
+            ("A: home?\nB: ok\nA: so?\nB: pay", ""), ("A: home, pay\nB: ok\nA: so?", ""),
+            ("A: home?\nB: ok\nA: home now\nB: pay, pay", "home now pay"),
+            ("home, then pay", ""),
+        ])
+    func replies(text: String, expected: String) throws {
+        let when =
+            #"function(ad) local s = "" for _, place in ipairs(ad:replies("home (now)?", "pay")) do "#
+            + #"s = s .. " " .. (place.length == 8 and "home now" or place.length == 3 and "pay" or "home") "#
+            + #"end return { reason = s } end"#
+        let rule = TestPack.rule(
+            "terms = { en = { \"(pay|home)\" } }, when = \(when)")
+        var screener = try Screener(try TestPack.ruleset(["indicators/papers/extra.lua": rule]))
+        let assessment = screener.assess(text)
+        #expect(assessment.troubles == [])
+        let said = assessment.findings.first { $0.rule == "papers/extra" }?.reason
+        #expect(said == (expected.isEmpty ? "" : " " + expected))
+    }
+
     @Test("what a function gives out has the fields that the guide names", arguments: full)
     func fields(function: AdFunction, text: String) throws {
         let arguments =
             switch function {
             case .find: #""passport""#
             case .near: #""passport", "deposit", 9"#
+            case .replies: #""passport", "pay""#
             default: ""
             }
         let when = """

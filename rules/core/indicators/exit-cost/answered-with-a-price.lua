@@ -17,22 +17,14 @@ rule {
   },
   when = function(ad)
     if ad:has("(tenant|rent|library|homework|gym|game|lol|haha|hotel|towel|lunch|probation|one month notice|no penalty|anytime|social security|of course)") then return false end
-    local turns = ad:turns()
-    local asked = ad:find("(go home|leave|stop|quit|come back|go back|hospital|my passport|passport|my pay|my salary|my money|i am sick|im sick|tired|scared|what if i say no|cancel|i dont want|"
-      .. "not like you said|you said|why you outside|which company|contract)")
-    local answered = ad:find("(pay first|then pay|you owe|u owe|you still|u still|left on|on book|on the book|book finish|debt|till zero|when 0|until zero|when zero|till you|until you|you are square|"
+    local asked = "(go home|leave|stop|quit|come back|go back|hospital|my passport|passport|my pay|my salary|my money|i am sick|im sick|tired|scared|what if i say no|cancel|i dont want|"
+      .. "not like you said|you said|why you outside|which company|contract)"
+    local answered = "(pay first|then pay|you owe|u owe|you still|u still|left on|on book|on the book|book finish|debt|till zero|when 0|until zero|when zero|till you|until you|you are square|"
       .. "square|clear it|cost us|cost me|exit letter|penalty|fine|no dinner|no food|cut 50|next time i cut|police|jail|boss rule|other company|other building|the photos|never finish|"
       .. "swear|shrine|frog jump|squat|do more customers|stay in my drawer|in my drawer|with me|office will keep|will keep|no port|sign or|not possible|stay with him|wages stay|"
-      .. "send her back|refund double|pay 1|pay 2|pay 3|pay 4|pay 5|pay 6|year 2|first year)")
-    for _, wish in ipairs(asked) do
-      for _, answer in ipairs(answered) do
-        if wish.turn and answer.turn and answer.turn > wish.turn and answer.turn - wish.turn <= 2
-          and turns[wish.turn].speaker ~= turns[answer.turn].speaker then
-          return { evidence = { wish, answer }, reason = "a wish is answered with a price, a wait or a threat" }
-        end
-      end
-    end
-    return false
+      .. "send her back|refund double|pay 1|pay 2|pay 3|pay 4|pay 5|pay 6|year 2|first year)"
+    local found = ad:replies(asked, answered)
+    return #found > 0 and { evidence = found, reason = "a wish is answered with a price, a wait or a threat" }
   end,
   fires = {
     en = {

@@ -26,24 +26,9 @@ rule {
   always     = true,
   sources    = { "ilo-indicators-2012", "ilo-delphi-2009" },
   when = function(ad)
-    local turns = ad:turns()
-    if #turns < 2 then return false end
-    local function turn_of(place)
-      for number = #turns, 1, -1 do
-        if place.at >= turns[number].at then return number end
-      end
-      return 1
-    end
     for _, phrases in ipairs(said) do
-      for _, request in ipairs(ad:find(phrases[1])) do
-        local number = turn_of(request)
-        for _, answer in ipairs(ad:find(phrases[2])) do
-          local other = turn_of(answer)
-          if other > number and other <= number + 2 and turns[other].speaker ~= turns[number].speaker then
-            return { evidence = { request, answer }, reason = "asked, and put off, in the talk" }
-          end
-        end
-      end
+      local found = ad:replies(phrases[1], phrases[2])
+      if #found > 0 then return { evidence = found, reason = "asked, and put off, in the talk" } end
     end
     return false
   end,
