@@ -34,9 +34,14 @@ struct KindInference {
             ($1.element.weight, $0.offset) < ($0.element.weight, $1.offset)
         }
         var reasons: [String] = []
-        for (_, (_, quote)) in sorted
-        where reasons.count < Self.shownReasons && !reasons.contains(quote) {
-            reasons.append(quote)
+        for (_, (_, quote)) in sorted where reasons.count < Self.shownReasons {
+            // Of words that stand within each other, the longer says more to a reader.
+            if reasons.contains(where: { $0.contains(quote) }) { continue }
+            if let part = reasons.firstIndex(where: { quote.contains($0) }) {
+                reasons[part] = quote
+            } else {
+                reasons.append(quote)
+            }
         }
         return reasons
     }
