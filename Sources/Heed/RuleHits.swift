@@ -64,14 +64,15 @@ private struct FoundTerms {
                 negating[use.language, default: []].append(
                     NegationPlace(range: hit.range, reason: reason, phrase: use.phrase))
             case .kindCue(let cue, let weight):
-                if use.meetsVietnamese, reading.isVietnamese(hit.range, rather: use.language) {
+                if seenCues.contains(hit.term)
+                    || use.meetsVietnamese
+                        && reading.isVietnamese(hit.range, rather: use.language)
+                {
                     continue
                 }
-                if seenCues.insert(hit.term).inserted {
-                    let source = form.sourceRange(of: hit.range)
-                    kind.add(
-                        cue, weight: weight, quote: reading.forms.decoded.text(ofSource: source))
-                }
+                seenCues.insert(hit.term)
+                let source = form.sourceRange(of: hit.range)
+                kind.add(cue, weight: weight, quote: reading.forms.decoded.text(ofSource: source))
             }
         }
         rules.compiled.kindMarks.add(to: &kind, from: reading.forms.decoded.bytes)
