@@ -18,14 +18,15 @@ let package = Package(
         // Layer 0: imports nothing of ours.
         .systemLibrary(
             name: "CLua", pkgConfig: "lua5.4", providers: [.apt(["liblua5.4-dev"])]),
-        .target(name: "Diagnostics"),
+        .target(name: "Archiving"),
         .target(name: "TextForms"),
 
         // Layer 1
         .target(name: "CLuaShim", dependencies: ["CLua"]),
         .target(name: "LuaMachine", dependencies: ["CLuaShim"]),
-        .target(name: "TermScan", dependencies: ["TextForms", "Diagnostics"]),
-        .target(name: "RuleModel", dependencies: ["Diagnostics"]),
+        .target(name: "Diagnostics", dependencies: ["Archiving"]),
+        .target(name: "TermScan", dependencies: ["TextForms", "Diagnostics", "Archiving"]),
+        .target(name: "RuleModel", dependencies: ["Diagnostics", "Archiving"]),
         .target(name: "Languages", dependencies: ["TextForms"]),
 
         // Layer 2
@@ -40,7 +41,7 @@ let package = Package(
             name: "Heed",
             dependencies: [
                 "RuleLoading", "Scoring", "Facts", "Languages", "TermScan", "TextForms",
-                "LuaMachine", "RuleModel", "Diagnostics",
+                "LuaMachine", "RuleModel", "Diagnostics", "Archiving",
                 .product(name: "Crypto", package: "swift-crypto"),
             ]),
         .target(name: "Records", dependencies: ["Heed"]),
@@ -52,7 +53,7 @@ let package = Package(
             // inside a target's own folder, and the packs live in the top-level `rules`.
             exclude: [
                 "CHANGELOG.md", "CONTRIBUTING.md", "LICENSE", "README.md", "Tests", "samples",
-                "Sources/CLua", "Sources/CLuaShim", "Sources/Diagnostics", "Sources/Facts",
+                "Sources/Archiving", "Sources/CLua", "Sources/CLuaShim", "Sources/Diagnostics", "Sources/Facts",
                 "Sources/Heed", "Sources/HeedCommand", "Sources/Languages", "Sources/LuaMachine",
                 "Sources/Records", "Sources/RuleLoading", "Sources/RuleModel",
                 "Sources/Scoring", "Sources/TermScan", "Sources/TextForms",

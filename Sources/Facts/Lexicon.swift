@@ -1,3 +1,5 @@
+internal import TextForms
+
 /// What a word of the tables means to the readers of facts; a word may mean several things.
 enum Meaning: Sendable, Hashable {
     /// A number word, such as "six" or "ยี่".
@@ -106,15 +108,15 @@ struct Lexicon: Sendable {
 
     /// - Parameter rows: a meaning and its words, with strokes between them.
     init(_ rows: [(Meaning, String)]) {
-        var order: [String: Int] = [:]
+        var order: [ExactText: Int] = [:]
         var words: [String] = []
         var meanings: [[Meaning]] = []
         for (meaning, list) in rows {
             for word in list.split(separator: "|").map(String.init) {
-                if let index = order[word] {
+                if let index = order[ExactText(word)] {
                     meanings[index].append(meaning)
                 } else {
-                    order[word] = words.count
+                    order[ExactText(word)] = words.count
                     words.append(word)
                     meanings.append([meaning])
                 }

@@ -52,7 +52,7 @@ struct NegationPlaces {
     ///
     /// - Parameter terms: every phrase of the packs.
     func reason(
-        against hit: PlaceOfHit, in form: TextForm, terms: TermTable
+        against hit: PlaceOfHit, in form: TextForm, terms: TermReader
     ) -> Negation.Reason? {
         let range = hit.range
         let own = { terms.term(hit.phrase, in: hit.language)?.literals ?? [] }

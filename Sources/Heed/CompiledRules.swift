@@ -1,5 +1,4 @@
 internal import Languages
-internal import RuleLoading
 internal import RuleModel
 internal import TermScan
 
@@ -26,7 +25,7 @@ final class CompiledRules: Sendable {
 
     let scanner: TermScanner
     let kindMarks: KindMarks
-    let terms: TermTable
+    let terms: TermReader
     /// By the scanner's term number.
     let uses: [TermUse]
     /// Rules in an order in which each comes after those it needs (indices into the ruleset).
@@ -35,19 +34,28 @@ final class CompiledRules: Sendable {
     /// By rule: what decides whether the rule needs a closer look at all.
     let gates: [RuleGate]
 
-    init(rules: [Rule], packs: [RulePack], terms: TermTable) {
-        self.terms = terms
+    /// - Parameter scanner: of the uses of these rules, in their order.
+    init(rules: [Rule], packs: [RulePack], scanner: TermScanner) {
+        self.scanner = scanner
+        uses = Self.uses(of: rules, packs)
+        kindMarks = KindMarks(packs.flatMap(\.kindCues))
+        terms = TermReader(packs.flatMap(\.wordLists))
+        indexByID = Dictionary(
+            rules.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+        order = Self.order(rules)
+        gates = rules.map { RuleGate($0) }
+    }
+
+    /// What all phrases of the rules and packs are there for.
+    static func uses(of rules: [Rule], _ packs: [RulePack]) -> [TermUse] {
         var uses: [TermUse] = []
-        var entries: [(id: Int, term: Term, exclusions: [String])] = []
-        func add(
-            _ phrases: [String: [String]], _ role: Role, exclusions: [String: [String]] = [:]
-        ) {
+        var knownLatin: [String: Bool] = [:]
+        func add(_ phrases: [String: [String]], _ role: Role) {
             for language in phrases.keys.sorted() {
-                let isLatin = Script.scripts(of: language).contains(.latin)
+                let isLatin =
+                    knownLatin[language] ?? Script.scripts(of: language).contains(.latin)
+                knownLatin[language] = isLatin
                 for phrase in phrases[language] ?? [] {
-                    guard let term = terms.term(phrase, in: language) else { continue }
-                    entries.append(
-                        (id: uses.count, term: term, exclusions: exclusions[language] ?? []))
                     uses.append(
                         TermUse(
                             role: role, language: language, phrase: phrase,
@@ -56,23 +64,15 @@ final class CompiledRules: Sendable {
             }
         }
         for (index, rule) in rules.enumerated() {
-            add(rule.terms, .fires(rule: index), exclusions: rule.notInside)
+            add(rule.terms, .fires(rule: index))
             add(rule.unless, .cancels(rule: index))
             add(rule.unlessNear, .cancelsNear(rule: index))
         }
-        let kindCues = packs.flatMap(\.kindCues)
-        for cue in kindCues { add(cue.terms, .kindCue(cue.kind, weight: cue.weight)) }
-        kindMarks = KindMarks(kindCues)
+        for cue in packs.flatMap(\.kindCues) {
+            add(cue.terms, .kindCue(cue.kind, weight: cue.weight))
+        }
         for row in packs.flatMap(\.negations) { add(row.terms, .negates(row.reason)) }
-        self.uses = uses
-        scanner = TermScanner(
-            entries,
-            commonExclusions: packs.flatMap { $0.notInside.sorted { $0.key < $1.key } }
-                .flatMap(\.value))
-        indexByID = Dictionary(
-            rules.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
-        order = Self.order(rules)
-        gates = rules.map { RuleGate($0) }
+        return uses
     }
 
     /// Rules that need others come after them; the loader has refused circles.

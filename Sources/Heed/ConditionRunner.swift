@@ -26,7 +26,7 @@ struct ConditionRunner: ~Copyable {
 
     init(_ rules: Ruleset) throws(RuleErrors) {
         self.rules = rules
-        book = PhraseBook(lists: rules.compiled.terms.lists)
+        book = PhraseBook(reader: rules.compiled.terms)
         do throws(LuaFailure) {
             machine = try Self.makeMachine(rules.limits)
         } catch {

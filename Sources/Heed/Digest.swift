@@ -1,15 +1,15 @@
 internal import Crypto
 internal import RuleModel
 
-extension RulePack {
-    /// SHA-256 over the pack's files in order of path: for each the length and bytes of its
+extension [PackFile] {
+    /// SHA-256 over a pack's files, which are in order of path: for each the length and bytes of its
     /// path, then the length and bytes of its content (lengths as 8 bytes, big-endian), so that
     /// no two different packs give the same input.
     var digest: String {
         var hash = SHA256()
-        for file in files {
-            hash.update(framed: Array(file.path.utf8))
-            hash.update(framed: file.bytes)
+        for file in self {
+            hash.frame([UInt8](file.path.utf8))
+            hash.frame(file.bytes)
         }
         return hash.finalize().map { byte in
             let text = String(byte, radix: 16)
@@ -19,7 +19,7 @@ extension RulePack {
 }
 
 extension SHA256 {
-    fileprivate mutating func update(framed bytes: [UInt8]) {
+    fileprivate mutating func frame(_ bytes: [UInt8]) {
         let length = UInt64(bytes.count)
         update(data: (0..<8).map { UInt8(truncatingIfNeeded: length >> (56 - 8 * $0)) })
         update(data: bytes)

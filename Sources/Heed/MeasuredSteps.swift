@@ -19,7 +19,7 @@ extension Screener {
     package func disguiseSteps(of message: Message) -> Int {
         let forms = PlainForms(DecodedText(message.content))
         var steps = 0
-        _ = rules.deobfuscator().reading(forms, TextUnits(forms.canonical), steps: &steps)
+        _ = rules.deobfuscator.reading(forms, TextUnits(forms.canonical), steps: &steps)
         return steps
     }
 

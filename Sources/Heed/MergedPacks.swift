@@ -2,7 +2,7 @@ internal import RuleModel
 
 /// Several packs as one: adjusted rules, translated words, the last word on families and levels.
 struct MergedPacks {
-    private(set) var rules: [Rule]
+    private var rules: [Rule]
     private(set) var families: [String: Family] = [:]
     private(set) var policy = LevelsPolicy()
     private(set) var law: [LawRow]
@@ -26,6 +26,11 @@ struct MergedPacks {
         for index in rules.indices { rules[index].law.removeAll { !known.contains($0) } }
         for change in packs.flatMap(\.adjustments) { apply(change) }
         for words in packs.flatMap(\.translations) { apply(words) }
+    }
+
+    /// The rules of some statuses, in order of id.
+    func rules(keeping statuses: Set<RuleStatus>) -> [Rule] {
+        rules.filter { statuses.contains($0.status) }
     }
 
     /// Each row once: a later pack's row takes the place of an earlier one of the same id.

@@ -1,4 +1,4 @@
-// The one file below Records that touches the file system: a folder of rules has to be listed.
+// This file, SystemFile and CompiledFile alone below Records touch the file system.
 // FoundationEssentials is linked for the digest already (Decisions/0004).
 internal import Diagnostics
 internal import FoundationEssentials
@@ -43,22 +43,14 @@ private let deepestFolder = 6
 /// Larger than any file of rules, in bytes; keeps one from filling the memory.
 private let largestFile = 16 << 20
 
-/// The bytes of the file that a path leads to; 0 where there is none.
-private func size(of path: String) -> Int {
-    let real = URL(filePath: path).resolvingSymlinksInPath().path
-    let attributes = try? FileManager.default.attributesOfItem(atPath: real)
-    return (attributes?[.size] as? any BinaryInteger).map { Int($0) } ?? 0
-}
-
 private func readFolder(_ folder: String) -> Result<[PackFile], Diagnostic> {
-    var isFolder = false
-    guard FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder) else {
+    guard let root = SystemFile(folder) else {
         return .failure(
             Diagnostic(
                 code: .packFolder, message: "there is no folder `\(folder)`", file: folder,
                 hint: "give the folder that holds pack.lua"))
     }
-    guard isFolder else {
+    guard root.isFolder else {
         return .failure(
             Diagnostic(
                 code: .packFolder, message: "`\(folder)` is a file, not a pack's folder",
@@ -79,9 +71,8 @@ private func readFolder(_ folder: String) -> Result<[PackFile], Diagnostic> {
         for name in names.sorted() where !name.hasPrefix(".") {
             let inside = path.isEmpty ? name : "\(path)/\(name)"
             let full = "\(folder)/\(inside)"
-            var isFolder = false
-            _ = FileManager.default.fileExists(atPath: full, isDirectory: &isFolder)
-            if isFolder {
+            let status = SystemFile(full)
+            if status?.isFolder == true {
                 guard depth < deepestFolder else {
                     return .failure(
                         Diagnostic(
@@ -93,19 +84,19 @@ private func readFolder(_ folder: String) -> Result<[PackFile], Diagnostic> {
                 continue
             }
             guard name.hasSuffix(".lua") else { continue }
-            guard size(of: full) <= largestFile else {
+            guard status?.size ?? 0 <= largestFile else {
                 return .failure(
                     Diagnostic(
                         code: .packFolder,
                         message: "the file `\(full)` is larger than any rules are", file: full))
             }
-            guard let data = FileManager.default.contents(atPath: full) else {
+            guard let bytes = status?.content else {
                 return .failure(
                     Diagnostic(
                         code: .packFolder, message: "the file `\(full)` cannot be read", file: full)
                 )
             }
-            files.append(PackFile(path: inside, name: full, bytes: Array(data)))
+            files.append(PackFile(path: inside, name: full, bytes: bytes))
         }
     }
     return .success(files)

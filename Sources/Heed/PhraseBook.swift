@@ -20,8 +20,8 @@ final class PhraseBook {
         var place: Int?
     }
 
-    /// Those that the phrases may name; each stands for its words in all languages.
-    private let lists: WordLists
+    /// Knows the word lists that phrases may name; each stands for its words in all languages.
+    private let reader: TermReader
     private var numbers: [ExactText: Int] = [:]
     private var entries: [Entry] = []
     private var common: TermScanner?
@@ -36,14 +36,14 @@ final class PhraseBook {
     /// So many messages tell which phrases are asked of most.
     private static let fewestMessages = 16
 
-    init(lists: WordLists) {
-        self.lists = lists
+    init(reader: TermReader) {
+        self.reader = reader
     }
 
     /// The number of a phrase.
     func number(of phrase: String) throws(TermProblems) -> Int {
         if let known = numbers[ExactText(phrase)] { return known }
-        let term = try Term(parsing: phrase, slots: slotGrammar, lists: lists)
+        let term = try reader.read(phrase)
         if entries.count >= Self.most { empty() }
         entries.append(
             Entry(

@@ -9,7 +9,7 @@ extension Ruleset {
     /// - Parameter folded: whether the strings are folded as texts are; the string at a place of
     ///   one list is that at the same place of the other.
     package func plainTerms(folded: Bool) -> [String] {
-        let lists = writtenLists
+        let lists = WordLists(packs.flatMap(\.wordLists), folding: asWritten)
         var seen: Set<String> = []
         return compiled.uses.compactMap { use in
             let term = compiled.terms.term(use.phrase, in: use.language)
@@ -21,18 +21,5 @@ extension Ruleset {
                 folding: asWritten)
             return written?.plainLiteral ?? literal
         }
-    }
-
-    /// The word lists of the packs as their authors wrote them.
-    private var writtenLists: WordLists {
-        var lists = WordLists()
-        for list in packs.flatMap(\.wordLists) {
-            for (language, phrases) in list.phrases {
-                // What is wrong with them was said when the rules were loaded.
-                _ = lists.add(
-                    phrases, to: list.name, in: language, slots: slotGrammar, folding: asWritten)
-            }
-        }
-        return lists
     }
 }

@@ -1,7 +1,6 @@
 public import Diagnostics
 internal import Facts
 internal import Languages
-internal import RuleLoading
 public import RuleModel
 internal import Scoring
 internal import TermScan
@@ -35,55 +34,53 @@ public struct Ruleset: Sendable {
     let wages: [String: Int]
     let help: [HelpLine]
     let places: PlaceTable
-    /// Made for the first text that has something unusual in its letters.
-    let deobfuscator: Deferred<Deobfuscator>
+    let deobfuscator: Deobfuscator
     let sources: [String: Source]
 
     /// Reads and compiles packs.
     ///
-    /// - Parameter limits: what the function of one rule may use up on one message.
+    /// - Parameters:
+    ///   - limits: what the function of one rule may use up on one message.
+    ///   - file: where the compiled rules are kept for the next time, if anywhere: from there they
+    ///     are there about thirty times as fast. The file is written where it is missing or is of
+    ///     other rules or of another program, and holds all words of the rules; who may write to
+    ///     it must be trusted like the program. Where it cannot be written, nothing happens.
     /// - Throws: every mistake of every file, in reading order.
     public init(
-        packs sources: [PackSource], limits: RuleLimits = RuleLimits()
+        packs sources: [PackSource], limits: RuleLimits = RuleLimits(),
+        keptIn file: String? = nil
     ) throws(RuleErrors) {
-        try self.init(packs: sources, keeping: [.trial, .stable], limits: limits)
+        try self.init(
+            packs: sources, keeping: [.trial, .stable], limits: limits, keptIn: file)
     }
 
     /// - Parameter statuses: which rules to keep; tests of rules keep drafts as well.
     init(
         packs sources: [PackSource], keeping statuses: Set<RuleStatus>,
-        limits: RuleLimits = RuleLimits()
+        limits: RuleLimits = RuleLimits(), keptIn path: String? = nil
     ) throws(RuleErrors) {
-        var packs: [RulePack] = []
-        var problems: [Diagnostic] = []
-        for source in sources {
-            switch source.read() {
-            case .success(let files):
-                let read = PackReader.read(name: source.name, files: files)
-                packs.append(read.pack)
-                problems += read.problems
-            case .failure(let diagnostic):
-                problems.append(diagnostic)
-            }
+        let files = sources.map { PackFiles($0) }
+        let stamp = path.flatMap { _ in CompiledStamp(files, keeping: statuses) }
+        let file = path.map { CompiledFile(path: $0) }
+        let form: CompiledForm
+        if let stamp, var kept = file?.read(stamp) {
+            kept.take(files)
+            form = kept
+        } else {
+            form = try CompiledForm(files, keeping: statuses)
+            if let stamp { file?.write(form, stamp) }
         }
-        var locator = Locator(packs)
-        let terms = ParsedTerms(packs, slots: slotGrammar, locator: &locator)
-        problems += terms.problems
-        // References into files that could not be read would only repeat the first mistake.
-        if !problems.contains(where: { $0.severity == .error }) {
-            problems += ReferenceChecks(packs, locator: locator).problems
-        }
-        problems.sort(by: Diagnostic.inReadingOrder)
-        if problems.contains(where: { $0.severity == .error }) {
-            throw RuleErrors(diagnostics: problems)
-        }
+        self.init(form, keeping: statuses, limits: limits)
+    }
 
+    private init(_ form: CompiledForm, keeping statuses: Set<RuleStatus>, limits: RuleLimits) {
+        let packs = form.packs
         let merged = MergedPacks(packs)
         self.packs = packs
         self.limits = limits
-        stamps = packs.map { PackStamp(name: $0.name, version: $0.version, digest: $0.digest) }
-        warnings = problems
-        rules = merged.rules.filter { statuses.contains($0.status) }
+        stamps = packs.map { PackStamp(name: $0.name, version: $0.version, digest: $0.files.digest) }
+        warnings = form.warnings
+        rules = merged.rules(keeping: statuses)
         languages = Set(rules.flatMap(\.languages)).sorted()
         scripts = Script.scripts(of: languages)
         families = merged.families
@@ -103,12 +100,8 @@ public struct Ruleset: Sendable {
             })
         self.sources = Dictionary(
             packs.flatMap(\.sources).map { ($0.id, $0) }, uniquingKeysWith: { _, last in last })
-        compiled = CompiledRules(
-            rules: rules, packs: packs, terms: terms.table)
-        let names = packs.flatMap(\.places).flatMap { $0.forms.values.flatMap { $0 } }
-        deobfuscator = Deferred {
-            Deobfuscator(terms: terms.table.all, names: names)
-        }
+        compiled = CompiledRules(rules: rules, packs: packs, scanner: form.scanner)
+        deobfuscator = form.deobfuscator
     }
 
     /// The title of a source in the bibliography of the packs, or its key.

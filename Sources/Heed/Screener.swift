@@ -82,7 +82,7 @@ public struct Screener: ~Copyable {
     /// Disguised words read as what they were meant to be.
     private func undisguised(_ forms: PlainForms) -> PlainForms {
         let units = TextUnits(forms.canonical)
-        return units.odd.isEmpty ? forms : rules.deobfuscator().reading(forms, units)
+        return units.odd.isEmpty ? forms : rules.deobfuscator.reading(forms, units)
     }
 
     func judgeKind(

@@ -47,12 +47,12 @@ private struct RuleAccount {
     let rule: Rule
     let kind: MessageKind
     let form: TextForm
-    let terms: TermTable
+    let terms: TermReader
 
     /// How many of the nearest phrases are named.
     private static let shownPhrases = 3
 
-    init(_ rule: Rule, kind: MessageKind, form: TextForm, terms: TermTable) {
+    init(_ rule: Rule, kind: MessageKind, form: TextForm, terms: TermReader) {
         self.rule = rule
         self.kind = kind
         self.form = form

@@ -24,6 +24,22 @@ struct RuleOptions: ParsableArguments {
     @Flag(name: .long, help: "Leave out all rules that come with Heed.")
     var withoutShipped = false
 
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            "Keep the compiled rules in this file, and start from it while the rules are the same. "
+                + "It holds all their words. Without an office's own rules they are kept beside the "
+                + "shipped ones.",
+            valueName: "file"))
+    var compiled: String?
+
+    /// Where the compiled rules are kept, if anywhere.
+    private var compiledFile: String? {
+        if let compiled { return compiled }
+        let isAsShipped = rules.isEmpty && without.isEmpty && !withoutShipped
+        return isAsShipped ? ShippedRules.compiledFile : nil
+    }
+
     var sources: [PackSource] {
         let shipped = withoutShipped ? [] : [PackSource].shipped(without: Set(without))
         return shipped + rules.map { .folder($0) }
@@ -39,7 +55,7 @@ struct RuleOptions: ParsableArguments {
             let rules =
                 includingDrafts
                 ? try Ruleset.includingDrafts(packs: sources)
-                : try Ruleset(packs: sources, limits: limits)
+                : try Ruleset(packs: sources, limits: limits, keptIn: compiledFile)
             kept.withLock { $0.append(rules) }
             return rules
         } catch {

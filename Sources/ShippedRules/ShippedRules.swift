@@ -39,9 +39,29 @@ public enum ShippedRules {
 
     private static let first = "core"
 
+    /// Where the compiled form of all packs is kept for the next run (`keptIn:` of ``Ruleset``):
+    /// the file `rules.compiled` beside the folder `rules`. Nil where that folder is the one in the
+    /// sources or was named by `$HEED_RULES`: nobody wants a file there that he did not ask for.
+    public static var compiledFile: String? {
+        guard case .ours(let folder) = place else { return nil }
+        return folder.deletingLastPathComponent().appendingPathComponent("rules.compiled").path
+    }
+
     static var folder: URL {
+        switch place {
+        case .ours(let folder), .others(let folder): folder
+        }
+    }
+
+    private enum Place {
+        /// Beside the program, put there with it.
+        case ours(URL)
+        case others(URL)
+    }
+
+    private static var place: Place {
         if let named = ProcessInfo.processInfo.environment["HEED_RULES"], !named.isEmpty {
-            return URL(fileURLWithPath: named, isDirectory: true)
+            return .others(URL(fileURLWithPath: named, isDirectory: true))
         }
         // The program as the system knows it: its first argument is only what somebody typed.
         let program = (Bundle.main.executableURL ?? Bundle.main.bundleURL)
@@ -55,8 +75,8 @@ public enum ShippedRules {
         let sources = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
             .deletingLastPathComponent().deletingLastPathComponent()
             .appendingPathComponent("rules", isDirectory: true)
-        return [installed, built, sources].first {
-            FileManager.default.fileExists(atPath: $0.path)
-        } ?? installed
+        let isThere = { (folder: URL) in FileManager.default.fileExists(atPath: folder.path) }
+        if let ours = [installed, built].first(where: isThere) { return .ours(ours) }
+        return isThere(sources) ? .others(sources) : .ours(installed)
     }
 }

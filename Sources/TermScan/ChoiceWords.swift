@@ -1,3 +1,5 @@
+internal import Archiving
+
 /// The words that the alternatives of choices begin with, list after list in the same arrays.
 ///
 /// A list is read from its beginning to its end. That looks slow beside a tree, and is not: most
@@ -5,7 +7,7 @@
 /// a tree is a line by itself.
 struct ChoiceWords: Sendable {
     /// What comes behind a word of a choice.
-    enum Tail: Sendable, Hashable {
+    enum Tail: Sendable, Hashable, BitwiseCopyable {
         /// Nothing: the word is the whole alternative.
         case whole
         /// Any ending.
@@ -65,5 +67,15 @@ struct ChoiceWords: Sendable {
             }
         }
         return nil
+    }
+}
+
+extension ChoiceWords: Archivable {
+    static var blank: ChoiceWords { ChoiceWords() }
+
+    mutating func archive(_ archive: inout Archive) {
+        archive.pass(numbers: &bytes)
+        archive.pass(numbers: &ends)
+        archive.pass(numbers: &tails)
     }
 }

@@ -1,3 +1,5 @@
+internal import Archiving
+
 /// Words that must stand somewhere in a text for a term to match, beside those of its anchor.
 ///
 /// Most anchors are found where the rest of their term is nowhere near. So before a term is
@@ -113,6 +115,15 @@ struct Companions: Sendable {
             let marks = companions.marks[first..<Int(companions.ends[part])]
             answers[part] = marks.contains { beginnings.contains($0) } ? .yes : .no
         }
+    }
+}
+
+extension Companions: Archivable {
+    static var blank: Companions { Companions() }
+
+    mutating func archive(_ archive: inout Archive) {
+        archive.pass(numbers: &marks)
+        archive.pass(numbers: &ends)
     }
 }
 

@@ -1,3 +1,5 @@
+internal import Archiving
+
 /// The direction in which a term is followed.
 enum Way: Int, Sendable {
     case right = 1
@@ -8,7 +10,7 @@ enum Way: Int, Sendable {
 /// has to be counted or freed.
 struct TermProgram: Sendable {
     /// A stretch of ``steps`` that is followed in one direction.
-    struct Path: Sendable {
+    struct Path: Sendable, BitwiseCopyable {
         var first: Int32 = 0
         var end: Int32 = 0
         /// Whether there are steps, and none of them is optional.
@@ -17,8 +19,8 @@ struct TermProgram: Sendable {
         var openings = Openings()
     }
 
-    struct Step: Sendable {
-        enum Kind: UInt8, Sendable {
+    struct Step: Sendable, BitwiseCopyable {
+        enum Kind: UInt8, Sendable, BitwiseCopyable {
             case literal, stem, slot, choice
         }
 
@@ -34,7 +36,7 @@ struct TermProgram: Sendable {
     }
 
     /// The words that alternatives begin with, and all alternatives that begin with something else.
-    struct Choice: Sendable {
+    struct Choice: Sendable, BitwiseCopyable {
         var firstWord: Int32 = 0
         var endWord: Int32 = 0
         var firstPath: Int32 = 0
@@ -175,5 +177,18 @@ struct TermProgram: Sendable {
             return (literal, .ending)
         case .stem, .slot, .choice: return nil
         }
+    }
+}
+
+extension TermProgram: Archivable {
+    static var blank: TermProgram { TermProgram() }
+
+    mutating func archive(_ archive: inout Archive) {
+        archive.pass(numbers: &steps)
+        archive.pass(numbers: &paths)
+        archive.pass(numbers: &choices)
+        archive.pass(numbers: &bytes)
+        archive.pass(&words)
+        archive.pass(&slots)
     }
 }

@@ -1,3 +1,4 @@
+package import Archiving
 package import TextForms
 
 /// Reads words that are disguised with look-alike, spaced, dotted or repeated letters, or with
@@ -7,7 +8,7 @@ package import TextForms
 /// only words of the rules are looked for, and only where something unusual stands; the text is
 /// never rewritten, and a disguise counts for nothing by itself.
 package struct Deobfuscator: Sendable {
-    private let vocabulary: Vocabulary
+    private var vocabulary: Vocabulary
 
     /// - Parameters:
     ///   - terms: their words are what disguised words may turn out to be.
@@ -104,6 +105,12 @@ package struct Deobfuscator: Sendable {
         }
         edits.sort { $0.units.lowerBound < $1.units.lowerBound }
     }
+}
+
+extension Deobfuscator: Archivable {
+    package static var blank: Deobfuscator { Deobfuscator(terms: [], names: []) }
+
+    package mutating func archive(_ archive: inout Archive) { archive.pass(&vocabulary) }
 }
 
 extension [UnitEdit] {

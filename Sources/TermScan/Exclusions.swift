@@ -1,11 +1,11 @@
+internal import Archiving
 import TextForms
 
 /// Longer ordinary words inside which a match may not begin or end.
 struct Exclusions: Sendable {
-    private let index: PrefixIndex
-    private let longest: Int
+    private var index: PrefixIndex
     /// For each word of the index: the terms that it holds for, or nothing for all terms.
-    private let terms: [Set<Int>?]
+    private var terms: [Set<Int>?]
 
     /// - Parameters:
     ///   - ofTerms: for each term, by its number, its own words.
@@ -16,11 +16,9 @@ struct Exclusions: Sendable {
             for word in words { owners[Self.bytes(word, folding), default: []].insert(number) }
         }
         let everywhere = Set(common.map { Self.bytes($0, folding) })
-        let all = Set(owners.keys).union(everywhere).filter { !$0.isEmpty }
-        let index = PrefixIndex(Array(all))
-        self.index = index
-        terms = index.words.map { everywhere.contains($0) ? nil : owners[$0] }
-        longest = index.words.map(\.count).max() ?? 0
+        let all = Array(Set(owners.keys).union(everywhere).filter { !$0.isEmpty })
+        index = PrefixIndex(all)
+        terms = all.map { everywhere.contains($0) ? nil : owners[$0] }
     }
 
     private static func bytes(_ word: String, _ folding: Folding) -> [UInt8] {
@@ -33,12 +31,22 @@ struct Exclusions: Sendable {
     ///
     /// Looks only at the text nearby: matches are few, and excluded words are frequent.
     func forbid(_ position: Int, for term: Int, in text: TextForm) -> Bool {
+        let longest = index.longest
         guard longest > 1 else { return false }
         let nearby = max(0, position - longest + 1)..<position
         return index.occurrences(in: text, beginningIn: nearby, at: .cluster).contains { found in
-            let end = found.start + index.words[found.word].count
+            let end = found.start + index.length(of: found.word)
             guard end > position, text.boundaries[end].contains(.cluster) else { return false }
             return terms[found.word]?.contains(term) ?? true
         }
+    }
+}
+
+extension Exclusions: Archivable {
+    static var blank: Exclusions { Exclusions(ofTerms: [], common: [], folding: matchingForm) }
+
+    mutating func archive(_ archive: inout Archive) {
+        archive.pass(&index)
+        archive.pass(&terms)
     }
 }

@@ -1,6 +1,6 @@
 /// What words may begin with, in the direction in which they are read: a set of 256 mixtures of
 /// the first three bytes, which is one letter of most scripts. It may say yes wrongly, never no.
-struct Openings: Sendable {
+struct Openings: Sendable, BitwiseCopyable {
     private var bits = InlineArray<4, UInt64>(repeating: 0)
 
     static let all: Openings = {

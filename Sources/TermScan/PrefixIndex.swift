@@ -1,3 +1,4 @@
+internal import Archiving
 import TextForms
 
 /// Many byte strings, looked for at chosen places of a text: the only part that sees every byte.
@@ -13,12 +14,14 @@ struct PrefixIndex: Sendable {
         let start: Int
     }
 
-    let words: [[UInt8]]
     /// All strings, one after the other.
-    private let bytes: [UInt8]
-    private let longest: Int
-    private let ends: BitFilter
-    private let beginnings: BitFilter
+    private var bytes: [UInt8]
+    /// By string: where it ends in ``bytes``; it begins where the one before it ends.
+    private var wordEnds: [Int32]
+    /// Bytes of the longest string.
+    private(set) var longest: Int
+    private var ends: BitFilter
+    private var beginnings: BitFilter
     /// Open addressing with linear steps; at least half of the places are free.
     private var table: [Entry]
 
@@ -33,37 +36,57 @@ struct PrefixIndex: Sendable {
 
     /// - Parameter words: not empty strings, each only once.
     init(_ words: [[UInt8]]) {
-        self.words = words
-        bytes = Array(words.joined())
-        longest = words.map(\.count).max() ?? 0
-        var ends = BitFilter(of: words.count)
-        var beginnings = BitFilter(of: words.count)
-        table = Array(repeating: Entry(), count: BitFilter.powerOfTwo(atLeast: 2 * words.count))
-        var first = 0
-        for (number, word) in words.enumerated() {
-            var mixture = Mixture()
-            for (index, byte) in word.enumerated() {
-                mixture.mix(byte)
-                if Mixture.isChecked(at: index + 1) { beginnings.insert(mixture.value) }
-            }
-            ends.insert(mixture.value)
-            var place = Int(mixture.value) & (table.count - 1)
-            while table[place].word >= 0 { place = (place + 1) & (table.count - 1) }
-            table[place] = Entry(
-                mixture: mixture.value, word: Int32(number), start: Int32(first),
-                count: Int32(word.count))
-            first += word.count
+        var end: Int32 = 0
+        let ends = words.map { word -> Int32 in
+            end += Int32(word.count)
+            return end
         }
-        self.ends = ends
-        self.beginnings = beginnings
+        self.init(Array(words.joined()), ends: ends)
     }
+
+    private init(_ bytes: [UInt8], ends wordEnds: [Int32]) {
+        self.bytes = bytes
+        self.wordEnds = wordEnds
+        longest = 0
+        ends = BitFilter(of: wordEnds.count)
+        beginnings = BitFilter(of: wordEnds.count)
+        table = Array(
+            repeating: Entry(), count: BitFilter.powerOfTwo(atLeast: 2 * wordEnds.count))
+        for number in wordEnds.indices { enter(Int32(number), at: range(of: number)) }
+    }
+
+    private mutating func enter(_ word: Int32, at range: Range<Int>) {
+        longest = max(longest, range.count)
+        var mixture = Mixture()
+        for place in range {
+            mixture.mix(bytes[place])
+            let length = place - range.lowerBound + 1
+            if Mixture.isChecked(at: length) { beginnings.insert(mixture.value) }
+        }
+        ends.insert(mixture.value)
+        var place = Int(mixture.value) & (table.count - 1)
+        while table[place].word >= 0 { place = (place + 1) & (table.count - 1) }
+        table[place] = Entry(
+            mixture: mixture.value, word: word, start: Int32(range.lowerBound),
+            count: Int32(range.count))
+    }
+
+    private func range(of word: Int) -> Range<Int> {
+        Int(word == 0 ? 0 : wordEnds[word - 1])..<Int(wordEnds[word])
+    }
+
+    /// How many strings there are.
+    var count: Int { wordEnds.count }
+
+    /// Bytes of a string.
+    func length(of word: Int) -> Int { range(of: word).count }
 
     /// Every occurrence of a string that begins in `range`, where `boundary` is set.
     func occurrences(
         in text: TextForm, beginningIn range: Range<Int>, at boundary: Boundary
     ) -> [Occurrence] {
         var found: [Occurrence] = []
-        guard !words.isEmpty else { return found }
+        guard count > 0 else { return found }
         let bytes = text.bytes.span
         let boundaries = text.boundaries.span
         let wanted = boundary.rawValue
@@ -100,6 +123,18 @@ struct PrefixIndex: Sendable {
             place = (place + 1) & (table.count - 1)
         }
         return nil
+    }
+}
+
+extension PrefixIndex: Archivable {
+    static var blank: PrefixIndex { PrefixIndex([]) }
+
+    /// Only the words: tables are different in each process, and quickly made.
+    mutating func archive(_ archive: inout Archive) {
+        var (bytes, wordEnds) = (bytes, wordEnds)
+        archive.pass(numbers: &bytes)
+        archive.pass(numbers: &wordEnds)
+        if archive.isReading { self = PrefixIndex(bytes, ends: wordEnds) }
     }
 }
 

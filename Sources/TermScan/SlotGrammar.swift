@@ -1,11 +1,13 @@
+package import Archiving
+
 /// A place in a term for something that is not a word: a sum of money, an age, a place.
 package struct TermSlot: Sendable, Hashable {
     /// Such as `money`.
-    package let name: String
+    package private(set) var name: String
     /// What stands after the colon, as it was written.
-    package let argument: String?
+    package private(set) var argument: String?
     /// What the number must be, where the phrase compares it; never together with ``argument``.
-    package let comparison: SlotComparison?
+    package private(set) var comparison: SlotComparison?
 
     /// Makes a slot; the parser has checked it against the ``SlotForm`` of its name.
     package init(name: String, argument: String? = nil, comparison: SlotComparison? = nil) {
@@ -28,11 +30,11 @@ package struct SlotComparison: Sendable, Hashable {
     }
 
     /// The sign between the slot's name and the number.
-    package let relation: Relation
+    package private(set) var relation: Relation
     /// The number in the phrase, in ``unit``; never negative.
-    package let number: Double
+    package private(set) var number: Double
     /// What stands after the stroke, such as `week`.
-    package let unit: String?
+    package private(set) var unit: String?
 
     /// Makes a condition; without a unit the slot decides which one is meant.
     package init(_ relation: Relation, _ number: Double, unit: String? = nil) {
@@ -50,6 +52,30 @@ package struct SlotComparison: Sendable, Hashable {
         case .greaterOrEqual: value >= number
         case .equal: value == number
         }
+    }
+}
+
+extension TermSlot: Archivable {
+    package static var blank: TermSlot { TermSlot(name: "") }
+
+    package mutating func archive(_ archive: inout Archive) {
+        archive.pass(&name)
+        archive.pass(&argument)
+        archive.pass(&comparison)
+    }
+}
+
+extension SlotComparison.Relation: Archivable {
+    package static var blank: Self { .equal }
+}
+
+extension SlotComparison: Archivable {
+    package static var blank: SlotComparison { SlotComparison(.equal, 0) }
+
+    package mutating func archive(_ archive: inout Archive) {
+        archive.pass(&relation)
+        archive.pass(number: &number)
+        archive.pass(&unit)
     }
 }
 

@@ -64,7 +64,7 @@ package struct TermPart: Sendable, Hashable {
 }
 
 /// What lies between two neighbouring parts, the weakest first.
-package enum TermJoint: Int, Sendable, Comparable {
+package enum TermJoint: Int, Sendable, Comparable, BitwiseCopyable {
     case adjacent, space, gap
 
     /// The weaker joint is less, so that the strongest of several is their maximum.

@@ -1,3 +1,4 @@
+package import Archiving
 package import TextForms
 
 /// A place where a term stands.
@@ -73,6 +74,49 @@ package final class TermScanner: Sendable {
         anywhere = AnchorIndex(anchors, beginningAtWord: false)
         exclusions = Exclusions(
             ofTerms: terms.map(\.exclusions), common: commonExclusions, folding: folding)
+    }
+
+    /// A scanner of many terms, as it was kept.
+    package init(reading archive: inout Archive) {
+        var lists = Lists()
+        archive.pass(&lists)
+        program = lists.program
+        terms = lists.terms
+        companions = lists.companions
+        asked = []
+        atWords = lists.atWords
+        anywhere = lists.anywhere
+        exclusions = lists.exclusions
+    }
+
+    /// Keeps a scanner of more than a few terms; others are made faster than read.
+    package func keep(in archive: inout Archive) {
+        precondition(asked.isEmpty)
+        var lists = Lists(
+            program: program, terms: terms, companions: companions, atWords: atWords,
+            anywhere: anywhere, exclusions: exclusions)
+        archive.pass(&lists)
+    }
+
+    /// What a scanner of many terms is made of.
+    private struct Lists: Archivable {
+        var program = TermProgram.blank
+        var terms: [CompiledTerm] = []
+        var companions = Companions.blank
+        var atWords = AnchorIndex.blank
+        var anywhere = AnchorIndex.blank
+        var exclusions = Exclusions.blank
+
+        static var blank: Lists { Lists() }
+
+        mutating func archive(_ archive: inout Archive) {
+            archive.pass(&program)
+            archive.pass(numbers: &terms)
+            archive.pass(&companions)
+            archive.pass(&atWords)
+            archive.pass(&anywhere)
+            archive.pass(&exclusions)
+        }
     }
 
     /// All hits by term, in the order in which terms were given, and the steps that each took.
@@ -196,7 +240,7 @@ package final class TermScanner: Sendable {
 }
 
 /// A term cut at its anchor.
-private struct CompiledTerm: Sendable {
+private struct CompiledTerm: Sendable, BitwiseCopyable {
     let id: Int
     let left: TermProgram.Path
     let right: TermProgram.Path
@@ -213,16 +257,16 @@ private struct CompiledTerm: Sendable {
 
 /// The anchors of many terms in one index; the same word for several terms stands once.
 private struct AnchorIndex: Sendable {
-    struct Owner {
+    struct Owner: BitwiseCopyable {
         let term: Int32
         let companions: Companions.Parts
     }
 
-    private let index: PrefixIndex
+    private var index: PrefixIndex
     /// The terms of all words, word by word.
-    private let owners: [Owner]
+    private var owners: [Owner]
     /// By word: where its terms end.
-    private let ends: [Int32]
+    private var ends: [Int32]
 
     init(_ anchors: [(TermAnchor, Companions.Parts)], beginningAtWord: Bool) {
         var ownersByWord: [[UInt8]: [Owner]] = [:]
@@ -231,10 +275,10 @@ private struct AnchorIndex: Sendable {
             let owner = Owner(term: Int32(number), companions: companions)
             for word in anchor.words { ownersByWord[word, default: []].append(owner) }
         }
-        let index = PrefixIndex(Array(ownersByWord.keys))
-        self.index = index
+        let words = Array(ownersByWord.keys)
+        index = PrefixIndex(words)
         var owners: [Owner] = []
-        ends = index.words.map { word in
+        ends = words.map { word in
             owners += ownersByWord[word] ?? []
             return Int32(owners.count)
         }
@@ -247,5 +291,15 @@ private struct AnchorIndex: Sendable {
 
     func owners(of word: Int) -> ArraySlice<Owner> {
         owners[(word == 0 ? 0 : Int(ends[word - 1]))..<Int(ends[word])]
+    }
+}
+
+extension AnchorIndex: Archivable {
+    static var blank: AnchorIndex { AnchorIndex([], beginningAtWord: true) }
+
+    mutating func archive(_ archive: inout Archive) {
+        archive.pass(&index)
+        archive.pass(numbers: &owners)
+        archive.pass(numbers: &ends)
     }
 }

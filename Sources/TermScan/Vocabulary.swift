@@ -1,8 +1,10 @@
+internal import Archiving
+
 /// The plain words of many terms, to find out what a disguised word was meant to be.
 struct Vocabulary: Sendable {
     private var trees = WordTrees()
     /// The beginning of all words.
-    let root: Int
+    private(set) var root: Int
     /// Stands behind words that may have any ending. It is no word character, so no text has it
     /// here.
     private static let anyEnding = UInt8(ascii: "*")
@@ -41,6 +43,15 @@ struct Vocabulary: Sendable {
 
     /// Whether a word ends at a node behind which any ending may follow.
     func endsStem(_ node: Int) -> Bool { trees.child(of: node, Self.anyEnding) != nil }
+}
+
+extension Vocabulary: Archivable {
+    static var blank: Vocabulary { Vocabulary([]) }
+
+    mutating func archive(_ archive: inout Archive) {
+        archive.pass(&trees)
+        archive.pass(&root)
+    }
 }
 
 /// The bytes of a scalar in UTF-8.

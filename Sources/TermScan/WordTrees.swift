@@ -1,10 +1,13 @@
+internal import Archiving
+
 /// Tries of words, all in the same lists. The edges of a node follow each other.
 struct WordTrees: Sendable {
     private var bytes: [UInt8] = []
     private var targets: [Int32] = []
     /// By node: its first edge; the next node's first edge ends them.
     private var firstEdges: [Int32] = [0]
-    private var ends: [Bool] = []
+    /// By node: 1 where a word ends.
+    private var ends: [UInt8] = []
 
     /// Adds a trie, level by level.
     ///
@@ -19,7 +22,7 @@ struct WordTrees: Sendable {
             for words in level {
                 var rest = words
                 let isEnd = rest.first.map { $0.count == depth } ?? false
-                ends.append(isEnd)
+                ends.append(isEnd ? 1 : 0)
                 if isEnd { rest = rest.dropFirst() }
                 while let byte = rest.first?[depth] {
                     let end = rest.firstIndex { $0[depth] != byte } ?? rest.endIndex
@@ -48,5 +51,16 @@ struct WordTrees: Sendable {
     }
 
     @inline(__always)
-    func isEnd(_ node: Int) -> Bool { ends[node] }
+    func isEnd(_ node: Int) -> Bool { ends[node] == 1 }
+}
+
+extension WordTrees: Archivable {
+    static var blank: WordTrees { WordTrees() }
+
+    mutating func archive(_ archive: inout Archive) {
+        archive.pass(numbers: &bytes)
+        archive.pass(numbers: &targets)
+        archive.pass(numbers: &firstEdges)
+        archive.pass(numbers: &ends)
+    }
 }

@@ -1,0 +1,119 @@
+internal import Archiving
+internal import Diagnostics
+internal import FoundationEssentials
+internal import RuleModel
+
+/// A file that holds what was compiled of some rule files, for the next run.
+///
+/// It is believed only where it was written by the very program that reads it, from the very same
+/// rule files, and is whole; otherwise it is as if it were not there, and is written anew. It
+/// holds numbers as they lie in memory, so whoever may write to it may do with the program what
+/// he likes: it belongs beside the rules, where the same hands may write.
+struct CompiledFile {
+    let path: String
+
+    /// What was compiled of `files`; nil where the file holds something else.
+    func read(_ stamp: CompiledStamp) -> CompiledForm? {
+        guard let content = SystemFile(path)?.content else { return nil }
+        var archive = Archive(reading: content)
+        var checksum = Checksum.blank
+        archive.pass(&checksum)
+        guard checksum == Checksum(of: archive.bytes[Checksum.size...]) else { return nil }
+        var found = CompiledStamp.blank
+        archive.pass(&found)
+        guard found == stamp else { return nil }
+        var form = CompiledForm.blank
+        archive.pass(&form)
+        return archive.isReadWhole ? form : nil
+    }
+
+    /// Keeps what was compiled, in one step, so that no reader meets half of it. Where nothing can
+    /// be written, nothing is kept, and the next run compiles again.
+    func write(_ form: CompiledForm, _ stamp: CompiledStamp) {
+        var content = Archive()
+        var (form, stamp) = (form, stamp)
+        content.pass(&stamp)
+        content.pass(&form)
+        var archive = Archive()
+        var checksum = Checksum(of: content.bytes[...])
+        archive.pass(&checksum)
+        try? Data(archive.bytes + content.bytes).write(
+            to: URL(filePath: path), options: .atomic)
+    }
+}
+
+/// What a compiled form depends on.
+struct CompiledStamp: Archivable, Equatable {
+    /// The program, by its version and its file.
+    private var program = ""
+    /// By pack: its name until the manifest says another, its digest, and what its files are called
+    /// in messages.
+    private var packs: [[String]] = []
+    private var statuses: [RuleStatus] = []
+
+    static var blank: CompiledStamp { CompiledStamp() }
+
+    private init() {}
+
+    /// - Returns: nil where the program or a pack cannot be read.
+    init?(_ packs: [PackFiles], keeping statuses: Set<RuleStatus>) {
+        guard let program = Self.program else { return nil }
+        self.program = "\(HeedVersion.engine) \(program)"
+        self.statuses = statuses.sorted()
+        for pack in packs {
+            guard case .success(let files) = pack.files else { return nil }
+            self.packs.append([pack.name, files.digest] + files.map(\.name))
+        }
+    }
+
+    mutating func archive(_ archive: inout Archive) {
+        archive.pass(&program)
+        archive.pass(&packs)
+        archive.pass(&statuses)
+    }
+
+    /// Path, size and time of the file that this code was loaded from, be it a program or a
+    /// library: the system lists which file lies where in memory (`man 5 proc_pid_maps`). Nil on
+    /// systems that do not.
+    private static let program: String? = {
+        let here = UInt(bitPattern: #dsohandle)
+        let maps = FileManager.default.contents(atPath: "/proc/self/maps") ?? Data()
+        let line = String(decoding: maps, as: UTF8.self).split(separator: "\n").first { line in
+            let ends = line.prefix { $0 != " " }.split(separator: "-").map { UInt($0, radix: 16) }
+            guard ends.count == 2, let first = ends[0], let end = ends[1] else { return false }
+            return first <= here && here < end
+        }
+        guard let start = line?.firstIndex(of: "/"), let path = line.map({ String($0[start...]) }),
+            let status = SystemFile(path)
+        else { return nil }
+        return "\(path) \(status.size) \(status.time)"
+    }()
+}
+
+/// Tells a file that was damaged from one that is whole; no protection from people.
+private struct Checksum: Archivable, Equatable {
+    private var sum: UInt64 = 0
+
+    static let size = 8
+    static var blank: Checksum { Checksum() }
+
+    private init() {}
+
+    /// FNV-1a over words of eight bytes instead of bytes.
+    init(of bytes: ArraySlice<UInt8>) {
+        var sum: UInt64 = 0xcbf2_9ce4_8422_2325
+        unsafe bytes.withUnsafeBytes { bytes in
+            let words = bytes.count / 8
+            for word in 0..<words {
+                let value = unsafe bytes.loadUnaligned(fromByteOffset: 8 * word, as: UInt64.self)
+                sum = (sum ^ value) &* 0x100_0000_01b3
+            }
+            for byte in 8 * words..<bytes.count {
+                sum = unsafe (sum ^ UInt64(bytes[byte])) &* 0x100_0000_01b3
+            }
+        }
+        self.sum = sum
+    }
+
+    mutating func archive(_ archive: inout Archive) { archive.pass(number: &sum) }
+}

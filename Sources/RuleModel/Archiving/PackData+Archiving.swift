@@ -1,0 +1,171 @@
+package import Archiving
+
+extension Level: Archivable {
+    package static var blank: Self { .none }
+}
+
+extension Negation.Reason: Archivable {
+    package static var blank: Self { .negation }
+}
+
+extension DelphiIndicator.Strength: Archivable {
+    package static var blank: Self { .weak }
+}
+
+extension LawRow: Archivable {
+    package static var blank: Self {
+        LawRow(id: "", jurisdiction: "", law: "", section: "", says: "", verified: false)
+    }
+
+    package mutating func archive(_ archive: inout Archive) {
+        archive.pass(&id)
+        archive.pass(&jurisdiction)
+        archive.pass(&law)
+        archive.pass(&section)
+        archive.pass(&validFrom)
+        archive.pass(&validTo)
+        archive.pass(&says)
+        archive.pass(&threshold)
+        archive.pass(&penalty)
+        archive.pass(&nextStep)
+        archive.pass(&office)
+        archive.pass(&source)
+        archive.pass(&verified)
+    }
+}
+
+extension DelphiIndicator: Archivable {
+    package static var blank: Self {
+        DelphiIndicator(
+            id: "", dimension: 0, title: "", strengths: [:], seen: "", verified: false)
+    }
+
+    package mutating func archive(_ archive: inout Archive) {
+        archive.pass(&id)
+        archive.pass(&dimension)
+        archive.pass(&title)
+        archive.pass(&strengths)
+        archive.pass(&atDestination)
+        archive.pass(&seen)
+        archive.pass(&verified)
+    }
+}
+
+extension Place: Archivable {
+    package static var blank: Self {
+        Place(id: "", name: "", country: "", tags: [], forms: [:], verified: false)
+    }
+
+    package mutating func archive(_ archive: inout Archive) {
+        archive.pass(&id)
+        archive.pass(&name)
+        archive.pass(&country)
+        archive.pass(&tags)
+        archive.pass(&forms)
+        archive.pass(&note)
+        archive.pass(&since)
+        archive.pass(&source)
+        archive.pass(&verified)
+    }
+}
+
+extension HelpLine: Archivable {
+    package static var blank: Self {
+        HelpLine(
+            id: "", country: "", number: "", name: "", says: "", languages: [], forKinds: [],
+            verified: false)
+    }
+
+    package mutating func archive(_ archive: inout Archive) {
+        archive.pass(&id)
+        archive.pass(&country)
+        archive.pass(&number)
+        archive.pass(&name)
+        archive.pass(&says)
+        archive.pass(&languages)
+        archive.pass(&forKinds)
+        archive.pass(&source)
+        archive.pass(&checkedOn)
+        archive.pass(&verified)
+    }
+}
+
+extension Source: Archivable {
+    package static var blank: Self { Source(id: "", title: "", verified: false) }
+
+    package mutating func archive(_ archive: inout Archive) {
+        archive.pass(&id)
+        archive.pass(&title)
+        archive.pass(&publisher)
+        archive.pass(&year)
+        archive.pass(&link)
+        archive.pass(&readOn)
+        archive.pass(&verified)
+    }
+}
+
+extension KindCue: Archivable {
+    package static var blank: Self { KindCue(kind: .other, weight: 1, file: "") }
+
+    package mutating func archive(_ archive: inout Archive) {
+        archive.pass(&kind)
+        archive.pass(&weight)
+        archive.pass(&terms)
+        archive.pass(&marks)
+        archive.pass(&file)
+    }
+}
+
+extension Negation: Archivable {
+    package static var blank: Self { Negation(reason: .negation, terms: [:]) }
+
+    package mutating func archive(_ archive: inout Archive) {
+        archive.pass(&reason)
+        archive.pass(&terms)
+    }
+}
+
+extension MinimumWage: Archivable {
+    package static var blank: Self {
+        MinimumWage(province: "", from: "", bahtPerDay: 0, verified: false)
+    }
+
+    package mutating func archive(_ archive: inout Archive) {
+        archive.pass(&province)
+        archive.pass(&from)
+        archive.pass(&bahtPerDay)
+        archive.pass(&source)
+        archive.pass(&verified)
+    }
+}
+
+extension Family: Archivable {
+    package static var blank: Self { Family(id: "", title: "", ceiling: 0) }
+
+    package mutating func archive(_ archive: inout Archive) {
+        archive.pass(&id)
+        archive.pass(&title)
+        archive.pass(&ceiling)
+    }
+}
+
+extension LevelCondition: Archivable {
+    package static var blank: Self { LevelCondition() }
+
+    package mutating func archive(_ archive: inout Archive) {
+        archive.pass(&points)
+        archive.pass(&families)
+        archive.pass(&weight)
+        archive.pass(&dimensions)
+    }
+}
+
+extension LevelsPolicy: Archivable {
+    package static var blank: Self { LevelsPolicy() }
+
+    package mutating func archive(_ archive: inout Archive) {
+        archive.pass(&alternatives)
+        archive.pass(&percentByKind)
+        archive.pass(&ceilingByKind)
+    }
+}
