@@ -53,7 +53,8 @@ let package = Package(
             // inside a target's own folder, and the packs live in the top-level `rules`.
             exclude: [
                 "CHANGELOG.md", "CONTRIBUTING.md", "LICENSE", "README.md", "Tests", "samples",
-                "Sources/Archiving", "Sources/CLua", "Sources/CLuaShim", "Sources/Diagnostics", "Sources/Facts",
+                "Sources/Archiving", "Sources/CLua", "Sources/CLuaShim", "Sources/Diagnostics",
+                "Sources/Facts",
                 "Sources/Heed", "Sources/HeedCommand", "Sources/Languages", "Sources/LuaMachine",
                 "Sources/Records", "Sources/RuleLoading", "Sources/RuleModel",
                 "Sources/Scoring", "Sources/TermScan", "Sources/TextForms",
@@ -94,6 +95,7 @@ let package = Package(
         .testTarget(
             name: "LuaMachineTests", dependencies: ["LuaMachine", "CLuaShim", "TestSupport"],
             exclude: ["Hostile", "cost-search"]),
+        .testTarget(name: "ArchivingTests", dependencies: ["Archiving", "TestSupport"]),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
         .testTarget(name: "TextFormsTests", dependencies: ["TextForms", "TestSupport", "Twins"]),
         .testTarget(

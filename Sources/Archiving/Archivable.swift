@@ -8,11 +8,14 @@ package protocol Archivable {
 }
 
 extension Int: Archivable {
+    /// To be read over.
     package static var blank: Int { 0 }
+    /// All that it is made of.
     package mutating func archive(_ archive: inout Archive) { archive.pass(number: &self) }
 }
 
 extension Bool: Archivable {
+    /// To be read over.
     package static var blank: Bool { false }
 
     /// As a byte, because not every byte is a `Bool`.
@@ -24,13 +27,17 @@ extension Bool: Archivable {
 }
 
 extension String: Archivable {
+    /// To be read over.
     package static var blank: String { "" }
+    /// All that it is made of.
     package mutating func archive(_ archive: inout Archive) { archive.pass(text: &self) }
 }
 
 extension Optional: Archivable where Wrapped: Archivable {
+    /// To be read over.
     package static var blank: Self { nil }
 
+    /// All that it is made of.
     package mutating func archive(_ archive: inout Archive) {
         var isThere = self != nil
         archive.pass(&isThere)
@@ -45,8 +52,10 @@ extension Optional: Archivable where Wrapped: Archivable {
 }
 
 extension Array: Archivable where Element: Archivable {
+    /// To be read over.
     package static var blank: Self { [] }
 
+    /// All that it is made of.
     package mutating func archive(_ archive: inout Archive) {
         let count = archive.passCount(count)
         guard archive.isReading else {
@@ -63,8 +72,10 @@ extension Array: Archivable where Element: Archivable {
 }
 
 extension Dictionary: Archivable where Key: Archivable, Value: Archivable {
+    /// To be read over.
     package static var blank: Self { [:] }
 
+    /// All that it is made of.
     package mutating func archive(_ archive: inout Archive) {
         var keys = Array(keys)
         archive.pass(&keys)
@@ -78,8 +89,10 @@ extension Dictionary: Archivable where Key: Archivable, Value: Archivable {
 }
 
 extension Set: Archivable where Element: Archivable {
+    /// To be read over.
     package static var blank: Self { [] }
 
+    /// All that it is made of.
     package mutating func archive(_ archive: inout Archive) {
         var elements = Array(self)
         archive.pass(&elements)
@@ -89,6 +102,7 @@ extension Set: Archivable where Element: Archivable {
 
 /// Enumerations of a few words, kept as these words.
 extension Archivable where Self: RawRepresentable, RawValue == String {
+    /// All that it is made of.
     package mutating func archive(_ archive: inout Archive) {
         var word = rawValue
         archive.pass(&word)

@@ -96,7 +96,8 @@ package struct Archive {
             return
         }
         unsafe bytes.withUnsafeBytes { all in
-            let part = unsafe UnsafeRawBufferPointer(rebasing: all[position...].prefix(memory.count))
+            let part = unsafe UnsafeRawBufferPointer(
+                rebasing: all[position...].prefix(memory.count))
             unsafe memory.copyMemory(from: part)
         }
         position += memory.count

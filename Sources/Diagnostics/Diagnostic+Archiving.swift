@@ -1,8 +1,10 @@
 package import Archiving
 
 extension SourcePosition: Archivable {
+    /// To be read over.
     package static var blank: Self { SourcePosition(line: 1, column: 1) }
 
+    /// All that it is made of.
     package mutating func archive(_ archive: inout Archive) {
         archive.pass(&line)
         archive.pass(&column)
@@ -10,12 +12,15 @@ extension SourcePosition: Archivable {
 }
 
 extension Diagnostic.Severity: Archivable {
+    /// To be read over.
     package static var blank: Self { .error }
 }
 
 extension Diagnostic: Archivable {
+    /// To be read over.
     package static var blank: Self { Diagnostic(code: DiagnosticCode("", "", ""), message: "") }
 
+    /// All that it is made of.
     package mutating func archive(_ archive: inout Archive) {
         archive.pass(&code)
         archive.pass(&severity)

@@ -18,7 +18,7 @@ struct CompiledFile {
         var archive = Archive(reading: content)
         var checksum = Checksum.blank
         archive.pass(&checksum)
-        guard checksum == Checksum(of: archive.bytes[Checksum.size...]) else { return nil }
+        guard checksum == Checksum(of: content.dropFirst(Checksum.size)) else { return nil }
         var found = CompiledStamp.blank
         archive.pass(&found)
         guard found == stamp else { return nil }
@@ -62,7 +62,7 @@ struct CompiledStamp: Archivable, Equatable {
         self.statuses = statuses.sorted()
         for pack in packs {
             guard case .success(let files) = pack.files else { return nil }
-            self.packs.append([pack.name, files.digest] + files.map(\.name))
+            self.packs.append([pack.name, pack.digest] + files.map(\.name))
         }
     }
 
@@ -88,32 +88,4 @@ struct CompiledStamp: Archivable, Equatable {
         else { return nil }
         return "\(path) \(status.size) \(status.time)"
     }()
-}
-
-/// Tells a file that was damaged from one that is whole; no protection from people.
-private struct Checksum: Archivable, Equatable {
-    private var sum: UInt64 = 0
-
-    static let size = 8
-    static var blank: Checksum { Checksum() }
-
-    private init() {}
-
-    /// FNV-1a over words of eight bytes instead of bytes.
-    init(of bytes: ArraySlice<UInt8>) {
-        var sum: UInt64 = 0xcbf2_9ce4_8422_2325
-        unsafe bytes.withUnsafeBytes { bytes in
-            let words = bytes.count / 8
-            for word in 0..<words {
-                let value = unsafe bytes.loadUnaligned(fromByteOffset: 8 * word, as: UInt64.self)
-                sum = (sum ^ value) &* 0x100_0000_01b3
-            }
-            for byte in 8 * words..<bytes.count {
-                sum = unsafe (sum ^ UInt64(bytes[byte])) &* 0x100_0000_01b3
-            }
-        }
-        self.sum = sum
-    }
-
-    mutating func archive(_ archive: inout Archive) { archive.pass(number: &sum) }
 }

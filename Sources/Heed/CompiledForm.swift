@@ -91,11 +91,14 @@ extension CompiledForm: Archivable {
 struct PackFiles {
     let name: String
     let files: Result<[PackFile], Diagnostic>
+    /// Of the files; empty where they could not be read.
+    let digest: String
 
     init(_ source: PackSource) {
         name = source.name
         files = source.read().map { files in
             files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
         }
+        digest = (try? files.get().digest) ?? ""
     }
 }

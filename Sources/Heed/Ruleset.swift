@@ -70,15 +70,21 @@ public struct Ruleset: Sendable {
             form = try CompiledForm(files, keeping: statuses)
             if let stamp { file?.write(form, stamp) }
         }
-        self.init(form, keeping: statuses, limits: limits)
+        self.init(
+            form, digests: files.map(\.digest), keeping: statuses, limits: limits)
     }
 
-    private init(_ form: CompiledForm, keeping statuses: Set<RuleStatus>, limits: RuleLimits) {
+    private init(
+        _ form: CompiledForm, digests: [String], keeping statuses: Set<RuleStatus>,
+        limits: RuleLimits
+    ) {
         let packs = form.packs
         let merged = MergedPacks(packs)
         self.packs = packs
         self.limits = limits
-        stamps = packs.map { PackStamp(name: $0.name, version: $0.version, digest: $0.files.digest) }
+        stamps = zip(packs, digests).map { pack, digest in
+            PackStamp(name: pack.name, version: pack.version, digest: digest)
+        }
         warnings = form.warnings
         rules = merged.rules(keeping: statuses)
         languages = Set(rules.flatMap(\.languages)).sorted()

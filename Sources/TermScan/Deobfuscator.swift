@@ -108,8 +108,10 @@ package struct Deobfuscator: Sendable {
 }
 
 extension Deobfuscator: Archivable {
+    /// To be read over.
     package static var blank: Deobfuscator { Deobfuscator(terms: [], names: []) }
 
+    /// All that it is made of.
     package mutating func archive(_ archive: inout Archive) { archive.pass(&vocabulary) }
 }
 

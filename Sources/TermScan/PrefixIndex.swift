@@ -15,15 +15,15 @@ struct PrefixIndex: Sendable {
     }
 
     /// All strings, one after the other.
-    private var bytes: [UInt8]
+    private let bytes: [UInt8]
     /// By string: where it ends in ``bytes``; it begins where the one before it ends.
-    private var wordEnds: [Int32]
+    private let wordEnds: [Int32]
     /// Bytes of the longest string.
-    private(set) var longest: Int
-    private var ends: BitFilter
-    private var beginnings: BitFilter
+    let longest: Int
+    private let ends: BitFilter
+    private let beginnings: BitFilter
     /// Open addressing with linear steps; at least half of the places are free.
-    private var table: [Entry]
+    private let table: [Entry]
 
     private struct Entry {
         var mixture: UInt32 = 0
@@ -44,42 +44,45 @@ struct PrefixIndex: Sendable {
         self.init(Array(words.joined()), ends: ends)
     }
 
-    private init(_ bytes: [UInt8], ends wordEnds: [Int32]) {
-        self.bytes = bytes
-        self.wordEnds = wordEnds
-        longest = 0
-        ends = BitFilter(of: wordEnds.count)
-        beginnings = BitFilter(of: wordEnds.count)
-        table = Array(
+    private init(_ all: [UInt8], ends wordEnds: [Int32]) {
+        let bytes = all.span
+        var longest = 0
+        var ends = BitFilter(of: wordEnds.count)
+        var beginnings = BitFilter(of: wordEnds.count)
+        var table = Array(
             repeating: Entry(), count: BitFilter.powerOfTwo(atLeast: 2 * wordEnds.count))
-        for number in wordEnds.indices { enter(Int32(number), at: range(of: number)) }
-    }
-
-    private mutating func enter(_ word: Int32, at range: Range<Int>) {
-        longest = max(longest, range.count)
-        var mixture = Mixture()
-        for place in range {
-            mixture.mix(bytes[place])
-            let length = place - range.lowerBound + 1
-            if Mixture.isChecked(at: length) { beginnings.insert(mixture.value) }
+        var start = 0
+        for (word, end) in wordEnds.enumerated() {
+            var mixture = Mixture()
+            for place in start..<Int(end) {
+                mixture.mix(bytes[place])
+                let length = place - start + 1
+                if Mixture.isChecked(at: length) { beginnings.insert(mixture.value) }
+            }
+            ends.insert(mixture.value)
+            var place = Int(mixture.value) & (table.count - 1)
+            while table[place].word >= 0 { place = (place + 1) & (table.count - 1) }
+            table[place] = Entry(
+                mixture: mixture.value, word: Int32(word), start: Int32(start),
+                count: end - Int32(start))
+            longest = max(longest, Int(end) - start)
+            start = Int(end)
         }
-        ends.insert(mixture.value)
-        var place = Int(mixture.value) & (table.count - 1)
-        while table[place].word >= 0 { place = (place + 1) & (table.count - 1) }
-        table[place] = Entry(
-            mixture: mixture.value, word: word, start: Int32(range.lowerBound),
-            count: Int32(range.count))
-    }
-
-    private func range(of word: Int) -> Range<Int> {
-        Int(word == 0 ? 0 : wordEnds[word - 1])..<Int(wordEnds[word])
+        self.bytes = all
+        self.wordEnds = wordEnds
+        self.longest = longest
+        self.ends = ends
+        self.beginnings = beginnings
+        self.table = table
     }
 
     /// How many strings there are.
     var count: Int { wordEnds.count }
 
     /// Bytes of a string.
-    func length(of word: Int) -> Int { range(of: word).count }
+    func length(of word: Int) -> Int {
+        Int(wordEnds[word]) - (word == 0 ? 0 : Int(wordEnds[word - 1]))
+    }
 
     /// Every occurrence of a string that begins in `range`, where `boundary` is set.
     func occurrences(

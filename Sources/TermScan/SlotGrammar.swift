@@ -56,8 +56,10 @@ package struct SlotComparison: Sendable, Hashable {
 }
 
 extension TermSlot: Archivable {
+    /// To be read over.
     package static var blank: TermSlot { TermSlot(name: "") }
 
+    /// All that it is made of.
     package mutating func archive(_ archive: inout Archive) {
         archive.pass(&name)
         archive.pass(&argument)
@@ -66,12 +68,15 @@ extension TermSlot: Archivable {
 }
 
 extension SlotComparison.Relation: Archivable {
+    /// To be read over.
     package static var blank: Self { .equal }
 }
 
 extension SlotComparison: Archivable {
+    /// To be read over.
     package static var blank: SlotComparison { SlotComparison(.equal, 0) }
 
+    /// All that it is made of.
     package mutating func archive(_ archive: inout Archive) {
         archive.pass(&relation)
         archive.pass(number: &number)

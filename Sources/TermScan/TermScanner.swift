@@ -76,33 +76,33 @@ package final class TermScanner: Sendable {
             ofTerms: terms.map(\.exclusions), common: commonExclusions, folding: folding)
     }
 
-    /// A scanner of many terms, as it was kept.
+    /// A scanner as it was kept.
     package init(reading archive: inout Archive) {
         var lists = Lists()
         archive.pass(&lists)
         program = lists.program
         terms = lists.terms
         companions = lists.companions
-        asked = []
+        asked = lists.asked
         atWords = lists.atWords
         anywhere = lists.anywhere
         exclusions = lists.exclusions
     }
 
-    /// Keeps a scanner of more than a few terms; others are made faster than read.
+    /// Keeps the scanner.
     package func keep(in archive: inout Archive) {
-        precondition(asked.isEmpty)
         var lists = Lists(
-            program: program, terms: terms, companions: companions, atWords: atWords,
+            program: program, terms: terms, companions: companions, asked: asked, atWords: atWords,
             anywhere: anywhere, exclusions: exclusions)
         archive.pass(&lists)
     }
 
-    /// What a scanner of many terms is made of.
+    /// What a scanner is made of.
     private struct Lists: Archivable {
         var program = TermProgram.blank
         var terms: [CompiledTerm] = []
         var companions = Companions.blank
+        var asked: [Companions.Parts] = []
         var atWords = AnchorIndex.blank
         var anywhere = AnchorIndex.blank
         var exclusions = Exclusions.blank
@@ -113,6 +113,7 @@ package final class TermScanner: Sendable {
             archive.pass(&program)
             archive.pass(numbers: &terms)
             archive.pass(&companions)
+            archive.pass(numbers: &asked)
             archive.pass(&atWords)
             archive.pass(&anywhere)
             archive.pass(&exclusions)

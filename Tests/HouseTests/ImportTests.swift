@@ -5,14 +5,15 @@ import Testing
 struct ImportTests {
     /// What each target may import of ours: an arrow that is not here runs against the layers.
     static let allowed: [String: Set<String>] = [
-        "CLua": [], "Diagnostics": [], "TextForms": [],
-        "CLuaShim": ["CLua"], "LuaMachine": ["CLuaShim"],
-        "TermScan": ["TextForms", "Diagnostics"], "RuleModel": ["Diagnostics"],
+        "CLua": [], "Archiving": [], "TextForms": [],
+        "CLuaShim": ["CLua"], "LuaMachine": ["CLuaShim"], "Diagnostics": ["Archiving"],
+        "TermScan": ["TextForms", "Diagnostics", "Archiving"],
+        "RuleModel": ["Diagnostics", "Archiving"],
         "Languages": ["TextForms"], "Facts": ["TextForms"], "Scoring": ["RuleModel"],
         "RuleLoading": ["LuaMachine", "TermScan", "RuleModel", "Diagnostics"],
         "Heed": [
             "RuleLoading", "Scoring", "Facts", "Languages", "TermScan", "TextForms", "LuaMachine",
-            "RuleModel", "Diagnostics",
+            "RuleModel", "Diagnostics", "Archiving",
         ],
         "Records": ["Heed"], "ShippedRules": ["Heed"],
         "HeedCommand": ["Heed", "Records", "ShippedRules"],
@@ -23,7 +24,7 @@ struct ImportTests {
         "Foundation": ["Records", "ShippedRules", "HeedCommand"],
         "FoundationEssentials": ["Records", "ShippedRules", "HeedCommand", "Heed"],
         "Crypto": ["Heed"], "ArgumentParser": ["HeedCommand"],
-        "Glibc": ["LuaMachine", "Records", "HeedCommand"],
+        "Glibc": ["LuaMachine", "Records", "HeedCommand", "Heed"],
         "Synchronization": ["Heed", "HeedCommand", "Records", "TextForms"],
     ]
 
@@ -93,12 +94,16 @@ struct ImportTests {
         }
     }
 
-    @Test("the word unsafe stands where C is called only, and nowhere @unchecked Sendable")
+    @Test("unsafe stands where C is called or memory is copied, and nowhere @unchecked Sendable")
     func unsafe() throws {
         for path in House.files(in: "Sources", ending: [".swift"]) {
             let code = withoutComments(try House.text(path))
             #expect(!code.contains("@unchecked Sendable"), "\(path)")
-            if !["Sources/LuaMachine/", "Sources/Records/Files/"].contains(where: path.hasPrefix) {
+            let allowed = [
+                "Sources/LuaMachine/", "Sources/Records/Files/", "Sources/Archiving/",
+                "Sources/Heed/SystemFile.swift",
+            ]
+            if !allowed.contains(where: path.hasPrefix) {
                 #expect(!code.contains("unsafe "), "\(path)")
             }
         }

@@ -1,22 +1,27 @@
 package import Archiving
 
 extension Level: Archivable {
+    /// To be read over.
     package static var blank: Self { .none }
 }
 
 extension Negation.Reason: Archivable {
+    /// To be read over.
     package static var blank: Self { .negation }
 }
 
 extension DelphiIndicator.Strength: Archivable {
+    /// To be read over.
     package static var blank: Self { .weak }
 }
 
 extension LawRow: Archivable {
+    /// To be read over.
     package static var blank: Self {
         LawRow(id: "", jurisdiction: "", law: "", section: "", says: "", verified: false)
     }
 
+    /// All that it is made of.
     package mutating func archive(_ archive: inout Archive) {
         archive.pass(&id)
         archive.pass(&jurisdiction)
@@ -35,11 +40,13 @@ extension LawRow: Archivable {
 }
 
 extension DelphiIndicator: Archivable {
+    /// To be read over.
     package static var blank: Self {
         DelphiIndicator(
             id: "", dimension: 0, title: "", strengths: [:], seen: "", verified: false)
     }
 
+    /// All that it is made of.
     package mutating func archive(_ archive: inout Archive) {
         archive.pass(&id)
         archive.pass(&dimension)
@@ -52,10 +59,12 @@ extension DelphiIndicator: Archivable {
 }
 
 extension Place: Archivable {
+    /// To be read over.
     package static var blank: Self {
         Place(id: "", name: "", country: "", tags: [], forms: [:], verified: false)
     }
 
+    /// All that it is made of.
     package mutating func archive(_ archive: inout Archive) {
         archive.pass(&id)
         archive.pass(&name)
@@ -70,12 +79,14 @@ extension Place: Archivable {
 }
 
 extension HelpLine: Archivable {
+    /// To be read over.
     package static var blank: Self {
         HelpLine(
             id: "", country: "", number: "", name: "", says: "", languages: [], forKinds: [],
             verified: false)
     }
 
+    /// All that it is made of.
     package mutating func archive(_ archive: inout Archive) {
         archive.pass(&id)
         archive.pass(&country)
@@ -91,8 +102,10 @@ extension HelpLine: Archivable {
 }
 
 extension Source: Archivable {
+    /// To be read over.
     package static var blank: Self { Source(id: "", title: "", verified: false) }
 
+    /// All that it is made of.
     package mutating func archive(_ archive: inout Archive) {
         archive.pass(&id)
         archive.pass(&title)
@@ -105,8 +118,10 @@ extension Source: Archivable {
 }
 
 extension KindCue: Archivable {
+    /// To be read over.
     package static var blank: Self { KindCue(kind: .other, weight: 1, file: "") }
 
+    /// All that it is made of.
     package mutating func archive(_ archive: inout Archive) {
         archive.pass(&kind)
         archive.pass(&weight)
@@ -117,8 +132,10 @@ extension KindCue: Archivable {
 }
 
 extension Negation: Archivable {
+    /// To be read over.
     package static var blank: Self { Negation(reason: .negation, terms: [:]) }
 
+    /// All that it is made of.
     package mutating func archive(_ archive: inout Archive) {
         archive.pass(&reason)
         archive.pass(&terms)
@@ -126,10 +143,12 @@ extension Negation: Archivable {
 }
 
 extension MinimumWage: Archivable {
+    /// To be read over.
     package static var blank: Self {
         MinimumWage(province: "", from: "", bahtPerDay: 0, verified: false)
     }
 
+    /// All that it is made of.
     package mutating func archive(_ archive: inout Archive) {
         archive.pass(&province)
         archive.pass(&from)
@@ -140,8 +159,10 @@ extension MinimumWage: Archivable {
 }
 
 extension Family: Archivable {
+    /// To be read over.
     package static var blank: Self { Family(id: "", title: "", ceiling: 0) }
 
+    /// All that it is made of.
     package mutating func archive(_ archive: inout Archive) {
         archive.pass(&id)
         archive.pass(&title)
@@ -150,8 +171,10 @@ extension Family: Archivable {
 }
 
 extension LevelCondition: Archivable {
+    /// To be read over.
     package static var blank: Self { LevelCondition() }
 
+    /// All that it is made of.
     package mutating func archive(_ archive: inout Archive) {
         archive.pass(&points)
         archive.pass(&families)
@@ -161,8 +184,10 @@ extension LevelCondition: Archivable {
 }
 
 extension LevelsPolicy: Archivable {
+    /// To be read over.
     package static var blank: Self { LevelsPolicy() }
 
+    /// All that it is made of.
     package mutating func archive(_ archive: inout Archive) {
         archive.pass(&alternatives)
         archive.pass(&percentByKind)

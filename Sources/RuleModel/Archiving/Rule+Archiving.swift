@@ -3,22 +3,28 @@ package import Archiving
 // Each conformance names all stored properties of its type; a test holds that none is left out.
 
 extension RuleStatus: Archivable {
+    /// To be read over.
     package static var blank: Self { .draft }
 }
 
 extension MessageKind: Archivable {
+    /// To be read over.
     package static var blank: Self { .other }
 }
 
 extension LocalizedText: Archivable {
+    /// To be read over.
     package static var blank: Self { "" }
 
+    /// All that it is made of.
     package mutating func archive(_ archive: inout Archive) { archive.pass(&byLanguage) }
 }
 
 extension Rule: Archivable {
+    /// To be read over.
     package static var blank: Self { Rule(id: "", pack: "", file: "", family: "") }
 
+    /// All that it is made of.
     package mutating func archive(_ archive: inout Archive) {
         archive.pass(&id)
         archive.pass(&pack)

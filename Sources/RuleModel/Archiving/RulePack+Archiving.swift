@@ -1,6 +1,7 @@
 package import Archiving
 
 extension RulePack: Archivable {
+    /// To be read over.
     package static var blank: Self { RulePack(name: "") }
 
     /// All but the files: whoever keeps a pack has them, and would keep every word twice.
@@ -30,8 +31,10 @@ extension RulePack: Archivable {
 }
 
 extension Adjustment: Archivable {
+    /// To be read over.
     package static var blank: Self { Adjustment(rule: "", file: "") }
 
+    /// All that it is made of.
     package mutating func archive(_ archive: inout Archive) {
         archive.pass(&rule)
         archive.pass(&file)
@@ -45,8 +48,10 @@ extension Adjustment: Archivable {
 }
 
 extension Translation: Archivable {
+    /// To be read over.
     package static var blank: Self { Translation(language: "", file: "") }
 
+    /// All that it is made of.
     package mutating func archive(_ archive: inout Archive) {
         archive.pass(&language)
         archive.pass(&file)
@@ -60,8 +65,10 @@ extension Translation: Archivable {
 }
 
 extension WordList: Archivable {
+    /// To be read over.
     package static var blank: Self { WordList(name: "", phrases: [:], file: "") }
 
+    /// All that it is made of.
     package mutating func archive(_ archive: inout Archive) {
         archive.pass(&name)
         archive.pass(&phrases)
