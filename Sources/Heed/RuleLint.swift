@@ -5,9 +5,12 @@ public import RuleModel
 extension Ruleset {
     /// Rules with drafts among them, for those who work on them.
     ///
+    /// - Parameter file: where the compiled rules are kept for the next time, if anywhere.
     /// - Throws: every mistake of every file, in reading order.
-    public static func includingDrafts(packs: [PackSource]) throws(RuleErrors) -> Ruleset {
-        try Ruleset(packs: packs, keeping: [.draft, .trial, .stable])
+    public static func includingDrafts(
+        packs: [PackSource], keptIn file: String? = nil
+    ) throws(RuleErrors) -> Ruleset {
+        try Ruleset(packs: packs, keeping: [.draft, .trial, .stable], keptIn: file)
     }
 
     /// What an office should look at before it relies on these rules: everything the loader

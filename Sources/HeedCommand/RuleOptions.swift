@@ -54,7 +54,7 @@ struct RuleOptions: ParsableArguments {
         do throws(RuleErrors) {
             let rules =
                 includingDrafts
-                ? try Ruleset.includingDrafts(packs: sources)
+                ? try Ruleset.includingDrafts(packs: sources, keptIn: compiled)
                 : try Ruleset(packs: sources, limits: limits, keptIn: compiledFile)
             kept.withLock { $0.append(rules) }
             return rules

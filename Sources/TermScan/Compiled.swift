@@ -53,7 +53,19 @@ struct TermProgram: Sendable {
     private(set) var slots: [TermSlot] = []
     private var slotNumbers: [TermSlot: Int] = [:]
     /// Phrases repeat each other's choices: each is written down once for each way.
-    private var choiceNumbers: [Way: [[TermSequence]: Int]] = [:]
+    private var choiceNumbers: [Way: [ChoiceKey: Int]] = [:]
+
+    /// A choice as a key; of its hundred words three are hashed, and compared are all.
+    private struct ChoiceKey: Hashable {
+        let alternatives: [TermSequence]
+
+        func hash(into hasher: inout Hasher) {
+            let count = alternatives.count
+            hasher.combine(count)
+            if count == 0 { return }
+            for place in [0, count / 2, count - 1] { hasher.combine(alternatives[place]) }
+        }
+    }
 
     /// Lets go of what only writing needs.
     mutating func close() {
@@ -128,10 +140,11 @@ struct TermProgram: Sendable {
     }
 
     private mutating func number(of alternatives: [TermSequence], way: Way) -> Int {
-        if let number = choiceNumbers[way, default: [:]][alternatives] { return number }
+        let key = ChoiceKey(alternatives: alternatives)
+        if let number = choiceNumbers[way]?[key] { return number }
         let choice = choice(alternatives, way: way)
         choices.append(choice)
-        choiceNumbers[way, default: [:]][alternatives] = choices.count - 1
+        choiceNumbers[way, default: [:]][key] = choices.count - 1
         return choices.count - 1
     }
 
