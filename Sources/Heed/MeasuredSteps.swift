@@ -9,6 +9,19 @@ extension Screener {
     /// All terms of all rules.
     package var scanner: TermScanner { rules.compiled.scanner }
 
+    /// What a term of the scanner is, for those who look at its cost: the rule where it belongs to
+    /// one, its language, and the phrase.
+    package func name(ofTerm number: Int) -> String {
+        let use = rules.compiled.uses[number]
+        let owner =
+            switch use.role {
+            case .fires(let rule), .cancels(let rule), .cancelsNear(let rule): rules.rules[rule].id
+            case .negates: "negations"
+            case .kindCue(let kind, _): "kinds, \(kind.rawValue)"
+            }
+        return "\(owner) (\(use.language)): \(use.phrase)"
+    }
+
     /// The message's forms, its disguised words read as what they were meant to be.
     package func forms(of message: Message) -> PlainForms {
         var troubles: [Trouble] = []

@@ -120,6 +120,9 @@ package final class TermScanner: Sendable {
         }
     }
 
+    /// How many terms it looks for.
+    package var count: Int { terms.count }
+
     /// All hits by term, in the order in which terms were given, and the steps that each took.
     package func scanApart(
         _ places: WordPlaces, slots source: any SlotSource

@@ -14,6 +14,7 @@ struct HeedBenchmark {
           lengths                messages of 40 bytes to 1 MB
           risky                  more and fewer messages with signs
           workers                one and two
+          phrases                which phrases take most steps
           start                  one message, beside an empty Lua
           memory [MB]            a long stream, 1000 MB if not said
           conditions             functions of rules, beside a bare Lua
@@ -61,6 +62,7 @@ struct HeedBenchmark {
         case ("start", 0): try await StartSubject().run()
         case ("memory", 0): try MemorySubject(megabytes: 1000).run()
         case ("memory", 1): try MemorySubject(megabytes: Int(rest[0]) ?? 1000).run()
+        case ("phrases", 0): try PhrasesSubject(rules: rules).run()
         case ("conditions", 0): try await ConditionsSubject().run()
         case ("linear", 0):
             if try !LinearSubject.run(rules) { exit(1) }
