@@ -9,7 +9,8 @@ extension Ruleset {
     /// - Parameter folded: whether the strings are folded as texts are; the string at a place of
     ///   one list is that at the same place of the other.
     package func plainTerms(folded: Bool) -> [String] {
-        let lists = WordLists(packs.flatMap(\.wordLists), folding: asWritten)
+        var lists = WordLists()
+        lists.add(packs.flatMap(\.wordLists), folding: asWritten)
         var seen: Set<String> = []
         return compiled.uses.compactMap { use in
             let term = compiled.terms.term(use.phrase, in: use.language)

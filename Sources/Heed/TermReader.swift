@@ -6,46 +6,63 @@ internal import TextForms
 /// The phrases of the packs in use, parsed again where somebody asks for one. Messages hardly ever
 /// do, and all parsed phrases together are many times as large as what the scanner keeps of them.
 final class TermReader: Sendable {
-    private let wordLists: [WordList]
-    private let known = Mutex<[String: [ExactText: Term]]>([:])
+    private struct State {
+        var terms: [String: [ExactText: Term]] = [:]
+        /// The word lists that were named so far, and those that were not.
+        var lists = WordLists()
+        var unread: [WordList]
+
+        mutating func read(_ phrase: String, in language: String?) throws(TermProblems) -> Term {
+            // A list is parsed when a phrase first names it; hints want to know all of them.
+            let named = unread.filter { phrase.contains("<\($0.name)>") }
+            add(named)
+            do throws(TermProblems) {
+                return try term(phrase, in: language)
+            } catch {
+                guard phrase.utf8.contains(UInt8(ascii: "<")), !unread.isEmpty else { throw error }
+                add(unread)
+                return try term(phrase, in: language)
+            }
+        }
+
+        private mutating func add(_ named: [WordList]) {
+            if named.isEmpty { return }
+            lists.add(named, folding: rememberingFolding())
+            let names = Set(named.map(\.name))
+            unread.removeAll { names.contains($0.name) }
+        }
+
+        private func term(_ phrase: String, in language: String?) throws(TermProblems) -> Term {
+            try Term(parsing: phrase, slots: slotGrammar, lists: lists, language: language)
+        }
+    }
+
+    private let state: Mutex<State>
 
     init(_ wordLists: [WordList]) {
-        self.wordLists = wordLists
+        state = Mutex(State(unread: wordLists))
     }
 
     /// A phrase of a rule; nil where it cannot be read, which the loader has refused.
     func term(_ phrase: String, in language: String) -> Term? {
-        known.withLock { known in
-            if let term = known[language]?[ExactText(phrase)] { return term }
-            let term = try? read(phrase, in: language)
-            known[language, default: [:]][ExactText(phrase)] = term
+        state.withLock { state in
+            if let term = state.terms[language]?[ExactText(phrase)] { return term }
+            let term = try? state.read(phrase, in: language)
+            state.terms[language, default: [:]][ExactText(phrase)] = term
             return term
         }
     }
 
-    /// Any phrase, such as one that a function asks for.
-    ///
-    /// - Parameter language: nil where word lists stand for their words in all languages.
-    func read(_ phrase: String, in language: String? = nil) throws(TermProblems) -> Term {
-        // A few lists are parsed much faster than all; hints want to know all of them.
-        let isNaming = phrase.utf8.contains(UInt8(ascii: "<"))
-        let named = isNaming ? wordLists.filter { phrase.contains($0.name) } : []
-        if let term = try? Term(
-            parsing: phrase, slots: slotGrammar,
-            lists: WordLists(named, folding: rememberingFolding()), language: language)
-        {
-            return term
-        }
-        return try Term(
-            parsing: phrase, slots: slotGrammar,
-            lists: WordLists(wordLists, folding: rememberingFolding()), language: language)
+    /// Any phrase, such as one that a function asks for; word lists stand for their words in all
+    /// languages.
+    func read(_ phrase: String) throws(TermProblems) -> Term {
+        try state.withLock { state throws(TermProblems) in try state.read(phrase, in: nil) }
     }
 }
 
 extension WordLists {
-    /// The lists of packs that were loaded, so that nothing is wrong with them.
-    init(_ lists: [WordList], folding: @escaping Folding) {
-        self.init()
+    /// Adds lists of packs that were loaded, so that nothing is wrong with them.
+    mutating func add(_ lists: [WordList], folding: @escaping Folding) {
         for list in lists {
             for (language, phrases) in list.phrases {
                 _ = add(
