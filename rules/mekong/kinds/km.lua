@@ -153,4 +153,139 @@ kinds {
   { kind = "other", weight = 10, terms = {
     km = { "(ហាហា|៥៥៥|រឿង|ភាគ|ឆ្មា|ឆ្កែ|ឆ្ងាញ់)" },
   } },
+  -- Lessons, exercises, tests and case studies: a task, and the questions behind it.
+  { kind = "warning", weight = 10, terms = {
+    km = {
+      "(លំហាត់|កម្រងសំណួរ|ករណីសិក្សា|សៀវភៅសិស្ស|កិច្ចការផ្ទះ|វិញ្ញាសា|អានរឿង|អានអត្ថបទ)",
+      "(ចូរឆ្លើយ|តើនេះជា|តើច្បាប់|គួរទៅរកជំនួយ|គួររាយការណ៍|ឆ្លើយសំណួរ|ត្រូវឬខុស)",
+    },
+  } },
+  -- Courts, police, press and surveys: what was found, decided or said, told from outside.
+  { kind = "warning", weight = 10, terms = {
+    km = {
+      "(សាលាដំបូង|ផ្តន្ទាទោស|ផ្ដន្ទាទោស|ពន្ធនាគារ|ជនសង្ស័យ|ជនត្រូវចោទ|ឃាត់ខ្លួន|សំណុំរឿង|ចៅក្រម)",
+      "(បានឲ្យដឹង|បានឱ្យដឹង|បានអោយដឹង|បានថ្លែង|រាយការណ៍ថា|ការស្ទង់មតិ|អ្នកនាំពាក្យ)",
+      "(ជនរងគ្រោះ|ត្រូវបានជួយ|ត្រូវបានសង្គ្រោះ|មាតុភូមិនិវត្តន៍|បញ្ជូនមកវិញ|កំពុងស៊ើបអង្កេត)",
+    },
+  } },
+  -- Notes for trainings, schools and helpers: how to recognise it, what to do and what not.
+  { kind = "warning", weight = 10, terms = {
+    km = {
+      "(សិក្ខាសាលា|ខិត្តប័ណ្ណ|សៀវភៅណែនាំ|អ្នកស្ម័គ្រចិត្ត)",
+      "(សញ្ញានៃ|សញ្ញាព្រមាន|របៀបសម្គាល់|អ្វីដែលត្រូវធ្វើ|អ្វីដែលមិនត្រូវធ្វើ|បើឃើញ|បើសង្ស័យ|ប្រាប់មនុស្សធំ|ថតអេក្រង់)",
+    },
+  } },
+  -- Songs, poems, scripts and games: what they say of papers, doors and debts is not meant so.
+  { kind = "warning", weight = 10, terms = {
+    km = {
+      "(ចម្រៀងថ្មី|បទចម្រៀង|ទំនុកច្រៀង|កំណាព្យ|រឿងកំប្លែង|ក្នុងហ្គេម|គំនូរជីវចល)",
+    },
+  } },
+  -- What lessons and leaflets speak of: rights, laws, ages, and what somebody in the story should do.
+  { kind = "warning", weight = 10, terms = {
+    km = {
+      "(ពលកម្មកុមារ|សិទ្ធិកុមារ|សិទ្ធិកម្មករ|អាយុអប្បបរមា|ច្បាប់កំណត់|ខុសច្បាប់ត្រង់)",
+      "(សុភា|ដារ៉ា|បូផា)(គួរ|គួរតែ|គួរទៅ)",
+    },
+  } },
+  -- Neighbours who pass on what was sent to somebody, so that others look out.
+  { kind = "warning", weight = 10, terms = {
+    km = {
+      "(បងប្អូន|អ្នកទាំងអស់គ្នា|ម៉ាក់ៗ|អាណាព្យាបាល)(ប្រយ័ត្ន|មើល|អាន)",
+      "(បើ|ពេល)(ទទួល|ឃើញ|មាន)(បាន)?(សារបែបនេះ|សារអញ្ចឹង|ការប្រកាសបែបនេះ)",
+    },
+  } },
+  -- Family history and old times.
+  { kind = "warning", weight = 10, terms = {
+    km = {
+      "(ជំនាន់ប៉ុលពត|សម័យប៉ុលពត|ជីតាខ្ញុំនិយាយ|យាយខ្ញុំនិយាយ|អាណានិគម)",
+    },
+  } },
+  -- Series and films: episodes, actors and endings.
+  { kind = "warning", weight = 10, terms = {
+    km = {
+      "(រឿងភាគ|ភាគចុងក្រោយ|ភាគថ្មី|ចប់រឿង|មើលរឿង)",
+    },
+  } },
+  -- Notices of offices: how to go abroad, whom to ring, what the law gives.
+  { kind = "warning", weight = 10, terms = {
+    km = {
+      "(លេខទាន់ហេតុ|លេខបន្ទាន់|ទូរស័ព្ទលេខ 1288|ទូរស័ព្ទលេខ 1297|ទូរស័ព្ទលេខ 117)",
+      "(រក្សាលិខិតឆ្លងដែនដោយខ្លួនឯង|ត្រូវមានកិច្ចសន្យា|ជូនដំណឹងថា|សូមជូនដំណឹង)",
+    },
+  } },
+  -- News: an inquiry goes on; an office acted yesterday.
+  { kind = "warning", weight = 10, terms = {
+    km = {
+      "(កំពុង)(ស៊ើបអង្កេត|បន្តស៊ើប|ចាត់ការ)",
+      "(សមត្ថកិច្ច|អាជ្ញាធរ|នគរបាល)(បាន)",
+    },
+  } },
+  -- Retreats, camps and courses: telephones handed in, gates and silence are part of them.
+  { kind = "warning", weight = 10, terms = {
+    km = {
+      "(វិបស្សនា|អន្តេវាសិកដ្ឋាន)",
+      "(ចប់វគ្គ|ចូលវគ្គ)",
+    },
+  } },
+  -- Reports: figures, and organisations that call for something.
+  { kind = "warning", weight = 10, terms = {
+    km = {
+      "(របាយការណ៍|ការសិក្សា|ការស្ទង់មតិ)(ថ្មី|មួយ|បង្ហាញ)",
+      "(អង្គការ|សហជីព|សង្គមស៊ីវិល)(នានា)?(ស្នើ|អំពាវនាវ|ទាមទារ)",
+    },
+  } },
+  -- Unions and rights: who may not keep, fine or cut.
+  { kind = "warning", weight = 10, terms = {
+    km = {
+      "(សហជីព|សមាគម)(ក្រើនរំលឹក|ណែនាំ|ប្រាប់)",
+      "(មិនអាច|គ្មានសិទ្ធិ)(ទុក|កាត់|ដក)(អត្តសញ្ញាណ|លុយ|ប៉ាស្ព័រ)",
+    },
+  } },
+  -- Questions and answers on the law.
+  { kind = "warning", weight = 10, terms = {
+    km = {
+      "ចម្លើយ (ទេ|បាទ|ចាស|មិន)",
+      "ច្បាប់(ការងារ)?(ហាម|ចែងថា|កំណត់ថា)",
+    },
+  } },
+  -- Words of lessons, news, songs and old times that people also say of other things: each alone says nothing.
+  { kind = "warning", weight = 2, terms = {
+    km = {
+      "មេរៀន", "សំណួរ", "ចូរ", "តើអ្នក", "ពិភាក្សា", "តុលាការ", "ជាប់ពន្ធ", "ពីបទ", "បានប្រាប់", "បានបញ្ជាក់",
+      "ស្រាវជ្រាវ", "ការសិក្សា", "របាយការណ៍", "ពលរដ្ឋ", "សមត្ថកិច្ច", "វគ្គបណ្តុះបណ្តាល", "វគ្គបណ្ដុះបណ្ដាល",
+      "មាតាបិតា", "មេភូមិ", "មេឃុំ", "បទថ្មី", "អ្នកចម្រៀង", "កំប្លែង", "ច្បាប់ការងារ", "កាលពីដើម", "ជំនាន់មុន",
+      "ប្រវត្តិសាស្ត្រ", "តួឯកស្រី", "តួឯកប្រុស", "ម្សិលមិញ", "ព្រឹកនេះ", "រសៀលនេះ", "យប់មិញ", "សមាធិ", "ជំរុំ",
+      "វគ្គសិក្សា", "វត្ត", "ព្រះសង្ឃ",
+    },
+  } },
+  -- Two such words in one breath: tasks with questions, courts that sentence, police that rescue, old times, songs.
+  { kind = "warning", weight = 10, terms = {
+    km = {
+      "(មេរៀន|លំហាត់|ករណី) ... (សំណួរ|ឆ្លើយ|ពិភាក្សា)",
+      "(មេរៀន|សំណួរ)(ទី)?{number}",
+      "(ម្សិលមិញ|ព្រឹកនេះ|រសៀលនេះ|យប់មិញ) ... (សមត្ថកិច្ច|នគរបាល|អាជ្ញាធរ|ឃាត់ខ្លួន|ជនសង្ស័យ)",
+      "(សមត្ថកិច្ច|នគរបាល|អាជ្ញាធរ) ... (ឃាត់|សង្គ្រោះ|បង្ក្រាប|ម្សិលមិញ|ព្រឹកនេះ)",
+      "តុលាការ ... (កាត់ទោស|ពន្ធនាគារ|សម្រេច|ជាប់ពន្ធ)",
+      "(កាលពីដើម|ជំនាន់មុន|ប្រវត្តិសាស្ត្រ) ... (ជីតា|យាយ|អាណានិគម|ទាសករ|បារាំង)",
+      "(របាយការណ៍|ការសិក្សា|ស្រាវជ្រាវ) ... (បង្ហាញ|រកឃើញ|ភាគរយ)",
+      "(ជំរុំ|វត្ត|សមាធិ) ... (ធម៌|ភាវនា|ព្រះសង្ឃ|កុមារ|សិស្ស)",
+    },
+  } },
+  -- Our papers, our pay, months of it: told by the one who works there.
+  { kind = "worker_report", weight = 10, terms = {
+    km = {
+      "(ខ្ញុំ|យើង|ពួកខ្ញុំ)...(មិនទាន់បានលុយ|អត់បានលុយ|មិនបើកលុយ|មិនឲ្យទៅផ្ទះ|អត់ឲ្យទៅ|ត្រូវសងលុយ)",
+      "(ប៉ាស្ព័រ|ប៉ាស្ពរ)(ខ្ញុំ|យើង)?(គាត់|គេ|ថៅកែ)(កាន់|ទុក|យក)",
+    },
+  } },
+  -- Beware of brokers, and whom to ring.
+  { kind = "warning", weight = 10, terms = {
+    km = {
+      "(មេខ្យល់|ជនខិលខូច|ពួកវា)(បោក|តែង|ល្បួង|លួង)",
+      "បើ(ដឹង|ឃើញ|ជួប|សង្ស័យ) ... (ហៅ|ទូរស័ព្ទ|រាយការណ៍|ប្រាប់)",
+      "សូមប្រយ័ត្ន",
+      "ប្រយ័ត្ន ... (បោក|មេខ្យល់|ចាញ់បោក)",
+    },
+  } },
 }

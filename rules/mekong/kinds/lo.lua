@@ -139,7 +139,7 @@ kinds {
   } },
   -- Who is sought.
   { kind = "advert", weight = 8, terms = {
-    lo = { "(ຮັບ|ຕ້ອງການ|ຊອກຫາ|ຫາ|ເປີດຮັບ|ຮັບສະໝັກ)" },
+    lo = { "(ຮັບ|ຕ້ອງການ|ຊອກຫາ|ຫາຄົນ|ຫາສາວ|ຫາພະນັກງານ|ຢາກໄດ້ຄົນ|ເປີດຮັບ|ຮັບສະໝັກ)" },
   } },
   -- Pay and terms.
   { kind = "advert", weight = 3, terms = {
@@ -152,5 +152,135 @@ kinds {
   -- Laughter, animals, films.
   { kind = "other", weight = 10, terms = {
     lo = { "(555|ຮ່າ|ໜັງ|ລະຄອນ|ແມວ|ໝາ|ແຊບ)" },
+  } },
+  -- Lessons, exercises, tests and case studies: a task, and the questions behind it.
+  { kind = "warning", weight = 10, terms = {
+    lo = {
+      "(ແບບຝຶກຫັດ|ບົດເສັງ|ສຶກສາພົນລະເມືອງ|ກໍລະນີສຶກສາ|ຫົວຂໍ້ສົນທະນາ|ບົດສອບເສັງ)",
+      "(ຈົ່ງຕອບ|ຜິດກົດໝາຍຂໍ້ໃດ|ຄວນແຈ້ງໃຜ|ໃຫ້ນັກຮຽນ|ຖືກ ຫຼື ຜິດ)",
+    },
+  } },
+  -- Courts, police, press and surveys: what was found, decided or said, told from outside.
+  { kind = "warning", weight = 10, terms = {
+    lo = {
+      "(ສານປະຊາຊົນ|ສານແຂວງ|ສານໄດ້|ຈຳຄຸກ|ຈໍາຄຸກ|ຖານຄ້າມະນຸດ|ຜູ້ຖືກຫາ|ຜູ້ຕ້ອງຫາ|ອັຍການ|ໄອຍະການ)",
+      "(ໃຫ້ຮູ້ວ່າ|ລາຍງານວ່າ|ຖະແຫຼງ|ເປີເຊັນຂອງ|ໂຄສົກ|ນັກຂ່າວ)",
+      "(ຜູ້ຖືກເຄາະຮ້າຍ|ຊ່ວຍເຫຼືອອອກມາ|ຊ່ວຍອອກມາ|ສົ່ງກັບປະເທດ|ຄ້າມະນຸດ|ສະຫະພັນແມ່ຍິງ|ເຝົ້າລະວັງ|ພວມສືບສວນ|ກຳລັງສືບສວນ)",
+    },
+  } },
+  -- Notes for trainings, schools and helpers: how to recognise it, what to do and what not.
+  { kind = "warning", weight = 10, terms = {
+    lo = {
+      "(ຝຶກອົບຮົມ|ແຜ່ນພັບ|ເຊີນພໍ່ແມ່)",
+      "(ສັນຍານເຕືອນ|ວິທີສັງເກດ|ສິ່ງທີ່ຄວນເຮັດ|ບໍ່ຄວນເຮັດ|ຖ້າສົງໄສ|ບອກຜູ້ໃຫຍ່|ແຈ້ງນາຍບ້ານ)",
+    },
+  } },
+  -- Songs, poems, scripts and games: what they say of papers, doors and debts is not meant so.
+  { kind = "warning", weight = 10, terms = {
+    lo = {
+      "(ເພງໃໝ່|ເພງນີ້|ເນື້ອເພງ|ບົດກອນ|ກາບກອນ|ການ໌ຕູນ|ໝໍລຳ)",
+    },
+  } },
+  -- What lessons and leaflets speak of: rights, laws, ages, and what somebody in the story should do.
+  { kind = "warning", weight = 10, terms = {
+    lo = {
+      "(ແຮງງານເດັກ|ສິດທິເດັກ|ສິດຂອງແຮງງານ|ອາຍຸຕ່ຳສຸດ|ກົດໝາຍກຳນົດ)",
+      "(ນ້ອງດາວ|ທ້າວບຸນ|ນາງຄຳ|ນ້ອງແກ້ວ)(ຄວນ|ຄວນຈະ)",
+    },
+  } },
+  -- Neighbours who pass on what was sent to somebody, so that others look out.
+  { kind = "warning", weight = 10, terms = {
+    lo = {
+      "(ທຸກຄົນ|ພີ່ນ້ອງ|ພໍ່ແມ່ພີ່ນ້ອງ)(ລະວັງ|ອ່ານ|ເບິ່ງ)",
+      "(ຖ້າ)(ໄດ້ຮັບ|ເຫັນ|ມີ)(ຂໍ້ຄວາມ|ໂພສ)(ແບບນີ້|ຈັ່ງຊີ້)",
+    },
+  } },
+  -- Family history and old times.
+  { kind = "warning", weight = 10, terms = {
+    lo = {
+      "(ແຕ່ກ່ອນພຸ້ນ|ຍຸກລ່າເມືອງຂຶ້ນ|ພໍ່ເຖົ້າເລົ່າ|ແມ່ເຖົ້າເລົ່າ)",
+    },
+  } },
+  -- Series and films: episodes, actors and endings.
+  { kind = "warning", weight = 10, terms = {
+    lo = {
+      "(ເບິ່ງລະຄອນ|ຕອນຈົບ|ຕອນໃໝ່|ເບິ່ງໜັງ|ຊີຣີ)",
+    },
+  } },
+  -- Notices of offices: how to go abroad, whom to ring, what the law gives.
+  { kind = "warning", weight = 10, terms = {
+    lo = {
+      "(ແຈ້ງການ|ໃຫ້ໄປຕາມລະບົບ)",
+      "(ໂທສາຍດ່ວນ|ໂທ 1362|ໂທ 1191)",
+    },
+  } },
+  -- News: an inquiry goes on; an office acted yesterday.
+  { kind = "warning", weight = 10, terms = {
+    lo = {
+      "(ກຳລັງ)(ສືບສວນ|ສອບສວນ|ດຳເນີນຄະດີ)",
+      "(ເຈົ້າໜ້າທີ່|ຕຳຫຼວດ|ທະຫານຊາຍແດນ)(ໄດ້|ໄດ້ພາ|ຈັບ|ຊ່ວຍ)",
+    },
+  } },
+  -- Retreats, camps and courses: telephones handed in, gates and silence are part of them.
+  { kind = "warning", weight = 10, terms = {
+    lo = {
+      "(ວິປັດສະນາ|ປະຕິບັດທຳ|ໂຮງຮຽນປະຈຳ)",
+      "(ຄູບາ|ພະອາຈານ|ງົດເວົ້າ|ຈົບແລ້ວຄືນ)",
+    },
+  } },
+  -- Reports: figures, and organisations that call for something.
+  { kind = "warning", weight = 10, terms = {
+    lo = {
+      "(ບົດລາຍງານ|ການສຳຫຼວດ|ການຄົ້ນຄວ້າ)(ໃໝ່|ສະແດງ|ພົບວ່າ)",
+      "(ອົງການ|ສະຫະພັນ|ສະມາຄົມ)(ຕ່າງໆ)?(ສະເໜີ|ຮຽກຮ້ອງ|ເຕືອນ)",
+    },
+  } },
+  -- Questions of lessons.
+  { kind = "warning", weight = 10, terms = {
+    lo = {
+      "(ຜິດກົດໝາຍຂໍ້ໃດ|ຄວນແຈ້ງໃຜ|ຄວນເຮັດແນວໃດ|ຄວນໄປຂໍຄວາມຊ່ວຍເຫຼືອ)",
+    },
+  } },
+  -- Unions and rights: who may not keep, fine or cut.
+  { kind = "warning", weight = 10, terms = {
+    lo = {
+      "(ກຳມະບານ|ສະຫະພັນກຳມະບານ)(ເຕືອນ|ແຈ້ງ|ບອກ)?",
+      "ບໍ່ມີສິດ(ເກັບ|ປັບ|ຍຶດ|ຫັກ)",
+    },
+  } },
+  -- Questions and answers on the law.
+  { kind = "warning", weight = 10, terms = {
+    lo = {
+      "ຕອບ (ບໍ່|ຜິດ|ແມ່ນ|ໄດ້)",
+      "ກົດໝາຍ(ແຮງງານ)?(ຫ້າມ|ກຳນົດ|ບອກວ່າ)",
+    },
+  } },
+  -- Words of lessons, news, songs and old times that people also say of other things: each alone says nothing.
+  { kind = "warning", weight = 2, terms = {
+    lo = {
+      "ບົດຮຽນ", "ພົນລະເມືອງ", "ຄຳຖາມ", "ຄໍາຖາມ", "ຈົ່ງ", "ສົນທະນາ", "ຕັດສິນ", "ຕິດຄຸກ", "ຄະດີ", "ຈັບກຸມ",
+      "ຜູ້ກ່ຽວ", "ກ່າວວ່າ", "ສຳຫຼວດ", "ການສຶກສາ", "ຜົນການ", "ສ່ວນຮ້ອຍ", "ກອງປະຊຸມ", "ຄູ່ມື", "ຜູ້ປົກຄອງ",
+      "ອາສາສະໝັກ", "ນາຍບ້ານ", "ຢ່າງປອດໄພ", "ຖ້າເຫັນ", "ນັກຮ້ອງ", "ໃນເກມ", "ກາຕູນ", "ສະໄໝກ່ອນ", "ປະຫວັດສາດ",
+      "ນາງເອກ", "ພະເອກ", "ຫຼັງຈາກ", "ສະມາທິ", "ຄ້າຍ", "ວັດ",
+    },
+  } },
+  -- Two such words in one breath: tasks with questions, courts that sentence, police that rescue, old times, songs.
+  { kind = "warning", weight = 10, terms = {
+    lo = {
+      "(ບົດຮຽນ|ບົດທີ|ກໍລະນີ) ... (ຄຳຖາມ|ຄໍາຖາມ|ຈົ່ງ|ສົນທະນາ)",
+      "(ບົດຮຽນ|ຄຳຖາມ|ຄໍາຖາມ)(ທີ)?{number}",
+      "(ສານ|ຄະດີ) ... (ຕັດສິນ|ຈຳຄຸກ|ຕິດຄຸກ|ປັບໃໝ)",
+      "(ສະໄໝກ່ອນ|ປະຫວັດສາດ) ... (ພໍ່ເຖົ້າ|ແມ່ເຖົ້າ|ຝຣັ່ງ|ຂ້າທາດ|ອານານິຄົມ)",
+      "(ສຳຫຼວດ|ການສຶກສາ) ... (ພົບວ່າ|ສ່ວນຮ້ອຍ|ເປີເຊັນ)",
+      "(ວັດ|ສະມາທິ) ... (ປະຕິບັດທຳ|ພະອາຈານ|ຄ້າຍ|ທຳມະ)",
+    },
+  } },
+  -- Our papers, our pay, months of it: told by the one who works there.
+  { kind = "worker_report", weight = 10, terms = {
+    lo = {
+      "(ຂ້ອຍ|ພວກເຮົາ|ພວກຂ້ອຍ)...(ບໍ່ໄດ້ເງິນ|ບໍ່ຈ່າຍ|ບໍ່ໃຫ້ກັບ|ຍຶດ|ເກັບພາສ)",
+      "{number}(ເດືອນ|ປີ)(ແລ້ວ)?(ບໍ່ໄດ້ເງິນ|ບໍ່ໄດ້ຄ່າແຮງ|ບໍ່ຈ່າຍ)",
+      "(ຢາກກັບບ້ານ|ຢາກໜີ)",
+    },
   } },
 }

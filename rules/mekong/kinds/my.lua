@@ -154,4 +154,128 @@ kinds {
   { kind = "other", weight = 10, terms = {
     my = { "(ဟားဟား|ဟဟ|ရုပ်ရှင်|ဇာတ်လမ်း|ကြောင်|ခွေး)" },
   } },
+  -- Lessons, exercises, tests and case studies: a task, and the questions behind it.
+  { kind = "warning", weight = 10, terms = {
+    my = {
+      "(လေ့ကျင့်ခန်း|စာမေးပွဲမေးခွန်း|သင်ရိုး|ကျောင်းသုံး|အုပ်စုဖွဲ့)",
+      "(ဖြေဆိုပါ|ဖြေပါ|ဆွေးနွေးပါ|ဖော်ပြပါ|သနည်း|မည်နည်း)",
+    },
+  } },
+  -- Courts, police, press and surveys: what was found, decided or said, told from outside.
+  { kind = "warning", weight = 10, terms = {
+    my = {
+      "(တရားရုံး|ထောင်ဒဏ်|စွဲချက်|စွပ်စွဲ|အမှုဖွင့်)",
+      "(သိရသည်|သိရှိရ|ပြောသည်|ပြောကြားသည်|ဖော်ပြသည်|ထုတ်ပြန်သည်|ခဲ့ကြောင်း|ကြောင်း သိရ|ဟု ပြော|ပြောဆိုသည်|ရေးသားထားသည်)",
+      "(၎င်းတို့|အဆိုပါ|စစ်တမ်း|သုတေသန|ကူညီရေးအဖွဲ့|ကယ်ဆယ်ရေး)",
+    },
+  } },
+  -- Notes for trainings, schools and helpers: how to recognise it, what to do and what not.
+  { kind = "warning", weight = 10, terms = {
+    my = {
+      "(သင်တန်းမှတ်စု|အလုပ်ရုံဆွေးနွေး|လက်ကမ်းစာစောင်|လက်စွဲ|ဆရာ ဆရာမများ|ဆရာမများ|စေတနာ့ဝန်ထမ်း)",
+      "(လက္ခဏာများ|ဘယ်လိုသိ|မလုပ်ရန်|သတိပြုရန်|အသိပေးပါ|သတင်းပို့)",
+    },
+  } },
+  -- Songs, poems, scripts and games: what they say of papers, doors and debts is not meant so.
+  { kind = "warning", weight = 10, terms = {
+    my = {
+      "(သီချင်းအသစ်|သီချင်းနာမည်|သီချင်းစာသား|တေးထပ်|တေးသံ|ဇာတ်ညွှန်း|ဂိမ်းထဲ|ပြက်လုံး)",
+    },
+  } },
+  -- What lessons and leaflets speak of: rights, laws, ages, and what somebody in the story should do.
+  { kind = "warning", weight = 10, terms = {
+    my = {
+      "(ကလေးအခွင့်အရေး|ကလေးလုပ်သား|အလုပ်သမားအခွင့်အရေး|ချိုးဖောက်ခံ|အသက်အနည်းဆုံး)",
+      "(မောင်လှ|မလှ|ဦးဘ)...(လုပ်သည်|ထွက်သည်|ကူညီ|ဖြစ်သည်|မည်)",
+    },
+  } },
+  -- Neighbours who pass on what was sent to somebody, so that others look out.
+  { kind = "warning", weight = 10, terms = {
+    my = {
+      "(အားလုံး|မိဘတို့|ရပ်ကွက်သူရပ်ကွက်သားများ|သူငယ်ချင်းတို့)(သတိ|ဂရုစိုက်|ဖတ်)",
+      "(ဒီလိုစာ|ဒီလိုမက်ဆေ့|အဲ့လိုစာ|ဒီလိုဖုန်း)(ရရင်|လာရင်|ပို့ရင်)",
+    },
+  } },
+  -- Family history and old times.
+  { kind = "warning", weight = 10, terms = {
+    my = {
+      "(ရှေးတုန်းက|အဘိုးပြော|အဘွားပြော|ကိုလိုနီခေတ်|ဂျပန်ခေတ်)",
+    },
+  } },
+  -- Series and films: episodes, actors and endings.
+  { kind = "warning", weight = 10, terms = {
+    my = {
+      "(နောက်အပိုင်း|အပိုင်းသစ်|အခန်း ကြည့်)",
+    },
+  } },
+  -- Notices of offices: how to go abroad, whom to ring, what the law gives.
+  { kind = "warning", weight = 10, terms = {
+    my = {
+      "(MOU စနစ်|နှိုးဆော်ချက်|အသိပေးကြေညာ|ကြေညာချက်)",
+      "(တိုင်ကြားပါ|ဆက်သွယ်တိုင်ကြား)",
+    },
+  } },
+  -- News: an inquiry goes on; an office acted yesterday.
+  { kind = "warning", weight = 10, terms = {
+    my = {
+      "(စုံစမ်း|စစ်ဆေး)(ဆဲ|လျက်|နေဆဲ|နေကြောင်း)",
+      "(ရေတပ်|ရဲတပ်ဖွဲ့|တာဝန်ရှိသူ|အာဏာပိုင်|သံရုံး)(က|များက)...(ကြောင်း|ပြောသည်|ခေါ်ဆောင်)",
+      "(ခံထားရသော|ခံရသော|ခဲ့သော)",
+    },
+  } },
+  -- Retreats, camps and courses: telephones handed in, gates and silence are part of them.
+  { kind = "warning", weight = 10, terms = {
+    my = {
+      "(ဝိပဿနာ|ရိပ်သာ|တရားစခန်း|နွေရာသီစခန်း|ဘော်ဒါဆောင်)",
+      "(စခန်းသိမ်း|စခန်းဝင်|ယောဂီ)",
+    },
+  } },
+  -- Reports: figures, and organisations that call for something.
+  { kind = "warning", weight = 10, terms = {
+    my = {
+      "(အစီရင်ခံစာ|စစ်တမ်း|လေ့လာချက်|သုတေသန)",
+      "(အဖွဲ့များ|အဖွဲ့အစည်းများ|သမဂ္ဂ)(က)...(တောင်းဆို|တိုက်တွန်း|အကြံပြု)",
+    },
+  } },
+  -- Unions and rights: who may not keep, fine or cut.
+  { kind = "warning", weight = 10, terms = {
+    my = {
+      "(သမဂ္ဂ|အလုပ်သမားအဖွဲ့)...(သတိပေး|အသိပေး)",
+      "(သိမ်း|ဖြတ်|ခိုင်း)ခွင့်မရှိ",
+    },
+  } },
+  -- Questions and answers on the law.
+  { kind = "warning", weight = 10, terms = {
+    my = {
+      "(အမေး|အဖြေ) ",
+      "(ဥပဒေ)(အရ|က|နဲ့)(ညီ|တားမြစ်|ပြဋ္ဌာန်း)",
+    },
+  } },
+  -- Words of lessons, news, songs and old times that people also say of other things: each alone says nothing.
+  { kind = "warning", weight = 2, terms = {
+    my = {
+      "သင်ခန်းစာ", "ကျောင်းသားများ", "မေးခွန်း", "မည်သို့", "မည်သည့်", "မှန်မမှန်", "တရားခံ", "ပြစ်မှု",
+      "ဖမ်းဆီး", "စုံစမ်း", "ဖြစ်ကြောင်း", "၎င်း", "ယင်းတို့", "ယင်း", "သတင်း", "မိဘများ", "ရပ်ကွက်", "လက္ခဏာ",
+      "လုပ်ရန်", "ဖြန့်ဝေ", "အဆိုတော်", "ကဗျာ", "ကာတွန်း", "ဟာသ", "ဥပဒေက", "ဟိုတုန်းက", "သမိုင်း", "ဇာတ်သိမ်း",
+      "ဇာတ်လမ်းတွဲ", "မင်းသမီးကို", "ဆရာတော်",
+    },
+  } },
+  -- Two such words in one breath: tasks with questions, courts that sentence, police that rescue, old times, songs.
+  { kind = "warning", weight = 10, terms = {
+    my = {
+      "(သင်ခန်းစာ|ဖြစ်ရပ်)...(မေးခွန်း|ဖြေ|ဆွေးနွေး)",
+      "(သင်ခန်းစာ|မေးခွန်း)(အမှတ်)?({number})",
+      "(တရားရုံး|ရဲ)...(တရားခံ|စွဲချက်|ပြစ်မှု)",
+      "သတင်း...(သိရ|ဖော်ပြ|ရေးသား)",
+      "(ဟိုတုန်းက|သမိုင်း)...(အဘိုး|အဘွား|ခေတ်|ကျွန်စနစ်)",
+      "(ရပ်ကွက်|မိဘများ)...(သတိ|အသိပေး|ဖြန့်ဝေ)",
+      "(အဆိုတော်|ကဗျာ)...(သီချင်း|ခေါင်းစဉ်|ရေးဖွဲ့)",
+    },
+  } },
+  -- Our papers, our pay, months of it: told by the one who works there.
+  { kind = "worker_report", weight = 10, terms = {
+    my = {
+      "({number}|သုံး|ခြောက်|ငါး|လေး)လ(ရှိပြီ|လုံး|ကျော်)?...(လခမရ|လစာမရ|မပေးသေး|မပေးဘူး)",
+    },
+  } },
 }

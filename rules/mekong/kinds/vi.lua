@@ -163,4 +163,132 @@ kinds {
   { kind = "other", weight = 10, terms = {
     vi = { "(hihi|phim|truyện|con mèo|con chó)" },
   } },
+  -- Lessons, exercises, tests and case studies: a task, and the questions behind it.
+  { kind = "warning", weight = 10, terms = {
+    vi = {
+      "(bài kiểm tra|đề kiểm tra|trắc nghiệm|gdcd|giáo dục công dân|tiết học|phiếu học tập)",
+      "(trả lời các câu|theo em hành vi|theo em chủ|em hãy|hãy cho biết|hãy nêu|hãy khoanh|thảo luận nhóm|trả lời câu|vi phạm quyền gì)",
+    },
+  } },
+  -- Courts, police, press and surveys: what was found, decided or said, told from outside.
+  { kind = "warning", weight = 10, terms = {
+    vi = {
+      "(tuyên phạt|lãnh án|bị cáo|xét xử|khởi tố|cáo trạng)",
+      "(khảo sát cho thấy|nghiên cứu cho thấy|báo cáo cho thấy|theo khảo sát|theo nghiên cứu|theo báo cáo|theo thống kê|phần trăm người|phần trăm lao động|tổ chức phi chính phủ|phát ngôn viên|hội liên hiệp phụ nữ)",
+      "(được đưa về|được giải cứu|được trao trả|đã tiếp nhận|đang được hỗ trợ|theo lời khai|vừa phát hiện)",
+    },
+  } },
+  -- Notes for trainings, schools and helpers: how to recognise it, what to do and what not.
+  { kind = "warning", weight = 10, terms = {
+    vi = {
+      "(buổi tập huấn|tài liệu tập huấn|sinh hoạt chuyên đề|cẩm nang|quý phụ huynh|các phụ huynh|các thầy cô|cán bộ xã|tuyên truyền viên)",
+      "(việc nên làm|việc không nên làm|dấu hiệu nhận biết|cách nhận biết|khi nghi ngờ|nếu ai nhắn|ai nhắn vậy|ai rủ vậy|báo người lớn|đưa người lớn)",
+    },
+  } },
+  -- Songs, poems, scripts and games: what they say of papers, doors and debts is not meant so.
+  { kind = "warning", weight = 10, terms = {
+    vi = {
+      "(lời bài|câu hát|câu này trong bài|mv mới|kịch bản phim|câu thơ|bài thơ|truyện tranh|boss game)",
+    },
+  } },
+  -- What lessons and leaflets speak of: rights, laws, ages, and what somebody in the story should do.
+  { kind = "warning", weight = 10, terms = {
+    vi = {
+      "(vi phạm quyền|quyền trẻ em|lao động trẻ em|quyền của người lao động|điều luật|độ tuổi tối thiểu|pháp luật quy định)",
+      "(bạn lan|bạn hoa|bạn minh|nhân vật trong) ... (nên|phải|bị|đã|gọi|làm)",
+    },
+  } },
+  -- Neighbours who pass on what was sent to somebody, so that others look out.
+  { kind = "warning", weight = 10, terms = {
+    vi = {
+      "(cả nhà|mọi người|bà con|các mẹ|các ba mẹ|hội mình|cả xóm) (đọc|coi|xem|để ý|lưu ý|nhớ) (giùm|giúp|kỹ|nha)?",
+      "(ai nhắn vậy|ai rủ vậy|nhắn kiểu này|kiểu này là|nhắn như vậy là|gặp tin này)",
+      "(đưa người lớn|báo người lớn|báo cô giáo|đưa cho cô giáo|báo công an liền)",
+    },
+  } },
+  -- Family history and old times.
+  { kind = "warning", weight = 10, terms = {
+    vi = {
+      "(thời địa chủ|thời phong kiến|ông ngoại kể|bà ngoại kể|ông nội kể|bà nội kể|thời bao cấp)",
+      "(sách về|truyện về|phim về)",
+    },
+  } },
+  -- Series and films: episodes, actors and endings.
+  { kind = "warning", weight = 10, terms = {
+    vi = {
+      "(tập cuối|tập mới|tập {number} phim|biên kịch|phim bộ|cày phim)",
+    },
+  } },
+  -- Notices of offices: how to go abroad, whom to ring, what the law gives.
+  { kind = "warning", weight = 10, terms = {
+    vi = {
+      "(quyền của bạn|quyền của người|cần hỗ trợ gọi|chủ nhà không được|không ai được giữ)",
+    },
+  } },
+  -- News: an inquiry goes on; an office acted yesterday.
+  { kind = "warning", weight = 10, terms = {
+    vi = {
+      "(vụ việc|vụ án|sự việc) ... (làm rõ|điều tra|xử lý|xác minh)",
+      "(lực lượng chức năng|cơ quan chức năng|biên phòng|cảnh sát biển|kiểm ngư) ... (đưa|tiếp nhận|giải cứu|phát hiện|bắt|chặn|bàn giao)",
+    },
+  } },
+  -- Retreats, camps and courses: telephones handed in, gates and silence are part of them.
+  { kind = "warning", weight = 10, terms = {
+    vi = {
+      "(ngồi thiền|nhập khóa|mãn khóa|học kỳ quân đội)",
+      "(chùa mình|thiền viện|thiền sư|phật tử)",
+    },
+  } },
+  -- Reports: figures, and organisations that call for something.
+  { kind = "warning", weight = 10, terms = {
+    vi = {
+      "(báo cáo|khảo sát|nghiên cứu|điều tra) (mới|cho thấy|vừa công bố)",
+      "(các tổ chức|tổ chức xã hội|nghiệp đoàn|liên minh) ... (đề nghị|kêu gọi|kiến nghị|yêu cầu)",
+    },
+  } },
+  -- Unions and rights: who may not keep, fine or cut.
+  { kind = "warning", weight = 10, terms = {
+    vi = {
+      "(công đoàn|nghiệp đoàn|liên đoàn lao động) ... (nhắc|lưu ý|khuyên|hướng dẫn)",
+      "(không được|không có quyền) (giữ cccd|giữ giấy tờ|phạt tiền|giữ hộ chiếu)",
+    },
+  } },
+  -- Questions and answers on the law.
+  { kind = "warning", weight = 10, terms = {
+    vi = {
+      "(hỏi đáp|bạn đọc hỏi|luật sư trả lời|trả lời không)",
+      "(bộ luật lao động|luật lao động) (cấm|quy định)",
+    },
+  } },
+  -- Words of lessons, news, songs and old times that people also say of other things: each alone says nothing.
+  { kind = "warning", weight = 2, terms = {
+    vi = {
+      "bài tập", "bài học", "đề thi", "tình huống", "giáo án", "câu hỏi", "đúng hay sai", "bị can", "truy tố",
+      "tòa án", "viện kiểm sát", "hội phụ nữ", "đang điều tra", "cho biết thêm", "tờ rơi", "dấu hiệu của",
+      "chụp màn hình", "đọc giùm", "đọc giúp", "bài hát", "ca khúc", "bài mới", "nghe sến", "replay", "ca sĩ",
+      "nhóm nhạc", "trong game", "meme", "hồi xưa", "ngày xưa", "thời xưa", "kể chuyện", "nghe kể", "nữ chính",
+      "nam chính", "coi phim", "xem phim", "khóa tu", "khóa thiền", "trại hè", "nội trú", "ăn chay",
+      "ban tổ chức",
+    },
+  } },
+  -- Two such words in one breath: tasks with questions, courts that sentence, police that rescue, old times, songs.
+  { kind = "warning", weight = 10, terms = {
+    vi = {
+      "(tình huống|bài tập|bài học) ... (câu hỏi|trả lời|theo em|em hãy)",
+      "(bài tập|tình huống|câu hỏi|đề thi) {number}",
+      "(tòa án|viện kiểm sát|tand) ... (tuyên|phạt|xử|tù|truy tố)",
+      "(ngày xưa|hồi xưa|thời xưa) ... (ông nội|ông ngoại|bà nội|bà ngoại|địa chủ|nô lệ|đồn điền|phu)",
+      "(ca sĩ|bài hát|ca khúc|nhóm nhạc) ... (ra mắt|mv|lời|giai điệu|album)",
+      "(xem phim|coi phim|nữ chính|nam chính) ... (tập|diễn|kết|cảnh)",
+      "(khóa tu|khóa thiền|trại hè) ... (chùa|thầy|thiền|phật|các em|con)",
+      "(công an|cơ quan) ... (đang điều tra|cho biết thêm)",
+    },
+  } },
+  -- Our papers, our pay, months of it: told by the one who works there.
+  { kind = "worker_report", weight = 10, terms = {
+    vi = {
+      "(em|tôi|mình|tụi em|bọn em|chồng em|con em|tụi tui|tui) ... (không trả lương|chưa trả lương|ko trả lương|không cho về|ko cho về|giữ hộ chiếu|bị giữ|bị nhốt|bị thu)",
+      "(giữ|thu|lấy) (hộ chiếu|giấy tờ|điện thoại) (của)? (em|tôi|mình|tụi em|bọn em|tụi tui)",
+    },
+  } },
 }

@@ -164,4 +164,138 @@ kinds {
   { kind = "other", weight = 10, terms = {
     zh = { "(哈哈|笑死|呵呵|猫|狗|追剧|小说|电影|电视剧|好吃|五星)" },
   } },
+  -- Lessons, exercises, tests and case studies: a task, and the questions behind it.
+  { kind = "warning", weight = 10, terms = {
+    zh = {
+      "(课作业|课后作业|家庭作业|练习题|思考题|判断题|选择题|案例一|案例二|道德与法治|公民课|试题|教案|知识竞赛|主题班会)",
+      "(请回答|请问答|回答问题|请判断|请分析|违反了哪|侵犯了|是否违法|可以向谁求助)",
+    },
+  } },
+  -- Courts, police, press and surveys: what was found, decided or said, told from outside.
+  { kind = "warning", weight = 10, terms = {
+    zh = {
+      "(宣判|判处|有期徒刑|被告人|嫌疑人|检察院|法庭|刑期|判刑|落网|抓获|获刑|定罪)",
+      "(据报道|据了解|据悉|记者从|记者获悉|本报讯|新华社|中央社|通讯员|调查显示|报告显示|研究发现|据统计|统计显示|受访者|受访|发言人|民间团体|非政府组织)",
+      "(为诱饵|骗至|返国|遣返回国|涉案|侦办|查获|破获)",
+    },
+  } },
+  -- Notes for trainings, schools and helpers: how to recognise it, what to do and what not.
+  { kind = "warning", weight = 10, terms = {
+    zh = {
+      "(讲义|家长群|各位家长|宣传单|工作坊)",
+      "(如何识别|怎么识别|怎样识别|辨识|截图给|告诉大人|转给家长|转发给)",
+    },
+  } },
+  -- Songs, poems, scripts and games: what they say of papers, doors and debts is not meant so.
+  { kind = "warning", weight = 10, terms = {
+    zh = {
+      "(歌词|歌詞|这首歌|這首歌|新歌|循环播放|专辑|剧本试读|剧本杀|罐头笑声|脱口秀|打副本|诗句|漫画里)",
+    },
+  } },
+  -- What lessons and leaflets speak of: rights, laws, ages, and what somebody in the story should do.
+  { kind = "warning", weight = 10, terms = {
+    zh = {
+      "(违反了|侵犯了|儿童权利|未成年人保护法|劳动法|最低年龄|童工问题|哪部法律|哪些权利)",
+      "(小明|小红|小华|小刚)...(可以|应该|该|向谁|怎么做|怎样)",
+    },
+  } },
+  -- Neighbours who pass on what was sent to somebody, so that others look out.
+  { kind = "warning", weight = 10, terms = {
+    zh = {
+      "(大家|各位|街坊|家长们|姐妹们|老乡们)(注意|留意|看看|小心|当心|长点心)",
+      "(收到|看到|遇到)(这样|这种|这类|类似)(的)?(短信|消息|信息|帖子|招聘)",
+      "(截图报警|告诉家长|转告家里老人)",
+    },
+  } },
+  -- Family history and old times.
+  { kind = "warning", weight = 10, terms = {
+    zh = {
+      "(旧社会|解放前|爷爷那辈|奶奶那辈|地主家|民国|清朝|小时候听)",
+    },
+  } },
+  -- Series and films: episodes, actors and endings.
+  { kind = "warning", weight = 10, terms = {
+    zh = {
+      "(追完|大结局|最新一集|下一集|虐死|太虐)",
+    },
+  } },
+  -- Notices of offices: how to go abroad, whom to ring, what the law gives.
+  { kind = "warning", weight = 10, terms = {
+    zh = {
+      "(防骗提醒|特此通知|依法享有|任何单位|任何人不得)",
+    },
+  } },
+  -- Somebody tells of one close who was taken, and asks.
+  { kind = "worker_report", weight = 9, terms = {
+    zh = {
+      "(我|俺)(老公|老婆|丈夫|妻子|弟弟|哥哥|儿子|女儿|侄子|叔|叔叔|舅舅|表弟|男朋友|女朋友)...(被|叫去|拉走|关|出不来|打电话骗|扣)",
+      "(对方|那边|他们)(让|要)(我|我们|家里|家属)(打|交|给|转|汇)",
+      "(该|应该)(打|找|报)(哪里|哪儿|谁|什么部门|哪个部门)",
+    },
+  } },
+  -- News: an inquiry goes on; an office acted yesterday.
+  { kind = "warning", weight = 10, terms = {
+    zh = {
+      "(进一步|正在)(调查|侦办|处理|核实)(中)?",
+      "(海事部门|海警|有关部门|警方|边防|使馆|领事馆|劳监部门)(将|已|成功|接到|通报|表示|介绍)",
+    },
+  } },
+  -- Retreats, camps and courses: telephones handed in, gates and silence are part of them.
+  { kind = "warning", weight = 10, terms = {
+    zh = {
+      "(禅修|禅七|闭关|内观|止语)",
+      "(结营|入营|随喜|道场)",
+    },
+  } },
+  -- Reports: figures, and organisations that call for something.
+  { kind = "warning", weight = 10, terms = {
+    zh = {
+      "(报告|调查|研究|统计)(显示|指出|发现|称)",
+      "(机构|团体|组织|工会|学者)(们)?(建议|呼吁|要求|敦促)",
+    },
+  } },
+  -- Unions and rights: who may not keep, fine or cut.
+  { kind = "warning", weight = 10, terms = {
+    zh = {
+      "(工会|劳动监察|法律援助)...(提醒|提示|告诉)",
+      "(不得|无权|不能)(扣押|扣留|没收|以罚款|收取押金)",
+    },
+  } },
+  -- Questions and answers on the law.
+  { kind = "warning", weight = 10, terms = {
+    zh = {
+      "(律师答|网友问)",
+      "(劳动合同法|劳动法|劳基法)(第|规定|禁止)",
+    },
+  } },
+  -- Words of lessons, news, songs and old times that people also say of other things: each alone says nothing.
+  { kind = "warning", weight = 2, terms = {
+    zh = {
+      "请说明", "下列", "被告", "起诉", "法院", "立案", "百分之", "解救", "获救", "社工", "志工", "志愿者", "班主任", "海报", "研习", "迹象", "该怎么做",
+      "告诉老师", "单曲", "單曲", "歌手", "场次", "反派", "段子", "游戏里", "通关", "从前", "古代", "历史上", "编剧", "演技", "看哭了", "温馨提示",
+      "请拨打", "夏令营", "军训", "寄宿学校", "寺院", "法师", "问答", "答疑",
+    },
+  } },
+  -- Two such words in one breath: tasks with questions, courts that sentence, police that rescue, old times, songs.
+  { kind = "warning", weight = 10, terms = {
+    zh = {
+      "(下列|以下)(哪|行为|说法|情形)",
+      "(案例|阅读)...(问题|请|思考)",
+      "(法院|检察院|法庭)...(判|起诉|审理|认定)",
+      "(警方|民警|使馆|领事馆|公安|专案组)...(解救|获救|立案)",
+      "(解救|获救)(出)?(的)?({number}|被困|受害)",
+      "(古代|从前|历史上|旧时)...(奴|地主|皇帝|长工|苦力|契约华工|卖身)",
+      "(歌手|單曲|单曲)...(歌|唱|听|聽|发行)",
+      "(寺院|法师|夏令营|军训)...(禅|修|营|学生|孩子)",
+      "(编剧|演技|反派)...(剧|片|演|戏)",
+    },
+  } },
+  -- Our papers, our pay, months of it: told by the one who works there.
+  { kind = "worker_report", weight = 10, terms = {
+    zh = {
+      "(扣|收|拿|押)(着|走|了)(我|我们|俺)(的)?(护照|身份证|证件|手机)",
+      "({number}|半|几)(个)?(月|年)(了)?(都|还)?(没|没有|不)(发|给|拿到|见到)(过)?(工资|钱|薪水)",
+      "(老板|主管|工头|船长)(不给|不让|打|骂|扣)(我|我们|俺)",
+    },
+  } },
 }

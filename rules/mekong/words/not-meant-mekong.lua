@@ -13,10 +13,12 @@ words {
     "cho thuê", "phòng trọ", "thuê nhà", "phim", "tiểu thuyết", "tự giữ", "em giữ bản gốc", "bản sao",
     "photo công chứng", "photo cccd", "bảo hiểm", "bhxh", "cảnh báo", "lừa đảo", "miễn phí tư vấn",
     "tư vấn miễn phí", "khám miễn phí", "haha",
+    "phòng gym", "thẻ tập",
   },
   zh = {
     "出租", "租房", "房东", "电影", "电视剧", "小说", "自己保管", "本人保管", "复印件", "影印本", "五险", "社保",
     "劳健保", "劳保", "警方提醒", "提醒", "骗局", "诈骗", "小心", "免费咨询", "法律援助", "义诊", "离职退还",
     "自由出入", "周末双休", "检举",
+    "退卡", "健身房", "退租", "会员卡",
   },
 }

@@ -104,7 +104,7 @@ kinds {
   } },
   -- Who is sought.
   { kind = "advert", weight = 8, terms = {
-    fil = { "(hanap|kailangan|naghahanap|tumatanggap)" },
+    fil = { "(hanap|kailangan|kelangan|naghahanap|hinahanap|tumatanggap)" },
   } },
   -- Pay and terms.
   { kind = "advert", weight = 3, terms = {
@@ -117,5 +117,87 @@ kinds {
   -- Laughter, animals, films.
   { kind = "other", weight = 10, terms = {
     fil = { "(hehe*|pusa|pelikula|teleserye|sarap|charot)" },
+  } },
+  -- Lessons, exam questions, lectures, theses.
+  { kind = "warning", weight = 10, terms = {
+    fil = {
+      "(quiz|exam|pagsusulit|takdang aralin|assignment|module|modyul|aralin|thesis|research|sanaysay|reaction paper|performance task) (sa|tungkol|namin|araling|esp|ap|filipino|ng klase|para)",
+      "(araling panlipunan|edukasyon sa pagpapakatao|magbigay ng halimbawa|ipaliwanag|talakayin|pag usapan natin|sagutin ang|sagutin|anong batas ang|anong karapatan ang|isulat sa|grade (7|8|9|10|11|12)|groupmates|titser)",
+      "{number} (pts|puntos)",
+      "(sapilitang paggawa|makabagong pang aalipin|pang aalipin)",
+    },
+  } },
+  -- News and courts, and what a law says.
+  { kind = "warning", weight = 9, terms = {
+    fil = {
+      "(nailigtas|nasagip|narescue|inaresto|naaresto|arestado|nadakip|kinasuhan|sinampahan|hinatulan|nahuli|sinalakay|timbog) (ng|ang|sa|si|ng mga|nbi|pnp|cidg|dalawa|tatlo|{number})",
+      "(ayon sa|batay sa) (pulisya|pnp|nbi|dmw|dfa|owwa|korte|biktima|ra|batas|republic act|ulat|embahada|mga awtoridad)",
+      "(may parusang|habambuhay na|pagkakulong|multang|ra {number}|seksyon|sinumang|suspek|mga biktima|iacat)",
+      "(dmw|dole|poea|owwa|dfa|nbi|pnp|embahada|bureau of immigration) (advisory|paalala|nagpaalala|nagbabala|babala|warns|warning|pinaalalahanan)",
+    },
+  } },
+  -- Broadcasts, sermons, plays and screenings about it.
+  { kind = "warning", weight = 9, terms = {
+    fil = {
+      "(seminar|webinar|symposium|misa|homiliya|sermon|programa|dula|dokumentaryo|podcast|pdos) (sa|ng|tungkol|para|namin|natin|bukas|libre)",
+      "(libre ang (lugaw|meryenda|lahat|pagkain|seminar)|barangay hall|mga tagapakinig|sa radyo)",
+    },
+  } },
+  -- Handouts: how to tell, what not to hand over, whom to ring.
+  { kind = "warning", weight = 9, terms = {
+    fil = {
+      "(wag|huwag) (po)? (kayong|kang|tayong|mag|maniwala|magpaloko|ibigay|iabot|magbayad|pumayag|papaloko|basta) ... (sa|ang|ng|kung|passport|fixer|pera)?",
+      "(paano malalaman|paano malaman|mga palatandaan|palatandaan|senyales|i check|icheck|tingnan muna|alamin) (kung|ng|na|ang|sa)?",
+      "(i report|ireport|isumbong|tumawag|magsumbong) (sa|agad|ninyo|nyo)? (1343|actionline|pulis|barangay|dmw|hotline|iacat|owwa)",
+    },
+  } },
+  -- Songs, stories, pets, games, school and barracks told with a smile.
+  { kind = "other", weight = 10, terms = {
+    fil = {
+      "(aso|pusa|manok|muning) (namin|ko|ng kapitbahay|natin|sa bahay)",
+      "(lyrics|kanta|tula|opm|chorus|rap) (ko|namin|ni|ng|to|ito|na|pa|kong|natin)",
+      "(ep|episode|season|wattpad|teleserye|kdrama|movie|anime) (grabe|ni|na|to|ito|kagabi|kanina|ng)",
+      "(nanay|mama|mommy|tatay|daddy|papa) (ko|namin) (kinuha|kinumpiska|kinulong|ayaw)",
+      "(guild|ranked|ml|mobile legends|valo|gacha) (namin|tayo|natin|na|mamaya)",
+      "(charot|chz|jok lang|echos)",
+    },
+  } },
+  -- Courts, lawyers, preachers and book launches tell of it.
+  { kind = "warning", weight = 9, terms = {
+    fil = {
+      "(sinentensyahan|hinatulan|reclusion perpetua|rtc|doj|korte|hustisya|umapela|piskal)",
+      "(turo|payo|bilin) (ng|ni|sa) (nanay|ofw|dating|mga)",
+      "(illegal recruiter|illegal recruitment)",
+    },
+  } },
+  -- A favour or a day's work is asked of one person.
+  { kind = "offer", weight = 8, terms = {
+    fil = {
+      "(pwede ba|pwede po ba|pwede ka|kaya mo|gusto mo|game ka|libre ka)",
+      "(paayos|papinta|pa carwash|pagawa|patulong|tumao|sumama|samahan) (po|mo|nyo|ako|kami|ng)",
+      "(pre|beh|day|tita|manong|mang|kuya|ate|nay) ... (bukas|sa sabado|sa linggo|kulang kami)",
+    },
+  } },
+  -- Preachers, and what they read from.
+  { kind = "warning", weight = 10, terms = {
+    fil = {
+      "(homiliya|ebanghelyo|sabi ni father|ni padre|parokya)",
+    },
+  } },
+  -- Money lent by shops, pawnbrokers and savings clubs.
+  { kind = "other", weight = 10, terms = {
+    fil = {
+      "(loan|pautang|sangla) (na)? (mabilis|agad|approved|approval|offer|for|in|low|legit|orcr|atm|po)",
+      "(interest|tubo) ({number}|per month|kada buwan|mababa)",
+      "(lending|home credit|pawnshop|sss loan|pag ibig loan|hulugan|installment)",
+    },
+  } },
+  -- Rumours and false posts, put right.
+  { kind = "warning", weight = 9, terms = {
+    fil = {
+      "(fake news|fact check|hoax|fake post|fake page|peke ang|peke po|hindi totoo)",
+      "(kumakalat|kumakalat na) (na)? (post|mensahe|video|text|chain)",
+      "(hindi|di) (naniningil|nangongolekta|humihingi|kumokontak|nag aalok)",
+    },
   } },
 }

@@ -117,4 +117,133 @@ kinds {
   { kind = "other", weight = 10, terms = {
     hi = { "(हाहा|फिल्म|पिक्चर|हीरो|बिल्ली|मजाक|मज़ाक)" },
   } },
+  -- Lessons, exercises, tests and case studies: a task, and the questions behind it.
+  { kind = "warning", weight = 10, terms = {
+    hi = {
+      "(कक्षा 5|कक्षा 6|कक्षा 7|कक्षा 8|कक्षा 9|कक्षा 10|नागरिक शास्त्र|केस स्टडी|सामाजिक विज्ञान|गृहकार्य|गतिविधि|worksheet|case study)",
+      "(उत्तर लिख*|उत्तर दो|उत्तर दीजिए|चर्चा कर*|बताइए कि|कौन सा क़ानून|कौन सा कानून|किस कानून|सही या गलत|निम्नलिखित|question 1)",
+    },
+  } },
+  -- Courts, police, press and surveys: what was found, decided or said, told from outside.
+  { kind = "warning", weight = 10, terms = {
+    hi = {
+      "(कोर्ट ने|सज़ा सुना*|सजा सुना*|आरोपी*|अभियुक्त*|मुकदमा*|मुक़दमा*|चार्जशीट)",
+      "(सर्वे*|सर्वेक्षण*|रिपोर्ट के|रिपोर्ट में|प्रतिशत लोग*|प्रतिशत मज़दूर*|प्रतिशत मजदूर*|प्रतिशत का|प्रतिशत के|फ़ीसदी लोग*|फीसदी लोग*|आँकड़े|आंकड़े|संवाददाता)",
+      "(संगठन ने|संस्था ने|सरकार से|सरकार ने|विभाग ने|मंत्रालय ने|मंत्री ने|आयोग ने|यूनियन ने) ",
+      "(लौटे मज़दूर*|लौटे मजदूर*|लौटे कामगार*|छुड़ाए गए|छुड़ाया गया|बचाए गए|रेस्क्यू|मुक्त कराए*)",
+      "(survey me|report me|adalat ne|court ne|giraftar|rescue kiya)",
+    },
+  } },
+  -- Notes for trainings, schools and helpers: how to recognise it, what to do and what not.
+  { kind = "warning", weight = 10, terms = {
+    hi = {
+      "(कार्यशाला*|पर्चा*|पुस्तिका*|आँगनवाड़ी*|आंगनवाड़ी*|आंगनबाड़ी*|अभिभावकों|स्वयंसेवक*)",
+      "(पहचानें|पहचानिए|पहचान कैसे|क्या न करें|शक हो तो|बड़ों को बता*|टोल फ्री)",
+    },
+  } },
+  -- Songs, poems, scripts and games: what they say of papers, doors and debts is not meant so.
+  { kind = "warning", weight = 10, terms = {
+    hi = {
+      "(नया गाना|गाने के बोल|गाना सुन*|ये गाना|गीत के बोल|क़व्वाली|शायरी|ग़ज़ल|गजल|कॉमेडी|गेम में|लिरिक्स|naya gaana|ye gaana|lyrics|shayari)",
+    },
+  } },
+  -- What lessons and leaflets speak of: rights, laws, ages, and what somebody in the story should do.
+  { kind = "warning", weight = 10, terms = {
+    hi = {
+      "(बाल श्रम*|बालश्रम*|बाल मज़दूरी|बाल मजदूरी|बाल अधिकार*|न्यूनतम आयु|क़ानून टूटा|कानून टूटा|क़ानून के तहत)",
+      "(राजू|सीता|मोहन|गीता|रामू) ... (किसे|क्या करे|फ़ोन करे)",
+    },
+  } },
+  -- Neighbours who pass on what was sent to somebody, so that others look out.
+  { kind = "warning", weight = 10, terms = {
+    hi = {
+      "(सब लोग|सभी लोग|पड़ोसियों|भाइयों|दोस्तों) ... (ध्यान|होशियार|पढ़ें|बचें)",
+      "(ऐसा|ऐसे|इस तरह का) (मैसेज|पोस्ट|फ़ोन|फोन|संदेश) ... (आए|मिले|दिखे)",
+      "(aisa|aise) (message|msg|post|call) ... (aaye|mile|dikhe)",
+    },
+  } },
+  -- Family history and old times.
+  { kind = "warning", weight = 10, terms = {
+    hi = {
+      "(पुराने ज़माने*|पुराने जमाने*|अंग्रेज़ों के*|अंग्रेजों के|दादा बताते|दादी बताती|नाना बताते|गुलामी के दौर|dada bolte the|purane zamane)",
+    },
+  } },
+  -- Series and films: episodes, actors and endings.
+  { kind = "warning", weight = 10, terms = {
+    hi = {
+      "(एपिसोड*|वेब सीरीज*|सीरीज देख*|फ़िल्म देख*|फिल्म देख*|क्लाइमेक्स|रोंगटे|episode|web series|climax)",
+    },
+  } },
+  -- Notices of offices: how to go abroad, whom to ring, what the law gives.
+  { kind = "warning", weight = 10, terms = {
+    hi = {
+      "(सूचित किया|केवल पंजीकृत|शिकायत के लिए|मामले बढ़े|सतर्क रहें)",
+    },
+  } },
+  -- News: an inquiry goes on; an office acted yesterday.
+  { kind = "warning", weight = 10, terms = {
+    hi = {
+      "(आगे की)? (जाँच|जांच) (जारी|चल रही)",
+      "(दूतावास ने|पुलिस ने|प्रशासन ने|अधिकारियों ने) ... (दी|दिया|लाया|पकड़*|बताया|कहा)",
+      "(प्रवक्ता ने|अधिकारी ने) (बताया|कहा)",
+    },
+  } },
+  -- Retreats, camps and courses: telephones handed in, gates and silence are part of them.
+  { kind = "warning", weight = 10, terms = {
+    hi = {
+      "(विपश्यना*|ध्यान शिविर*|आवासीय विद्यालय*|vipassana|meditation camp)",
+      "(समापन पर|साधक*)",
+    },
+  } },
+  -- Reports: figures, and organisations that call for something.
+  { kind = "warning", weight = 10, terms = {
+    hi = {
+      "(नई)? (रिपोर्ट|सर्वे|अध्ययन) (के मुताबिक*|के अनुसार|में कहा|ने बताया)",
+      "(संगठनों ने|संस्थाओं ने|यूनियनों ने|कार्यकर्ताओं ने) ... (माँग|मांग|अपील|सुझाव)",
+    },
+  } },
+  -- Unions and rights: who may not keep, fine or cut.
+  { kind = "warning", weight = 10, terms = {
+    hi = {
+      "(यूनियन|मज़दूर संघ|मजदूर संघ) ... (सूचना|याद दिला*|बता*)",
+      "(रख|काट|छीन) नहीं सकता",
+      "(नहीं रख सकता|नहीं काट सकता)",
+    },
+  } },
+  -- Questions and answers on the law.
+  { kind = "warning", weight = 10, terms = {
+    hi = {
+      "जवाब (नहीं|हाँ)",
+      "(श्रम क़ानून|श्रम कानून|क़ानून|कानून) ... (रोक|मना|निषेध|प्रावधान)",
+    },
+  } },
+  -- Words of lessons, news, songs and old times that people also say of other things: each alone says nothing.
+  { kind = "warning", weight = 1, terms = {
+    hi = {
+      "पाठ", "अभ्यास", "अदालत*",
+      "प्रश्न*", "दोषी*", "गिरफ़्तार*", "गिरफ्तार*", "एफआईआर", "एफ़आईआर", "अध्ययन*", "के अनुसार", "शोध*",
+      "प्रवक्ता", "के बहाने", "ke anusar", "police ne", "प्रशिक्षण*", "शिक्षकों", "पंचायत*", "लक्षण*", "संकेत*",
+      "क्या करें", "स्क्रीनशॉट", "गायक*", "कविता*", "इतिहास*", "हीरोइन*", "पर कॉल करें", "शिविर*", "मौन",
+      "आचार्य*", "आश्रम", "ग़ैरक़ानूनी", "गैरकानूनी",
+    },
+  } },
+  -- Two such words in one breath: tasks with questions, courts that sentence, police that rescue, old times, songs.
+  { kind = "warning", weight = 10, terms = {
+    hi = {
+      "(पाठ|अभ्यास|घटना) ... (प्रश्न*|उत्तर*|सवाल*|चर्चा)",
+      "(पाठ|अभ्यास|प्रश्न|सवाल) {number}",
+      "अदालत* ... (सज़ा*|सजा*|कैद|क़ैद|दोषी*|फ़ैसला|फैसला|जुर्माना)",
+      "इतिहास* ... (गुलाम*|ग़ुलाम*|अंग्रेज*|अंग्रेज़*|गिरमिटिया*|ज़मींदार*|जमींदार*)",
+      "(कविता*|गायक*) ... (शीर्षक|पाठ|संग्रह|सुन*|गीत|एल्बम)",
+      "(अध्ययन*|शोध*) ... (पाया|पता चला|बताया|सामने आया)",
+    },
+  } },
+  -- Our papers, our pay, months of it: told by the one who works there.
+  { kind = "worker_report", weight = 10, terms = {
+    hi = {
+      "(महीने|महीनों|साल) से ... (तनख्वाह|पैसा|पगार|वेतन|सैलरी) (नहीं)",
+      "(mahine|mahino) se ... (paisa|salary|tankhwah|pagar) (nahi)",
+      "(मेरा|हमारा|मेरी|हमारे) (पासपोर्ट|फ़ोन|फोन|कागज) (रख|छीन|ले) (लिया)",
+    },
+  } },
 }

@@ -104,7 +104,7 @@ kinds {
   } },
   -- Who is sought.
   { kind = "advert", weight = 8, terms = {
-    id = { "(cari|nyari|butuh|dicari|dibutuhkan|terima|buka|daftar|pendaftaran)" },
+    id = { "(cari|nyari|butuh|dicari|dibutuhkan|diperlukan|terima|mencari|membutuhkan|buka|daftar|pendaftaran)" },
   } },
   -- Pay and terms.
   { kind = "advert", weight = 3, terms = {
@@ -117,5 +117,95 @@ kinds {
   -- Laughter, animals, films.
   { kind = "other", weight = 10, terms = {
     id = { "(wkwk*|kucing|drakor|enak banget)" },
+  } },
+  -- Lessons, exam questions, lectures, theses.
+  { kind = "warning", weight = 10, terms = {
+    id = {
+      "(ulangan|ujian|kuis|soal|tugas|lks|makalah|skripsi|tesis|esai|karangan|kliping|poster) (harian|akhir|tengah|nomor|no|sosiologi|ppkn|pkn|sejarah|bahasa|kelompok|kuliah|sekolah|kelas|ilmiah|hukum|tentang|{number})",
+      "(bahan|materi|modul|rangkuman|ringkasan|catatan) (ajar|kuliah|penyuluhan|pelajaran|sosialisasi|kelas|diskusi|sekolah|pembekalan|literasi|{number})",
+      "(diskusikan|jelaskan|sebutkan|uraikan|simpulkan|bandingkan|tuliskan) ... (pasal|hukum|bentuk|pelanggaran|pendapatmu|ham|contoh|kasus|jawaban|perbedaan|unsur|dampak|alasan|kalimat|kata)",
+      "(pasal|aturan|hukum|hak) (apa|mana) (yang|saja) (telah)? (dilanggar|terlanggar|berlaku)",
+      "(studi kasus|contoh kasus|kisi kisi|lembar kerja|tulis jawaban|skor {number}|minimal {number} kata|min {number} kata|pilihan ganda|tanya jawab|mata kuliah|dosen|siswa kelas|pak guru|bu guru|guru bk|ppkn|sosiologi)",
+      "(kerja paksa|perbudakan modern|perbudakan|perdagangan orang|perdagangan manusia|jerat utang|eksploitasi anak)",
+    },
+  } },
+  -- News and courts, and what a law says.
+  { kind = "warning", weight = 9, terms = {
+    id = {
+      "(ditangkap|dibekuk|diringkus|dievakuasi|dijerat|didakwa|divonis|dituntut|digerebek|menangkap|membekuk|meringkus) (polisi|polres|polda|petugas|pasal|hakim|jaksa|tim|imigrasi|dari|oleh|atas|dengan|dua|tiga|{number}|seorang|pelaku)",
+      "(pasal|ayat) ({number}|satu|dua) ... (setiap orang|dipidana|pidana|penjara|uu)",
+      "(mencatat|menyebutkan|membenarkan|menurut|ungkap|ujar|tutur|tegas) ... (kbri|kemlu|polisi|kapolres|kabid|juru bicara|korban|wni|saksi|keterangan)",
+      "(mengimbau|imbau|imbauan|mengingatkan|ingatkan|memperingatkan) (masyarakat|warga|wni|calon|pencari|para|agar|orang tua|kepada)",
+      "(menjadi|jadi|para|ribuan|puluhan|ratusan) (korban|wni|pmi)",
+    },
+  } },
+  -- Broadcasts, sermons, plays and screenings about it.
+  { kind = "warning", weight = 9, terms = {
+    id = {
+      "(siaran|acara|talkshow|dialog|obrolan|podcast|siniar|dokumenter|liputan|bincang) (radio|tv|pagi|malam|minggu|interaktif|ini|kita|kami|spesial|episode|khusus|tentang)",
+      "(khotbah|khutbah|kotbah|renungan|ceramah|pengajian|misa|doa bersama|majelis)",
+      "(pentas|pementasan|teater|pameran|pemutaran|nobar|bedah buku|lomba|seminar|webinar|lokakarya) (drama|film|foto|poster|buku|pidato|tentang|gratis|nasional|anti|daring)",
+      "(narasumber|pendengar|penonton)",
+    },
+  } },
+  -- Handouts: how to tell, what not to hand over, whom to ring.
+  { kind = "warning", weight = 9, terms = {
+    id = {
+      "(jangan|tolak|hindari) (mau|pernah|sampai|biarkan|beri|kasih|serahkan|titipkan) ... (paspor|ktp|dokumen|ijazah|uang|rekening|data)",
+      "(kenali|waspadai|perhatikan|ketahui|cermati) (tanda|ciri|gejala|modus|tamu|pola|calo|perekrut|bahaya|risiko)",
+      "(itu|ini) (bukan kerja|tanda|jerat|modus|penipuan|tppo|perbudakan|penyekapan)",
+      "(lapor|laporkan|hubungi) (ke)? (atasan|hotline|guru|kepala desa|pak rt|satgas|0800)",
+      "(karang taruna|pkk|balai desa|penyuluh|posbakum|migrant care|sbmi)",
+    },
+  } },
+  -- Songs, stories, pets, games, school and barracks told with a smile.
+  { kind = "other", weight = 10, terms = {
+    id = {
+      "(kucing|kucingku|hamster|anjing) (gue|gua|aku|ku|saya|kami|tetangga|oren|di rumah)",
+      "(lirik|reff|chorus|lagu) (gue|aku|saya|draf|baru|ini|nya|kami|ciptaan)",
+      "(novel|cerpen|puisi|komik|webtoon|fanfic|drakor|sinetron|drama|episode|eps|bab|halaman) ({number}|ini|itu|nya|baru|favorit|semalam|tadi|china|korea)",
+      "(guild|raid|mabar|push rank|clan|gacha|mobile legend)",
+      "(mama|ibu|ayah|papa|emak|bokap|nyokap) (gue|gua|aku|ku) (sita|nyita|ambil|ngurung|larang|marah)",
+    },
+  } },
+  -- Courts, lawyers, preachers and book launches tell of it.
+  { kind = "warning", weight = 9, terms = {
+    id = {
+      "(divonis|vonis|sidang|terdakwa|jaksa|banding|putusan|pengacara|kuasa hukum)",
+      "(peluncuran|launching|bedah|sinopsis) (buku|novel|film)",
+      "(tips dari|pesan dari|kata) (relawan|mantan|alumni|eks) (shelter|tki|tkw|pmi|abk|pekerja)?",
+    },
+  } },
+  -- A favour or a day's work is asked of one person.
+  { kind = "offer", weight = 8, terms = {
+    id = {
+      "(mau|bisa|minat|sanggup|kosong) (gak|ga|nggak|ngga|ya|yuk|dong|kan)",
+      "(minta tolong|tolong bantu|titip|gantiin|jagain|temenin aku|bantuin)",
+      "(besok|lusa|sabtu|minggu depan|nanti sore) ... (ya|bisa|mau|kosong|bantu)",
+    },
+  } },
+  -- Preachers, and what they read from.
+  { kind = "warning", weight = 10, terms = {
+    id = {
+      "(renungan|pendeta|imamat|khotbah|ustadz|ustaz|jemaat|surat paulus|hadits)",
+    },
+  } },
+  -- Money lent by shops, pawnbrokers and savings clubs.
+  { kind = "other", weight = 10, terms = {
+    id = {
+      "(pinjaman|dana|kredit|pembiayaan) (tunai|cepat|cair|online|kilat|mikro|usaha|pribadi|darurat)",
+      "(bunga|cicilan|angsuran) ({number}|ringan|rendah|flat|per bulan|mulai)",
+      "(gadai|jaminan) (bpkb|sertifikat|emas|motor|mobil|hp|laptop)",
+      "(koperasi simpan pinjam|pegadaian|paylater|leasing|plafon)",
+    },
+  } },
+  -- Rumours and false posts, put right.
+  { kind = "warning", weight = 9, terms = {
+    id = {
+      "(hoaks|hoax|cek fakta|turnbackhoax|disinformasi|misinformasi)",
+      "(pesan berantai|beredar (pesan|kabar|info|unggahan|poster|video|surat))",
+      "(faktanya|klarifikasi|tidak benar bahwa|akun palsu|mengatasnamakan|dicatut)",
+      "(tidak|tak) pernah (memungut|meminta|menarik|mengirim|menghubungi|membuka lowongan)",
+    },
   } },
 }

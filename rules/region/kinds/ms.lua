@@ -103,7 +103,7 @@ kinds {
   } },
   -- Who is sought.
   { kind = "advert", weight = 8, terms = {
-    ms = { "(cari|dicari|perlu|perlukan|diperlukan|kosong|jawatan|mahu|nak|terima|daftar)" },
+    ms = { "(cari|dicari|mencari|perlu|perlukan|memerlukan|diperlukan|digalakkan|dialu alukan|kosong|jawatan|mahu|nak|terima|daftar)" },
   } },
   -- Pay and terms.
   { kind = "advert", weight = 3, terms = {
@@ -116,5 +116,91 @@ kinds {
   -- Laughter, animals, films.
   { kind = "other", weight = 10, terms = {
     ms = { "(kucing|filem|sedap|lawak)" },
+  } },
+  -- Lessons, exam questions, lectures, theses.
+  { kind = "warning", weight = 10, terms = {
+    ms = {
+      "(kertas|soalan|latihan|ujian|kuiz|tugasan|karangan|esei|modul|nota|kerja rumah|kerja kursus) ({number}|bahasa|sejarah|moral|sivik|tingkatan|kumpulan|kuliah|kursus|pilihan|struktur|bertajuk|tentang|pendek)",
+      "(bincangkan|jelaskan|huraikan|nyatakan|senaraikan|terangkan|tulis karangan|tulis esei|berikan) ... (hak|undang undang|ciri|contoh|akta|pendapat|faktor|langkah|kesan|kes|alasan|jawapan|patah perkataan)",
+      "{number} (patah perkataan|markah)",
+      "(pelajar tingkatan|pensyarah|tutorial|kajian kes|soal jawab|pendidikan moral|pendidikan sivik|skema jawapan|tesis|kertas kerja)",
+      "(akta|seksyen|undang undang|hak) (apa|mana|manakah) (yang)? (dilanggar|terpakai)",
+      "(buruh paksa|perhambaan moden|pemerdagangan orang|pemerdagangan manusia|kerja paksa|belenggu hutang)",
+    },
+  } },
+  -- News and courts, and what a law says.
+  { kind = "warning", weight = 9, terms = {
+    ms = {
+      "(didakwa|ditahan reman|direman|ditahan|dipenjara|dijatuhi|dihukum|diserbu|serbuan|diselamatkan|menyelamatkan|menahan|tumpaskan|menumpaskan) (di|oleh|kerana|selepas|bagi|atas|membantu|seorang|dua|tiga|{number}|polis|mahkamah|sindiket|mangsa)",
+      "(mahkamah (sesyen|tinggi|majistret|rayuan)|pertuduhan|atipsom|seksyen {number}|akta {number}|pendakwa raya|suspek|sindiket)",
+      "(polis|pdrm|jtk|jtksm|wisma putra|imigresen|kementerian|menteri|majikan negara|konsulat|kedutaan|jabatan) ... (ingatkan|mengingatkan|nasihat|nasihati|menasihati|amaran|pesan|gesa|kata|maklum|dedah|mendedahkan|selamatkan)",
+      "(amaran|peringatan|makluman|nasihat) (pdrm|polis|penting|kepada|wisma|jtk|awam|orang ramai)",
+      "(orang ramai|mangsa|rakyat malaysia) (diingatkan|dinasihatkan|dikurung|dipaksa|ditipu|jangan|supaya|dirampas|diminta)",
+    },
+  } },
+  -- Broadcasts, sermons, plays and screenings about it.
+  { kind = "warning", weight = 9, terms = {
+    ms = {
+      "(taklimat|ceramah|khutbah|kuliah|seminar|bengkel|kempen|program|bicara|rancangan|slot|podcast|dokumentari) (jtk|jumaat|subuh|maghrib|kesedaran|radio|tv|minggu|khas|komuniti|antipemerdagangan|pencegahan|tentang|keselamatan|percuma|ini|hari)",
+      "(jamuan ringan|dewan serbaguna|pendengar|penceramah|tayangan|pementasan|teater|pameran|bacaan)",
+    },
+  } },
+  -- Handouts: how to tell, what not to hand over, whom to ring.
+  { kind = "warning", weight = 9, terms = {
+    ms = {
+      "(ciri|tanda|petanda|modus) (buruh|pemerdagangan|penipuan|kerja|scam|sindiket|mangsa|bahaya|ejen)",
+      "(jangan) (serah|serahkan|bagi|terpedaya|percaya|tandatangan|mudah|bayar|sewakan|rampas|kurung) ... (pasport|ic|duit|wang|tawaran|kontrak|akaun|ejen|mereka)?",
+      "(semak|pastikan|sahkan) (dengan|dulu|lesen|ejen|syarikat|kontrak|nama)",
+      "(lapor|laporkan|hubungi|aduan) (di|ke|kepada|segera)? (balai|talian|999|polis terdekat|jtk|mapo|tenaganita|ngo)",
+    },
+  } },
+  -- Songs, stories, pets, games, school and barracks told with a smile.
+  { kind = "other", weight = 10, terms = {
+    ms = {
+      "(kucing|anjing|hamster|arnab) (oren|ni|aku|saya|rumah|jiran|kesayangan)",
+      "(lirik|lagu|korus|band|vokalis|rap) (aku|saya|baru|draf|ni|kami|raya|ciptaan|perlukan)",
+      "(episod|ep|drama|novel|cerpen|komik|filem|bab|sajak|pantun) ({number}|ni|tu|baru|semalam|melayu|korea|gila|best)",
+      "(spm|stpm|asrama penuh|mrsm|matrik|plkn|kadet|perajurit) (lagi|minggu|dulu|sekolah|hidup|muda)",
+      "(mak|ayah|abah|ibu) (aku|saya|i) (rampas|ambik|ambil|simpan|kurung|marah|tak bagi)",
+      "(guild|push rank|gacha|mlbb)",
+    },
+  } },
+  -- Courts, lawyers, preachers and book launches tell of it.
+  { kind = "warning", weight = 9, terms = {
+    ms = {
+      "(hakim|mahkamah|penjarakan|dipenjara|rayu|peguam|pendakwa|dijatuhi|hukuman)",
+      "(pelancaran|ulasan|sinopsis) (buku|novel|filem)",
+      "dalam (buku|novel)",
+    },
+  } },
+  -- A favour or a day's work is asked of one person.
+  { kind = "offer", weight = 8, terms = {
+    ms = {
+      "(boleh|nak|sudi|free) (tak|ke|x)",
+      "(boleh tolong|tolong jaga|tolong potong|tolong ganti|jahitkan|baiki|hantarkan)",
+      "(esok|lusa|sabtu|ahad|minggu) (ni|ini|depan)? ... (boleh|tolong|free|jaga)",
+    },
+  } },
+  -- Preachers, and what they read from.
+  { kind = "warning", weight = 10, terms = {
+    ms = {
+      "(tazkirah|khutbah|ustaz|imam masjid|ceramah agama|hadis)",
+    },
+  } },
+  -- Money lent by shops, pawnbrokers and savings clubs.
+  { kind = "other", weight = 10, terms = {
+    ms = {
+      "(pinjaman|pembiayaan) (peribadi|segera|cepat|koperasi|wang|kereta|mikro|berlesen|perumahan)",
+      "(faedah|kadar keuntungan|ansuran) ({number}|rendah|serendah|bulanan|dari)",
+      "(pajak gadai|ar rahnu|gadai emas|bayaran balik sehingga|ctos|ccris)",
+    },
+  } },
+  -- Rumours and false posts, put right.
+  { kind = "warning", weight = 9, terms = {
+    ms = {
+      "(berita palsu|palsu|tidak benar|mesej tular|tular (mesej|poster|iklan|video))",
+      "(menafikan|penafian|penjelasan rasmi|kenyataan media|menggunakan nama)",
+      "tidak pernah (mengutip|meminta|mengenakan|menghubungi|membuka)",
+    },
   } },
 }

@@ -115,4 +115,130 @@ kinds {
   { kind = "other", weight = 10, terms = {
     ne = { "(हाहा|फिल्म|बिरालो|नाटक)" },
   } },
+  -- Lessons, exercises, tests and case studies: a task, and the questions behind it.
+  { kind = "warning", weight = 10, terms = {
+    ne = {
+      "(कक्षा 5|कक्षा 6|कक्षा 7|कक्षा 8|कक्षा 9|कक्षा 10|सामाजिक अध्ययन|घटना अध्ययन|केस स्टडी|परियोजना कार्य|गृहकार्य|शिक्षक निर्देशिका)",
+      "(उत्तर देऊ*|छलफल गर*|भनेको के हो|कुन कानुन भङ्ग|कहाँ सहयोग माग्न|के गर्नुपर्छ|ठीक वा बेठीक|सही वा गलत)",
+    },
+  } },
+  -- Courts, police, press and surveys: what was found, decided or said, told from outside.
+  { kind = "warning", weight = 10, terms = {
+    ne = {
+      "(कैद सजाय|सजाय सुना*|अभियुक्त*|प्रतिवादी*|मुद्दा दायर|जिल्ला प्रहरी*)",
+      "(सर्वेक्षण*|अनुसन्धानले|प्रतिशत कामदार*|प्रतिशत श्रमिक*|प्रतिशतको|एक संस्था*|संस्थाको|राससले|संवाददाता*)",
+      "(पाइएको छ|उल्लेख छ)",
+      "(उद्धार गरिए*|क्षतिपूर्ति पाए*|उजुरी दिने*) ",
+    },
+  } },
+  -- Notes for trainings, schools and helpers: how to recognise it, what to do and what not.
+  { kind = "warning", weight = 10, terms = {
+    ne = {
+      "(तालिम सामग्री|गोष्ठी*|कार्यशाला*|पर्चा*|हातेपुस्तिका|स्वयंसेविका*|वडा कार्यालय*)",
+      "(चिन्नुहोस्|शंका लागे*|देख्नुभयो भने|स्क्रिनसट|ठूलालाई भन*)",
+    },
+  } },
+  -- Songs, poems, scripts and games: what they say of papers, doors and debts is not meant so.
+  { kind = "warning", weight = 10, terms = {
+    ne = {
+      "(नयाँ गीत|गीतको नाम|गीत सुन*|पूरा गीत|लोकगीत*|लोकदोहोरी गीत|कमेडी*|रिमिक्स*|शब्द रचना*|lyrics)",
+    },
+  } },
+  -- What lessons and leaflets speak of: rights, laws, ages, and what somebody in the story should do.
+  { kind = "warning", weight = 10, terms = {
+    ne = {
+      "(बालश्रम*|बाल अधिकार*|बालअधिकार*|श्रमिकको अधिकार*|न्यूनतम उमेर*)",
+    },
+  } },
+  -- Neighbours who pass on what was sent to somebody, so that others look out.
+  { kind = "warning", weight = 10, terms = {
+    ne = {
+      "(सबैले|साथीहरू|छिमेकीहरू|दाजुभाइ) ... (होस गर*|ध्यान दि*|सजग|पढ्नुहोला)",
+      "(यस्तो|यस्ता) (म्यासेज|मेसेज|पोस्ट|फोन|सन्देश) ... (आए|आयो भने|देखे)",
+    },
+  } },
+  -- Family history and old times.
+  { kind = "warning", weight = 10, terms = {
+    ne = {
+      "(पहिलेको जमाना*|राणाकाल*|राणा शासनमा|हजुरबाले सुनाउ*|हजुरआमाले|मुक्त कमैया दिवस)",
+    },
+  } },
+  -- Series and films: episodes, actors and endings.
+  { kind = "warning", weight = 10, terms = {
+    ne = {
+      "(हेरेको फिल्म*|भाग {number} मा हेर|अन्तिम भाग|सिरिज हेर*|पर्दामा)",
+    },
+  } },
+  -- Notices of offices: how to go abroad, whom to ring, what the law gives.
+  { kind = "warning", weight = 10, terms = {
+    ne = {
+      "(जानकारी गराइन्छ|उजुरी दिनुहोस्|नजानुहोस्|आफैँ राख्नुहोस्)",
+    },
+  } },
+  -- News: an inquiry goes on; an office acted yesterday.
+  { kind = "warning", weight = 10, terms = {
+    ne = {
+      "(थप)? अनुसन्धान (भइरहेको|जारी|अगाडि)",
+      "(दूतावासले|प्रहरीले|प्रशासनले|विभागले) ... (राखेको|ल्याएको|पठाएको|जनाए*|भनेको|उद्धार)",
+    },
+  } },
+  -- Retreats, camps and courses: telephones handed in, gates and silence are part of them.
+  { kind = "warning", weight = 10, terms = {
+    ne = {
+      "(विपश्यना*|ध्यान शिविर*|आवासीय विद्यालय*)",
+      "(समापनमा|साधक*)",
+    },
+  } },
+  -- Reports: figures, and organisations that call for something.
+  { kind = "warning", weight = 10, terms = {
+    ne = {
+      "(प्रतिवेदनले|अध्ययनले|सर्वेक्षणले|अनुसन्धानले)",
+      "(संस्थाहरूले|संघसंस्थाले|अधिकारकर्मी*|युनियनले) ... (माग|आग्रह|सुझाव)",
+    },
+  } },
+  -- Unions and rights: who may not keep, fine or cut.
+  { kind = "warning", weight = 10, terms = {
+    ne = {
+      "(युनियन*|ट्रेड युनियन*) ... (सूचना|अनुरोध|सम्झाउ*)",
+      "(राख्न|काट्न|खोस्न|गराउन) पाउँदैन*",
+      "(कानुनविपरीत)",
+    },
+  } },
+  -- Questions and answers on the law.
+  { kind = "warning", weight = 10, terms = {
+    ne = {
+      "उत्तर (मिल्दैन|हो|होइन|पाइँदैन)",
+      "(श्रम ऐन*|कानुन*) ... (निषेध|रोक|व्यवस्था)",
+    },
+  } },
+  -- Words of lessons, news, songs and old times that people also say of other things: each alone says nothing.
+  { kind = "warning", weight = 1, terms = {
+    ne = {
+      "पाठ*", "अभ्यास*", "प्रश्न*", "लेख्नुहोस्", "अदालत*", "फैसला", "दोषी*", "पक्राउ*", "अनुसन्धान*",
+      "प्रतिवेदन*", "अध्ययन*", "तथ्याङ्क*", "विज्ञ*", "प्रवक्ता*", "जनाए*", "जनाएको छ", "देखाए*", "देखाएको छ",
+      "पाइयो", "पाइएको", "बताए*", "बताएको", "गरिएको थियो", "गरेका थिए", "बढेको", "फर्किएका", "फर्केका", "गुनासो*",
+      "अभिभावक*", "संकेत*", "लक्षण*", "के गर्ने", "के नगर्ने", "भाका*", "गायक*", "गायिका*", "कविता*", "गजल*",
+      "गेममा", "कानुनले", "उहिले", "इतिहास*", "हिरोइन*", "हिरो*", "जानेले", "शिविर*", "छात्रावास*", "मौन",
+      "आचार्य*", "गैरकानुनी",
+    },
+  } },
+  -- Two such words in one breath: tasks with questions, courts that sentence, police that rescue, old times, songs.
+  { kind = "warning", weight = 10, terms = {
+    ne = {
+      "(पाठ*|अभ्यास*|घटना*|परिस्थिति*) ... (प्रश्न*|उत्तर*|छलफल*)",
+      "(पाठ|अभ्यास|प्रश्न) {number}",
+      "अदालत* ... (सजाय*|कैद*|ठहर*|जरिवाना)",
+      "(उहिले|इतिहास*|राणा*) ... (हजुरबा*|हजुरआमा*|कमैया*|दास*|बेठी|झारा)",
+      "(हजुरबा*|हजुरआमा*|कमैया*) ... (उहिले|इतिहास*|जमाना*)",
+      "(कविता*|गजल*|गायक*|गायिका*) ... (शीर्षक*|वाचन*|सङ्ग्रह*|सुन*|गीत*|एल्बम*)",
+      "(प्रतिवेदन*|अध्ययन*) ... (देखाए*|पाइए*|पाइयो|जनाए*|उल्लेख*)",
+    },
+  } },
+  -- Our papers, our pay, months of it: told by the one who works there.
+  { kind = "worker_report", weight = 10, terms = {
+    ne = {
+      "{number} (महिना*) ... (तलब*) (छैन|पाएको छैन|दिएन*|आएको छैन)",
+      "(महिनादेखि) (तलब*|पैसा*) (छैन|पाएको*|दिएन*|दिएको*)",
+    },
+  } },
 }

@@ -101,7 +101,7 @@ kinds {
   } },
   -- Who is sought.
   { kind = "advert", weight = 8, terms = {
-    sw = { "(anahitajika|wanahitajika|inahitajika|natafuta|tunatafuta|nafasi|ajira|usajili|tunahitaji|inataka|anatafutwa)" },
+    sw = { "(anahitajika|wanahitajika|inahitajika|wanatakiwa|anatakiwa|karibuni|natafuta|tunatafuta|nafasi|ajira|usajili|tunahitaji|inataka|anatafutwa)" },
   } },
   -- Pay and terms.
   { kind = "advert", weight = 3, terms = {
@@ -114,5 +114,86 @@ kinds {
   -- Laughter, animals, films.
   { kind = "other", weight = 10, terms = {
     sw = { "(paka|mbwa|filamu|tamthilia|utani|tamu)" },
+  } },
+  -- Lessons, exam questions, lectures, theses.
+  { kind = "warning", weight = 10, terms = {
+    sw = {
+      "(somo|mada|swali|kidato|darasa|mtihani|insha|zoezi|jaribio|mhadhara|kazi ya nyumbani ya shule|utafiti|tasnifu|kipindi cha) (la|ya|namba|cha|wa|{number}|uraia|historia|leo|kuhusu|pili|tatu|nne|darasani)",
+      "(eleza|jadili|fafanua|taja|andika|bainisha|tathmini) (maana|insha|sababu|mifano|madhara|haki|kwa|dalili|sheria|njia)",
+      "(alama {number}|wanafunzi wa|walimu wa|mwalimu wa|mfano wa|kwa mujibu wa|maneno {number}|mhadhiri)",
+      "(utumwa wa kisasa|utumwa|kazi ya kulazimishwa|usafirishaji haramu|biashara haramu ya binadamu|ajira ya watoto|ajira kwa watoto|ulanguzi wa binadamu)",
+    },
+  } },
+  -- News and courts, and what a law says.
+  { kind = "warning", weight = 9, terms = {
+    sw = {
+      "(polisi|mahakama|serikali|wizara|ubalozi|maafisa|dci|upelelezi|hakimu) (wamewakamata|wamemkamata|imewakamata|wamewaokoa|imewaokoa|wamethibitisha|imehukumu|yamhukumu|imetoa|imeonya|wameonya|yaonya|yasema|imesema|wanasema|wanawashikilia|inawashikilia|imewataka)",
+      "(washukiwa|mshukiwa|mtuhumiwa|watuhumiwa|anadaiwa|wanaodaiwa|waathiriwa|waliokolewa|wameokolewa|kifungo|faini isiyopungua|kifungu cha|kifungo kisichopungua|ibara ya|sheria ya)",
+      "(kwa mujibu wa|alisema|walisema|aliongeza|waliripoti) (polisi|kamanda|waziri|msemaji|afisa|ripoti|sheria|mashahidi)?",
+    },
+  } },
+  -- Broadcasts, sermons, plays and screenings about it.
+  { kind = "warning", weight = 9, terms = {
+    sw = {
+      "(kipindi|redio|matangazo|makala|filamu|igizo|mchezo|mahubiri|ibada|semina|warsha|kongamano|mjadala|onyesho) (cha|ya|ni|leo|sokoni|kuhusu|wa|litaonyeshwa|jumamosi|jumapili|bure|linahusu)",
+      "(mada ya leo|msikilizaji|wasikilizaji|mtangazaji|afisa ustawi|ustawi wa jamii|tuwaombee|waumini|watazamaji|igizo|mnakaribishwa)",
+    },
+  } },
+  -- Handouts: how to tell, what not to hand over, whom to ring.
+  { kind = "warning", weight = 9, terms = {
+    sw = {
+      "(usimpe|usiwape|usikubali|msikubali|usitoe|usilipe|msilipe|usiamini|msiamini|hakikisha|thibitisha|epuka|jiepushe)",
+      "(ukifungiwa|ukipigwa|ukinyimwa|ukiombwa|ukiona|ukisikia|ukishuku) ... (ripoti|sema|piga|toa|wasiliana|kataa|mwambie|taarifa)",
+      "(piga|pigeni|pigia|ripoti|toa taarifa) (namba|simu|kwa|ya|haraka|polisi|116|ofisi) (ya bure|za bure|116|1195|mwenyekiti|polisi|serikali)?",
+      "(dalili za|ishara za|njia za|jinsi ya) (usafirishaji|kutambua|kujua|kujikinga|wakala|ulaghai|utapeli)",
+      "(ana haki|haki zako|haki za|mwenyekiti wa mtaa|mtendaji wa kata|elimu kwa umma)",
+    },
+  } },
+  -- Songs, stories, pets, games, school and barracks told with a smile.
+  { kind = "other", weight = 10, terms = {
+    sw = {
+      "(paka|mbwa|kuku|mbuzi) (wetu|wangu|yetu|wa jirani|huyu|alitoroka)",
+      "(wimbo|nyimbo|mashairi|shairi|beat|producer|studio) (wangu|wetu|mpya|huu|langu|mko|ya|yangu)",
+      "(riwaya|tamthilia|filamu|msimu|sehemu ya|hadithi|katuni) (hii|hiyo|ya|{number}|mpya|ile|inahusu)",
+      "(mama|baba) (kaninyang'anya|amenyang'anya|ameninyang'anya|kachukua|amechukua|ananikataza|kanikataza) (simu)?",
+      "(kcse|necta|mtihani|bweni|shuleni) (uishe|ukiisha|hadi|mwalimu)",
+    },
+  } },
+  -- Courts, lawyers, preachers and book launches tell of it.
+  { kind = "warning", weight = 9, terms = {
+    sw = {
+      "(mahakama|hakimu|yawafunga|amefungwa miaka|wamefungwa miaka|kukata rufaa|wakili)",
+      "(padri|mchungaji|imamu|sheikh) (alisema|anasema|amesema)",
+      "(mwanasheria|wakili) anajibu",
+    },
+  } },
+  -- A favour or a day's work is asked of one person.
+  { kind = "offer", weight = 8, terms = {
+    sw = {
+      "(unaweza|utaweza|njoo|nisaidie|unisaidie|usaidie|kumwangalia|utatengeneza)",
+      "(fundi|shangazi|mjomba|kaka|dada|baba|mama|mrembo|bro) ... (kesho|jumamosi|jumapili|njoo|kuna kazi|nisaidie)",
+    },
+  } },
+  -- Preachers, and what they read from.
+  { kind = "warning", weight = 10, terms = {
+    sw = {
+      "(mahubiri|padre|padri|mchungaji|maandiko|ujira wa kibarua)",
+    },
+  } },
+  -- Money lent by shops, pawnbrokers and savings clubs.
+  { kind = "other", weight = 10, terms = {
+    sw = {
+      "(mkopo|mikopo) (wa|ya|kwa|nafuu|binafsi|haraka)",
+      "riba (nafuu|{number}|ya {number}|ndogo)",
+      "(dhamana ya|marejesho|vicoba|sacco|chukua mkopo|kopesha|tunakopesha|mikopo)",
+    },
+  } },
+  -- Rumours and false posts, put right.
+  { kind = "warning", weight = 9, terms = {
+    sw = {
+      "(habari za uongo|uvumi|uzushi|taarifa za uongo|si kweli|si za kweli|feki|fact check)",
+      "(ujumbe|tangazo|picha|video) (unaosambaa|linalosambaa|inayosambaa|unaozunguka|uliosambaa|linalozunguka)",
+      "(haitozi|hatutozi|haijawahi|haiombi|hawatozi) (ada|malipo|pesa|fedha|kutoza|kuomba)?",
+    },
   } },
 }

@@ -10,7 +10,7 @@ local innocent = {
   my = "(ကျောင်း|ဆရာမ|သင်တန်း|မိဘခွင့်ပြု|ကလေးထိန်း|ကာကွယ်ဆေး|မွေးနေ့)",
   km = "(សាលា|គ្រូ|រៀនបន្ថែម|អាណាព្យាបាល|មើលក្មេង|វ៉ាក់សាំង|ខួបកំណើត)",
   lo = "(ໂຮງຮຽນ|ຄູສອນ|ຮຽນພິເສດ|ຜູ້ປົກຄອງ|ລ້ຽງເດັກ|ວັກຊີນ|ວັນເກີດ)",
-  vi = "(gia sư|dạy|học thêm|trường|giáo viên|phụ huynh|trông trẻ|giữ trẻ|tiêm|sinh nhật|kinh nghiệm|khóa học|vé vào cửa)",
+  vi = "(gia sư|dạy kèm|dạy học|học thêm|nhà trường|trường học|giáo viên|phụ huynh|trông trẻ|giữ trẻ|tiêm chủng|tiêm ngừa|sinh nhật|kinh nghiệm|khóa học|vé vào cửa)",
   zh = "(家教|老师|老師|学校|學校|补习|補習|家长|家長|保姆|幼儿园|疫苗|生日|经验|門票|门票|夏令营)",
 }
 rule {
@@ -30,6 +30,8 @@ rule {
       local low = age.lower or age.upper or 99
       if low >= 5 and low < 15 and (age.upper or low) < 18 then young[#young + 1] = age end
     end
+    -- In Chinese a bare number is an hour or a price more often than an age.
+    if ad:language() == "zh" and not ad:has("(岁|周岁|歲)") then return false end
     if #young == 0 or ad:has("(tháng 13|lương tháng|tháng lương|lương 13|t13|thưởng|class 6)") then return false end
     -- Talk of children is everywhere; a text that is no offer has to name somebody with power over the child.
     if ad:kind() == "other" and not ad:has("<power-over-a-child>") then return false end
@@ -40,6 +42,13 @@ rule {
     end
     return false
   end,
+  unless_near = {
+    my = { "<birthdays>" },
+    km = { "<birthdays>" },
+    lo = { "<birthdays>" },
+    vi = { "<birthdays>" },
+    zh = { "<birthdays>" },
+  },
   fires = {
     my = { "အသက် «၁၂ နှစ်» ကလေး ဆိုင်မှာ အလုပ်" },
     km = { "ក្មេង «12 ឆ្នាំ» ធ្វើការហាងបាយ" },

@@ -54,7 +54,7 @@ rule {
       "(làm giấy|làm cccd|sửa tuổi|khai tuổi|nâng tuổi) (cho)? (lên|thành|là)? (18|đủ tuổi)",
       "(bé|trẻ|em|bé gái|trẻ em) (dân tộc)? ... (8|9|10|11|12|13|14|15) ... (bán vé số|ăn xin|xin ăn|bán hoa|giúp việc)",
       "(dưới 18|chưa đủ 18|chưa đủ tuổi|16 17|15 16|vị thành niên) (tuổi)? ... (cũng nhận|vẫn nhận|nhận|cũng được|vẫn được|không sao|ko sao|càng tốt|karaoke|tiếp khách)",
-      "(không|ko|khỏi|k) (check|kiểm tra|hỏi|cần) (cmnd|cccd|giấy tờ|tuổi|căn cước)",
+      "(không|ko|khỏi|k) (check|kiểm tra|hỏi) (tuổi|cmnd|cccd|căn cước)",
     },
     zh = {
       "(招|找|要|收|急招)(女孩|小妹|女生|妹子|男孩|学生妹|小姑娘|童工|女|小孩|服务员)...(13|14|15|16|17|十三|十四|十五|十六|十七)(岁|周岁|到|至)",
@@ -68,7 +68,7 @@ rule {
       "(初中生|小学生|未成年|高中生)(也|都)(要|收|行|可以)",
       "(初中生|未成年|十六七|没满十八)...(身份证)(我|姐|我们|帮你)?(搞定|办|解决|弄)",
       "(未满18|不满18|没满18|未成年|没到18|学生妹|在校学生)(岁)?(也|都|优先|可|亦)(可|行|收|要|可以|ok)?",
-      "(不查|不看|不用|不需要)(身份证|年龄|证件)",
+      "(不查|不看|不问)(身份证|年龄|多大|岁数)",
       "(女儿|儿子|妹妹|小妹|娃|孩子)(13|14|15|16|17|十三|十四|十五|十六)(岁)...(来我|跟我|给你|打工|端茶|店里|厂里|干活|上班|带走)",
       "(不用|别|不要)(读书|上学|念书)(了)...(来我|跟我|赚钱|打工|上班|店)",
     },
@@ -84,7 +84,7 @@ rule {
       "(ໂຮງຮຽນ|ຮຽນ|ວັກຊີນ)...(ອາຍຸ|ເດັກ)",
     },
     vi = {
-      "(lớp|học|thi|giải|trại hè|khóa|tiêm|gia sư|phường|iphone|size|số lượng) ... (13|14|15|16|17)",
+      "(lớp|học|kỳ thi|giải thưởng|trại hè|khóa học|tiêm chủng|gia sư|phường|iphone|size|số lượng) ... (13|14|15|16|17)",
       "(13|14|15|16|17) (triệu|tr|người|bạn|giờ|h|ngày|tháng|củ|năm)",
     },
     zh = {
@@ -92,6 +92,13 @@ rule {
       "岁(以上)?(学徒|监护人|家长|免票|以下不)",
       "(不收|不招|拒绝|禁止)(未成年|童工)",
     },
+  },
+  unless_near = {
+    my = { "<birthdays>" },
+    km = { "<birthdays>" },
+    lo = { "<birthdays>" },
+    vi = { "<birthdays>" },
+    zh = { "<birthdays>" },
   },
   fires = {
     my = {

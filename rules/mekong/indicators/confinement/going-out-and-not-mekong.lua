@@ -19,7 +19,11 @@ rule {
   kinds      = { "advert", "offer", "conversation", "worker_report", "other" },
   even_negated = true,
   -- Rooms to let, stories, warnings, and papers that stay with their owner are not meant.
-  when = function(ad) return not ad:has("<not-meant-mekong>") end,
+  -- A text of which nothing says that it is about work has to speak of a workplace or a boss.
+  when = function(ad)
+    if ad:kind() == "other" and not ad:has("<work-mekong>") then return false end
+    return not ad:has("<not-meant-mekong>") and not ad:has("<make-believe>")
+  end,
   terms = {
     my = {
       my_no .. " ... " .. my_out, my_out .. " ... " .. my_no,
@@ -38,11 +42,21 @@ rule {
     },
   },
   unless_near = {
-    my = { "<everyday>" },
-    km = { "<everyday>" },
-    lo = { "<everyday>" },
-    vi = { "<everyday>" },
-    zh = { "<everyday>" },
+    my = { "<schooling>", "<everyday>",
+      "<pets>",
+    },
+    km = { "<schooling>", "<everyday>",
+      "<pets>",
+    },
+    lo = { "<schooling>", "<everyday>",
+      "<pets>",
+    },
+    vi = { "<schooling>", "<everyday>",
+      "<pets>",
+    },
+    zh = { "<schooling>", "<everyday>",
+      "<pets>",
+    },
   },
   fires = {
     my = { "«မရဘူးအပြင်ထွက်»" },

@@ -12,11 +12,15 @@ rule {
       "(到了|来了|去了|过来|过去)(才|之后|以后|那边|这里)(发现|知道|说|变|被)",
       "(根本|其实|并)(不是|没有)(餐厅|酒店|客服|工厂|学校|这样|合同|做饭|翻译|前台)",
       "(被骗|骗)(到|来|去|进|过来|过去|出国)",
+      "(怎么|为什么|干嘛)(让|叫|要)(我|我们)(陪|去陪|坐台|打电话骗|骗人|下海)",
+      "(说好|答应|讲好)...(一节没|一次没|从来没|一天没|没上过|没有过)",
     },
     vi = {
       "(bảo|nói|hứa|quảng cáo|rủ|kêu|lừa) (là|đi|làm|qua)? ... (mà|nhưng|ai ngờ|tới nơi|qua tới|đến nơi|hóa ra|thực ra|sang tới|ra là)",
       "(tới nơi|qua tới|đến nơi|sang tới|vào tới) (thì|mới biết|là|lại|họ|bị) ... (khác|không phải|bắt|ép|lừa|karaoke|chat|bán|làm|thu)?",
       "(không|ko|đâu) (giống|đúng|như|phải) (như)? (lời hứa|hợp đồng|đã nói|đã hứa|nhà hàng|quán cafe|ban đầu|nói)",
+      "(sao|tại sao|mà sao) ... (bắt|kêu|cho) (em|con|nó|tụi em) ... (tiếp|ngồi|uống|lừa|chat)",
+      "hứa ... (mà|nhưng)? ... (chưa|không) ... (buổi nào|ngày nào|lần nào)",
     },
     lo = {
       "(ບອກ|ສັນຍາ|ເວົ້າ)(ວ່າ)...(ແຕ່|ຮອດ|ແທ້|ພັດ|ກາຍເປັນ|ມາຮອດ)",

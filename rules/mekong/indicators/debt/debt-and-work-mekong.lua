@@ -22,7 +22,11 @@ rule {
   sources    = { "ilo-indicators-2012", "ilo-delphi-2009" },
   kinds      = { "advert", "offer", "conversation", "worker_report", "other" },
   -- Rooms to let, stories, warnings, and papers that stay with their owner are not meant.
-  when = function(ad) return not ad:has("<not-meant-mekong>") end,
+  -- A text of which nothing says that it is about work has to speak of a workplace or a boss.
+  when = function(ad)
+    if ad:kind() == "other" and not ad:has("<work-mekong>") then return false end
+    return not ad:has("<not-meant-mekong>")
+  end,
   terms = {
     my = {
       my_debt .. " ... " .. my_work, my_work .. " ... " .. my_debt,

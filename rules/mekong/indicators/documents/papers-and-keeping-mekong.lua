@@ -1,20 +1,30 @@
 -- Papers, and somebody who keeps, takes or gives them back, are named in one breath: a faint sign that needs company.
-local my_paper = "(ပတ်စပို့|ပတ်စပို|ပါစပို့|မှတ်ပုံတင်|ဗီဇာ|စာရွက်စာတမ်း|စာရွက်|ပန်းရောင်ကတ်|ကတ်|ဘဏ်ကတ်|အေတီအမ်ကတ်|မြေစာရွက်)"
-local my_keep = "(သိမ်း|သိမ်းထား|ယူထား|ယူသိမ်း|အပ်|အပ်ရ|ထားရ|ထားခဲ့|ကိုင်ထား|ပြန်မပေး|မပေးဘူး|ပြန်ပေးမယ်|ပြန်ရမယ်|သူဌေးဆီ|သူဌေးလက်ထဲ|"
-  .. "ကုမ္ပဏီမှာ|ပွဲစားလက်ထဲ|ပွဲစားဆီ|ရုံးမှာ|အာမခံ|သူတို့ဆီ|ဗီရိုထဲ|အကြွေးကျေမှ|ပြည့်မှ)"
-local km_paper = "(លិខិតឆ្លងដែន|ប៉ាស្ព័រ|ប៉ាស្ពរ|ប៉ាស្ប័រ|អត្តសញ្ញាណប័ណ្ណ|អត្តសញ្ញាណ|ឯកសារ|ប្លង់|ប្លង់ដី|កាតធនាគារ|កាត|សៀវភៅ|វីសា)"
-local km_keep = "(ទុកនៅថៅកែ|ទុក|រក្សាទុក|កាន់|ថៅកែកាន់|ថៅកែយក|យកទុក|ដកហូត|រឹបអូស|ដាក់នៅ|ប្រគល់|ផ្ញើនៅ|នៅជាមួយ|នៅការិយាល័យ|នៅថៅកែ|"
-  .. "នៅមេខ្យល់|នៅក្រុមហ៊ុន|បញ្ចាំ|មិនឲ្យវិញ|មិនប្រគល់|ឲ្យវិញពេល|ទើបឲ្យ|ធានា)"
-local lo_paper = "(ພາສ|ພາສປອດ|ພາດສະປອດ|ໜັງສືຜ່ານແດນ|ບັດປະຈຳຕົວ|ບັດ|ເອກະສານ|ສຳມະໂນ|ໃບຕາດິນ|ບັດເອທີເອັມ|ປຶ້ມບັນຊີ)"
-local lo_keep = "(ເກັບໄວ້|ເກັບ|ຍຶດ|ຖືໄວ້|ຝາກໄວ້|ເອົາໄວ້|ໄວ້ນຳ|ຢູ່ນຳນາຍ|ຢູ່ກັບນາຍ|ຢູ່ນຳເຈົ້ານາຍ|ນາຍຖື|ນາຍເກັບ|ຢູ່ຫ້ອງການ|ບໍ່ຄືນ|ຄືນໃຫ້ຕອນ|"
-  .. "ຈຶ່ງຄືນ|ຈຶ່ງໃຫ້ຄືນ|ຄ່ອຍຄືນ|ຄ້ຳ|ເຂົາເອົາໄປ|ມອບ|ໃນຕູ້)"
-local vi_paper = "(hộ chiếu|ho chieu|hc|cmnd|cccd|căn cước|giấy tờ|bằng gốc|bằng cấp gốc|sổ đỏ|sổ hộ khẩu|thẻ atm|thẻ ngân hàng|thẻ cư trú|"
-  .. "visa|hộ khẩu)"
-local vi_keep = "(giữ|giữ hộ|công ty giữ|chủ giữ|sếp giữ|quản lý giữ|thuyền trưởng giữ|nộp|nộp lại|thu|thu hết|tịch thu|trong két|để ở|"
-  .. "để lại|gửi lại|không trả|ko trả|k trả|trả lại khi|mới trả|thế chấp|làm tin|đưa anh|đưa chị|đưa cho|lấy mất|lấy hết|"
-  .. "ở chỗ chủ)"
-local zh_paper = "(护照|证件|身份证|身分证|签证|毕业证|银行卡|提款卡|房产证|海员证|船员证|户口本|资料原件|手机和证件)"
-local zh_keep = "(统一保管|保管|公司收|老板收|主管收|收走|收着|收著|扣|扣押|扣着|押|抵押|拿走|拿着|上交|上缴|交给|交到|放在公司|放公司|在老板|在主管|在船长|保险柜|不给|不还|才还|才给|还我|没收|代管)"
+-- Identity papers and words of taking and holding are looked for by papers-held; here stand the other words, and other papers.
+local my_paper = "(ပတ်စပို့|ပတ်စပို|ပါစပို့|မှတ်ပုံတင်|ဗီဇာ|စာရွက်စာတမ်း|ပန်းရောင်ကတ်|ကတ်|ဘဏ်ကတ်|အေတီအမ်ကတ်)"
+local my_other_paper = "(စာရွက်|မြေစာရွက်)"
+local my_given = "(ထားရ|ထားခဲ့|ပြန်ပေးမယ်|ပြန်ရမယ်|အာမခံ|သူတို့ဆီ|ဗီရိုထဲ|မင်းဆီ|ငါ့ဆီ|အကြွေးကျေမှ|ပြည့်မှ|ကိုယ့်ကိုပေး|အစ်ကို့ကိုပေး|"
+  .. "ငါ့ကိုပေး)"
+local my_kept = "(သိမ်း|သိမ်းထား|ယူထား|ယူသိမ်း|အပ်|အပ်ရ|ကိုင်ထား|ပြန်မပေး|မပေးဘူး|သူဌေးဆီ|သူဌေးလက်ထဲ|ကုမ္ပဏီမှာ|ပွဲစားလက်ထဲ|"
+  .. "ပွဲစားဆီ|ရုံးမှာ)"
+local km_paper = "(លិខិតឆ្លងដែន|ប៉ាស្ព័រ|ប៉ាស្ពរ|ប៉ាស្ប័រ|អត្តសញ្ញាណប័ណ្ណ|អត្តសញ្ញាណ|ឯកសារ)"
+local km_other_paper = "(ប្លង់|ប្លង់ដី|កាតធនាគារ|កាត|សៀវភៅ|វីសា)"
+local km_given = "(ដាក់នៅ|នៅនឹងបង|នៅជាមួយបង|ផ្ញើនៅ|ឲ្យវិញពេល|ទើបឲ្យ|ធានា|ឲ្យបង|ឱ្យបង|ឲ្យពូ|ឲ្យមីង)"
+local km_kept = "(ទុកនៅថៅកែ|ទុក|រក្សាទុក|កាន់|ថៅកែកាន់|ថៅកែយក|យកទុក|ដកហូត|រឹបអូស|ប្រគល់|នៅជាមួយ|នៅការិយាល័យ|នៅថៅកែ|"
+  .. "នៅមេខ្យល់|នៅក្រុមហ៊ុន|បញ្ចាំ|មិនឲ្យវិញ|មិនប្រគល់)"
+local lo_paper = "(ພາສ|ພາສປອດ|ພາດສະປອດ|ໜັງສືຜ່ານແດນ|ບັດປະຈຳຕົວ|ເອກະສານ)"
+local lo_other_paper = "(ບັດ|ສຳມະໂນ|ໃບຕາດິນ|ບັດເອທີເອັມ|ປຶ້ມບັນຊີ)"
+local lo_given = "(ໄວ້ນຳ|ຢູ່ນຳເຈົ້ານາຍ|ນາຍຖື|ຄືນໃຫ້ຕອນ|ຈຶ່ງຄືນ|ຈຶ່ງໃຫ້ຄືນ|ຄ່ອຍຄືນ|ຄ້ຳ|ໃນຕູ້|ຢູ່ນຳເຈົ້າ|ຢູ່ກັບເຈົ້າ|ຢູ່ນຳຂ້ອຍ|ຢູ່ນຳເຮົາ|ເອົາມາໃຫ້ອ້າຍ|ເອົາມາໃຫ້ເອື້ອຍ|"
+  .. "ໃຫ້ອ້າຍ)"
+local lo_kept = "(ເກັບໄວ້|ເກັບ|ຍຶດ|ຖືໄວ້|ຝາກໄວ້|ເອົາໄວ້|ຢູ່ນຳນາຍ|ຢູ່ກັບນາຍ|ນາຍເກັບ|ຢູ່ຫ້ອງການ|ບໍ່ຄືນ|ເຂົາເອົາໄປ|ມອບ)"
+local vi_paper = "(hộ chiếu|ho chieu|hc|cmnd|cccd|căn cước|giấy tờ|bằng gốc|bằng cấp gốc)"
+local vi_other_paper = "(sổ đỏ|sổ hộ khẩu|thẻ atm|thẻ ngân hàng|thẻ cư trú|visa|hộ khẩu)"
+local vi_given = "(để ở|k trả|trả lại khi|mới trả|làm tin|đưa anh|đưa chị|chỗ anh|chỗ em|chỗ mày)"
+local vi_kept = "(giữ|giữ hộ|công ty giữ|chủ giữ|sếp giữ|quản lý giữ|thuyền trưởng giữ|nộp|nộp lại|thu|thu hết|tịch thu|"
+  .. "trong két|để lại|gửi lại|không trả|ko trả|thế chấp|đưa cho|lấy mất|lấy hết|ở chỗ chủ)"
+local zh_paper = "(护照|证件|身份证|身分证|毕业证|海员证|船员证|户口本|资料原件|手机和证件)"
+local zh_other_paper = "(签证|银行卡|提款卡|房产证)"
+local zh_given = "(收著|在你那|在我这|在你手|在他手|抵押|拿着|上缴|交到|才还|才给|拍给我|寄给我|给我办)"
+local zh_kept = "(统一保管|保管|公司收|老板收|主管收|收走|收着|扣|扣押|扣着|押|拿走|上交|交给|放在公司|放公司|在老板|在主管|在船长|保险柜|不给|不还|没收|代管|我帮你收着)"
 rule {
   title      = "Papers and their being kept are named together",
   indicators = { "delphi:D2.05", "delphi:D5.01", "ilo:7" },
@@ -24,22 +34,36 @@ rule {
   sources    = { "ilo-indicators-2012", "ilo-delphi-2009" },
   kinds      = { "advert", "offer", "conversation", "worker_report", "other" },
   -- Rooms to let, stories, warnings, and papers that stay with their owner are not meant.
-  when = function(ad) return not ad:has("<not-meant-mekong>") and not ad:has("<own-hands>") and not ad:has("<make-believe>") end,
+  -- A text of which nothing says that it is about work has to speak of a workplace or a boss.
+  when = function(ad)
+    if ad:kind() == "other" and not ad:has("<work-mekong>") then return false end
+    return not ad:has("<not-meant-mekong>") and not ad:has("<own-hands>") and not ad:has("<returned-soon>") and not ad:has("<make-believe>")
+  end,
   terms = {
     my = {
-      my_paper .. " ... " .. my_keep, my_keep .. " ... " .. my_paper,
+      my_paper .. " ... " .. my_given, my_given .. " ... " .. my_paper,
+      my_other_paper .. " ... " .. my_given, my_given .. " ... " .. my_other_paper,
+      my_other_paper .. " ... " .. my_kept, my_kept .. " ... " .. my_other_paper,
     },
     km = {
-      km_paper .. " ... " .. km_keep, km_keep .. " ... " .. km_paper,
+      km_paper .. " ... " .. km_given, km_given .. " ... " .. km_paper,
+      km_other_paper .. " ... " .. km_given, km_given .. " ... " .. km_other_paper,
+      km_other_paper .. " ... " .. km_kept, km_kept .. " ... " .. km_other_paper,
     },
     lo = {
-      lo_paper .. " ... " .. lo_keep, lo_keep .. " ... " .. lo_paper,
+      lo_paper .. " ... " .. lo_given, lo_given .. " ... " .. lo_paper,
+      lo_other_paper .. " ... " .. lo_given, lo_given .. " ... " .. lo_other_paper,
+      lo_other_paper .. " ... " .. lo_kept, lo_kept .. " ... " .. lo_other_paper,
     },
     vi = {
-      vi_paper .. " ... " .. vi_keep, vi_keep .. " ... " .. vi_paper,
+      vi_paper .. " ... " .. vi_given, vi_given .. " ... " .. vi_paper,
+      vi_other_paper .. " ... " .. vi_given, vi_given .. " ... " .. vi_other_paper,
+      vi_other_paper .. " ... " .. vi_kept, vi_kept .. " ... " .. vi_other_paper,
     },
     zh = {
-      zh_paper .. " ... " .. zh_keep, zh_keep .. " ... " .. zh_paper,
+      zh_paper .. " ... " .. zh_given, zh_given .. " ... " .. zh_paper,
+      zh_other_paper .. " ... " .. zh_given, zh_given .. " ... " .. zh_other_paper,
+      zh_other_paper .. " ... " .. zh_kept, zh_kept .. " ... " .. zh_other_paper,
     },
   },
   unless_near = {
@@ -49,12 +73,17 @@ rule {
     vi = { "<everyday>" },
     zh = { "<everyday>" },
   },
+  unless = {
+    vi = {
+      "nộp (cccd|cmnd|căn cước|bằng) (photo|bản sao|sao y)",
+    },
+  },
   fires = {
-    my = { "«ပတ်စပို့သိမ်း»" },
-    km = { "«លិខិតឆ្លងដែនទុកនៅថៅកែ»" },
-    lo = { "«ພາສເກັບໄວ້»" },
-    vi = { "«hộ chiếu giữ»" },
-    zh = { "«护照统一保管»" },
+    my = { "«မှတ်ပုံတင်ကို ဗီရိုထဲ» ထည့်ထားတယ် အလုပ်ပြီးမှ ရမယ်" },
+    km = { "«ប្លង់ដី ថៅកែកាន់»" },
+    lo = { "«ບັດເອທີເອັມ ນາຍຖື»" },
+    vi = { "«hộ chiếu đưa anh», làm đủ năm rồi tính" },
+    zh = { "«银行卡老板收»着，干完再说" },
   },
   silent = {
     my = { "စတိုးဆိုင် ဝန်ထမ်းခေါ်သည် တနင်္ဂနွေ ပိတ်ရက်။" },

@@ -44,8 +44,13 @@ rule {
       my_any_paper .. "...<held>",
       "<held>..." .. my_any_paper,
       my_any_paper .. "..." .. my_any_holder,
+      "(passport|pass port|pasport|hmatponetin|hmat pone tin) (ko|tway|ka)? (ko)? (htar|thein|thein htar|yu htar|pay htar) (mal|tal|mae|pay)",
+      "<papers>(ကို)?(HR|အိတ်ချ်အာ|အက်မင်|ရုံး)(မှာ|ဆီမှာ|က)(ထား|သိမ်း|ရှိ)",
+      "(စာရွက်တွေ|စာရွက်စာတမ်း|ပတ်စပို့)(ကို)?...(လက်မှတ်ထိုး|ဝင်)(ချိန်|တာနဲ့|ရင်)?အပ်",
     },
     km = {
+      "(passport|paspor) (mok|oy|aoy|ouy|doy) (bong|thaoke|tavke|thavke)",
+      "(thaoke|tavke|thavke|bong) (kan|tuk|yok) (passport|paspor)",
       "<papers>(ដើម|ទាំងអស់)?(ត្រូវ|នឹង|ទុក)?(ទុក|ទុកនៅ|ទុកជាមួយ|ទុកឲ្យ|ទុកអោយ|ទុកឱ្យ|រក្សាទុក|នៅ|នៅជាមួយ|ផ្ញើ|ប្រគល់)(នៅ|ជាមួយ|ឲ្យ|ឱ្យ|"
         .. "អោយ|ដោយ|លើ|នឹង)?" .. km_boss,
       km_boss .. "(ជាអ្នក|នឹង|ត្រូវ|សុំ|ជួយ)?(ទុក|រក្សា|រក្សាទុក|កាន់|ដក|ដកហូត|រឹបអូស|ប្រមូល|យក|កាន់កាប់)<papers>",
@@ -62,6 +67,11 @@ rule {
       km_any_paper .. "...<held>",
       "<held>..." .. km_any_paper,
       km_any_paper .. "..." .. km_any_holder,
+      "(យក|ដក|កាន់)(ប័ណ្ណជម្ពូ|ប័ណ្ណពណ៌ផ្កាឈូក|ប័ណ្ណ|ប៉ាស្ព័រ|ប៉ាស្ពរ|អត្តសញ្ញាណប័ណ្ណ)(របស់)?(ខ្ញុំ|យើង|កូន|ប្តី|គេ)?(ទុក|ទៅទុក|បាត់)",
+      "(ប័ណ្ណជម្ពូ|ប៉ាស្ពរ|ប៉ាស្ព័រ)(បង|ពូ|មីង|មេ)(កាន់|ទុក|រក្សា)",
+      "<papers>(HR|ធនធានមនុស្ស|រដ្ឋបាល)(រក្សា|កាន់|ទុក)",
+      "(ក្រដាសស្នាម|អត្តសញ្ញាណប័ណ្ណ|ប៉ាស្ព័រ)(ដាក់|ប្រគល់)(ពេល|នៅពេល)",
+      "(គ្រប់ឆ្នាំ|គ្រប់ខែ|ផុតកុងត្រា)(ទើប)?(យកវិញ|ឲ្យវិញ|ប្រគល់វិញ)",
     },
     lo = {
       "<papers>(ທຸກຄົນ|ທັງໝົດ|ຕົວຈິງ)?(ຕ້ອງ|ຈະ|ໃຫ້)?(ມອບ|ຝາກ|ສົ່ງ|ເກັບ|ເອົາ|ຢູ່|ໄວ້|ວາງ)(ໄວ້|ໃຫ້)?(ໃຫ້|ກັບ|ນຳ|ຢູ່|ທີ່)?<keepers>",
@@ -77,6 +87,9 @@ rule {
       lo_any_paper .. "...<held>",
       "<held>..." .. lo_any_paper,
       lo_any_paper .. "..." .. lo_any_holder,
+      "<papers>(HR|ຝ່າຍບຸກຄົນ|ບໍລິຫານ)(ຮັກສາ|ເກັບ|ຖື)",
+      "(ເອກະສານ|ພາສປອດ|ບັດ)(ມອບ|ຝາກ)(ຕອນ|ເວລາ)...(ເອົາຄືນ|ຄືນ)?",
+      "<papers>ໄວ້(ນີ້|ບ່ອນນີ້|ນຳ)",
     },
     vi = {
       vi_boss
@@ -98,6 +111,14 @@ rule {
       vi_any_paper .. " ... <held>",
       "<held> ... " .. vi_any_paper,
       vi_any_paper .. " ... " .. vi_any_holder,
+      "(giấy tờ|căn cước|hộ chiếu) ... (chị|anh|cô|chú|dì|bên này) (cầm|giữ|cất) (dùm|giùm|hộ|giúp)",
+      "(chị|anh|cô|chú|dì|quản lý) (cầm|giữ|cất) (dùm|giùm|hộ|giúp) (cho)? (khỏi|đỡ) (mất|thất lạc|lạc)",
+      "(căn cước|cccd|giấy tờ) (gửi|nộp|đưa) (cho)? (thuyền trưởng|tài công|chủ tàu)",
+      "(passport|hộ chiếu|cccd|giấy tờ) (hr|nhân sự|hành chính|admin) (lưu|giữ|quản lý|cất)",
+      "(passport|hộ chiếu) ... muốn lấy (phải|thì)? (báo|xin|đăng ký)",
+      "(cccd|căn cước|hộ chiếu|giấy tờ) (để|đưa) (cô|chị|dì|chú|anh|bác|chủ) (cất|giữ|cầm)",
+      "(giấy tờ|cccd|hộ chiếu) nộp ... (nhận lại|trả lại|hoàn lại)",
+      "(căn cước|cccd|giấy tờ|hộ chiếu) (để lại|để đây|bỏ đây)",
     },
     zh = {
       "<papers>(原件|都|全部|先|一律|需|要|需要|由|得|必须|到了|统一|会|放在|押在|交给|上交|押给)?<keepers>(统一|"
@@ -119,6 +140,15 @@ rule {
       zh_any_paper .. "...<held>",
       "<held>..." .. zh_any_paper,
       zh_any_paper .. "..." .. zh_any_holder,
+      "<papers>(我|姐|哥|叔|姨|嫂子|老板)(替|帮|给)(你|你们)(管|收|拿|保管|存|放)",
+      "护罩...(锁着|统一|收走|收了|上交|人事|保管)",
+      "(把)?<papers>(跟|和|与)?(存折|手机|卡)?(都)?(放|锁)(他|她|老板|雇主|公司)(保险箱|抽屉|柜子|那)",
+      "<papers>(压|放|搁|押)(一张)?(在)?(我这|我们这|老板那|老板这|他那|公司那)",
+      "<papers>(行政|HR|财务|后勤|管事)(代管|保管|统一|收|锁)",
+      "<papers>...(要用|想拿|拿回)(得|要|需)?(提前|申请|打报告)",
+      "<papers>(我|我们|姐|阿姨)(收着|收|拿着|管|存着)",
+      "<papers>...(签约|入职|上岗|进门)(时|的时候)?(交|上交|收)",
+      "<papers>(原件)?(留下|留这|留在这|留我这|押这)",
     },
   },
   unless = {
@@ -132,6 +162,7 @@ rule {
       "(ហាម|មិន|មិនត្រូវ|អត់|កុំ|គ្មាន)(ឲ្យ|ឱ្យ|អោយ)?(ថៅកែ|ក្រុមហ៊ុន|និយោជក|គេ|អ្នកណា)?(ដក|ទុក|រក្សា|កាន់|យក|ប្រគល់|រឹបអូស|ប្រមូល)",
       "<papers>...(ខ្លួនឯង|ដោយខ្លួនឯង|នៅជាមួយកម្មករ)",
       "<papers>(ថតចម្លង|សម្រាប់ថតចម្លង)",
+      "<papers>(នៅ|ពី)(ក្រសួង|នាយកដ្ឋាន|ស្ថានទូត|សង្កាត់)",
     },
     lo = {
       "(ບໍ່|ຫ້າມ|ຢ່າ|ບໍ່ໄດ້)(ໃຫ້|ມີການ|ຕ້ອງ|ໃຫ້ໃຜ)?(ຍຶດ|ເກັບ|ຖື|ມອບ|ຝາກ|ເອົາ|ສົ່ງ)",
@@ -161,7 +192,7 @@ rule {
     },
   },
   -- Papers that stay with their owner are not kept.
-  when = function(ad) return not ad:has("<own-hands>") and not ad:has("<make-believe>") end,
+  when = function(ad) return not ad:has("<own-hands>") and not ad:has("<returned-soon>") and not ad:has("<make-believe>") end,
   fires = {
     my = {
       "«ပတ်စပို့ကို သူဌေးက သိမ်း»ထားမယ်၊ စာချုပ်ပြည့်မှ ပြန်ပေးမယ်",

@@ -21,7 +21,11 @@ rule {
   sources    = { "ilo-indicators-2012", "ilo-delphi-2009" },
   kinds      = { "advert", "offer", "conversation", "worker_report", "other" },
   -- Rooms to let, stories, warnings, and papers that stay with their owner are not meant.
-  when = function(ad) return not ad:has("<not-meant-mekong>") end,
+  -- A text of which nothing says that it is about work has to speak of a workplace or a boss.
+  when = function(ad)
+    if ad:kind() == "other" and not ad:has("<work-mekong>") then return false end
+    return not ad:has("<not-meant-mekong>") and not ad:has("<make-believe>")
+  end,
   terms = {
     my = {
       my_leave .. " ... " .. my_pay, my_pay .. " ... " .. my_leave,
@@ -40,11 +44,27 @@ rule {
     },
   },
   unless_near = {
-    my = { "<everyday>" },
-    km = { "<everyday>" },
-    lo = { "<everyday>" },
-    vi = { "<everyday>" },
-    zh = { "<everyday>" },
+    my = { "<everyday>",
+      "(ကြိုပြော|ကြိုတင်အကြောင်းကြား)",
+      "ပြန်ပို့ပေးပါမယ်",
+      "သင်တန်းစာချုပ်",
+    },
+    km = { "<everyday>",
+      "(ប្រាប់មុន|ជូនដំណឹងមុន)",
+      "កិច្ចសន្យាបណ្តុះបណ្តាល",
+    },
+    lo = { "<everyday>",
+      "ບອກລ່ວງໜ້າ",
+      "ສັນຍາຝຶກອົບຮົມ",
+    },
+    vi = { "<everyday>",
+      "(báo trước|trả phòng)",
+      "(hợp đồng đào tạo|chi phí học)",
+    },
+    zh = { "<everyday>",
+      "提前(半个月|一个月|{number}天)",
+      "(培训协议|服务期协议)",
+    },
   },
   fires = {
     my = { "«ထွက်ချင်ရင်ပေးရမယ်»" },

@@ -32,6 +32,8 @@ rule {
       "(生病|病了|发烧|受伤)...(不给|不让|不准)(看|治|休息|医|药)",
     },
   },
+  -- Stories, songs and games are not meant.
+  when = function(ad) return not ad:has("<make-believe>") end,
   fires = {
     my = {
       "ကူညီပါ၊ လူမရရင် «ထမင်းမကျွေး»ဘူး",

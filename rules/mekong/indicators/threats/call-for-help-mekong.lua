@@ -54,10 +54,16 @@ rule {
   -- Everyday life says so, too, and Vietnamese without accents says it by accident: somebody's work, papers or way home must
   -- be spoken of.
   when = function(ad)
+    if ad:has("<make-believe>") then return false end
     local language = ad:language()
     if ad:kind() == "conversation" or language == "my" or language == "km" or language == "lo" then return true end
     return ad:has("<work-mekong>")
   end,
+  unless = {
+    lo = {
+      "ໄປໃສ(ກໍ່|ກໍ|ມາ|ແດ່|ບໍ່ໄດ້)",
+    },
+  },
   fires = {
     zh = {
       "表哥被关在厂里，«打给谁»能管",

@@ -70,12 +70,32 @@ rule {
     vi = {
       "(đánh) (giá|máy|bóng|bài|răng|đổi|mất|dấu|thức|vần|rơi|cờ|bại|trống|phấn|cầu lông)",
       "(tát) (nước|ao)",
+      "đi diện (thực|du|kỹ|tu|visa|lao|xuất|hợp|gia|kết|vợ|chồng)",
     },
     zh = {
       "打(电话|工|车|卡|字|算|开|扫|包|游戏|球|折|扰|听|印|架子|疫苗|针|饭|牌|动|人生)",
       "(电)(话|脑|影|器|费|梯|商|视|子|池|动|瓶|工|信|台|力|厂|路)",
     },
   },
+  unless_near = {
+    my = {
+      "<pets>",
+    },
+    km = {
+      "<pets>",
+    },
+    lo = {
+      "<pets>",
+    },
+    vi = {
+      "<pets>",
+    },
+    zh = {
+      "<pets>",
+    },
+  },
+  -- Stories, songs and games are not meant.
+  when = function(ad) return not ad:has("<make-believe>") end,
   fires = {
     my = {
       "ကူညီပါ၊ လူမရရင် «ရိုက်တယ်»၊ «ဓာတ်လိုက်»တယ်",

@@ -24,7 +24,11 @@ rule {
   kinds      = { "advert", "offer", "conversation", "worker_report", "other" },
   even_negated = true,
   -- Rooms to let, stories, warnings, and papers that stay with their owner are not meant.
-  when = function(ad) return not ad:has("<not-meant-mekong>") end,
+  -- A text of which nothing says that it is about work has to speak of a workplace or a boss.
+  when = function(ad)
+    if ad:kind() == "other" and not ad:has("<work-mekong>") then return false end
+    return not ad:has("<not-meant-mekong>")
+  end,
   terms = {
     my = {
       my_wage .. " ... " .. my_hold, my_hold .. " ... " .. my_wage,
@@ -43,11 +47,39 @@ rule {
     },
   },
   unless_near = {
-    my = { "<everyday>" },
-    km = { "<everyday>" },
-    lo = { "<everyday>" },
-    vi = { "<everyday>" },
-    zh = { "<everyday>" },
+    my = { "<everyday>",
+      "အလုပ်သင်",
+    },
+    km = { "<everyday>",
+      "(រៀនការងារ|ប្រាប់មុន)",
+    },
+    lo = { "<everyday>",
+      "ຝຶກງານມີເງິນ",
+    },
+    vi = { "<everyday>",
+      "(học việc có lương|báo trước)",
+    },
+    zh = { "<everyday>",
+      "学徒期",
+    },
+  },
+  unless = {
+    vi = {
+      "(lương|tiền) ... (trễ|chậm|muộn) {number} (ngày|hôm|bữa)",
+    },
+    zh = {
+      "(工资|薪水)...(晚|迟|拖)(了)?({number}|两|三|几)天",
+    },
+    my = {
+      "(လခ|လစာ)...{number}ရက်(နောက်ကျ|လွန်)",
+      "{number}ရက်နောက်ကျ",
+    },
+    km = {
+      "(ប្រាក់ខែ|លុយ)...យឺត{number}ថ្ងៃ",
+    },
+    lo = {
+      "(ເງິນເດືອນ|ເງິນ)ຊ້າ{number}ມື້",
+    },
   },
   fires = {
     my = { "«လစာမရသေး»" },

@@ -21,6 +21,18 @@ local innocent = {
   ko = "(과외*|학원*|선생님*|교사*|보호자*|부모동의*|유치원*|키즈*|경력*|체험*|생일*)",
   sw = "(mwalimu|shule|tuition|ruhusa ya mzazi|yaya wa|mlezi|uzoefu|chanjo|darasa|siku ya kuzaliwa|maktaba)",
 }
+-- School that was left, or that is promised beside work, does not speak for a child's safety.
+local left_school = {
+  id = "(putus sekolah|berhenti sekolah|udah gak sekolah|gak sekolah|tidak sekolah|(lulus|tamat) sd|sambil sekolah|disekolahin|disekolahkan)",
+  ms = "(berhenti sekolah|tak sekolah|x sekolah|tercicir|sekolahkan dia|boleh sambung sekolah)",
+  fil = "(tumigil|huminto|di na nag aaral|di nag aaral|stop sa eskwela|out of school|grade (3|4|5|6) lang|pag aaralin|papaaralin)",
+  hi = "((स्कूल|पढ़ाई) (छोड़*|छूट*|नहीं जाती|नहीं जाता)|school (chhod*|chod*|nahi jat*))",
+  bn = "((স্কুল|পড়া|পড়ালেখা|লেখাপড়া) (ছাড়*|বাদ|বন্ধ|করে না|শিখা*|করাই*))",
+  ne = "((स्कुल|विद्यालय|पढाइ) (छोड*|छाड*|जाँदैन)|padhai chhod*)",
+  ru = "((бросил*|ушла из|ушел из|ушёл из) (школ*|учеб*|учёб*)|школу бросил*|не учится|в школу не ход*)",
+  ko = "(자퇴*|학교 안*|학교 그만*|학교 못*|학교 보내준*)",
+  sw = "((akaacha|ameacha|aliacha|hasomi|alikatiza|ameishia|amemaliza) (shule|masomo|darasa)?|atasomeshwa|watamsomesha|nitamsomesha|tutamsomesha|atasoma jioni)",
+}
 rule {
   title      = "A child is named beside work, money or a journey",
   indicators = { "delphi:D4.06", "delphi:D3.05", "ilo:1" },
@@ -39,18 +51,23 @@ rule {
       if low >= 5 and low < 15 and (age.upper or low) < 18 then young[#young + 1] = age end
     end
     for _, place in ipairs(ad:find("(7|8|9|10|11|12|13|14) (saal|sal|bochor*|bosor*|barsa*|barsha*|वर्षको|वर्षकी|वर्षका|बर्षको|anyos|taon)")) do young[#young + 1] = place end
+    for _, place in ipairs(ad:find("(ana|nina|wana|mwenye|alikuwa na) miaka (7|8|9|10|11|12|13|14)")) do young[#young + 1] = place end
     if #young == 0 or ad:has("(tháng 13|lương tháng|tháng lương|lương 13|t13|thưởng|class 6)") then return false end
     -- Talk of children is everywhere; a text that is no offer has to name somebody with power over the child.
     if ad:kind() == "other" and not ad:has("<power-over-a-child>") then return false end
     for language, words in pairs(work) do
-      if ad:has(words) and not ad:has(innocent[language]) then
+      if ad:has(words) and (not ad:has(innocent[language]) or ad:has(left_school[language])) then
         return { evidence = young, reason = "somebody below fifteen, or called a child, stands beside work, money or a journey" }
       end
     end
     return false
   end,
+  unless_near = {
+    ne = { "<birthdays>" },
+    hi = { "<birthdays>" },
+  },
   fires = {
-    id = { "adik umur «12 tahun» kerja di pabrik" },
+    id = { "adik umur «12 tahun» kerja di pabrik", "umur «12 tahun» putus sekolah, kerja sama bos" },
     ms = { "budak umur «13 tahun» jual tisu, gaji bos ambil" },
     fil = { "«13 anyos» na bata, trabaho sa bukid" },
     hi = { "«12 साल» की बच्ची से काम कराते हैं" },
@@ -58,7 +75,7 @@ rule {
     ne = { "केटाकेटी «१२ वर्ष» होटलमा काम" },
     ru = { "девочке «12 лет», работает на рынке" },
     ko = { "«13살» 아이가 가게에서 일해요" },
-    sw = { "mtoto wa «miaka 12» anafanya kazi shamba" },
+    sw = { "mtoto wa «miaka 12» anafanya kazi shamba", "binti ana «miaka 13», ameacha shule, mshahara natuma kwa baba" },
   },
   silent = {
     id = { "guru les anak umur 12 tahun" },

@@ -16,6 +16,9 @@ rule {
       "(nitakupa|nitakutumia|nakupa|nitakununulia) ... (bundle|bando|airtime|simu|zawadi|pesa|diamond|nguo)",
       "(siri) (yetu|kati)",
       "(njoo|tukutane|nitakuchukua) ... (peke yako|baada ya shule|bila mtu|shuleni|hoteli|gest)",
+      "(picha|video) ... (uchi|bila nguo|ukioga|ya kuoga|mwili|chupi|bafuni)",
+      "(ukinitumia|nitumie|unitumie) (picha|video)",
+      "(nakutumia|nitakutumia|nakununulia) (bundles|bundle|airtime|simu|pesa)",
     },
     ko = {
       "(엄마*|아빠*|부모님*|선생님*|집에*|아무한테*|친구*) ... (말하지 마*|말하지마*|얘기하지 마*|비밀*|말 안 하*|말 안하*|이르지*|알리지*)",
@@ -24,6 +27,8 @@ rule {
       "(문상*|기프티콘*|다이아*|로벅스*|스킨*|현질*|용돈*) ... (줄게*|보내줄*|사줄*|쏠게*|충전*)",
       "(우리만*|우리 둘*|둘만*) ... (비밀*)",
       "(재워줄*|재워 줄*|데리러*|혼자 와*|혼자 나와*|학교 끝나고*|집 나와*|가출*)",
+      "(몸 사진*|벗*|속옷*|수영복*|샤워*|노출*) ... (사진*|영상*|보내*|찍*|하나*)?",
+      "(집에 아무도 없*|혼자 있을 때*|부모님 안 계*)",
     },
     ru = {
       "(маме|папе|родителям|взрослым|никому|учительнице|дома) (не|ничего не) (говори|рассказывай|сообщай|показывай|говорить|пиши|свети)",
@@ -33,8 +38,12 @@ rule {
       "(подарю|куплю|закину|задоначу|скину) ... (робукс*|алмаз*|скин*|донат|голду|гемы|на игру|телефон)",
       "(это|наш|пусть будет) (наш)? (секрет|тайна)",
       "(приезжай|приходи|встретимся|заберу) ... (одна|один|без родителей|после школы|у школы|ко мне)",
+      "(фото*|видео|кружок|фотк*) ... (в купальник*|без одежды|раздет*|в белье|в трусиках|в душе|тело|голы*|поинтересн*)",
+      "(когда|если) (дома)? (никого нет|мамы нет|одна дома|родители ушли)",
     },
     ne = {
+      "(मोडलिङ*|मोडल*|म्युजिक भिडियो*) ... (फोटो*) (पठाऊ|पठाउ*|देऊ|खिच*)",
+      "(कक्षा)? (7|8|9|10|11) मा (पढ्ने|पढ्छौ|पढ्छेउ)",
       "(आमा*|मम्मी*|बुवा*|बाबा*|घरमा|सर*|कसै*) ... (नभन*|नसुनाउ*|थाहा नदिनु*)",
       "(तिम्रो|एउटा|आफ्नो) (फोटो|भिडियो|तस्बिर) (पठा*|देखा*|देऊ)",
       "(च्याट|मेसेज) (डिलिट|मेटा*) (गर*)?",
@@ -50,6 +59,8 @@ rule {
       "(ডায়মন্ড|ইউসি|গিফট|রিচার্জ|ফ্রি) ... (দিব|দিবো|দিমু|পাঠাব|পাঠাবো)",
       "(ammu*|amma*|ma|make|abbuke|babake|abbu|baba|basay|barite|kauke|kaure) (ke|re)? (bolba na|bolbi na|bolo na|bolis na|janaba na|koiba na)",
       "(tomar|ekta|tor)? (chobi|sobi|photo|pic|video) (pathao|patha|dao|de|dekhao|diba|send)",
+      "(ছবি*|ভিডিও*|পিক*) ... (জামা ছাড়া|কাপড় ছাড়া|গোসল*|খালি গায়ে|শরীর*)",
+      "(বাসায় কেউ নাই|একলা থাকলে|দরজা বন্ধ কইরা|দরজা লাগা*)",
     },
     hi = {
       "(मम्मी|मां|माँ|पापा|घर|घरवालों|टीचर|किसी) (को|में|से|पे) (मत|नहीं|ना|न) (बता*|बोल*|कह*)",
@@ -70,6 +81,9 @@ rule {
       "(bigyan|bibigyan|send|padalhan|loadan|bilhan) (kita|ko|ka) ... (diamonds|robux|load|gcash|skin|ml|cp|gift)",
       "(sikreto|secret) (lang)? (natin|natin to|lang)",
       "(kita tayo|meet tayo|sunduin kita|punta ka) ... (mag isa|magisa|labas ng school|pagkatapos ng klase|hotel|apartment)",
+      "(pic|picture|video|vid|vc) ... (walang damit|hubad|naka bra|naliligo|maligo|katawan|naka panty|sexy)",
+      "delete (mo|nyo) (agad|na|lahat)",
+      "(wala|pag wala) (bang|ang|si|sila)? (tao|mama|papa|nanay|magulang) (dyan|sa bahay|mo)",
     },
     ms = {
       "(jangan|tak payah|tak yah|xpayah|jgn) (bagitahu|bagitau|bgtau|cakap|beritahu|cerita) (kat|dengan|pada|dekat)? (mak|ayah|ibu|bapa|kakak|abang|cikgu|parents|family|sapa|siapa|sesiapa)",
@@ -78,6 +92,8 @@ rule {
       "(bagi|belanja|topup|hadiah|kasi) ... (diamond|uc|robux|skin|topup|pulsa|duit raya)",
       "(rahsia) (kita|berdua)",
       "(jumpa|abang ambil|abang jemput|ambil adik) ... (sorang|seorang|depan sekolah|balik sekolah|lepas sekolah|hotel)",
+      "(gambar|video|vc) ... (mandi|tak pakai|x pakai|bogel|seksi|baju tidur|bra|badan)",
+      "(bila|masa|kalau) (takde|tak ada|xde) (orang|mak|ayah) (rumah|kat rumah)?",
     },
     id = {
       "(jangan|gausah|gak usah|ga usah|ngga usah) (kasih tau|bilang|cerita|bilangin|kasi tau|ngomong) (ke|sama)? (mama|mamah|papa|ibu|bunda|ayah|ortu|orang tua|guru|kakak|siapa siapa|siapapun|temen)",
@@ -86,6 +102,10 @@ rule {
       "(kasih|beliin|kirim|isiin|top up|topup|bagi) ... (diamond|dm ff|uc|robux|voucher|pulsa|skin|gift)",
       "(ini|jadi) rahasia (kita|berdua|ya)",
       "(ketemu|ketemuan|jemput|main) ... (sendiri|sendirian|tanpa ortu|diam diam|depan sekolah|pulang sekolah|di hotel|di kos)",
+      "(vc|video call|vcs) (bentar|bentaran|yuk|dong|sekarang|sama)",
+      "(foto|video|vc) ... (mandi|tanpa baju|gak pakai|ga pake|telanjang|seksi|bikini|buka baju|badan)",
+      "(jangan|pas|kalau|kalo) (ada|gak ada|ga ada|tidak ada) (orang rumah|ortu|mama|siapa siapa)",
+      "(diamond|robux|skin|uc) (gratis|free)",
     },
   },
   -- Somebody under 18 is spoken to.
@@ -93,14 +113,15 @@ rule {
     for _, age in ipairs(ad:ages()) do
       if (age.lower or age.upper or 99) < 18 then return true end
     end
-    if ad:has("(umur berapa|berapa umur|berapa tahun|usia berapa|ilang taon|miaka ngapi|kitne saal|umar kitni|koto bochor|boyos koto|kati barsa|kati barsha|сколько тебе лет|тебе лет|몇 살*|몇살*|कितने साल|उम्र कितनी|কত বছর|বয়স কত|कति वर्ष)")
+    if ad:has("(umur berapa|berapa umur|berapa tahun|usia berapa|ilang taon|miaka ngapi|umri gani|kelas berapa|tingkatan berapa|darasa la ngapi|anong grade|в каком классе|몇 학년*|কোন ক্লাস*|kitne saal|umar kitni|koto bochor|boyos koto|kati barsa|kati barsha|сколько тебе лет|тебе лет|몇 살*|몇살*|कितने साल|उम्र कितनी|কত বছর|বয়স কত|कति वर्ष)")
       and ad:has("(8|9|10|11|12|13|14|15|16|17)") then
       return true
     end
+    if ad:has("<child-age>") then return true end
     return ad:has("(umur|usia|edad|বয়স|boyos|umri|miaka|उमेर|उम्र|umar|age) (8|9|10|11|12|13|14|15|16|17)")
       or ad:has("(ho|hai|hain|age|only|just|baru|pas|cuma) (8|9|10|11|12|13|14|15|16|17)")
       or ad:has("(8|9|10|11|12|13|14|15|16|17) (th|thn|tahun|taon|anyos|yrs|yo|y|ke|kan|ya|na|ka|pa|साल|वर्ष|saal|sal|বছর|বছরের|বছরে|bochor|bosor|वर्षकी|वर्षको|वर्षका|barsa|barsha|лет|года)")
-      or ad:has("(smp|kelas (5|6|7|8|9)|darjah (5|6)|tingkatan (1|2|3)|grade (5|6|7|8|9)|कक्षा (6|7|8|9)|class (6|7|8|9)|ক্লাস (6|7|8|9)|5 класс|6 класс|7 класс|8 класс|중딩*|중학생*|초등학생*|초딩*|중1*|중2*|중3*|darasa la (5|6|7))")
+      or ad:has("(smp|kelas (5|6|7|8|9)|darjah (5|6)|tingkatan (1|2|3)|grade (5|6|7|8|9)|कक्षा (6|7|8|9)|class (6|7|8|9)|ক্লাস (6|7|8|9)|5 класс|6 класс|7 класс|8 класс|중딩*|중학생*|초등학생*|초딩*|중1*|중2*|중3*|darasa la (5|6|7)|darasa la (tano|sita|saba|nane)|kidato cha (kwanza|pili)|kelas (lima|enam|tujuh|delapan|sembilan)|form (1|2|3)|ক্লাস (ফাইভ|সিক্স|সেভেন|এইট|নাইন)|в (5|6|7|8|9) классе|초6|초5)")
   end,
   except     = { "line-broken" },
   fires = {

@@ -58,6 +58,18 @@ rule {
       "(jauh dari|tidak ada) (kampung|jalan|sinyal|kota) ... (km|jalan kaki|susah keluar|gak bisa keluar|kebun|tambang|hutan)",
     },
   },
+  -- Seafarers with their certificates and a dated contract.
+  unless = {
+    id = { "(coc|stcw|bst|mlc|siuppak)" },
+    ms = { "(stcw|coc|mlc|laut berdaftar)" },
+    fil = { "(sirb|stcw|coc|mlc|dmw)" },
+    bn = { "(সিডিসি*|এসটিসিডব্লিউ*|cdc|stcw)" },
+    ru = { "(пднв|улм|крюинг*|морских документ*)" },
+    ko = { "(해기사*|선원법*|stcw)" },
+    sw = { "(stcw|coc|mlc|kmi)" },
+  },
+  -- Songs, stories, games, rooms to let and barracks are not meant.
+  when = function(ad) return not ad:has("<make-believe-region>") end,
   fires = {
     sw = {
       "kaka «hajashuka nchi kavu» miezi kumi",

@@ -40,7 +40,7 @@ rule {
   kinds      = { "advert", "offer", "conversation", "worker_report", "other" },
   even_negated = true,
   -- Rooms to let, stories, warnings, and papers that stay with their owner are not meant.
-  when = function(ad) return not ad:has("<not-meant-region>") and not ad:has("<make-believe>") end,
+  when = function(ad) return not ad:has("<not-meant-region>") and not ad:has("<make-believe>") and not ad:has("<make-believe-region>") end,
   terms = {
     id = {
       id_no .. " ... " .. id_out, id_out .. " ... " .. id_no,
@@ -71,15 +71,31 @@ rule {
     },
   },
   unless_near = {
-    id = { "<everyday>" },
-    ms = { "<everyday>" },
-    fil = { "<everyday>" },
-    hi = { "<everyday>" },
-    bn = { "<everyday>" },
-    ne = { "<everyday>" },
-    ru = { "<everyday>" },
-    ko = { "<everyday>" },
-    sw = { "<everyday>" },
+    id = {
+      "<everyday>",
+      "(uas|uts|ujian|ulangan) (selesai|besok|minggu|dulu|kelar|beres)",
+      "(belajar dulu|selesai kelas|jam pelajaran|guru|wali kelas|disita bu|disita pak)",
+    },
+    ms = {
+      "<everyday>",
+      "(habis|lepas|sebelum) (kelas|exam|sekolah|periksa)",
+      "(cikgu|guru|ustaz|ustazah|exam|peperiksaan|kerja sekolah)",
+    },
+    fil = {
+      "<everyday>",
+      "(exam|quiz|finals|thesis|module|review|assignment) (bukas|muna|week|ngayon|pa)?",
+      "(titser|teacher ko|prof|guidance|principal|bawal sa klase)",
+    },
+    hi = { "<schooling>", "<everyday>",
+      "<pets>",
+    },
+    bn = { "<everyday>", "(পরীক্ষা*|ঘণ্টা পড়*|ঘণ্টা না*|ক্লাস*|টিউশন*|স্কুল ছুটি*)" },
+    ne = { "<schooling>", "<everyday>",
+      "<pets>",
+    },
+    ru = { "<everyday>", "(вожат*|лагер*|урок*|егэ|контрольн*|учител*|четверт*|каникул*|с отрядом)" },
+    ko = { "<everyday>", "(수능*|시험*|학교*|선생님*|쌤*|야자*|수업*|학원*|통금*)" },
+    sw = { "<everyday>", "(mtihani*|kipindi|kengele|darasa*|shuleni)" },
   },
   fires = {
     id = { "«gak boleh keluar»" },

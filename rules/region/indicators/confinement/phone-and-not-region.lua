@@ -9,15 +9,12 @@ local fil_phone = "(cp|cellphone|phone|phones|sim|cellfone|telepono|selpon)"
 local fil_pkeep = "(kinukuha|kinuha|kukunin|hawak|isusuko|isurrender|surrender|bawal|tuwing linggo|linggo lang|isang beses|minsan lang|"
   .. "iniiwan|iiwan|chinecheck|tinitingnan|naka box|sa gate|limitado|kumpiskado|kinumpiska)"
 local hi_phone = "(फोन|फ़ोन|मोबाइल|सिम|phone|fone|mobile|sim)"
-local hi_pkeep = "(ले लिया|ले लेते|ले लेंगे|जमा|छीन|छीन लिया|रख लेते|रखवा|नहीं रखने|मना है|बंद|महीने में एक बार|हफ्ते में एक|सिर्फ रविवार|"
-  .. "le liya|le lete|le lenge|jama|chheen|cheen|rakh lete|rakhwa|rakhna mana|mana hai|allowed nahi|mahine me ek baar|"
-  .. "hafte me ek|sirf sunday|nahi rakhne)"
+local hi_pkeep = "(महीने में एक बार|हफ्ते में एक|हफ़्ते में एक|सिर्फ रविवार|सिर्फ़ रविवार|mahine me ek baar|hafte me ek|sirf sunday)"
 local bn_phone = "(ফোন|মোবাইল|সিম|phone|fon|mobile|sim)"
 local bn_pkeep = "(নিয়ে নিছে|নিয়ে নেয়|নিয়া নেয়|কাইড়া|কেড়ে|জমা|রাখতে দেয় না|ব্যবহার|নিষেধ|বন্ধ|সপ্তাহে|মাসে একবার|দিতে দেয় না|"
   .. "করতে দেয় না|niye nise|niye ney|kere|joma|rakhte dey na|nishedh|bondho|shoptahe|mashe ekbar|korte dey na)"
 local ne_phone = "(फोन|मोबाइल|सिम|phone|mobile|sim|fon)"
-local ne_pkeep = "(खोस|लिन्छ|लिए|लियो|जम्मा|नपाइने|पाइँदैन|हप्तामा|महिनामा एक|चलाउन दिँदैन|बन्द|टिम लिडरलाई|राख्छ|khos|lincha|liye|liyo|"
-  .. "jamma|napaine|paidaina|haptama|mahinama ek|chalauna didaina|banda)"
+local ne_pkeep = "(हप्तामा एक|महिनामा एक|हप्तामा १|शनिबार मात्र|haptama ek|mahinama ek)"
 local ru_phone = "(телефон|телефоны|симку|сим карту|мобильник|связь|интернет|трубку)"
 local ru_pkeep = "(забира*|забер*|забрал*|сда*|отбира*|отобра*|только по|раз в неделю|раз в месяц|под контрол*|нельзя|запрещ*|не дают|"
   .. "без связи|проверя*|оставь|оставить|чужого)"
@@ -35,7 +32,7 @@ rule {
   kinds      = { "advert", "offer", "conversation", "worker_report", "other" },
   even_negated = true,
   -- Rooms to let, stories, warnings, and papers that stay with their owner are not meant.
-  when = function(ad) return not ad:has("<not-meant-region>") end,
+  when = function(ad) return not ad:has("<not-meant-region>") and not ad:has("<make-believe-region>") end,
   terms = {
     id = {
       id_phone .. " ... " .. id_pkeep, id_pkeep .. " ... " .. id_phone,
@@ -66,23 +63,70 @@ rule {
     },
   },
   unless_near = {
-    id = { "<everyday>" },
-    ms = { "<everyday>" },
-    fil = { "<everyday>" },
-    hi = { "<everyday>" },
-    bn = { "<everyday>" },
-    ne = { "<everyday>" },
-    ru = { "<everyday>" },
-    ko = { "<everyday>" },
-    sw = { "<everyday>" },
+    id = {
+      "<everyday>",
+      "(uas|uts|ujian|ulangan) (selesai|besok|minggu|dulu|kelar|beres)",
+      "(belajar dulu|selesai kelas|jam pelajaran|guru|wali kelas|disita bu|disita pak)",
+      "(suami|istri|bini|laki|pacar|ayang|mama|ibu|papa|bapak|bapa|emak|bokap|nyokap|kakak|abang|temen|teman) (gue|gua|aku|saya|ku|gw|sendiri)? (nyimpen|nyimpan|simpan|simpen|pegang|megang|sita|nyita|ambil|ngambil|bawa)",
+      "(nyimpen|simpan|pegang|sita|ambil) ... (suami|istri|bini|pacar|mama|papa|bokap|nyokap)",
+      "(sudah|udah|bisa) (kami)? (legalisir|diambil hari|diambil kapan|dikembalikan hari)",
+    },
+    ms = {
+      "<everyday>",
+      "(habis|lepas|sebelum) (kelas|exam|sekolah|periksa)",
+      "(cikgu|guru|ustaz|ustazah|exam|peperiksaan|kerja sekolah)",
+      "(suami|isteri|bini|laki|boyfriend|girlfriend|mak|ayah|kakak|kawan) (aku|saya|i|dia)? (simpan|pegang|ambik|ambil|rampas|bawa)",
+      "(aku|saya) (dah)? (ambilkan|ambikkan|pegangkan|simpankan)",
+    },
+    fil = {
+      "<everyday>",
+      "(exam|quiz|finals|thesis|module|review|assignment) (bukas|muna|week|ngayon|pa)?",
+      "(titser|teacher ko|prof|guidance|principal|bawal sa klase)",
+      "(asawa|misis|mister|jowa|syota|nanay|mama|tatay|papa|ate|kuya|tropa) (ko|nya|mo) (ang|yung|may)? (hawak|kinuha|tinago|nagtago)",
+      "(hawak|kinuha|tinago) (ni|ng) (misis|mister|asawa ko|jowa ko|mama|mommy ko|tatay|nanay)",
+      "(iniwan mo|naiwan mo|nakalimutan mo)",
+    },
+    hi = { "<schooling>", "<everyday>" },
+    bn = {
+      "<everyday>", "(পরীক্ষা*|ঘণ্টা পড়*|ঘণ্টা না*|ক্লাস*|টিউশন*|স্কুল ছুটি*)",
+      "(বউ|জামাই|আম্মু|আম্মা|আব্বু|আব্বা|মা|বোন|আপু|বন্ধু) (আমার|আমারে)? ... (জব্দ*|রাখছে*|নিছে*|কেড়ে*|লুকা*)",
+      "(আমিই|আমি) (তুলছি|রাখছি|নিয়া আসছি)",
+      "(ভিসা সেন্টার*|পাসপোর্ট অফিস*)",
+    },
+    ne = { "<schooling>", "<everyday>" },
+    ru = {
+      "<everyday>", "(вожат*|лагер*|урок*|егэ|контрольн*|учител*|четверт*|каникул*|с отрядом)",
+      "(жена|муж|мама|папа|теща|тёща|бабушка|подруга|сестра|брат|парень) (моя|мой)? (забрал*|отобрал*|отнял*|держит|хранит|спрятал*|взял*)",
+      "(забрал*|отобрал*|держит) ... (жена|муж|теща|тёща|мама)",
+      "(визовог*|из визового|мфц|завтра занесу|занесу завтра)",
+    },
+    ko = {
+      "<everyday>", "(수능*|시험*|학교*|선생님*|쌤*|야자*|수업*|학원*|통금*)", "(사물함*|경비실*)",
+      "(와이프*|마누라*|아내*|남편*|여친*|남친*|엄마*|아빠*|언니*|누나*) ... (압수*|뺏*|가져갔*|보관*|숨겨*|관리*)",
+      "(비자센터*|같이 찾아*|내일 줄게*)",
+    },
+    sw = {
+      "<everyday>", "(mtihani*|kipindi|kengele|darasa*|shuleni)",
+      "(mke|mume|mchumba|mama|baba|dada|rafiki|kaka) (wangu|yangu)? (kanyang'anya|kachukua|amenyang'anya|amechukua|anashika|ameficha|kaficha)",
+      "(niliichukua|nimeichukua|nimeiweka|uliiacha|nitakuletea)",
+    },
+  },
+  unless = {
+    ne = {
+      "(आमा*|बुवा*|ममी*|बाबा*) ... (फोन|मोबाइल) (खोस*|लि*|राख*)",
+    },
+    hi = {
+      "(मम्मी|माँ|मां|पापा|पिताजी) ने ... (फोन|फ़ोन|मोबाइल) (भी|मेरा)? (छीन*|ले|रख*)",
+      "(mummy|papa|maa) ne ... (phone|mobile) (bhi)? (cheen*|chhin*|le|rakh*)",
+    },
   },
   fires = {
     id = { "«hp dikumpulin»" },
     ms = { "«phone ambil»" },
     fil = { "«cp kinukuha»" },
-    hi = { "«फोन ले लिया»" },
+    hi = { "«फोन हफ्ते में एक» बार" },
     bn = { "«ফোন নিয়ে নিছে»" },
-    ne = { "«फोन खोस»" },
+    ne = { "«फोन हप्तामा एक» पटक" },
     ru = { "«телефон забира»" },
     ko = { "«휴대폰 뺏»" },
     sw = { "«simu amechukua»" },

@@ -16,6 +16,8 @@ rule {
       "(bukan) (restoran|kafe|pabrik|admin|salon|hotel|spa|sekolah) ... (ternyata|tapi|malah|judi|scam|karaoke|bordil)?",
       "(kok|lho|loh) (jadi|kerjanya|gajinya|kontraknya|tempatnya) (beda|gini|begini|lain|scam|judi|malam)",
       "(disuruh|dipaksa|disuruhnya) (nipu|scam|jual diri|layani|melayani|nemenin tamu|ngelayanin|tidur sama|minum|transfer|telepon orang|nyari korban)",
+      "(kok|katanya|bilangnya|janjinya) ... (bukan|lain|beda|malah|kok|hutan|gunung|kapal)",
+      "kata(nya)? (kerja|kapal|resto|hotel|toko) ... (kok|malah|ternyata|bendera|tiket)",
     },
     ms = {
       "(sampai|dah sampai) (sana|sini) ... (lain|tukar|kerja lain|rupanya)",
@@ -25,6 +27,7 @@ rule {
       "(rupa rupanya|rupanya|sekali) (kena|kerja|jadi|scam|bukan|suruh|dia|bos)",
       "(dipaksa|kena paksa|disuruh|kena) (scam|menipu|tipu orang|layan|melayan|jual diri|jadi scammer|teman pelanggan)",
       "bukan (restoran|kilang|salon|hotel|kerani|cafe) ...  (kelab|scam|rumah urut|karaoke|pun)",
+      "(cakap|kata|janji) (kerja)? ... (tapi|kenapa|rupanya|pulak|hutan|pokok|ladang)",
     },
     fil = {
       "(napunta|dinala|nilipat) (ako|kami|siya) (sa)?",
@@ -34,6 +37,7 @@ rule {
       "(pangako|sabi|akala ko|sabi ng|ang usapan) ... (pero|yun pala|pala|tapos)", "(naloko|niloko|na scam) (ako|kami|ng agency|ng recruiter|po)",
       "(pinipilit|pinilit|sapilitan|pwersahan) ... (mang scam|mangscam|scam|magbenta|makipag|magtrabaho|manloko|sumama sa|mag entertain)",
       "(akala|sabi|pangako|usapan) (ko|nila|namin|kasi|daw) ... (pero|yun pala|pagdating|pala|hindi pala|iba)",
+      "(sabi mo|sabi nyo|akala ko|sabi nila) ... (bakit|barko|gubat|bundok|pala|dadaan|direct|iba)",
     },
     hi = {
       "(असल में|पहुँचकर पता|(पहुंचकर|पहुँचकर) पता|आकर पता|यहाँ आकर|(यहां|यहाँ) आकर|पहुँचते ही|(पहुंचते|पहुँचते) ही) ... (काम|चला|भर्ती|बोले|कर दिया|लगा दिया|नहीं)?",
@@ -49,7 +53,8 @@ rule {
       "(আইসা|এসে|গিয়া|গিয়ে) দেখি ... (কাজ|অন্য|নাই|আলাদা)?",
       "(eshe|aisha|giye) dekhi",
       "(কাজ|চাকরি) (নাই|নেই|অন্য) ... (আইসা|এসে|এখানে)?",
-      "(কইছিল|কইছিলেন|বলছিল|বলেছিল|কথা ছিল|কইয়া) ... (কিন্তু|এখন|আইসা|এসে|দেখি|আনছে|দিছে)", "(bolsilo|bolechilo|koisilo|kotha chilo) ... (kintu|ekhon|eshe|dekhi)", "(মিথ্যা বলে|ধোঁকা দিয়া|ধোঁকা দিয়ে|প্রতারণা করে)" },
+      "(কইছিল|কইছিলেন|বলছিল|বলেছিল|কথা ছিল|কইয়া) ... (কিন্তু|এখন|আইসা|এসে|দেখি|আনছে|দিছে)", "(bolsilo|bolechilo|koisilo|kotha chilo) ... (kintu|ekhon|eshe|dekhi)", "(মিথ্যা বলে|ধোঁকা দিয়া|ধোঁকা দিয়ে|প্রতারণা করে)",
+      "(কইলেন|কইছিলেন|বলছিলেন|কইছিল) ... (এইটা|এটা|এখন|তো|কই) ... (পাহাড়*|জঙ্গল*|অন্য*|না)?", },
     ne = {
       "(आएपछि|पुगेपछि|यहाँ आएर) ... (अर्कै|अर्को काम|काम छैन|थाहा भयो)",
       "(pugepachi|aayepachi|yaha aayera) ... (arkai|arko kaam|kaam chaina)",
@@ -60,6 +65,7 @@ rule {
       "(приехал*|привезли|на месте) ... (оказалось|другая работа|другой город|не та|не то|иначе|совсем друг*)",
       "(обещал|обещали|обещала|сказали|говорили|звали) ... (а|но|оказалось|на деле|в итоге|по факту|привезли)", "(обманули|обманул|обманом|обмануло) (агент|меня|нас|привез*|посредник|с работой|вывез*)?",
       "(обещали|говорили|сказали|оказалось|на деле|по факту|обманули|вместо) ... (а тут|оказалось|на деле|по факту|оказался|закладк*|бордел*|воевать|стрелять|бесплатно|другое|сауна|вебкам)",
+      "(вы|ты) (сказал*|обещал*|говорил*) ... (а это|а тут|какой то|лес|забор|подвал|другое)",
     },
     ko = {
       "(와보니*|가보니*|도착하니*|막상*) ... (다른*|아니*|없*|달라*|계약서*)?",
@@ -68,6 +74,7 @@ rule {
       "(속아서*|속았*|사기당*|사기 당*)", "(약속*|말*) ... (달라*|다르*|딴판*|거짓*)",
       "(조건만남*|성매매*|보이스피싱*|사기*|로맨스스캠*|스캠*) ... (시키*|시켜*|강요*|하라고*|시킵*|시켰*)",
       "(처음엔*|원래*|광고*|약속*|말과*) ... (다르*|달라*|아니*|와보니*|알고 보니*|막상*)",
+      "(이 아니라|가 아니라|아니고|라면서요*|라더니*|이랬잖*) ... (철조망*|산*|컨테이너*|감옥*|공장*|클럽*|섬*)?",
     },
     sw = {
       "(nilipofika|tulipofika|alipofika|kufika) ... (kumbe|tofauti|nyingine|kazi nyingine|mkataba)",
@@ -77,8 +84,10 @@ rule {
       "(niliahidiwa|aliniahidi|waliniahidi|tuliahidiwa|waliniambia|aliniambia|walituambia|walisema|alisema) ... (lakini|kumbe|nilipofika|tulipofika|badala)", "(nilidanganywa|tulidanganywa|alidanganywa|walinidanganya|walitudanganya)",
       "(aliambiwa|niliambiwa|tuliambiwa|aliahidiwa|niliahidiwa|tuliahidiwa|walimwambia) ... (kumbe|lakini|amepelekwa|nikafika|tulipofika|akafika|nimefika|kufika)",
       "(analazimishwa|wanalazimishwa|tunalazimishwa|nalazimishwa|walilazimishwa) ... (kutapeli|scam|kulala|kuuza|kupigana|kazi|wizi|wageni)?",
+      "(ulisema|mlisema|uliniambia|mliniambia) ... (hii ni|huku ni|mbona|kumbe|msitu|tofauti)",
     },
   },
+  when = function(ad) return not ad:has("<make-believe-region>") end,
   fires = { id = { "«katanya jaga toko ternyata» disuruh nipu" }, ms = { "«janji kerja kilang tapi» lain" }, fil = { "«sabi ng agency waiter pero» iba" }, hi = { "«बोला था होटल का काम लेकिन» यहाँ", "agent ne «bola tha data entry lekin» kuch aur" }, bn = { "«কইছিল হোটেলের কাজ, এখন» অন্য", "«bolechilo hotel er kaj kintu»" }, ne = { "होटल «भनेको तर» अर्कै", "hotel «bhaneko tara» arkai" }, ru = { "«обещали стройку, а» привезли на завод" }, ko = { "사무직인 줄 알고 «속아서» 왔어요" }, sw = { "«waliniambia ni hoteli lakini» ni shamba" } },
   silent = { id = { "toko baru buka" }, ms = { "kedai baru" }, fil = { "bagong tindahan" }, hi = { "नई दुकान", "nayi dukan" }, bn = { "নতুন দোকান" }, ne = { "नयाँ पसल" }, ru = { "новый магазин" }, ko = { "새 가게" }, sw = { "duka jipya" } },
   advice = "Ask what was promised, by whom and in which words, and keep the adverts and chats. Wages as promised can be claimed.",

@@ -13,7 +13,9 @@ rule {
       "(hangga't|hanggat|hanggang|habang|pag hindi|pag di|kung hindi|bago) ... (bayad|nababayaran|utang|bond|tapos|natatapos|makabayad) ... (bawal|hindi|di|umalis|makauwi|umuwi|passport)",
       "(trabaho muna|bayaran muna|bayad muna|tapusin muna) ... (utang|bond|kontrata|ginastos)?",
     },
-    hi = { "((कर्ज|कर्ज़|क़र्ज़)|कर्ज़|क़र्ज़|एडवांस|पेशगी|पैसा|पैसे|उधार) ... (चुकाए|चुकता|उतरे|उतारे|दिए) (बिना|किए बिना) ... (नहीं|नही)", "(जब तक) ... ((कर्ज|कर्ज़|क़र्ज़)|कर्ज़|क़र्ज़|एडवांस|पेशगी) ... (नहीं|नही|तब तक)", "(पहले) ... ((कर्ज|कर्ज़|क़र्ज़)|कर्ज़|एडवांस|पेशगी) (चुकाओ|चुका|चुकता|वापस) ... (फिर|तब)", "(jab tak) ... (karz|karza|advance|peshgi|paisa|udhar) ... (nahi|tab tak|nahin)", "(pehle|pahle) ... (advance|karz|karza|peshgi) ... (chukta|chukao|wapas|do) ... (phir|fir|tab)", "(advance|karz|karza|paise) (diye|chukaye|chuka*) bina ... (nahi|nahin)",
+    hi = {
+      "(लाने|खरीदने|बुलाने) (में|के) ... (लाख|हज़ार|हजार|पैसा|पैसे) (दिए|दिया|लगे|लगाए)",
+      "(चुकाए|दिए|लौटाए) (बिना|बग़ैर|बगैर) ... (जा|निकल|छोड़|घर) ", "((कर्ज|कर्ज़|क़र्ज़)|कर्ज़|क़र्ज़|एडवांस|पेशगी|पैसा|पैसे|उधार) ... (चुकाए|चुकता|उतरे|उतारे|दिए) (बिना|किए बिना) ... (नहीं|नही)", "(जब तक) ... ((कर्ज|कर्ज़|क़र्ज़)|कर्ज़|क़र्ज़|एडवांस|पेशगी) ... (नहीं|नही|तब तक)", "(पहले) ... ((कर्ज|कर्ज़|क़र्ज़)|कर्ज़|एडवांस|पेशगी) (चुकाओ|चुका|चुकता|वापस) ... (फिर|तब)", "(jab tak) ... (karz|karza|advance|peshgi|paisa|udhar) ... (nahi|tab tak|nahin)", "(pehle|pahle) ... (advance|karz|karza|peshgi) ... (chukta|chukao|wapas|do) ... (phir|fir|tab)", "(advance|karz|karza|paise) (diye|chukaye|chuka*) bina ... (nahi|nahin)",
       "(जब तक|तब तक|बिना) ... (चुका*|पूरा*|भर*|उतर*|वापस*|खत्म*|ख़त्म*) ... (नहीं|रुकना|काम कर*|छुट्टी नहीं)",
       "(पूरा साल|पूरा सीजन|सीजन खत्म|हिसाब*) ... (बिना|पहले|बाद) ... (नहीं जा*|घर नहीं|छोड़ नहीं|जाने नहीं)",
       "(jab tak|tab tak|bina) ... (chuka*|pura|bhar*|utar*|wapas|khatam) ... (nahi|rukna|kaam kar*)",
@@ -21,7 +23,9 @@ rule {
     bn = { "(দাদন|দেনা|ঋণ|টাকা|আগাম|কর্জ) (শোধ|পরিশোধ) ... (না করলে|না করে|না হইলে|না হলে|না হওয়া|আগে) ... (যাইতে|যেতে|ছাড়|বাড়ি|ছুটি|পারবে না|পারবা না|দেয় না|না)", "(dadon|dena|rin|taka) (shodh|sodh) (na) (korle|kore|hoile|hole) ... (jaite|jete|charbe|parbe|na)",
       "(দেনা*|দাদন*|টাকা*|ঋণ*|অগ্রিম*|আগাম*|মৌসুম*|সিজন*|কন্ট্রাক্ট*) ... (শোধ*|শেষ*|পরিশোধ*|না দিলে|না হইলে|না হলে) ... (যাইতে*|যেতে*|ছাড়*|ছাড়*|ফেরা*|ফিরতে*|বাড়ি*|বাড়ি*|না)",
     },
-    ne = { "(पेस्की*|ऋण*|पैसा|सापटी) ... (नतिरी|नतिरेसम्म|नतिरेसम|चुक्ता नगरी|नतिर्दासम्म|नतिरि) ... (छोड्न|जान|फर्कन|हिँड्न|पाइँदैन|पाउँदैन|दिँदैन)", "(peski|rin|paisa) (natiri|natiresamma|natirikana) ... (chodna|jana|farkina|paidaina|paudaina|didaina)",
+    ne = {
+      "(ल्याउन|किन्न|बोलाउन) ... (लाख*|हजार*|पैसा) (तिरेको|तिरेका|खर्च गरेको)",
+      "(त्यो|पैसा|पूरा|सबै)? (नतिरी|नतिरेसम्म|नतिरिकन) ... (जान|छोड्न|फर्कन|निस्कन)", "(पेस्की*|ऋण*|पैसा|सापटी) ... (नतिरी|नतिरेसम्म|नतिरेसम|चुक्ता नगरी|नतिर्दासम्म|नतिरि) ... (छोड्न|जान|फर्कन|हिँड्न|पाइँदैन|पाउँदैन|दिँदैन)", "(peski|rin|paisa) (natiri|natiresamma|natirikana) ... (chodna|jana|farkina|paidaina|paudaina|didaina)",
       "(ऋण*|पेस्की*|पैसा*|करार*|सिजन*) ... (नतिर*|नसके*|नसकी*|सकिन*|चुक्ता*) ... (छोड्न*|जान*|फर्कन*|पाइँदैन|पाउँदैन*|दिँदैन*|नपाइने)",
     },
     ru = { "(пока|до тех пор) (не)? (отработа*|отдаш*|отдад*|выплат*|верне*|закро*|рассчита*) ... (долг|деньги|аванс|билет) ... (не|никуда|не отпуст*|паспорт)", "(не уйдешь|не уедешь|не отпустят|не отпускают|не отпустим|никуда не уйдешь|не уедете) ... (пока|до) ... (долг|отработ*|выплат*|деньги)", "пока не (отработаешь|отработаете|отработает|выплатишь|выплатит|вернешь|вернет|отдашь|отдаст) (долг|деньги|все|билет|аванс)",
@@ -37,6 +41,8 @@ rule {
     },
   },
   unless = { ko = { "(전세|대출|카드)" }, ru = { "(кредит|ипотек*|банк)" }, id = { "(kpr|kredit motor|cicilan motor)" }, sw = { "(benki|saccos)" } },
+  -- Songs, stories, games, rooms to let and barracks are not meant.
+  when = function(ad) return not ad:has("<make-believe-region>") end,
   fires = {
     id = { "«belum lunas gak boleh pulang»" }, ms = { "«tak boleh balik selagi hutang» belum langsai" }, fil = { "«Bawal lumabas pag di pa bayad» ang bale" },
     hi = { "«पहले एडवांस चुकाओ फिर» जाना", "«jab tak karza nahi» utarta jaane nahi denge" }, bn = { "«দাদন শোধ না করলে» যাইতে পারবে না", "«dena shodh na korle jete» dibe na" },

@@ -37,7 +37,7 @@ rule {
   sources    = { "ilo-indicators-2012", "ilo-delphi-2009" },
   kinds      = { "advert", "offer", "conversation", "worker_report", "other" },
   -- Rooms to let, stories, warnings, and papers that stay with their owner are not meant.
-  when = function(ad) return not ad:has("<not-meant-region>") and not ad:has("<make-believe>") end,
+  when = function(ad) return not ad:has("<not-meant-region>") and not ad:has("<make-believe>") and not ad:has("<make-believe-region>") end,
   terms = {
     id = {
       id_debt .. " ... " .. id_work, id_work .. " ... " .. id_debt,
@@ -68,6 +68,11 @@ rule {
     },
   },
   unless_near = {
+    en = {
+      "(bursary|student loan|mortgage|car loan|study loan|in writing|sunday off|every week|capped|receipt|lawful)",
+      "(for her|for him|helpers loan|my helpers|on her behalf)",
+      "(no hurry|take your time|for the wedding|i will transfer|transfer now|owe me|owes me|dont take a loan|the electric|electric bill|my slave|haha)",
+    },
     id = { "<everyday>" },
     ms = { "<everyday>" },
     fil = { "<everyday>" },

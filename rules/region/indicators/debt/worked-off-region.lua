@@ -139,6 +139,7 @@ rule {
       ko_any_cut .. " ... " .. ko_any_cost,
     },
     sw = {
+      "(tiketi|visa|nauli|safari) ... (utarudisha|mtarudisha|unarudisha|utafidia|mtafidia) (kwa kazi|kwa mshahara|polepole|kidogo kidogo|baadaye|ukifika)",
       "(tulikulipia|tumekulipia|nilikulipia|alilipa|walilipa|tulimlipia|tumemlipia|nimekulipia) ... (tiketi|visa|wakala|pesa|deni|{money}|{number})?",
       "(unadaiwa|ninadaiwa|tunadaiwa|nadaiwa|anadaiwa|wananidai|ananidai)",
      
@@ -154,12 +155,27 @@ rule {
     },
   },
   unless = {
-    id = { "(tanpa|tidak ada|gak ada|tidak) (ada)? (potong|dipotong|potongan)", "(bpjs|pajak|pph)" }, ms = { "(tiada|tanpa|tak ada|tidak) (ada)? (potong|potongan|tolak)", "(epf|socso|kwsp|perkeso)" },
+    id = {
+      "(tanpa|tidak ada|gak ada|tidak) (ada)? (potong|dipotong|potongan)", "(bpjs|pajak|pph)",
+      "(ditalangi|dibiayai) (maskapai|negara|kampus|yayasan pendidikan)",
+      "dinas {number} tahun",
+    }, ms = { "(tiada|tanpa|tak ada|tidak) (ada)? (potong|potongan|tolak)", "(epf|socso|kwsp|perkeso)" },
     fil = { "(walang|no|hindi) ... (kaltas|salary deduction|bawas|ikakaltas)", "(sss|philhealth|pag ibig|pagibig)" },
-    hi = { "(पीएफ|ईएसआई|टैक्स)", "(नहीं|कोई) ... (कट*|काट*)", "(नहीं|नही) (कट*|काट*)", "(pf|esi|esic|tax) ... kat*", "(nahi|nahin|koi) (kat*|kaat*)" },
-    bn = { "(কাটা হয় না|কাটা হবে না|কাটবে না|কাটি না)", "(kata hoy na|katbe na)" }, ne = { "(काटिँदैन|कटौती हुँदैन|काट्न पाइँदैन|काट्ने छैन)", "(kaṭidaina|katidaina|kattaina)" },
+    hi = { "(पीएफ|ईएसआई|टैक्स)", "(नहीं|कोई) ... (कट*|काट*)", "(नहीं|नही) (कट*|काट*)", "(pf|esi|esic|tax) ... kat*", "(nahi|nahin|koi) (kat*|kaat*)",
+      "(बैंक|बाइक|मोबाइल|होम लोन|गाड़ी) ... किस्त*",
+      "(emi|bank|bike|home loan) ... kist*",
+    },
+    bn = { "(কাটা হয় না|কাটা হবে না|কাটবে না|কাটি না)", "(kata hoy na|katbe na)" }, ne = { "(काटिँदैन|कटौती हुँदैन|काट्न पाइँदैन|काट्ने छैन)", "(kaṭidaina|katidaina|kattaina)",
+      "(बैंक*|बाइक*|गाडी*|मोबाइल*|घर*) (को)? किस्ता*",
+      "kista ... (bank|bike|ghar)",
+      "mahina advance",
+      "(कर्जा*|बैंक*) ... किस्ता*",
+      "किस्ता* ... (शाखा*|बैंक*|ब्याज)",
+    },
     ru = { "(ничего|не) (вычита*|удержив*|отрабаты*|высчит*)", "(налог|ндфл)" }, ko = { "(4대보험*|세금*|3.3*)", "(공제 없*|공제 안*|퇴직금*)" }, sw = { "(hukatwi|hakuna|hautakatwa|hutakatwa) ... (mshahara|kukatwa|chochote)", "(nhif|nssf|kodi|paye)" },
   },
+  -- Songs, stories, games, rooms to let and barracks are not meant.
+  when = function(ad) return not ad:has("<make-believe-region>") end,
   fires = {
     id = { "sisanya «potong gaji 10 bulan»", "«tiket ditalangin dulu, nanti potong gaji»" }, ms = { "«Levi, permit dipotong gaji» 10 bulan", "tiket kami bayar, «tolak gaji sampai» habis" },
     fil = { "«cash advance 10k, ikakaltas sa sahod»", "pagdating mo may «utang mo sa ticket»" },

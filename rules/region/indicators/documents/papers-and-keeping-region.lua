@@ -17,8 +17,8 @@ local fil_keep = "(hawak ng|hawak ni|hawak nila|hawak nya|hawak namin|hawak muna
   .. "kukunin|kinukuha|itatago|tinatago|tago muna|iiwan|iwan|isasangla|sangla|isusuko|ibibigay mo|ibigay mo|iabot|ipunin|"
   .. "iipunin|collateral|garantiya|ibabalik pag|makukuha mo pag|ayaw ibigay|ayaw ibalik|di binabalik|hindi binabalik|"
   .. "tsaka ibabalik|ipadala muna original)"
-local hi_paper = "(पासपोर्ट|आधार|आधार कार्ड|कागज|कागज़|काग़ज़|मार्कशीट|सर्टिफिकेट|एटीएम|एटीएम कार्ड|बैंक कार्ड|ज़मीन के कागज|पट्टा|"
-  .. "passport|pasport|aadhar|aadhaar|marksheet|kagaz|kagaj|atm card|document|documents)"
+local hi_paper = "(पासपोर्ट|आधार|आधार कार्ड|कागज|कागज़|काग़ज़|मार्कशीट|सर्टिफिकेट|ज़मीन के कागज|passport|pasport|aadhar|"
+  .. "aadhaar|marksheet|kagaz|kagaj|document|documents)"
 local hi_keep = "(मेरे पास|हमारे पास|उनके पास|उसके पास|मालिक के पास|कंपनी के पास|सेठ के पास|एजेंट के पास|मैनेजर के पास|मैडम के पास|"
   .. "ऑफिस में|रख लिया|रख लेते|रखते हैं|रख लेंगे|ले लिया|ले लेते|ले लेंगे|छीन लिया|जमा|गिरवी|नहीं देते|नहीं दे रहे|नहीं लौटा|"
   .. "वापस नहीं|तब मिलेगा|बाद में मिलेगा|mere paas|mere pass|hamare paas|unke paas|uske paas|malik ke paas|company ke paas|"
@@ -29,7 +29,7 @@ local bn_paper = "(পাসপোর্ট|পাসপোট|কাগজ|ক�
 local bn_keep = "(জমা|কাছে|রাখে|রাখছে|রেখে|রাখব|রাখবে|নিয়ে নিছে|নিয়ে নেয়|নিয়া নিছে|নিয়েছে|কাইড়া|কেড়ে|আটকায়|আটকে|দেয় না|ফেরত|"
   .. "বন্ধক|লকারে|অফিসে|joma|kache|kase|rakhe|rakhse|rekhe|niye nise|niye niche|kere|atke|dey na|ferot|bondhok|office e|"
   .. "amar kache|tader kache)"
-local ne_paper = "(पासपोर्ट|राहदानी|नागरिकता|कागजात|कागज|लालपुर्जा|एटीएम|सर्टिफिकेट|passport|rahadani|nagarikta|kagaj|lalpurja|atm|"
+local ne_paper = "(पासपोर्ट|राहदानी|नागरिकता|कागजात|कागज|लालपुर्जा|सर्टिफिकेट|passport|rahadani|nagarikta|kagaj|lalpurja|"
   .. "certificate)"
 local ne_keep = "(राख्छ|राख्ने|राखेको|राखिन्छ|लिइन्छ|लिएको|लियो|लिन्छ|खोस|लकरमा|कम्पनीमा|कम्पनीको|मालिकसँग|एजेन्टसँग|हामीसँग|यता छ|"
   .. "टिम लिडरलाई|बुझाउ|धितो|फिर्ता|दिँदैन|दिएन|अफिसमा|rakhcha|rakhchha|rakhne|rakheko|liyo|lincha|khos|locker|company ma|"
@@ -46,6 +46,18 @@ local sw_keep = "(itakaa|inakaa|zinakaa|iko kwa|ipo kwa|ipo kwenye|ziko kwa|iko 
   .. "alichukua|ilichukuliwa|ikachukuliwa|tunashika|tutashika|nitashika|anashika|wanashika|wameshika|tunaweka|tutaweka|"
   .. "nitaweka|weka kwa|acha|utaacha|unaacha|dhamana|hawajarudisha|hawarudishi|harudishi|utapewa ukimaliza|utarudishiwa|sefu|"
   .. "ofisini|office|kwa boss|kwa bosi|kwa madam|kwa wakala|kwa nahodha|imeshikiliwa|kabidhi)"
+local hi_other_paper = "(एटीएम|एटीएम कार्ड|बैंक कार्ड|पट्टा|atm card)"
+local hi_given = "(मेरे पास|हमारे पास|उनके पास|उसके पास|रखते हैं|नहीं देते|तब मिलेगा|बाद में मिलेगा|mere pass|unke paas|"
+  .. "uske paas|sir ke paas|jma|nahi dete|wapis nahi|to dijiye|de dijiye|tab milega|baad me milega)"
+local hi_kept = "(मालिक के पास|कंपनी के पास|सेठ के पास|एजेंट के पास|मैनेजर के पास|मैडम के पास|ऑफिस में|रख लिया|रख लेते|"
+  .. "रख लेंगे|ले लिया|ले लेते|ले लेंगे|छीन लिया|जमा|गिरवी|नहीं दे रहे|नहीं लौटा|वापस नहीं|mere paas|"
+  .. "hamare paas|malik ke paas|company ke paas|agent ke paas|rakh liya|rakh lete|rakh lenge|rakhenge|le liya|"
+  .. "le lenge|le lete|cheen liya|jama|girvi|nahi de rahe|wapas nahi|office me)"
+local ne_other_paper = "(एटीएम|atm)"
+local ne_given = "(लकरमा|टिम लिडरलाई|hami sanga|dhito|diena)"
+local ne_kept = "(राख्छ|राख्ने|राखेको|राखिन्छ|लिइन्छ|लिएको|लियो|लिन्छ|खोस|कम्पनीमा|कम्पनीको|मालिकसँग|एजेन्टसँग|हामीसँग|"
+  .. "यता छ|बुझाउ|धितो|फिर्ता|दिँदैन|दिएन|अफिसमा|rakhcha|rakhchha|rakhne|rakheko|liyo|lincha|khos|locker|"
+  .. "company ma|malik sanga|agent sanga|bujhau|firta|didaina|office ma)"
 rule {
   title      = "Papers and their being kept are named together",
   indicators = { "delphi:D2.05", "delphi:D5.01", "ilo:7" },
@@ -55,7 +67,7 @@ rule {
   sources    = { "ilo-indicators-2012", "ilo-delphi-2009" },
   kinds      = { "advert", "offer", "conversation", "worker_report", "other" },
   -- Rooms to let, stories, warnings, and papers that stay with their owner are not meant.
-  when = function(ad) return not ad:has("<not-meant-region>") and not ad:has("<own-hands>") end,
+  when = function(ad) return not ad:has("<not-meant-region>") and not ad:has("<own-hands>") and not ad:has("<make-believe-region>") end,
   terms = {
     id = {
       id_paper .. " ... " .. id_keep, id_keep .. " ... " .. id_paper,
@@ -67,13 +79,17 @@ rule {
       fil_paper .. " ... " .. fil_keep, fil_keep .. " ... " .. fil_paper,
     },
     hi = {
-      hi_paper .. " ... " .. hi_keep, hi_keep .. " ... " .. hi_paper,
+      hi_paper .. " ... " .. hi_given, hi_given .. " ... " .. hi_paper,
+      hi_other_paper .. " ... " .. hi_given, hi_given .. " ... " .. hi_other_paper,
+      hi_other_paper .. " ... " .. hi_kept, hi_kept .. " ... " .. hi_other_paper,
     },
     bn = {
       bn_paper .. " ... " .. bn_keep, bn_keep .. " ... " .. bn_paper,
     },
     ne = {
-      ne_paper .. " ... " .. ne_keep, ne_keep .. " ... " .. ne_paper,
+      ne_paper .. " ... " .. ne_given, ne_given .. " ... " .. ne_paper,
+      ne_other_paper .. " ... " .. ne_given, ne_given .. " ... " .. ne_other_paper,
+      ne_other_paper .. " ... " .. ne_kept, ne_kept .. " ... " .. ne_other_paper,
     },
     ru = {
       ru_paper .. " ... " .. ru_keep, ru_keep .. " ... " .. ru_paper,
@@ -86,15 +102,67 @@ rule {
     },
   },
   unless_near = {
-    id = { "<everyday>" },
-    ms = { "<everyday>" },
-    fil = { "<everyday>" },
+    id = {
+      "<everyday>",
+      "(suami|istri|bini|laki|pacar|ayang|mama|ibu|papa|bapak|bapa|emak|bokap|nyokap|kakak|abang|temen|teman) (gue|gua|aku|saya|ku|gw|sendiri)? (nyimpen|nyimpan|simpan|simpen|pegang|megang|sita|nyita|ambil|ngambil|bawa)",
+      "(nyimpen|simpan|pegang|sita|ambil) ... (suami|istri|bini|pacar|mama|papa|bokap|nyokap)",
+      "(sudah|udah|bisa) (kami)? (legalisir|diambil hari|diambil kapan|dikembalikan hari)",
+      "(tadi|udah|sudah|langsung) (saya|kami)? (dikembaliin|dikembalikan|dibalikin|balik)",
+      "(paspor|ktp|ijazah|passport) ... (siap|jadi|selesai) ... (ambil|diambil) (di|ke) (hr|hrd|kantor|loket|resepsionis)",
+      "(ditahan|ditinggal|dititip) ... (tamu|satpam|resepsionis|pos)",
+      "difoto (doang|aja|saja)",
+      "(ditunjukkan|diperlihatkan|dicek) (saja|aja|sebentar)? (lalu|terus)? (dibawa pulang|dikembalikan)?",
+      "ambil di kantor bawa (ktp|kk)",
+    },
+    ms = {
+      "<everyday>",
+      "(suami|isteri|bini|laki|boyfriend|girlfriend|mak|ayah|kakak|kawan) (aku|saya|i|dia)? (simpan|pegang|ambik|ambil|rampas|bawa)",
+      "(aku|saya) (dah)? (ambilkan|ambikkan|pegangkan|simpankan)",
+      "(pasport|passport|permit|ic) ... (siap|renew|diperbaharui) ... (ambil|amik) (kat|di|dari)? (hr|pejabat|kaunter|office)?",
+      "(tunjuk|tunjukkan) (sahaja|saja|je)",
+      "ambil kat (ofis|pejabat|kaunter) bawa",
+    },
+    fil = {
+      "<everyday>",
+      "(asawa|misis|mister|jowa|syota|nanay|mama|tatay|papa|ate|kuya|tropa) (ko|nya|mo) (ang|yung|may)? (hawak|kinuha|tinago|nagtago)",
+      "(hawak|kinuha|tinago) (ni|ng) (misis|mister|asawa ko|jowa ko|mama|mommy ko|tatay|nanay)",
+      "(iniwan mo|naiwan mo|nakalimutan mo)",
+      "(passport|id|visa) ... (ready na|tapos na|na renew|pwede na kunin|pick up)",
+      "(ipapakita|ipakita) lang",
+    },
     hi = { "<everyday>" },
-    bn = { "<everyday>" },
+    bn = {
+      "<everyday>",
+      "(বউ|জামাই|আম্মু|আম্মা|আব্বু|আব্বা|মা|বোন|আপু|বন্ধু) (আমার|আমারে)? ... (জব্দ*|রাখছে*|নিছে*|কেড়ে*|লুকা*)",
+      "(আমিই|আমি) (তুলছি|রাখছি|নিয়া আসছি)",
+      "(ভিসা সেন্টার*|পাসপোর্ট অফিস*)",
+      "(পাসপোর্ট*) ... (রিনিউ*|হয়ে আসছে|রেডি) ... (নিয়ে যাও|নিয়ে যান|নিয়া যাও)?",
+      "(নিজের|যার যার) কাছে",
+      "(দেখিয়ে|দেখাইয়া) (নিয়ে|নিয়া)",
+    },
     ne = { "<everyday>" },
-    ru = { "<everyday>" },
-    ko = { "<everyday>" },
-    sw = { "<everyday>" },
+    ru = {
+      "<everyday>",
+      "(жена|муж|мама|папа|теща|тёща|бабушка|подруга|сестра|брат|парень) (моя|мой)? (забрал*|отобрал*|отнял*|держит|хранит|спрятал*|взял*)",
+      "(забрал*|отобрал*|держит) ... (жена|муж|теща|тёща|мама)",
+      "(визовог*|из визового|мфц|завтра занесу|занесу завтра)",
+      "(паспорт*|патент*|документ*) ... (готов*|заберите|в конверте|вернули|выдали)",
+      "(показать|предъявить) и (забрать|обратно)",
+    },
+    ko = {
+      "<everyday>",
+      "(와이프*|마누라*|아내*|남편*|여친*|남친*|엄마*|아빠*|언니*|누나*) ... (압수*|뺏*|가져갔*|보관*|숨겨*|관리*)",
+      "(비자센터*|같이 찾아*|내일 줄게*)",
+      "(등록증*|여권*) ... (나왔어요*|찾아가세요*|봉투*|발급됐*)",
+      "(확인 후|확인하고) (바로)? (드림*|돌려*|반환*)",
+    },
+    sw = {
+      "<everyday>",
+      "(mke|mume|mchumba|mama|baba|dada|rafiki|kaka) (wangu|yangu)? (kanyang'anya|kachukua|amenyang'anya|amechukua|anashika|ameficha|kaficha)",
+      "(niliichukua|nimeichukua|nimeiweka|uliiacha|nitakuletea)",
+      "(kitambulisho|pasi|passport) ... (kiko tayari|iko tayari|njoo uchukue|kimerudi)",
+      "onyesha tu",
+    },
   },
   fires = {
     id = { "«paspor dipegang»" },
@@ -102,7 +170,7 @@ rule {
     fil = { "«passport hawak ng»" },
     hi = { "«पासपोर्ट मेरे पास»" },
     bn = { "«পাসপোর্ট জমা»" },
-    ne = { "«पासपोर्ट राख्छ»" },
+    ne = { "«एटीएम कार्ड मालिकसँग» छ" },
     ru = { "«паспорт у меня»" },
     ko = { "«여권 맡»" },
     sw = { "«pasipoti itakaa»" },

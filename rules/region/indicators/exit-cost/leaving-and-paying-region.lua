@@ -40,7 +40,7 @@ rule {
   sources    = { "ilo-indicators-2012", "ilo-delphi-2009" },
   kinds      = { "advert", "offer", "conversation", "worker_report", "other" },
   -- Rooms to let, stories, warnings, and papers that stay with their owner are not meant.
-  when = function(ad) return not ad:has("<not-meant-region>") end,
+  when = function(ad) return not ad:has("<not-meant-region>") and not ad:has("<make-believe-region>") end,
   terms = {
     id = {
       id_leave .. " ... " .. id_pay, id_pay .. " ... " .. id_leave,
@@ -71,15 +71,49 @@ rule {
     },
   },
   unless_near = {
-    id = { "<everyday>" },
-    ms = { "<everyday>" },
-    fil = { "<everyday>" },
+    en = {
+      "(uniform deposit|get back when resign|deposit back)",
+      "(sliding scale|pro rata|reducing monthly|reducing|capped|code of practice|as set out in|annex|in lieu of notice|in lieu|own flight home|bond letter|relocation|no hurry|take your time|take ur time|its normal|standard clause)",
+    },
+    id = {
+      "<everyday>", "(proporsional|prorata|sisa masa|sisa biaya|sesuai sisa|beasiswa|ikatan dinas)",
+      "(bayar|ganti|kembalikan|mengembalikan) ... (proporsional|prorata|sisa masa|sisa biaya)",
+      "(jaminan|deposit|uang) (seragam|kunci|id card) ... (balik|kembali|dikembalikan)",
+      "(jaminan|deposit) ... (balik utuh|kembali utuh|dikembalikan penuh|balik pas resign)",
+    },
+    ms = {
+      "<everyday>", "(ikut|mengikut) (baki|tempoh|kadar)", "(biasiswa|bon latihan|kadar rata|prorata)",
+      "(bayar|ganti|pulangkan) ... (prorata|baki bon|ikut baki|kadar rata)",
+      "(deposit|cagaran) (uniform|kunci|loker) ... (pulang|balik|dipulangkan)",
+    },
+    fil = {
+      "<everyday>", "(prorated|pro rated|prorata|natitirang bahagi|iskolar*)",
+      "(babayaran|ibabalik|bayad) ... (prorated|natitira)",
+      "prorated (ang)? (babayaran|ibabalik)",
+      "(uniform|locker|id) deposit ... (balik|ibabalik|refund)",
+      "deposit ... (balik|ibabalik) pag",
+    },
     hi = { "<everyday>" },
-    bn = { "<everyday>" },
+    bn = {
+      "<everyday>", "(আনুপাতিক*|বৃত্তির টাকা|বৃত্তি*|অবশিষ্ট অংশ*)", "আনুপাতিক* ... ফেরত*",
+      "(ইউনিফর্ম*|পোশাক*|চাবি*) ... জামানত* ... ফেরত*",
+      "জামানত* ... ছাড়লে ফেরত",
+    },
     ne = { "<everyday>" },
-    ru = { "<everyday>" },
-    ko = { "<everyday>" },
-    sw = { "<everyday>" },
+    ru = {
+      "<everyday>", "(пропорционал*|ученическ*|целев*|стипенди*|остаток стоимости)",
+      "(возврат*|верн*|компенсац*) ... пропорционал*",
+      "залог за (форму|ключ*|спецодежд*|пропуск) ... (возвращ*|верн*)",
+    },
+    ko = {
+      "<everyday>", "(장학금*|비례하*|일할 계산*|남은 기간*|의무근무*)", "(비례*|일할*|잔여*) (상환*|반환*|환급*)",
+      "(유니폼*|사물함*|열쇠*) 보증금* ... (반환*|환급*|돌려*)",
+    },
+    sw = {
+      "<everyday>", "(sehemu iliyobaki|kulingana na muda|ufadhili*|udhamini wa masomo)",
+      "(unarudisha|utarudisha|unalipa|utalipa) ... (kwa uwiano|uwiano|iliyobaki|kulingana)",
+      "deposit ya (sare|ufunguo) ... (unarudishiwa|inarudishwa|utarudishiwa)",
+    },
   },
   fires = {
     id = { "«kalau keluar bayar»" },

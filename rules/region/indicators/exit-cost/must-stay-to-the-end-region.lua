@@ -40,6 +40,7 @@ rule {
     },
     bn = {
       "(সিজন|মেয়াদ|বছর|চুক্তি) ... (শেষ না|পুরা না|আগে) ... (যাইতে|যেতে|ছাড়|ফিরতে|ছুটি|আসতে)",
+      "(মাস*|মৌসুম*|সিজন*|বছর*) (আগে|শেষ না হইলে|শেষ না হলে) ... (যাইতে|যেতে|ছাড়তে|ফিরতে|আসতে|বাইর হইতে) (পারবেন|পারবা|পারবে|পারবি|পারবো) না",
       "(ঈদ|ঈদের) ছাড়া ... (বাড়ি|ছুটি|যেতে|যাইতে)",
       "(মেয়াদ|চুক্তি|বছর|মাস) ... (শেষ|পুরা|পূর্ণ) (না হইলে|না হলে|না করে|হওয়ার আগে|না কইরা) ... (ফির*|যাওয়া|ছুটি|আসা|যাইতে|যেতে|না)", "(বাড়ি|দেশে) (যেতে পারবে না|আসতে পারবে না|যাইতে পারবা না|ফিরতে পারবে না|আসা যাবে না|যাওয়া যাবে না)", "(bari|deshe) (jete parbe na|aste parbe na|firte parbe na|jaowa jabe na)",
       "<leaving> ... <barred>",
@@ -78,7 +79,20 @@ rule {
       "<barred> ... <leaving>",
     },
   },
-  unless = { id = { "(hujan|macet|lockdown|belum) ... pulang", "(belum|gak) bisa (pulang|mudik) (nih|bang|ma|bu|karena)" }, ms = { "(lockdown|pkp|raya) ... balik" }, ko = { "(야근*|오늘*|퇴근*) ... 집에*", "집에 못 가 (오늘*|야근*)", "(설날*|명절*|추석*)" }, hi = { "(लॉकडाउन|ट्रेन) ... घर" }, bn = { "(লকডাউন|জ্যাম|ঈদ) ... বাড়ি" }, sw = { "(lockdown|krismasi) ... nyumbani" }, fil = { "(lockdown|bagyo|traffic) ... umuwi" } },
+  unless = { id = { "(hujan|macet|lockdown|belum) ... pulang", "(belum|gak) bisa (pulang|mudik) (nih|bang|ma|bu|karena)" }, ms = { "(lockdown|pkp|raya) ... balik" }, ko = { "(야근*|오늘*|퇴근*) ... 집에*", "집에 못 가 (오늘*|야근*)", "(설날*|명절*|추석*)" }, hi = { "(लॉकडाउन|ट्रेन) ... घर",
+    "वापस ... (बत्ती|रात|बजे) बंद",
+    "(बत्ती|लाइट) बंद",
+  }, bn = { "(লকডাউন|জ্যাম|ঈদ) ... বাড়ি" }, sw = { "(lockdown|krismasi) ... nyumbani" }, fil = { "(lockdown|bagyo|traffic) ... umuwi" } },
+  -- Songs, stories, games, rooms to let and barracks are not meant.
+  when = function(ad) return not ad:has("<make-believe-region>") end,
+  unless_near = {
+    ne = {
+      "<pets>",
+    },
+    hi = {
+      "<pets>",
+    },
+  },
   fires = { id = { "«tidak boleh pulang» selama 2 tahun" }, ms = { "«tak boleh balik» selagi kontrak" }, fil = { "«bawal umuwi» hanggang matapos" }, hi = { "«बीच में वापसी नहीं»", "«beech me wapsi nahi»" }, bn = { "দুই বছর «দেশে আসতে পারবে না»", "«deshe aste parbe na»" }, ne = { "«बीचमा फर्कन पाइँदैन»", "«bichma farkina paidaina»" }, ru = { "«Расторгнуть нельзя»" }, ko = { "«중도 퇴사 불가»" }, sw = { "«huwezi kurudi» kabla ya mkataba" } },
   silent = { id = { "pulang kampung bulan depan" }, ms = { "balik kampung raya" }, fil = { "uuwi ako bukas" }, hi = { "घर जाना है", "ghar jana hai" }, bn = { "বাড়ি যাব" }, ne = { "घर जान्छु" }, ru = { "уехать можно в любой день" }, ko = { "귀국 축하해" }, sw = { "narudi nyumbani kesho" } },
   advice = "Anybody may leave a job. Ask who decides on leave and who holds ticket and papers.",

@@ -10,15 +10,21 @@ rule {
     id = {
       "(minta|diminta|disuruh|harus|suruh) (bayar|transfer|kirim|tf) ... ({money}|{number}|juta|jt) ... (pulang|bebas|dilepas|keluar|dibebasin|baru|kalau)",
       "(bayar) ({money}|{number}) ... (baru|kalau mau) (boleh|bisa)? (pulang|keluar|bebas|dilepas)",
-      "(minta|suruh bayar|harus bayar|bayar|diminta|mintanya) (uang)? (tebusan|tebus)", "(tebusan|tebus) ... (pulang|bebas|dilepas|keluar|{number}|{money})", "(kalau|klo|kalo) (mau|ingin|pengen) (pulang|keluar|bebas|resign) ... (bayar|tebus|transfer|{number}|{money})", "(bayar|transfer|kirim) ... (baru|kalau mau) (boleh|bisa|dilepas) (pulang|keluar|bebas)?" },
+      "(minta|suruh bayar|harus bayar|bayar|diminta|mintanya) (uang)? (tebusan|tebus)", "(tebusan|tebus) ... (pulang|bebas|dilepas|keluar|{number}|{money})", "(kalau|klo|kalo) (mau|ingin|pengen) (pulang|keluar|bebas|resign) ... (bayar|tebus|transfer|{number}|{money})", "(bayar|transfer|kirim) ... (baru|kalau mau) (boleh|bisa|dilepas) (pulang|keluar|bebas)?",
+      "(tambah|bayar lagi|kirim lagi) ({money}|{number}) ... (atau|kalau gak|kalo gak|baru lanjut|tinggal disini|ditinggal)", },
     ms = {
       "(minta|kena|suruh|nak) (bayar)? ({money}|{number}) ... (baru|untuk|supaya) (lepas|bebas|balik|boleh balik|dilepaskan|keluar)",
-      "(minta|kena bayar|bayar|suruh bayar) (wang|duit)? (tebusan|tebus)", "(nak|kalau nak|kalo nak) (balik|keluar|lepas|bebas) ... (kena bayar|bayar|tebus|{number}|{money})", "(bayar) ... baru (boleh|lepas|dapat|bagi) (balik|keluar|lepas)?" },
+      "(minta|kena bayar|bayar|suruh bayar) (wang|duit)? (tebusan|tebus)", "(nak|kalau nak|kalo nak) (balik|keluar|lepas|bebas) ... (kena bayar|bayar|tebus|{number}|{money})", "(bayar) ... baru (boleh|lepas|dapat|bagi) (balik|keluar|lepas)?",
+      "(company|syarikat|bos|diorang|mereka) (nak|minta|mahu) {number} ... (lepas|lepaskan|balik)",
+      "(tambah|bayar lagi) (rm|{money}|{number}) ... (atau|kalau tak|tinggal sini|baru jalan)", },
     fil = {
       "(palayain|pauwiin|pakawalan|makauwi|makalaya) ... (hanggat|hangga't|kung|pag) (walang|di|hindi|wala) ... (bayad|{money}|{number})?",
       "(bayaran|bayad|bayarin) (muna|daw|ko daw|namin) ... ({money}|{number}) ... (makauwi|makaalis|palayain|pauwiin)?",
       "(pantubos|hinihinging ransom|ransom daw|ransom para)", "(para|bago|kung gusto) ... (makauwi|makaalis|makalaya|palayain|pauwiin|umuwi) ... (bayad|magbayad|bayaran|hinihingi|hinihingan|{number}|{money})", "(hinihingan|humihingi|hinihingi) ... (pamilya|nanay|magulang|asawa) ... (makauwi|palayain|{number}|{money})",
       "(hinihingan|hinihingi|hinihingian|nanghihingi) (kami|nila|sila|ng|ako|ang) ... ({money}|{number}|k|libo|lakh|dollars) ... (makauwi|palayain|pakawalan|para|bago)?",
+      "({money}|{number}|k) (daw|raw)? (bago|para) (kami|ako|siya|sya)? (palabasin|makalabas|pakawalan|palayain|makauwi|pauwiin)",
+      "(magbayad|bayad|bayaran) ... ({money}|{number}) ... (para|bago) (makalabas|makauwi|palabasin|pakawalan)",
+      "(dagdag|magdagdag|dagdagan) ... ({money}|{number}|k) ... (o|kundi|maiiwan|iwan|dito ka)",
     },
     hi = {
       "({money}|{number}|लाख) ... (मांग रहे|माँग रहे|मांगते|माँगते|मांग रहा|मांगा)",
@@ -31,7 +37,9 @@ rule {
       "({money}|{number}|টাকা) ... (দিলে|লাগবে) ... (ফেরত|ছাড়ব|ছাড়বে|আনবে|আইনা|দেশে)",
       "(দালাল) (কয়|বলে|চায়|চাইতেছে) ... (লাখ|টাকা|{number}|{money})",
       "dalal (koy|bole|chay) ... ({number}|{money}|lakh|taka)",
-      "মুক্তিপণ*", "(ছাড়াইতে|ছাড়িয়ে আনতে|ছাড়ানোর জন্য|ছাইড়া দিতে|ফেরত আনতে|ছাড়তে) ... (লাখ|টাকা|ডলার|চায়|চাইতেছে|চাইছে)", "(লাখ|টাকা) ... (না দিলে|না পাঠাইলে|না পাঠালে) ... (মারবে|মাইরা|বেচে|বেইচা|দিয়া দিব|ছাড়বে না|ছাড়ব না|ক্ষতি|মেরে)", "(muktipon|muktipan)", "(charate|charaite|charanor jonno|chere dite) ... (lakh|taka|dollar|chay)", "(lakh|taka) na dile ... (marbe|mairra|beche|charbe)" },
+      "মুক্তিপণ*", "(ছাড়াইতে|ছাড়িয়ে আনতে|ছাড়ানোর জন্য|ছাইড়া দিতে|ফেরত আনতে|ছাড়তে) ... (লাখ|টাকা|ডলার|চায়|চাইতেছে|চাইছে)", "(লাখ|টাকা) ... (না দিলে|না পাঠাইলে|না পাঠালে) ... (মারবে|মাইরা|বেচে|বেইচা|দিয়া দিব|ছাড়বে না|ছাড়ব না|ক্ষতি|মেরে)", "(muktipon|muktipan)", "(charate|charaite|charanor jonno|chere dite) ... (lakh|taka|dollar|chay)", "(lakh|taka) na dile ... (marbe|mairra|beche|charbe)",
+      "(আরও|আরো) (দুই|তিন|চার|পাঁচ|{number}) (লাখ|হাজার)? (দিবা|পাঠাইতে|পাঠাও|লাগবে) ... (নাইলে|তাইলে|না হইলে|না দিলে|বাড়ি*)?",
+      "(নাইলে|না দিলে) ... (পইড়া থাকবা|এইখানেই|মরবা|দিয়া দিব|বেইচা)", },
     ne = {
       "({money}|{number}|लाख) ... (माग्छ*|मागे*|माग्द*|मागिरह*)",
       "({money}|{number}|lakh) ... (magcha|magchan|magyo|mageko|magdai)",
@@ -40,27 +48,38 @@ rule {
       "({number}|{money}|lakh|hajar) ... (tire|diye|bujhaye) (matra|pachi)",
       "(फिरौती)", "(फर्कन|छुट्न|छोड्न|घर जान|घर पठाउन|निस्कन) ... (लाख|हजार|डलर|पैसा) ... (मागे*|माग्*|तिर्नु*|देऊ|दिनु*)", "(firauti|phirauti)", "(farkina|chutna|ghar jana|niskina|chodna) ... (lakh|hajar|dollar|paisa) ... (mag*|tirnu|deu|dinu)" },
     ru = {
+      "(за выход|за свободу|за паспорт|чтобы (уйти|уехать|отпустили)) (просит|просят|хочет|хотят|требует|требуют|надо|нужно|плати) ... ({money}|{number}|тысяч)",
       "(требует|требуют|просит|просят|хотят) (за)? (с нас|с меня|от родителей|от семьи|еще)? ({money}|{number}) ... (за|чтобы|иначе|домой|отпуст*)",
      
       "(деньги|{money}|{number}) ... (тогда отпуст*|и отпустят|и свободн*|чтобы отпуст*|за паспорт|за документы|за уход|за выезд)",
       "(паспорт|документы) ... (отдадут|отдаст|вернут|вернет|верну|отдам) ... (если|когда|за|после) ... (деньги|{money}|{number}|заплат*|отработ*)",
-      "(выкуп|выкупа|выкупом|выкупить) ... (за нее|за него|меня|себя|ее|его|домой|отпуст*|{number}|{money}|родител*|семь*)", "(требуют|требует|просят|хотят) ... (выкуп|денег за|деньги за|за свободу|чтобы отпустить|чтоб отпустить|за освобождение)", "(хочешь|хочет|хотите) (домой|уехать|уйти|вернуться) ... (плати|платите|заплати|выкуп|верни|{number}|{money})", "(отпустят|отпустим|вернут) ... (если|только|когда) ... (заплат*|переведе*|выкуп*|{number}|{money})" },
+      "(выкуп|выкупа|выкупом|выкупить) ... (за нее|за него|меня|себя|ее|его|домой|отпуст*|{number}|{money}|родител*|семь*)", "(требуют|требует|просят|хотят) ... (выкуп|денег за|деньги за|за свободу|чтобы отпустить|чтоб отпустить|за освобождение)", "(хочешь|хочет|хотите) (домой|уехать|уйти|вернуться) ... (плати|платите|заплати|выкуп|верни|{number}|{money})", "(отпустят|отпустим|вернут) ... (если|только|когда) ... (заплат*|переведе*|выкуп*|{number}|{money})",
+      "(за выкуп|выкуп*|за освобожд*|чтобы отпуст*) ... (прос*|требу*|хот*|{number}|{money})",
+      "(доплат*|еще|ещё) ({money}|{number}) ... (или оставай*|иначе|а то|или здесь|или пешком)", },
     ko = {
       "(돈*|몸값*|{money}) ... (보내라*|안 보내면*|보내야*|내야 보내*|내야 풀*|안 내면*) ... (협박*|풀*|죽*|보내준*)?",
       
-      "(몸값*|석방금*|풀어주는 조건*|풀어준다*|풀어줄*) ... (달라*|요구*|보내*|만원*|천만*|돈*|송금*)", "(몸값|몸값을|몸값이) (요구*|달라*)", "(집에*|부모*|가족*|엄마*) ... ({money}|{number}|천만원*|돈*|현금*) ... (달라*|요구*|보내라*|전화시*|송금*)", "(돌아가려면|나가려면|나오려면|집에 가려면|귀국하려면|풀려나려면) ... (내*|갚*|{money}|{number}|달러*|돈*|입금*)" },
+      "(몸값*|석방금*|풀어주는 조건*|풀어준다*|풀어줄*) ... (달라*|요구*|보내*|만원*|천만*|돈*|송금*)", "(몸값|몸값을|몸값이) (요구*|달라*)", "(집에*|부모*|가족*|엄마*) ... ({money}|{number}|천만원*|돈*|현금*) ... (달라*|요구*|보내라*|전화시*|송금*)", "(돌아가려면|나가려면|나오려면|집에 가려면|귀국하려면|풀려나려면) ... (내*|갚*|{money}|{number}|달러*|돈*|입금*)",
+      "(보내야*|내야*|줘야*|갚아야*) (풀어준*|풀어 준*|보내준*|보내 준*|나갈 수*|놔준*)",
+      "(데려오는 데*|데려온 데*|여기 오는 데*) ({money}|천만원*|{number}|돈*) ... (들었*|썼*|내놔*)",
+      "(더 내*|추가*) ... (안 그러면*|아니면*|두고*)", },
     sw = {
+      "(wanataka|wanadai|anataka|anadai|wanaomba) (dola|shilingi|laki|milioni|elfu|{money}|{number}) ... (kutuachia|kuniachia|kumwachia|kunitoa|kututoa|kutuachilia|kuniachilia|nitoke|tutoke|niondoke|ili nirudi)",
       "({money}|{number}|laki|milioni) ... (kabla|ndio|ndipo) (turudi|nirudi|aondoke|niondoke|aachiliwe)",
      
       "(wanataka|anataka|wanadai|wameitisha|wanaitisha|anadai|tumeni|lipeni) ... (milioni|elfu|laki|{money}|{number}) ... (ndio|ndipo|ili|kabla|wamwachie|waniachie|watuachie|aachiliwe|arudi)",
       "(wamwachie|waniachie|watuachie|wamuachilie|waniachilie|kumwachilia|kutuachilia) ... (pesa|milioni|laki|{money}|{number})?",
-      "(fidia|komboleo) ... (nilipe|walipe|aachiliwe|niachiliwe|{number}|{money}|wanataka|anataka|wanadai)", "(kama|ukitaka|akitaka|mnataka|nikitaka|ili) ... (arudi|nirudi|kurudi|aachiliwe|niachiliwe|kuondoka|atoke) ... (nilipe|tumeni|lipeni|alipe|tulipe|{number}|{money}|mlipe|mtume)", "(nilipe|alipe|tulipe|nilipie) ({number}|{money}) ... (ndio|ndipo|kabla|ili) (nirudi|arudi|niende|niachiliwe|aachiliwe|turudi)?" },
+      "(fidia|komboleo) ... (nilipe|walipe|aachiliwe|niachiliwe|{number}|{money}|wanataka|anataka|wanadai)", "(kama|ukitaka|akitaka|mnataka|nikitaka|ili) ... (arudi|nirudi|kurudi|aachiliwe|niachiliwe|kuondoka|atoke) ... (nilipe|tumeni|lipeni|alipe|tulipe|{number}|{money}|mlipe|mtume)", "(nilipe|alipe|tulipe|nilipie) ({number}|{money}) ... (ndio|ndipo|kabla|ili) (nirudi|arudi|niende|niachiliwe|aachiliwe|turudi)?",
+      "(tulipe|walipe|alipe|nilipe|lipa) ({number}|{money}) ... (ndio|ndipo) (arudi|nirudi|aachiliwe|aondoke)",
+      "(ongeza|lipa tena|tuma tena) (dola|elfu|laki|{money}|{number}) ... (au|la sivyo|ubaki|mbaki)", },
   },
   unless = {
     id = { "(tebusan (baju|obat|resep|sembako)|(tebus) (obat|resep|murah|sembako|motor))", "(bayar) ... (parkir|tol|kos|pajak|ongkir|makan)", "(film|series|game)" }, ms = { "(bayar) ... (parking|tol|sewa|bil|makan)", "(nak balik|nak keluar) ... bayar (parking|tol|bil|makan|hutang aku)", "(filem|drama)" },
     fil = { "(pelikula|movie|ransomware|game)", "(tubos|tubusin) (sa)? (sanglaan|pawnshop|alahas)", "(jeep|pamasahe|bus|grab|tricycle)" }, hi = { "(फिल्म|सीरीज)", "(film|movie|ransomware|train|bus|ticket|auto)", "((टिकट|टिकिट)|बस|ट्रेन|किराया)" },
     bn = { "(সিনেমা|নাটক|ভাড়া|বাস)", "(cinema|natok|vara)" }, ne = { "(फिल्म|भाडा|बस|टिकट)", "(film|bhada|bus|ticket)" }, ru = { "(фильм|сериал|выкуп товара|процент выкупа|wildberries|вайлдберриз|озон|акци*)", "(выкуп*) (товар*|доли|квартир*)" }, ko = { "(영화*|드라마*|선수*|이적*|fa)", "(축의금|용돈|부조)" }, sw = { "(matatu|nauli|bodaboda|basi) ... (nirudi|turudi|niondoke)" },
   },
+  -- Songs, stories, games, rooms to let and barracks are not meant.
+  when = function(ad) return not ad:has("<make-believe-region>") end,
   fires = {
     id = { "«kalau mau pulang harus bayar» 80 juta", "keluarga «diminta tebusan»" }, ms = { "«nak balik kena bayar» RM30k" }, fil = { "«para makauwi hinihingan» kami ng bayad", "humihingi sila ng «pantubos»" },
     hi = { "«जाने देने के लिए 4 लाख» मांग रहे", "«firauti» maang rahe hai", "bole «jaana hai to kehte 4 lakh» do" }, bn = { "«মুক্তিপণ» চাইছে", "«charaite 4 lakh» chay" }, ne = { "«घर जान ५ लाख माग्»छ", "«farkina 3 lakh mag»yo" },

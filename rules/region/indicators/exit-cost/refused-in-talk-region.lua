@@ -1,14 +1,14 @@
 -- Somebody asks to leave, for papers, pay or rest, and the other side refuses or names a price.
 local said = {
   -- id
-  { "(pulang|resign|berhenti|keluar|turun|pindah|paspor|ktp|ijazah|gaji|hp|cuti|libur|mundur|batal|sakit|istirahat|kontraknya|dibayar)",
-    "(gak bisa|ga bisa|nggak bisa|tidak bisa|gak boleh|ga boleh|belum bisa|tidak boleh|belum lunas|lunasin|lunasi|bayar|ganti|denda|tunggu kontrak|habis kontrak|selesai kontrak|utang|hutang|nanti|kita tahan|di kapten|di bos|di kantor|diam|kerja aja|kerja dulu|jangan macam macam|jangan cerewet|silakan kalau|siapa suruh|banyak alasan)" },
+  { "(pulang|resign|berhenti|keluar|turun|pindah|paspor|ktp|ijazah|gaji|hp|cuti|libur|mundur|batal|sakit|istirahat|kontraknya|dibayar|uangku|duitku|sekolah|sandar|kapan|dokter|rumah sakit|rs|telepon|nelpon|kunci|kirim anak|balik kampung|penat|capek|lunasin utang|lunasi)",
+    "(gak bisa|ga bisa|nggak bisa|tidak bisa|gak boleh|ga boleh|belum bisa|tidak boleh|belum lunas|lunasin|lunasi|bayar|ganti|denda|tunggu kontrak|habis kontrak|selesai kontrak|utang|hutang|nanti|kita tahan|di kapten|di bos|di kantor|diam|kerja aja|kerja dulu|jangan macam macam|jangan cerewet|silakan kalau|siapa suruh|banyak alasan|jgn banyak|jangan banyak|panen|sandar|jalan kaki|cicil|denda|siapa yg ganti|siapa yang ganti|siapa yang kerja|sabar|aman di aku|ibu simpenin|simpenin|notaris|ambil lho|bunga|siapa yg bayar|siapa yang bayar|tamunya nunggu)" },
   -- ms
-  { "(balik|berhenti|keluar|pasport|passport|ic|gaji|fon|phone|cuti|sakit|rehat|tarik diri|tukar kerja|kontrak)",
-    "(tak boleh|x boleh|xleh|takleh|mana boleh|takde|belum|bayar|hutang|denda|habis kontrak|nanti|diam|duduk senyap|kerja dulu|kat office|bos simpan|jangan banyak|siapa suruh|potong|kau ingat)" },
+  { "(balik|berhenti|keluar|pasport|passport|ic|gaji|fon|phone|cuti|sakit|rehat|tarik diri|tukar kerja|kontrak|tak nak layan|bila boleh|klinik|hospital|doktor|call mak|telefon|penat|permit|telefon saya|bagi telefon|surat berhenti|bayar habis)",
+    "(tak boleh|x boleh|xleh|takleh|mana boleh|takde|belum|bayar|hutang|denda|habis kontrak|nanti|diam|duduk senyap|kerja dulu|kat office|bos simpan|jangan banyak|siapa suruh|potong|kau ingat|hutang kau|hantar adik|ganti|bila habis|polis angkat|tolak la|ejen kau|balik bangladesh|siapa nak kerja|tengok dulu|hujung bulan|10 minit|ada tamu|pajak|cakap kau sihat|faedah|siapa tanggung|client tunggu)" },
   -- fil
-  { "(umuwi|uuwi|makauwi|umalis|umatras|resign|passport|pasaporte|sahod|sweldo|cp|cellphone|off|rest day|day off|kontrata|lumabas|may sakit|ayoko)",
-    "(di pwede|hindi pwede|bawal|hindi|bayaran|bayad muna|bayaran mo|bond|utang|tapusin|tapos ng kontrata|saka na|mamaya|wag|tumahimik|manahimik|trabaho muna|nasa vault|nasa opisina|hawak ko|pirmado|sino may sabi|kaltas)" },
+  { "(umuwi|uuwi|makauwi|umalis|umatras|resign|passport|pasaporte|sahod|sweldo|cp|cellphone|off|rest day|day off|kontrata|lumabas|may sakit|ayoko|ayaw ko|ayaw na|kailan|meron ako|regla|susi|cp ko|babayaran ko na|natutulog|tumawag|doktor|ospital|nanay|pagod)",
+    "(di pwede|hindi pwede|bawal|hindi|bayaran|bayad muna|bayaran mo|bond|utang|tapusin|tapos ng kontrata|saka na|mamaya|wag|tumahimik|manahimik|trabaho muna|nasa vault|nasa opisina|hawak ko|pirmado|sino may sabi|kaltas|pag dumaong|lumangoy|tatanggalin|nagastos|bayaran|tsaka na|saka na|lumayas|di mo kailangan|sa akin muna|tubo|punta ka na|guard|customer|ipapapulis|pinambayad|labada)" },
   -- hi
   { "(घर*|वापस*|छोड़*|पासपोर्ट*|सैलरी*|तनख्वाह*|पैसे|पैसा|फोन|फ़ोन|मोबाइल*|छुट्टी*|बीमार*|आधार*|हिसाब|बाहर)",
     "(नहीं|पहले*|बाद में|चुप*|काम कर*|कर्ज*|कर्ज़*|बाकी*|भर*|चुका*|मेरे पास|ऑफिस*|ऑफ़िस*|खत्म होने|पूरा होने|भूल जा|जुर्माना*|लाख)" },
@@ -16,8 +16,8 @@ local said = {
   { "(ghar|gaon|wapas|chod*|chhod*|passport|salary|tankhwah|paise|paisa|phone|mobile|chutti|bimar|beemar|aadhar|hisab|bahar|visa)",
     "(nahi|nahin|nhi|pehle|pahle|baad me|chup|kaam karo|kaam kar|karz|karza|baki|baaki|bharo|chuka*|mere paas|office me|khatam|pura hone|bhool ja|fine|lakh)" },
   -- bn
-  { "(বাড়ি*|বাড়ি*|দেশে|ফিরতে|ছাড়তে|ছাড়তে|পাসপোর্ট*|বেতন*|টাকা|ফোন*|ছুটি*|অসুস্থ*|বাইরে|যাইতে|যেতে|ভিসা*|কাগজ*)",
-    "(না|নাই|আগে|পরে|চুপ|কাজ কর*|কাম কর*|দেনা*|শোধ*|বাকি*|টাকা দাও|টাকা দে|লাগবে|আমার কাছে|অফিসে|শেষ হইলে|শেষ হলে|লাখ|খরচ)" },
+  { "(বাড়ি*|বাড়ি*|দেশে|ফিরতে|ছাড়তে|ছাড়তে|পাসপোর্ট*|বেতন*|টাকা|ফোন*|ছুটি*|অসুস্থ*|বাইরে|যাইতে|যেতে|ভিসা*|কাগজ*|ডাক্তার*|হাসপাতাল*|জ্বর|করমু না|কাজ করমু না|আর যামু না|ফোনটা|শোধ কইরা|যামু গা)",
+    "(যাবে না|দিব না|দিমু না|দিবো না|পারবি না|পারবা না|হবে না|হইব না|যাওন নাই|নাই|আগে|পরে|চুপ|কাজ কর*|কাম কর*|দেনা*|শোধ*|বাকি*|টাকা দাও|টাকা দে|লাগবে|কিনছি|উশুল*|কাজ শেষ|কথা কওন লাগব|পুলিশে দিমু|আরও দিবা|চুপ কইরা|শুইস|কেডা দিছে|কাস্টমার|সুদ|রাইখা যা|আমার কাছে|অফিসে|শেষ হইলে|শেষ হলে|লাখ|খরচ)" },
   -- bl
   { "(bari|deshe|firte|charte|passport|beton|taka|phone|chuti|osustho|baire|jaite|jete|visa|kagoj)",
     "(na|nai|age|pore|chup|kaj koro|kam kor|dena|shodh|baki|taka dao|lagbe|amar kache|office e|shesh|lakh|khoroch)" },
@@ -28,14 +28,14 @@ local said = {
   { "(ghar|farkin*|chod*|passport|talab|paisa|phone|mobile|bida|birami|bahira|visa)",
     "(chaina|paidaina|paudainau|mildaina|hudaina|pahila|pachi|chup|kaam gara|rin|tira|baki|masanga|office ma|lakh|kharcha)" },
   -- ru
-  { "(домой|уехать|уйти|уволи*|паспорт*|документ*|зарплат*|деньги|денег|телефон*|выходн*|заболел*|болею|отпусти*|выйти|уезжаю|ухожу|договор*|контракт*)",
-    "(нельзя|нет|не пойдешь|не уедешь|не уйдешь|не отпустим|не отпущу|отработа*|сначала|долг*|должна|должен|заплати*|штраф*|потом|молчи|работай|пока не|у меня|в сейфе|после контракта|неустойк*|куда ты)" },
+  { "(домой|уехать|уйти|уволи*|паспорт*|документ*|зарплат*|деньги|денег|телефон*|выходн*|заболел*|болею|отпусти*|выйти|уезжаю|ухожу|договор*|контракт*|расчет|расчёт|когда|передумал*|больше не буду|не буду|к врачу|врача|больниц*|позвонить|рожает|год без|не даете|не даёте|закрыть долг|беременн*)",
+    "(нельзя|нет|не пойдешь|не уедешь|не уйдешь|не отпустим|не отпущу|отработа*|сначала|долг*|должна|должен|заплати*|штраф*|потом|молчи|работай|пока не|у меня|в сейфе|после контракта|неустойк*|куда ты|сдадим|сдам|считай|фото паспорта|адрес|кто стоять|кто работать|кто пасти|рассчитаешься|доплати|оставайтесь|не вздумай|облава|телефоны сюда|процент*|клиент*|за прилавк*|собак*|расписк*)" },
   -- ko
-  { "(집에*|그만두*|그만둘*|그만하*|나가*|여권*|월급*|돈*|핸드폰*|휴대폰*|폰*|휴가*|아파*|아픈데*|쉬*|퇴사*|귀국*|한국*|외출*|계약서*)",
-    "(안 돼*|안돼*|안 됩*|안됩*|못 가*|못가*|못 나*|갚*|빚*|이자*|위약금*|벌금*|물어내*|나중에*|조용*|닥쳐*|일이나*|계약*|우리가*|회사*|도망*|찾아*|정산*|까고*)" },
+  { "(집에*|그만두*|그만둘*|그만하*|나가*|여권*|월급*|돈*|핸드폰*|휴대폰*|폰*|휴가*|아파*|아픈데*|쉬*|퇴사*|귀국*|한국*|외출*|계약서*|때렸*|언제*|못 나가요*|몸이*|병원*|열이*|전화 한 번*|전화해도*|전화 좀*|등록증*|그냥 갈게*|다 갚고*|나갈게*)",
+    "(안 돼*|안돼*|안 됩*|안됩*|못 가*|못가*|못 나*|갚*|빚*|이자*|위약금*|벌금*|물어내*|나중에*|조용*|닥쳐*|일이나*|계약*|우리가*|회사*|도망*|찾아*|정산*|까고*|물어내*|추가*|결근비*|마이킹*|보낸다*|말대꾸*|주소*|손님 있는데*|어딜 가*|약값*|데려온*|병원비*|월급에서*|도망가려*|도망갈*|낳으면*|나가지 마*|들었어*|손님 기다*|방세*|여권 주고*)" },
   -- sw
-  { "(nyumbani|kurudi|kuondoka|kuacha|pasipoti|passport|paspoti|mshahara|pesa|simu|likizo|naumwa|mgonjwa|kutoka|off|kupumzika|mkataba|kitambulisho)",
-    "(huwezi|hapana|haiwezekani|lipa|ulipe|kwanza|deni|unadaiwa|maliza|mkataba uishe|baadaye|nyamaza|fanya kazi|iko kwangu|ipo|ofisini|kwenye sefu|faini|hakuna|ukikimbia|subiri)" },
+  { "(nyumbani|kurudi|kuondoka|kuacha|pasipoti|passport|paspoti|mshahara|pesa|simu|likizo|naumwa|mgonjwa|kutoka|off|kupumzika|mkataba|kitambulisho|ruhusa|sijalipwa|sijaona|leave|nikazike|hospitali|daktari|simu|nimpigie|nirudi|narudi|kumpigia|kulipa deni|niende)",
+    "(huwezi|hapana|haiwezekani|lipa|ulipe|kwanza|deni|unadaiwa|maliza|mkataba uishe|baadaye|nyamaza|fanya kazi|iko kwangu|ipo|ofisini|kwenye sefu|faini|hakuna|ukikimbia|ukitoka|walinzi|subiri|lipa kwanza|usawazishe|hesabu|nani ataosha|nani atafanya|nitakata|dakika|umelipwa|vumilia|lete kwanza|kwanza vyombo|ongeza|ubaki|riba|nani alilipa|mteja|watakukamata|anajua uko salama)" },
 }
 
 rule {
@@ -49,7 +49,7 @@ rule {
   when = function(ad)
     for _, phrases in ipairs(said) do
       local found = ad:replies(phrases[1], phrases[2])
-      if #found > 0 then return { evidence = found, reason = "asked for, and refused or priced, in the talk" } end
+      if #found > 0 and not ad:has("<make-believe-region>") then return { evidence = found, reason = "asked for, and refused or priced, in the talk" } end
     end
     return false
   end,

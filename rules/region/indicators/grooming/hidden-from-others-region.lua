@@ -44,7 +44,7 @@ rule {
   kinds      = { "advert", "offer", "conversation", "worker_report", "other" },
   even_negated = true,
   -- Rooms to let, stories, warnings, and papers that stay with their owner are not meant.
-  when = function(ad) return not ad:has("<not-meant-region>") end,
+  when = function(ad) return not ad:has("<not-meant-region>") and not ad:has("<make-believe-region>") end,
   terms = {
     id = {
       id_hide .. " ... " .. id_whom, id_whom .. " ... " .. id_hide,

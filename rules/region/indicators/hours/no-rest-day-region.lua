@@ -44,6 +44,8 @@ rule {
     id = { "(tanpa|tidak ada) libur (sekolah|kuliah)", "(buka|toko|praktek|warung|promo) ... tanpa libur" }, ms = { "(kedai|buka) ... tanpa cuti" }, fil = { "(walang pahinga) (ang)? (isip|puso)" }, hi = { "(स्कूल|बैंक) ... छुट्टी", "(school|bank|college|office|kal|aaj|boss) ... (chutti|chhutti) nahi" }, bn = { "(স্কুল|কলেজ|অফিস) ... (ছুটি|বন্ধ)" }, ne = { "(स्कुल|कलेज|भोलि) ... (बिदा|छुट्टी)" },
     ru = { "(работаем|магазин|доставка|открыты|прием|звоните|ждем вас|служба) ... без выходных", "без выходных (и праздников)? (доставка|с {time}|звоните)" }, ko = { "(연중무휴*|매장*)" }, sw = { "(shule|duka) ... (hakuna|bila)" },
   },
+  -- Songs, stories, games, rooms to let and barracks are not meant.
+  when = function(ad) return not ad:has("<make-believe-region>") end,
   fires = {
     id = { "«Tidak ada hari libur» 2 tahun" }, ms = { "«Cuti 2 hari sebulan» je" }, fil = { "«walang day off»" }, hi = { "«छुट्टी नहीं» मिलेगी", "«mahine me 1 din chutti»" }, bn = { "দুই বছর «ছুটি নাই»", "«chuti nai»" }, ne = { "«महिनामा १ दिन बिदा»", "«bida chaina»" }, ru = { "«без выходных», три месяца" }, ko = { "«휴무 없이» 일합니다" }, sw = { "Mwaka wa kwanza «hakuna off day»" },
   },

@@ -11,14 +11,17 @@ rule {
       "(uza|kuuza|nunua|anauza|toa|kutoa) (figo|ini|kiungo|viungo)",
       "(figo) ... (milioni|pesa|malipo|dola|{money})",
       "(mama mbadala|kubeba mimba|surrogate)",
+      "(mimba|mjamzito|mtoto mchanga) ... (familia|wanandoa) ... (itachukua|watachukua|wanataka|pesa|{number}|k)",
     },
     ko = {
       "(신장*|간*|장기*|콩팥*) ... (팝니다*|삽니다*|매매*|기증자 구*|이식비*|팔 사람*)",
       "(대리모*|난자 기증*|난자공여*|난자 공여*|대리출산*)",
+      "(임신*|아기*|출산*) ... (부부*|가정*|입양*) ... (원합*|{number}|만|출산비*|숙소*)",
     },
     ru = {
       "(продам|куплю|нужен донор|ищем донора|донор) (почки|почку|почка|печени|органа|яйцеклет*)",
       "(суррогатн*|сурмама|сурмамы|сурматеринств*|донор яйцеклеток)",
+      "(беремен*|малыш*|младен*|роды) ... (семья*|пара) ... (примет|возьмет|возьмёт|усынов*|за границ*|тысяч|{number})",
     },
     ne = {
       "(मिर्गौला|मृगौला|किड्नी|कलेजो) (बेच*|दिने*|दिए*|दान|किन*|चाहियो|झिक*)",
@@ -29,6 +32,7 @@ rule {
       "(কিডনি|কিডনী|লিভার) (বেচ*|বিক্রি|দিলে|দিতে|দাতা|ডোনার|লাগবে|চাই)",
       "(সারোগেট|সারোগেসি|গর্ভ ভাড়া)",
       "(kidney|kidni) (bech*|bikri|dile|dite|donor|lagbe)",
+      "(পেটে বাচ্চা|গর্ভবতী|বাচ্চা হবে|নবজাতক) ... (পরিবার*|দম্পতি*) ... (নিবে|নেবে|টাকা|হাজার|দত্তক*)",
     },
     hi = {
       "(किडनी|गुर्दा|अंग|लिवर) (बेच*|बिक*|चाहिए|डोनर|दान के बदले|दो|देने)",
@@ -39,14 +43,18 @@ rule {
     fil = {
       "(bato|kidney|bahagi ng atay|atay|egg donor) ... (benta|bili|ibebenta|donor|bayad|kapalit|{money}|k)",
       "(surrogate|surrogacy|egg donor|pagbubuntis para sa iba)",
+      "(buntis|panganganak|sanggol) ... (mag asawa|couple|amponin|ampon|adopt) ... ({money}|{number}|k|sagot|titira|may)?",
     },
     ms = {
       "(jual|beli|derma|cari) (buah pinggang|ginjal|hati|organ|telur) (dengan|bayaran|rm|{money}|harga)?",
       "(ibu tumpang|sewa rahim|surrogate)",
+      "(mengandung|hamil|bayi|bersalin) ... (pasangan|keluarga|orang kaya|ambil|jaga) ... (rm|{number}|dapat|dokumen|senyap)",
     },
     id = {
       "(jual|beli|donor|cari|butuh|donorin) (ginjal|hati|kornea|organ|sel telur)",
       "(ibu pengganti|sewa rahim|surrogate|surogasi|rahim pengganti)",
+      "(hamil|bumil|mengandung|bayi) ... (adopsi|adopter|mau rawat|keluarga baik|keluarga kaya) ... (biaya|lahiran|jt|juta|{money}|tinggal)?",
+      "(adopsi|adopter) ... ({money}|{number}|jt|juta|biaya lahiran)",
     },
   },
   fires = {

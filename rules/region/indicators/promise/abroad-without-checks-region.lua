@@ -20,6 +20,8 @@ rule {
       "(виза|визу) (гарантир*|100|гарантия)",
     },
     ne = {
+      "(interview|antarvarta) (pardaina|chahidaina|hudaina|lindaina)",
+      "(अन्तर्वार्ता|इन्टरभ्यु) (पर्दैन|चाहिँदैन|लिँदैन|हुँदैन)",
       "(अन्तर्वार्ता|परीक्षा|मेडिकल|श्रम स्वीकृति) (बिना|विना|नचाहिने|चाहिँदैन|नलाग्ने)",
       "भिसा (ग्यारेन्टी|ग्यारेन्टेड|पक्का|शत प्रतिशत)",
       "(interview|medical|shram swikriti|labour permit) (bina|nachahine|chahidaina|nalagne)",

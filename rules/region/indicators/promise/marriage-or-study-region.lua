@@ -7,16 +7,29 @@ rule {
   kinds      = { "advert", "offer", "conversation", "worker_report", "other" },
   sources    = { "ilo-delphi-2009" },
   terms = {
-    id = { "(nikah|menikah|dinikahi|kawin|jodoh|pengantin) ... (wna|china|cina|tiongkok|taiwan|korea|luar negeri|pria asing) ... (mahar|juta|uang|gaji|modal|gratis|keluarga)", "(kuliah|magang|ferienjob) sambil kerja ... (luar negeri|jerman|taiwan|jepang|korea)" },
-    ms = { "(kahwin|nikah) ... (cina|china|warga asing|luar negara)", "(belajar|kuliah) sambil kerja ... (luar negara|taiwan|korea|jepun)" },
-    fil = { "(pakasal|papakasal|asawa|mail order|ipapakasal) ... (chinese|koreano|foreigner|kano|taiwanese|abroad)", "(study and work|aral sabay trabaho|student visa) ... (abroad|canada|korea|japan) ... (sahod|kita|trabaho)" },
+    id = {
+      "(nikah|menikah|dinikahi|kawin|jodoh|pengantin) ... (wna|china|cina|tiongkok|taiwan|korea|luar negeri|pria asing) ... (mahar|juta|uang|gaji|modal|gratis|keluarga)", "(kuliah|magang|ferienjob) sambil kerja ... (luar negeri|jerman|taiwan|jepang|korea)",
+      "(nikah|kawin) ... (formalitas|kontrak|orang sana|cowok tiongkok|mahar)",
+      "mahar ({number}|{money})",
+    },
+    ms = {
+      "(kahwin|nikah) ... (cina|china|warga asing|luar negara)", "(belajar|kuliah) sambil kerja ... (luar negara|taiwan|korea|jepun)",
+      "kahwin ... (kontrak|atas kertas|formaliti|lelaki china)",
+    },
+    fil = {
+      "(pakasal|papakasal|asawa|mail order|ipapakasal) ... (chinese|koreano|foreigner|kano|taiwanese|abroad)", "(study and work|aral sabay trabaho|student visa) ... (abroad|canada|korea|japan) ... (sahod|kita|trabaho)",
+      "(kasal|magpapakasal|mail order) ... (chinese|koreano|foreigner|papel|visa|dote)",
+    },
     hi = { "(शादी|विवाह|रिश्ता) ... (विदेश|हरियाणा|चीन|दलाल|पैसे|(खर्चा|ख़र्चा) हमारा|लड़की चाहिए|लाख)", "(shaadi|shadi|rishta) ... (videsh|haryana|paise|ladki chahiye|lakh|kharcha)",
       "(शादी*|दुल्हन*|रिश्ता*) ... (पैसे*|लाख*|हजार*|हज़ार*|बदले*|खर्च*|विदेश*|चीन*|हरियाणा*|राजस्थान*|गरीब*)",
       "(shaadi|dulhan|rishta) ... (paise|lakh|hazar|badle|kharch|videsh|china|haryana|garib)",
       "(स्टूडेंट|पढ़ाई) (वीजा*|वीज़ा*) ... (काम*|फैक्ट्री*|नौकरी*)",
       "student visa ... (kaam|naukri|factory me|factory mein)",
     },
-    bn = { "(বিয়ে|বিবাহ|শাদি) ... (বিদেশি|চীনা|চীন|ভারত|টাকা দিব|খরচ আমাদের|লাখ)", "(biye|shadi) ... (china|chinese|bideshi|india|lakh)" },
+    bn = {
+      "(বিয়ে|বিবাহ|শাদি) ... (বিদেশি|চীনা|চীন|ভারত|টাকা দিব|খরচ আমাদের|লাখ)", "(biye|shadi) ... (china|chinese|bideshi|india|lakh)",
+      "(পাত্র*) ... (রেডি|টাকা|দেখ*|বিদেশ*|মালয়েশিয়া*)",
+    },
     ne = { "(विवाह|बिहे|बिहा|विवाहको) ... (चीन|चिनियाँ|कोरिया|कोरियन|विदेशी|लाख)", "(bihe|biha|bibaha) ... (china|korea|bideshi|lakh)",
       "(बुहारी*|बिहे*|दुलही*|केटी*) ... (कोरिया*|चीन*|चाइना*|विदेश*) ... (लाख*|बाबु*|पैसा*|छान्*|{money})",
       "(bihe|buhari|dulahi) ... (korea|china|bidesh) ... (lakh|paisa|babu)",

@@ -90,6 +90,15 @@ rule {
       "apa (ini|itu)? (legal|boleh|melanggar|termasuk perdagangan)",
     },
   },
+  unless = {
+    hi = {
+      "(गोलगप्पे|पिज़्ज़ा|आइसक्रीम) ... बचाओ",
+      "धमकी देते हैं बचाओ कोई",
+    },
+    ne = {
+      "(मम|पिज्जा|आइसक्रिम) ... बचाउ*",
+    },
+  },
   fires = {
     sw = {
       "binamu amefungiwa Oman, «tufanyeje»",

@@ -42,7 +42,7 @@ rule {
   kinds      = { "advert", "offer", "conversation", "worker_report", "other" },
   even_negated = true,
   -- Rooms to let, stories, warnings, and papers that stay with their owner are not meant.
-  when = function(ad) return not ad:has("<not-meant-region>") end,
+  when = function(ad) return not ad:has("<not-meant-region>") and not ad:has("<make-believe-region>") end,
   terms = {
     id = {
       id_wage .. " ... " .. id_hold, id_hold .. " ... " .. id_wage,
@@ -73,15 +73,49 @@ rule {
     },
   },
   unless_near = {
-    id = { "<everyday>" },
-    ms = { "<everyday>" },
-    fil = { "<everyday>" },
+    id = {
+      "<everyday>",
+      "(tanpa|tidak ada|bebas|gak ada|no) (potongan|biaya|pungutan)",
+      "(langsung dibayar|dibayar langsung|bayar langsung|tiap sore|tiap hari|harian|sehari langsung|habis acara|hari itu juga)",
+    },
+    ms = {
+      "<everyday>",
+      "(tiada|tanpa|takde|xde) (potongan|caj|apa apa potongan)",
+      "(masuk|bank in) (ke)? (akaun)? (sendiri|pekerja)",
+      "(hari tu juga|hari yang sama|cash lepas|lepas habis kerja|lepas kerja terus|cash terus|hari hari)",
+    },
+    fil = {
+      "<everyday>",
+      "(walang|no) (kaltas|salary deduction|deduction|bawas)",
+      "(bayad agad|bayad pagkatapos|arawan|araw araw|on the spot|same day|after ng event)",
+    },
     hi = { "<everyday>" },
-    bn = { "<everyday>" },
+    bn = {
+      "<everyday>",
+      "(কাজ শেষে|দিন শেষে) (হাতে হাতে|নগদ|সাথে সাথে|টাকা)",
+      "(দিনে দিনে|হাতে হাতে|সাথে সাথে|প্রতিদিন|ওই দিনই|সেদিনই)",
+    },
     ne = { "<everyday>" },
-    ru = { "<everyday>" },
-    ko = { "<everyday>" },
-    sw = { "<everyday>" },
+    ru = {
+      "<everyday>",
+      "(в тот же день|сразу после|ежедневн*|каждый день|в конце смены|в конце дня|после смены|вечером сразу|без вычетов|без удержаний)",
+    },
+    ko = { "<everyday>", "(당일*|끝나면 바로*|끝나고 바로*|바로 (이체*|입금*|드려*|줄게*)|공제 없*|매일 지급*|일급 지급*)" },
+    sw = {
+      "<everyday>",
+      "(jioni|papo hapo|siku hiyo hiyo|kila siku|kila jioni|kila wiki|kila ijumaa)",
+      "(hakuna|bila) makato",
+    },
+  },
+  unless = {
+    ne = {
+      "(महिना|महिनाको) (मर्दा|अन्त्यमा|अन्तमा)",
+      "mahina (marda|ko antya)",
+    },
+    hi = {
+      "(महीने|माह|महिने) के (अंत|आख़िर|आखिर) में",
+      "(mahine|month) ke (end|aakhir|last) me",
+    },
   },
   fires = {
     id = { "«gaji ditahan»" },

@@ -9,18 +9,24 @@ rule {
     sw = {
       "(mshahara|pesa|malipo|hela) ... (anachukua|wanachukua|inaenda|inakwenda|unakwenda|unaenda|anapokea|wanapokea|huchukuliwa|inachukuliwa) (kwa)? (wakala|agent|ofisi|madam|boss|bosi|tajiri|dalali|yeye|zote|nusu|kampuni)",
       "(wakala|agent|madam|bosi|dalali|tajiri) ... (anachukua|wanachukua|anapokea|hupokea|anakula) (mshahara|pesa|hela|malipo|nusu)",
+      "(mshahara|hela) ... (unapokelewa na|anachukua|wanachukua) (shule|kampuni|wakala|kocha)",
     },
     ko = {
       "(월급*|돈*|급여*|일당*|임금*) ... (브로커*|사장*|실장*|팀장*|중개*|소개소*|선주*|남편*|시어머니*) ... (가져가*|받아가*|떼가*|떼어가*|챙겨*|통장으로*|계좌로*|관리*)",
       "(브로커*|소개소*|사장*|실장*|중개업*) ... (월급*|돈*|급여*) ... (가져가*|받아가*|떼가*|빼가*|챙겨*)",
+      "(통장*|월급통장*) ... (사장이*|사장님이*|가지고*|갖고*)",
     },
     ru = {
       "(зарплату|зарплата|деньги|зп|оплату|выручку|все заработанное) ... (забирает|забирают|получает|получают|берет|уходит|идет|перечисляют) (бригадир*|посредник*|хозяин*|хозяйк*|агентств*|агент*|старш*|мамк*|сутенер*|земляк*|диаспор*|ему|им)",
       "(бригадир|посредник|хозяин|хозяйка|агент|старший|мамка|земляк) ... (забирает|забирал|получает|берет) (себе)? (половину|деньги|зарплату|все|всё|процент|часть)",
+      "(зарплат*|деньги) ... (получает|переводят|платят) (фирм*|посредник*|вуз*|школ*|агентств*)",
     },
     ne = {
       "(तलब|पैसा|ज्याला|कमाइ|टिप्स) ... (एजेन्ट*|दलाल*|साहु*|ठेकेदार*|नाइके*|म्याडम*|दिदी*) (लैजा*|लिन्छ*|राख्छ*|खान्छ*|लिएको|लिन्छे)",
       "(talab|paisa|jyala|kamai) ... (agent|dalal|sahu|thekedar|naike|madam) (le|lai)? (laijan*|lincha|rakhcha|khancha)",
+      "(एक|दुई|तीन|चार|पाँच|छ|{number}) महिनाको (तलब|ज्याला|कमाइ) (मेरो|मलाई|हाम्रो|एजेन्ट*|दलाल*|दिदी*|दाइ*)",
+      "(पैसा|तलब|हजार) ... (म ल्याइदि*|मेरो खातामा|मेरो हातमा|म पठाइदि*)",
+      "(कलेज*|एजेन्सी*|एजेन्ट*) ... तलबको ... (काट्*|लिन्छ*|राख्छ*)",
     },
     bn = {
       "(টাকা|বেতন|মজুরি|কামাই|কামাইয়ের টাকা) ... (দালাল|সর্দার|মালিক|ম্যাডাম|সর্দারনি|এজেন্সি|খালা) (নেয়|নিয়া যায়|নিয়ে যায়|নিয়া নেয়|খায়|রাখে|নিছে|এর কাছে)",
@@ -32,6 +38,10 @@ rule {
       "(एजेंट|एजेंसी|ठेकेदार|मुकादम|दलाल) ... (पैसा|पैसे|तनख्वाह|सैलरी|कमाई) (ले लेता|ले लेती|रख लेता|खा जाता|खा गया|लेती है)",
       "(paisa|paise|tankhwah|salary|kamai) ... (agent|agency|thekedar|dalal|malik|malkin) (le|rakh|kha|ko jata|ko milta|ke account|ke paas jata)",
       "(agent|agency|thekedar|dalal) ... (paisa|salary|kamai) (le leta|rakh leta|kha gaya|kha jata)",
+      "(बाकी|पैसा|पैसे|तनख़्वाह|तनख्वाह) ... (मेरे पास आएगा|मेरे पास आएंगे|मेरे खाते में|मैं ला दूँगा|मैं पहुँचा दूँगा)",
+      "(do|teen|char|paanch|{number}) mahine ki (salary|tankhwah) (meri|hamari|agent ki)",
+      "(दो|तीन|चार|पाँच|छह|{number}) महीने की (तनख़्वाह|तनख्वाह|सैलरी|पगार) (मेरी|हमारी|एजेंट की)",
+      "(कॉलेज|एजेंसी|एजेंट|स्कूल) ... (तनख़्वाह|तनख्वाह|वेतन|सैलरी) का ... (काट*|ले लेत*|रख लेत*)",
     },
     fil = {
       "(sahod|sweldo|kita|pera|bayad) ... (kinukuha|napupunta|diretso|pinapadala|hawak|tinatanggap) (ng|kay|sa|ni) (broker|agent|agency|amo|mama|mamasang|recruiter|kapitan|manager|bugaw)",
@@ -44,9 +54,12 @@ rule {
     id = {
       "(gaji|upah|uang|hasil|tip|bayaran) ... (diambil|ditransfer ke|masuk ke|masuk|dikasih ke|disetor ke|dikirim ke|dipegang|setor ke|dibayar ke) (rekening)? (agen|bos|mami|sponsor|calo|mandor|mucikari|kapten|pt|orang lain|dia)",
       "(setor|setoran|wajib setor) ... (tiap|per|setiap|bos|mami|sehari|malam|hari|{number}|{money})",
+      "(gaji|upah) ... (masuk|dibayar|ditransfer) (ke)? (agensi|yayasan|kampus|sekolah|agen dulu)",
     },
   },
   except     = { "spaced-letters", "dotted-letters" },
+  -- Songs, stories, games, rooms to let and barracks are not meant.
+  when = function(ad) return not ad:has("<make-believe-region>") end,
   fires = {
     sw = {
       "«mshahara anachukua wakala»",
