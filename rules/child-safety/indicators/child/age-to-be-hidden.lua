@@ -43,6 +43,11 @@ rule {
     },
   },
   except     = { "line-broken" },
+  unless_near = {
+    en = {
+      "(parents signature|parent signature|parents note|guardian|consent|chaperone|tutor|film extras|on set)",
+    },
+  },
   fires = {
     en = {
       "nobody checks, «i'll say ur 19»",

@@ -18,6 +18,11 @@ rule {
   kinds      = { "advert", "offer", "conversation", "worker_report", "other" },
   always     = true,
   -- Fourteen and younger, beside words of work or money; schools, parents and carers speak of children, too.
+  unless_near = {
+    en = {
+      "(parents signature|parent signature|parents note|guardian|consent|chaperone|tutor|film extras|on set)",
+    },
+  },
   when = function(ad)
     local young = {}
     for _, age in ipairs(ad:ages()) do

@@ -18,6 +18,7 @@ rule {
       "small (hands|fingers) (faster|better|good|quick)",
     },
     th = {
+      "(เอา|พา|ให้|บังคับ|จับ)(เด็ก|ละอ่อน|เด็กพิการ|เด็กต่างด้าว|เด็กเขมร|เด็กเล็ก|คนพิการ)(เล็ก|พิการ|ต่างด้าว)?(มา|ไป)?(นั่ง|เดิน)?(ขอทาน|ขอเงิน|ขายดอกไม้|ขายพวงมาลัย|ขายทิชชู่)",
       "(เด็ก|เด็กๆ|น้อง|ลูก|หลาน|เด็กพวงมาลัย)..."
         .. "(ขอทาน|เดินกล่อง|ขายพวงมาลัย|ขายดอกไม้|ขายทิชชู่|เดินขาย|ขายลูกอม|เช็ดกระจก)..."
         .. "(คืนละ|วันละ|ยอด|แบ่ง|ส่วนแบ่ง|ครบ|คนคุม|ห้าม|เที่ยงคืน|ไฟแดง|ไม่ถึง)",
@@ -38,6 +39,7 @@ rule {
   },
   unless_near = {
     en = {
+      "(parents signature|parent signature|parents note|guardian|consent|chaperone|tutor|film extras|on set)",
       "(homework|class|school project|charity|toy|learn|learning|volunteer|museum|garden party|cooking class|fun|camp)",
     },
   },

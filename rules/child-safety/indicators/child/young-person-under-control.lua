@@ -11,6 +11,7 @@ rule {
   any_of     = { "documents/papers-and-keeping", "confinement/phone-and-not", "confinement/going-out-and-not", "debt/debt-and-work", "exit-cost/leaving-and-paying", "wages/pay-and-not-yet", "grooming/hidden-from-others", "threats/harm-and-fear-named", "wages/paid-to-someone-else", "vulnerable/runaways-or-no-family", "illicit/bounty-for-recruits", "illicit/false-papers", "grooming/love-used", "grooming/come-and-stay", "grooming/gifts-and-flattery", "promise/study-or-scholarship", "debt/debt-of-family", "confinement/guarded-or-locked", "confinement/moved-without-say", "confinement/must-ask-permission", "confinement/no-leave-in-contract", "confinement/no-outside-contact", "confinement/phone-taken", "confinement/stay-inside", "debt/debt-before-leaving", "debt/debt-of-family", "debt/fly-now-pay-later", "debt/head-price-or-tag", "debt/travel-advance-worked-off", "debt/worker-says-debt-grows", "threats/call-for-help", "threats/forced-to-deceive-others", "threats/forced-with-guests", "threats/image-threat", "threats/people-as-goods", "threats/punishment", "threats/sold-on", "threats/threat-of-police-or-immigration", "threats/threat-to-family", "threats/violence", "documents/atm-or-bank-book-held", "documents/id-card-left", "documents/papers-returned-on-condition", "documents/passport-held", "documents/worker-says-papers-taken", "wages/not-paid", "wages/paid-at-end", "hours/long-hours", "grooming/secrecy-asked", "illicit/account-rented-or-sold", "illicit/face-scan", "illicit/scam-work-openly", "route/irregular-crossing", "route/coached-answers", "pay/no-pay-only-tips", "living/food-withheld", "exit-cost/buy-out-or-ransom", "exit-cost/penalty-for-leaving" },
   unless_near = {
     en = {
+      "(with (a|your)? (parent|parents|guardian|mum|mom|dad)|film extras|drama club|school show)",
       "(library|museum|club)",
     },
   },
@@ -18,7 +19,7 @@ rule {
   -- The children of a household that seeks a nanny are no workers; schools keep telephones too.
   when = function(ad)
     if ad:has("(nanny|au pair|babysit*|host family|mothers help|childminder|experience|summer camp|consent|army reserve|mission trip|passport stays with you|school trip|nurse on site|learning centre|bootcamp)") then return false end
-    if ad:has("(ค่ายลูกเสือ|เรียนผู้ปกครอง|โรงเรียนแจ้ง|ครูเวร|นักเรียนลืมบัตร|เข้าค่าย|บวชเณร|เซ็นยินยอม|school trip|scout camp)") then return false end
+    if ad:has("(ค่ายลูกเสือ|เรียนผู้ปกครอง|โรงเรียนแจ้ง|ครูเวร|นักเรียนลืมบัตร|เข้าค่าย|บวชเณร|เซ็นยินยอม|<make-believe>|school trip|scout camp)") then return false end
     -- "12+4 hours" and "twelve of us" are no ages.
     local counted = ad:has("{age<18} (3|4|5|6)? (hours|hrs|of us|seats|people|persons)")
     -- A school year as schooling, and a worker's own children at home, are not meant.

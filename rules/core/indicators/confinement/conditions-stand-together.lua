@@ -67,6 +67,11 @@ rule {
   sources    = { "ilo-indicators-2012", "ilo-delphi-2009" },
   kinds      = { "offer", "advert", "conversation" },
   always     = true,
+  unless_near = {
+    en = {
+      "(then returned|and returned|border forms|arrival cards|group immigration|back on the bus)",
+    },
+  },
   when = function(ad)
     if ad:has("<make-believe>") then return false end
     if ad:has(fair) then return false end
@@ -78,6 +83,8 @@ rule {
       end
     end
     if told < 2 or points < 3 then return false end
+    -- Where something ordinary is said as well, one condition more is asked for.
+    if told < 3 and (ad:has("<fair-work>") or ad:has("<fair-papers>") or ad:has("<renting>") or ad:has("<play>")) then return false end
     local words = ad:find(small)
     if #words > 0 and words[#words].at > 500 then return false end
     local found = { kept }

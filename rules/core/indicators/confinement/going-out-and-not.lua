@@ -11,10 +11,16 @@ local en_out = "(go out|goes out|going out|come out|get out|go outside|"
   .. "go to church|go church|go market|go mosque|leave alone|go alone|see my friends|see friends|have friends|go out alone|"
   .. "be outside|walk outside|leave site|leave the farm|leave the factory|leave the villa|leave the condo|leave the flat|"
   .. "leave the apartment|leave apartment|leave before|leave until|leave anytime|go anywhere alone)"
-local th_not = "(ห้าม|ไม่ให้|ไม่ได้|บ่ให้|บ่ได้|ไม่ยอมให้|ไม่อนุญาต|ต้องขอ|ต้องมีคนตาม|ต้องมีคนพา|ขออนุญาตก่อน|เฉพาะกับ)"
+local th_not = "(ห้าม|ไม่ให้|ไม่ได้|บ่ให้|บ่ได้|ไม่ยอมให้|ไม่อนุญาต|ต้องขอ|ต้องมีคนตาม|ต้องมีคนพา|ขออนุญาตก่อน|เฉพาะกับ|"
+  .. "บ่หื้อ|บ่าหื้อ|บ่าได้|ม่ายให้|ไม่ยอม|ไม่ได้รับอนุญาต|ต้องมีคน|ต้องใช้บัตร|ต้องรอ|ไม่เคยได้|ไม่กล้า|จนกว่า|ก่อนครบ|"
+  .. "ทำให้ครบ|ทำเป้าครบ|คนเฝ้า|ไม่ปล่อย|โดนขัง|ถูกขัง|ล็อกประตู|ล็อคประตู|ไม่ให้หนู|ไม่ให้ผม|ไม่ให้เรา|ไม่ให้ใคร|เมื่อทำ|"
+  .. "ต้องหาคน|มีคนมาแทน)"
 local th_out = "(ออกไปข้างนอก|ออกข้างนอก|ออกนอก|ออกไปไหน|ออกจากห้อง|ออกจากบ้าน|ออกจากตึก|ออกจากหอ|ออกจากแคมป์|ออกจากร้าน|ไปไหนมาไหน|"
   .. "ไปไหนเอง|กลับบ้าน|ลงจากเรือ|ขึ้นฝั่ง|ลงเขา|ลงดอย|โทรหา|โทรกลับบ้าน|เจอใคร|คุยกับคนนอก|คุยกับใคร|ติดต่อญาติ|"
-  .. "ติดต่อที่บ้าน|ติดต่อใคร)"
+  .. "ติดต่อที่บ้าน|ติดต่อใคร|"
+  .. "กลับไทย|กลับประเทศ|หนูกลับ|ผมกลับ|เรากลับ|ให้กลับ|ลาออก|ออกจากเรือ|ออกจากงาน|ออกจากที่|เข้าออก|ไปตลาด|ออกไปวัด|ไปหาหมอ|"
+  .. "ย้ายสวน|ย้ายนาย|ย้ายงาน|ให้ออก|ลากลับ|มาเยี่ยม|ปิ๊กบ้าน|เมือบ้าน|เมือเฮือน|หลบบ้าน|นอกหมู่บ้าน|นอกโครงการ|นอกไร่|"
+  .. "นอกสวน|ออกก่อน|กลับก่อน|หนีออก|ลงเรือ|ออกมาไม่|พาใครมา|พาเพื่อน)"
 rule {
   title      = "Going out or home is named beside a bar to it",
   indicators = { "delphi:D2.06", "delphi:D5.03", "ilo:3", "ilo:4" },
@@ -25,7 +31,9 @@ rule {
   kinds      = { "advert", "offer", "conversation", "worker_report", "other" },
   even_negated = true,
   -- Rooms to let, stories, warnings, and papers that stay with their owner are not meant.
-  when = function(ad) return not ad:has("<not-meant>") end,
+  when = function(ad)
+    return not (ad:has("<not-meant>") or ad:has("<make-believe>") or ad:has("(<plain-life>|<strict-for-a-while>)"))
+  end,
   terms = {
     en = {
       en_not .. " ... " .. en_out, en_out .. " ... " .. en_not,
@@ -43,12 +51,13 @@ rule {
     },
   },
   unless = {
-    en = { "(cannot|cant|can not) (go out|go home|come out|come home|get out) (tonight|today|tomorrow|yet|la|lah|lor|with you|coz|cos|because)", "(kids|children|pupils|students|patients) ... (go out|outside)" },
-    th = { "ไม่ได้กลับบ้าน(มา|นาน|หลายปี|ช่วง)", "(ห้าม|ไม่ให้)(เด็ก|ลูก|สุนัข|แมว|ลูกค้า)" },
+    en = {
+      "(nobody|no one|noone) (leave|leaves|leaving) (before|until|till) (midnight|cake|dessert|today|tonight|i know|i find|{time}|{number} (today|pm|tonight|oclock))", "(cannot|cant|can not) (go out|go home|come out|come home|get out) (tonight|today|tomorrow|yet|la|lah|lor|with you|coz|cos|because)", "(kids|children|pupils|students|patients) ... (go out|outside)" },
+    th = { "ไม่ได้กลับบ้าน(มา|นาน|หลายปี|ช่วง)", "(ห้าม|ไม่ให้)(เด็ก|ลูก|สุนัข|แมว|ลูกค้า)", "(เหมือน|อย่างกะ|ยังกะ|ประหนึ่ง|ราวกับ)(โดน|ถูก|อยู่ใน|ติด|เป็น)?(จับ)?(ขัง|กัก|คุก|นักโทษ)" },
   },
   unless_near = {
     en = { "<everyday>", "(rain|raining|storm|sick|fever|covid|lockdown|curfew|exam|mum|mom|dad|traffic|tonight|haha|lol|weather|cat|dog|homework)" },
-    th = { "<everyday>", "(ฝนตก|ฝน|โควิด|ล็อกดาวน์|น้ำท่วม|รถติด|ป่วย|เคอร์ฟิว|การบ้าน|แฟน|แมว|หมา|ไข้|ร้อน)" },
+    th = { "<everyday>", "(ฝนตก|ฝน|โควิด|ล็อกดาวน์|น้ำท่วม|รถติด|ป่วย|เคอร์ฟิว|การบ้าน|แฟน|แมว|หมา|ไข้|ร้อน)", "(ขณะ|ระหว่าง)(ปฏิบัติหน้าที่|ปฏิบัติงาน|เข้าเวร)", "(ชายแดนปิด|ด่านปิด|ปิดด่าน|เงินประกันชุด|คืนเลยค่ะ|ร้านสะดวกซื้อ|หลักสูตร)" },
   },
   fires = {
     en = { "staff «cannot go outside» before dinner" },

@@ -73,6 +73,7 @@ rule {
       "(like|likes|want|wants) (when|if|that)? (girls|maid|helper|you)? ... use (whatsapp|phone|facebook|tiktok|wifi)",
     },
     th = {
+      "(มือถือ|โทรศัพท์|เครื่อง)(ต้อง)?(ฝาก|รวมไว้|ทิ้งไว้)(ที่|กับ|ให้)?(คนขับ|หัวหน้า|พี่|เจ๊|นาย|เรา|ตอนออก|ตอนทำ|แอดมิน)", "เอา(มือถือ|โทรศัพท์)มาทิ้ง(กับ|ไว้)",
       "(เก็บ|ยึด|ริบ|ถือ|ฝาก|ส่ง|วาง|ขอเก็บ)(โทร)?" .. th_phone
         .. "(ไว้|ก่อน|ตอน|ระหว่าง|ให้|ทุกคน|เข้างาน|หมด|เวลา|พนักงาน|คนงาน|เก็บบัตร|ไป|ที่|กับ|หน้างาน|เรา|หนู|ผม|"
         .. "ทั้ง|ตลอด|นะ|24|ครบ|จน|ของ|ค่ะ|ครับ|จ้า)",
@@ -91,10 +92,21 @@ rule {
       "(มือถือ|โทรศัพท์|เครื่อง)(ทุกคน|ทุกเครื่อง)?(ให้|ต้อง|เอา|จะ)?(ใส่|หย่อน|รวม|โยน)(ไว้)?(ใน)?(กล่อง|ถุง|ตู้|ลัง|ล็อกเกอร์|ตะกร้า)(รวม|กลาง|หน้า|ไว้)?",
       "(มือถือ|โทรศัพท์)...(ได้คืน|คืนให้|ได้ใช้|เอามาใช้ได้|เบิกได้|ให้ใช้)(แค่|เฉพาะ|วัน|ตอน|อาทิตย์|เดือนละ|สัปดาห์|ทุกวัน|ชั่วโมง)",
       "(ให้|ได้)(ใช้|จับ|โทร)(มือถือ|โทรศัพท์|เครื่อง)?(แค่)?(วันละ|อาทิตย์ละ|เดือนละ|สัปดาห์ละ){number}?(ครั้ง|นาที|ชั่วโมง|ชม)",
+      "(มือถือ|โทรศัพท์|โทสับ)(เก่า|ส่วนตัว)?(ให้)?(แลก|เปลี่ยน|ใช้)(เป็น|กับ)?(เครื่อง)(บริษัท|ของบริษัท|ที่ให้|ตึก)",
+      "(ห้าม|อย่า)(แตะ|จับ|เปิด|แตะต้อง)(มือถือ|โทรศัพท์)(ตัวเอง|ส่วนตัว|เลย)?",
+      "(ต้อง)?ส่ง(มือถือ|โทรศัพท์)(ให้|ก่อน|ทุกคน|เข้า|นำ)?",
+      "(นาย|เจ๊|เขา|เค้า|เพิ่น|หัวหน้า|บอส)(ก็|เป็นคน)?ถือ(ซิม|มือถือ|โทรศัพท์)",
+      "ซิม(เก่า)?(ไทย)?(หักทิ้ง|ทิ้งได้|ทิ้งไปเลย)",
+      "(ขอ|เอา)(มือถือ|โทรศัพท์)(ไป)?(เปลี่ยนซิม|ดู|เช็ค)(แล้ว)?(ก็)?ไม่คืน",
+      "(ซื้อ|ให้)(เครื่อง|มือถือ)ใหม่(ให้)?...(ปิด|ทิ้ง|หัก)(อันเก่า|เครื่องเก่า|ซิม)?",
+      "อย่าให้มีมือถือ",
+      "(อันเก่า|เครื่องเก่า|ซิมเก่า)(ปิด|ทิ้ง|หัก)(ไว้|ทิ้ง|เลย|ไป)",
     },
   },
   unless = {
     en = {
+      "phones in (the)? (cabin|cabins|bags|lockers) only",
+      "no phones on (the|our)? (floor|deck|ward|shop floor|line|stage|set|table|court|pitch|bus)",
       "phones (are)? (collected|taken|kept) (on weekdays|during basic|in bootcamp|in class|at school)",
       "(take|takes|taking|took|answer|handle) (the)? (mobile|phone) (trainers|orders|order|reservations|"
         .. "bookings|enquiries|messages|calls|call|number|payments|and)",
@@ -131,22 +143,29 @@ rule {
       "(สอบ|ห้องสอบ|โรงหนัง|วิทยุการบิน|ขับรถ|เรียน|ค่ายทหาร|เกณฑ์ทหาร|ฝึกทหาร)",
       "มือถือปรับ",
       "(เก็บ|ส่ง|วาง|ฝาก|ถือ)(เครื่อง)(เสียง|ดนตรี|มา|สำอาง|ซ่อม|กลับ|เคลม|ไป|คืน|ให้ช่าง|ที่ศูนย์|เข้าศูนย์|ไว้ที่ศูนย์)",
+      "(แฟน|เมีย|แม่|พ่อ|ครู)(ก็|เลย|จะ|โกรธ)?(ยึด|ริบ|เช็ค|เก็บ)(มือถือ|โทรศัพท์)",
     },
   },
   unless_near = {
     en = {
+      "(watches|invigilator|invigilators|exam|no talking|to the toilet|museum|concert|test hall|quiz|theatre)",
+      "(away trip|away trips|coach|under 15s|parents voted|parents sign|parents signed|scout|scouts)",
+      "(meeting|meetings|poker|dinner table|mixing hall|production area|production hall|hygiene|gmp|clean room|operating room|exam|quiz|board game|movie night|date night|family dinner|during prayer|mixing)",
       "<everyday>",
       "(fix|repair|screen|broken|phone shop|service centre|service center)",
       "(trade in|upgrade|recycle|flight mode|cinema|interview|exam|driving)",
       "(recruits|army|barracks|cadets|camp staff|escape room|children at night)",
     },
     th = {
+      "พัก(เบรก|เที่ยง|กลางวัน)?(ก็)?(ใช้|เล่น|หยิบ|เอา)(มือถือ)?ได้", "เบรกใช้ได้", "เลิก(งาน|เรียน|ประชุม|คลาส)(ค่อย)?(คืน|เอาคืน|หยิบ|รับ)", "คุยกันได้นะ",
       "<everyday>",
       "(ไลน์ผลิต|โซนเครื่องจักร|ห้องแล็บ|ห้องปลอดเชื้อ|พักเที่ยงก็หยิบ|ระหว่างอบรม|โรงงานอาหาร)",
       "(สอบ|ห้องสอบ|ร้านซ่อม|เคลม|ห้องเรียน|โรงเรียน|นักเรียน|สายการผลิต|คลีนรูม)",
+      "(pci|iso|gmp|haccp|มาตรฐาน|ก่อนเข้าฟลอร์|โซน|เขตผลิต|ไลน์|ห้องเย็น|ห้องผ่าตัด|ความปลอดภัยของข้อมูล|ข้อมูลลูกค้า)",
+      "(ตอนฝึก|ช่วงฝึก|ครูฝึก|ค่าย|ทหาร|บูธสอบ)",
     },
   },
-  when = function(ad) return not ad:has("<make-believe>") end,
+  when = function(ad) return not ad:has("<make-believe>") and not ad:has("(<plain-life>|<strict-for-a-while>)") end,
   fires = {
     en = {
       "For data protection mobile «phones are collected at» the gate.",

@@ -58,10 +58,22 @@ rule {
       "(ยังไม่หมด|ไม่หมดหนี้|หนี้)...อย่าเพิ่งคิด(ลาออก|หนี|กลับ)",
       "(ซื้อหนี้ต่อ|รับหนี้ต่อ|ต่อหนี้)",
       "(อยู่|ทำ)(ใช้|จน)(หมดหนี้|หนี้หมด|ครบหนี้)",
+      "(หนี้หมด|หมดหนี้|หมดยอด|ล้างบัญชี|ล้างหนี้|เคลียร์ยอด)(แล้ว)?(ก่อน)?(จึง|ถึง|ค่อย|ถึงจะ)(จะ)?(ย้าย|ออก|กลับ|ลา|ว่ากัน|ไป)(ออก)?(ได้)?",
+      "(จะ|คนไหนจะ|ใครจะ)(ย้าย|ออก|กลับ|ลาออก)(ต้อง|ให้)(หาเงินมา|เอาเงินมา)?(ล้าง|เคลียร์|ปิด|ใช้)(บัญชี|หนี้|ยอด|ค่า)(ก่อน)?",
+      "(ยัง)?ไม่หมด(ยอด|หนี้)(ไม่มีชื่อ|ห้าม|ไม่ได้|ไม่ให้|อย่าหวัง)(ลง|กลับ|ออก|ขึ้น)?",
+      "จ่ายครบ(ก็|ถึง)(กลับ|ออก)(ได้)?(ไม่ครบ)?(ก็อยู่)?",
+      "(ไม่ครบ|ไม่หมด)ก็(อยู่|ทำ)(ต่อ|ไป)",
+      "ยอด(เบิก)?หมดเมื่อ(ไหร่|ไร)ค่อย(ว่า|ออก|กลับ|ลา)",
+      "(หนี้|ติดลบ)(ไว้)?...จะได้(ไม่)(ไปไหน|หนี|ออก|กลับ)",
+      "ทำแทนดอก",
+      "(ต้อง|ให้)(ทำ|อยู่)จนกว่า(หนี้|ยอด)(จะ)?(เรียบ|หมด|ครบ|ล้าง)",
+      "(ถ้า|จะ)(เอา|พา)(ลูก|หลาน|น้อง)?กลับ...(เคลียร์|จ่าย|คืน)ค่า(ข้าว|กิน|ที่พัก)",
+      "เธอยังใช้ไม่ถึงครึ่ง",
     },
   },
   unless = {
     en = {
+      "(till|until|til|before) (i|we|you) (finish|complete|do|clear|hand in) (the|my|our|your|this) (report|homework|essay|deck|slides|thesis|dishes|exam|shift|inbox|email|emails|vegetables|dinner|level)",
       "(annual|sick|paid|vacation|maternity|parental|leave) (leave|that accrues|accrues|days|after|policy)",
       "leave that accrues",
       "(training|course|train you|free training) ... (leave|quit|resign)",
@@ -75,18 +87,22 @@ rule {
       "(credit card|student loan|mortgage|bank loan)",
     },
     th = {
+      "(ออก|ลาออก)(แล้ว)?คืน(ให้)?ครบ", "ประกันชุด",
       "(ธนาคาร|บัตรเครดิต|สินเชื่อ|กยศ)",
     },
   },
   -- Daily life locks doors too: a text that is no offer has to speak of work or of a journey for it.
   unless_near = {
     en = {
+      "(numbers balance|spreadsheet|pizza|stocktake|balances|puzzle|the score|heading off)",
+      "(sliding scale|pro rata|reducing monthly|reducing|capped|code of practice|as set out in|annex|in lieu of notice|in lieu|own flight home|bond letter|relocation|no hurry|take your time|take ur time|its normal|standard clause)",
       "<everyday>",
       "(novel|book|film|movie|series|story|song|chapter|read)",
     },
-    th = { "<everyday>" },
+    th = { "(โอน|ได้|จ่าย)(เงิน)?(ให้)?คืน(ให้)?(เต็ม|ครบ|แล้ว)", "คืนให้ครบ", "คืน(เงิน)?(ให้)?ภายใน {number}", "ทำใบรับ", "งวดสุดท้ายครบ", "(เอา|ส่ง)ชุด(มา|ไป)?คืน", "คืนชุด", "บัตรพนักงาน", "โน้ตบุ๊ก", "<everyday>", "<make-believe>" },
   },
   when = function(ad)
+    if ad:has("(<plain-life>|<strict-for-a-while>)") then return false end
     local kind = ad:kind()
     if kind == "advert" or kind == "offer" or kind == "conversation" then return true end
     return ad:has("<work>")

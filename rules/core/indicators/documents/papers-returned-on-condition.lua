@@ -52,6 +52,12 @@ rule {
       "(บัตรเครดิต|บัตรสมาชิก|เอกสารสมัคร|บัตรคีย์การ์ด|บัตรจอดรถ|บัตรเติมเงิน)",
     },
   },
+  unless_near = {
+    th = { "(โอน|ได้|จ่าย)(เงิน)?(ให้)?คืน(ให้)?(เต็ม|ครบ|แล้ว)", "คืนให้ครบ", "คืน(เงิน)?(ให้)?ภายใน {number}", "ทำใบรับ", "งวดสุดท้ายครบ", "(เอา|ส่ง)ชุด(มา|ไป)?คืน", "คืนชุด", "บัตรพนักงาน", "โน้ตบุ๊ก",
+      "<make-believe>",
+    },
+  },
+  when = function(ad) return not ad:has("(<plain-life>|<strict-for-a-while>)") end,
   fires = {
     en = {
       "You get your «passport back after you finish» the contract.",

@@ -186,10 +186,23 @@ rule {
       "(เก็บ|รวม|ฝาก)เอกสารตัวจริง(ไว้|ที่|กับ)",
       "(ส่ง|มอบ|ยื่น|ฝาก)" .. th_paper .. "(ตัวจริง|เล่มจริง)(ให้|มา|ไว้|ทาง|กับ|ที่)",
       "เล่ม(เรา|พี่|นาย|เขา|เค้า|ผม|ป้า|เจ๊|อา|น้า|หนู|น้อง)?(เอา)?(ใส่|เก็บ|ล็อก|ล็อค|ไว้)(ไว้)?(ใน)?(ตู้เหล็ก|ตู้เซฟ|เซฟ|ลิ้นชัก|ตู้)",
+      "(บริษัท|นายจ้าง|เจ้านาย|นาย|เถ้าแก่|เถ้าแก่เนี้ย|หัวหน้า|ผู้จัดการ|เจ้าของ|เจ๊|เฮีย|บอส|เอเจนซี่|นายหน้า|มาม่า|กัปตัน|โฟร์แมน|ไต๋|เพิ่น|เปิ้น|เค้า|เขา)(จะ|เป็นคน|เป็นผู้|ขอ|ก็|กะ)?(ถือ|คุม|กำ|เอา)" .. th_paper,
+      "(หนังสือคนเรือ|หนังสือลูกเรือ|บัตรคนประจำเรือ|สมุดคนเรือ)...(อยู่กับ|เก็บ|ยึด|ถือ|อยู่ที่)(ไว้)?" .. th_who,
+      "เล่ม(น่ะ|นะ|ก็|หนู|ผม|เรา|น้อง|ทุกคน|ของทุกคน)?(อยู่|เข้า|ใส่|เก็บ|ไว้)(ไว้)?(ใน)?(ตู้เซฟ|เซฟ|ลิ้นชัก|ตู้เหล็ก|ออฟฟิศ|กระเป๋า(นาย|พี่|เจ๊|หัวหน้า|เขา))",
+      th_paper .. "(ผม|หนู|ข้อย|เฮา|เรา)?" .. th_who .. "(ก็|กะ|เป็นคน)?(เอาไว้|เอาไปไว้|เอาไปเก็บ|กำไว้|ยึดไว้|คุม)",
+      th_paper .. "(จะ|ทั้งหมด|ทุกเล่ม)?(อยู่ใน|อยู่ภายใต้)(ความดูแล|การดูแล|ความครอบครอง|การเก็บรักษา)",
+      "มอบ" .. th_paper .. "(ให้|แก่|ไว้)(กับ)?(ผู้ว่าจ้าง|นายจ้าง|บริษัท|ตัวแทน|ผู้จัดการ|ผู้ดูแล|หัวหน้า|ทีมงาน)",
+      "(ไม่ต้อง|อย่า)(พก|ถือ|เก็บ)(เล่ม|พาส|พาสปอร์ต)(เอง|ให้ห่วง|ติดตัว|ให้หนัก|ให้หาย)",
+      "(เล่ม|พาส|พาสปอร์ต)(ก็)?(เก็บ)?รวม(ให้|ไว้|อยู่)?(ที่|กับ)?(บอส|หัวหน้า|นาย|เจ๊|โค้ช|พี่)(หมด)?",
+      "เก็บรวมให้(บอส|หัวหน้า|นาย|เจ๊)",
+      "เก็บ(เล่ม|พาส)(กับ|และ)ซิม",
     },
   },
   unless = {
     en = {
+      "can (my|the|an|our|your) (employer|boss|agency|company|landlord|agent|madam|sponsor) (legally|really|just)? (keep|hold|take|ask for)",
+      "(do|does|did|should|must|will|would|can|may|could) (i|we) (really|rly|still|ever)? (have to|need to|got to|just)? (hand|give|leave|show|send|submit|surrender|deposit) ... (passport|passports|id|papers|documents|originals)",
+      "(you|she|he|worker|workers|helper|everyone) (will|can|must|should|always)? (keep|keeps|hold|holds) (all|your|her|his|their|the|own)? (own)? (original)? (documents|papers|passport|passports|docs)",
       "documents to us",
       "(forward|return|email) ... documents to",
       "(hotel|copy) ... passport",
@@ -282,6 +295,8 @@ rule {
       "(พาส|พาสปอร์ต|หนังสือเดินทาง)...คืนทันที",
       "(ส่ง|เอา|นำ|ยื่น)(เล่ม|พาส|พาสปอร์ต|หนังสือเดินทาง)(ไป|ให้)?(ต่อ|ทำ|ยื่น|ปั๊ม|ประทับ|ขอ|ลง)(วีซ่า|ตรา|ใบอนุญาต|เวิร์ค|เล่ม)",
       "(ถือ|เก็บ|อยู่)(ไว้)?(โดย|กับ)(ผู้ปกครอง|พ่อแม่|ครู|พี่เลี้ยงกลุ่ม|หัวหน้าทัวร์|ไกด์)",
+      "เอา(พาส|พาสปอร์ต|หนังสือเดินทาง|เล่ม)ไป(ด้วย|โหลด|ทำ|แลก|ลงทะเบียน|เที่ยว|เช็ค|เช็ก|ต่อ|ยื่น|สมัคร|เปิด|ซื้อ|จอง|ปั๊ม)",
+      "(ถือ|พก)(พาส|พาสปอร์ต|หนังสือเดินทาง)(ไทย|ตัวจริงไป|ติดตัว)",
     },
   },
   not_inside = {
@@ -304,6 +319,10 @@ rule {
   -- Tours and visa offices handle passports of travellers.
   unless_near = {
     en = {
+      "(collect your old|old passports|staff id|we found)",
+      "(back before|back by|back after lunch|took the passports to immigration|to customs|motorbike renters)",
+      "(then returned|and returned|border forms|arrival cards|group immigration|back on the bus)",
+      "((remain|remains|stay|stays|is) with (the|our|all)? (worker|workers|helper|helpers|employee|employees|crew|owner|holder|staff|you)|give her the passport|give them their|not yours to keep|get them back at|get it back at|back at the gate|ask for them back|asks for it back|hotel|reception|check in|look after (her|his|my) passport|made a copy|just the copy|apostilled|certified copy|your government|shelter|caseworker|support people)",
       "<everyday>",
       "(made a copy|made copy|showed him|same day|in front of me)",
     },
@@ -314,6 +333,7 @@ rule {
     },
   },
   when = function(ad)
+    if ad:has("(<plain-life>|<strict-for-a-while>)") then return false end
     if ad:has("<make-believe>") then return false end
     -- Papers that stay with their owner, or that come back soon, are not kept.
     if ad:has("<own-hands>") or ad:has("<returned-soon>") and not ad:has("<withheld>") then return false end

@@ -103,10 +103,22 @@ rule {
       "(โดน|ถูก)(เขา|เค้า|นาย)?(ยึด|เก็บ|ริบ|เอา)" .. th_paper,
       th_paper .. "(หนู|ผม|น้อง|เรา)อยู่ไหน",
       "(ยึด|เก็บ|เอา)" .. th_paper .. "(ไป|หนู|ผม|เรา|ฉัน|พวก|น้อง|ของหนู|ของผม|ของเรา)",
+      "(บัตร|เล่ม|พาส|เอกสาร|พาสปอด)(ก็|กะ)?(ไม่|บ่)(ได้)?อยู่กับ(เรา|หนู|ผม|ตัว|ข้อย)(แล้ว|นาน|เลย)?",
+      "(บัตร|พาส|พาสปอร์ต|พาสปอด|เล่ม|ใบอนุญาต|หนังสือเดินทาง)(ข้อย|หนู|ผม|เฮา|เรา)?(เพิ่น|เปิ้น|เขา|เค้า|นาย|เจ๊|เถ้าแก่)(เอาไว้|เอาไป|เก็บ|ถือ|ยึด)",
+      "ให้แต่(รูปถ่าย|สำเนา|รูป)",
+      "(ไม่|บ่)(ให้|หื้อ)(ถือ|เก็บ)เอง",
+      "(เก็บ|ยึด|ถือ)(ใบ|บัตร|วุฒิ)...(ตัวจริง)(เรา|หนู|ผม|ฉัน)?ไว้",
+      "(ของทุกอย่าง|ของทั้งหมด|ข้าวของ)(รวมทั้ง|ทั้ง)?(บัตร|มือถือ|เงิน)?(ถูก|โดน)(ริบ|ยึด|เก็บ)",
+      "(ขอ)(เล่ม|พาส|บัตร)(คืน|กลับ)(ด้วย|ได้ไหม|หน่อย)",
+      "(พาสปอร์ต|พาส|เล่ม|บัตร)(ของ)?(หนู|ผม|เรา|ฉัน|พวกเรา)...อยู่กับ(บอส|นาย|หัวหน้า|เจ๊|เขา|เค้า|กัปตัน)",
     },
   },
   unless = {
     en = {
+      "(they|u|you|who|why|hr|agency|bank|landlord|app|site|portal|college|school|he|she|it|anyone) (rly|really|also|just|all|even|always|still|only|do|did)? (need|needs|want|wants|wanted|asked|ask|asks|asking) (for|to have|to see)? (my|our) (passport|passports|id|ids|papers|documents|docs|card)",
+      "(do|does|did|should|must|will|would|can|may|could) (i|we) (really|rly|still|ever)? (have to|need to|got to|just)? (hand|give|leave|show|send|submit|surrender|deposit) ... (passport|passports|id|papers|documents|originals)",
+      "(dont|never|do not|not to|didnt) (give|hand|send|leave|submit) (them|him|her|anyone|any)? (the|your|ur|my)? (original|originals)",
+      "(got|get|received|collected) (my|our|all my) (papers|passport|documents) (within|back|in|on|the same|next|after)",
       "return my passport copy",
       "passport copy",
       "who (keeps|holds|has) (your|my|the) passport",
@@ -163,9 +175,12 @@ rule {
       "<everyday>",
       "(ยื่นวีซ่าเฉยๆ|เอาไปยื่นวีซ่า|ได้แล้วแม่|ได้คืนแล้ว|คืนแล้ว|ผิดตามพรก|ผิดตามกฎหมาย)",
     },
-    en = { "<everyday>" },
+    en = {
+      "(photocopy|to photocopy|got it back|got them back|gave it back|within the week)",
+      "((remain|remains|stay|stays|is) with (the|our|all)? (worker|workers|helper|helpers|employee|employees|crew|owner|holder|staff|you)|give her the passport|give them their|not yours to keep|get them back at|get it back at|back at the gate|ask for them back|asks for it back|hotel|reception|check in|look after (her|his|my) passport|made a copy|just the copy|apostilled|certified copy|your government|shelter|caseworker|support people)", "<everyday>" },
   },
   when = function(ad)
+    if ad:has("(<plain-life>|<strict-for-a-while>)") then return false end
     if ad:has("<make-believe>") then return false end
     -- Papers that stay with their owner, or that come back soon, are not kept.
     if ad:has("<own-hands>") or ad:has("<returned-soon>") and not ad:has("<withheld>") then return false end

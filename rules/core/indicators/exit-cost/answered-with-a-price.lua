@@ -16,7 +16,7 @@ rule {
     },
   },
   when = function(ad)
-    if ad:has("(tenant|rent|library|homework|gym|game|lol|haha|hotel|towel|lunch|probation|one month notice|no penalty|anytime|social security|of course)") then return false end
+    if ad:has("(tenant|rent|library|homework|gym|game|lol|haha|hotel|towel|lunch|probation|one month notice|no penalty|anytime|social security|of course)") or ad:has("<own-hands>") then return false end
     local asked = "(go home|leave|stop|quit|come back|go back|hospital|my passport|passport|my pay|my salary|my money|i am sick|im sick|tired|scared|what if i say no|cancel|i dont want|"
       .. "not like you said|you said|why you outside|which company|contract)"
     local answered = "(pay first|then pay|you owe|u owe|you still|u still|left on|on book|on the book|book finish|debt|till zero|when 0|until zero|when zero|till you|until you|you are square|"

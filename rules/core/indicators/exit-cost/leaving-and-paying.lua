@@ -11,9 +11,14 @@ local en_pay = "({money}|pay|pays|paid|penalty|fine|fined|owe|owes|settle|settle
   .. "refund us|return the|all salary|no salary|no pay|replacement)"
 local th_leave = "(ออกก่อน|ลาออก|จะออก|ขอออก|อยากออก|จะกลับ|ขอกลับ|อยากกลับ|กลับก่อน|หนีไป|หนีกลับ|เปลี่ยนใจ|ใจเปลี่ยน|ถอนตัว|ยกเลิกเอง|"
   .. "ยกเลิกสัญญา|ยกเลิกกลางคัน|ไม่ครบสัญญา|ไม่ครบเดือน|ไม่ครบปี|อยู่ไม่ครบ|ทำไม่ครบ|อยู่ไม่ไหว|ลงก่อน|เลิกกลางทาง|ย้ายร้าน|"
-  .. "ย้ายนายจ้าง)"
+  .. "ย้ายนายจ้าง|"
+  .. "จะย้าย|ย้ายสวน|ย้ายงาน|ขอย้าย|เลิกทำ|เลิกกลางคัน|ออกกลางคัน|ลาออกกลางคัน|กลับบ้านก่อน|อยู่ไม่ถึง|ไม่ถึงกำหนด|ไม่ถึงปี|"
+  .. "ขอเลิก|หนีงาน|โดดงาน|หลบหนี|ก่อนครบ|ถ้าหนี|ใครหนี|หนีก็|ไม่ยอมทำ|ใครไม่ทำ|ไม่ทำต้อง|ถ้าแท้ง|ถ้าท้อง|ไม่กลับมาทำ|"
+  .. "ยุติก่อน|จะเลิก|จะไปก็ไป|หยุดกลางคัน|ไม่ไปต่อ|ทำเป้าครบ|ถอนสัญญา|คืนตัว)"
 local th_pay = "({money}|ปรับ|จ่าย|เสียค่า|ชดใช้|คืนเงิน|ใช้คืน|จ่ายคืน|ค่าปรับ|ริบ|ค่าเสียหาย|ไม่ได้เงิน|บ่ได้เงิน|ค่าที่เหลือ|หักหมด|"
-  .. "สองเท่า|สามเท่า)"
+  .. "สองเท่า|สามเท่า|"
+  .. "เคลียร์|ต้องคืน|เอามาวาง|เอาเงินมา|หักคืน|แสน|หมื่น|มีค่าใช้จ่าย|คืนสอง|โดนหัก|ไม่ต้องเอา|อดได้|ไม่จ่ายเงิน|จ่ายแทน|"
+  .. "ค่าพามา|ค่าฝึก|คืนค่า|รับผิดชอบค่า)"
 rule {
   title      = "Leaving and a payment for it are named together",
   indicators = { "delphi:D2.04", "delphi:D2.06", "ilo:9" },
@@ -23,7 +28,7 @@ rule {
   sources    = { "ilo-indicators-2012", "ilo-delphi-2009" },
   kinds      = { "advert", "offer", "conversation", "worker_report", "other" },
   -- Rooms to let, stories, warnings, and papers that stay with their owner are not meant.
-  when = function(ad) return not ad:has("<not-meant>") end,
+  when = function(ad) return not ad:has("<not-meant>") and not ad:has("(<plain-life>|<strict-for-a-while>)") end,
   terms = {
     en = {
       en_leave .. " ... " .. en_pay, en_pay .. " ... " .. en_leave,
@@ -34,10 +39,19 @@ rule {
   },
   unless = {
     en = { "(paid|annual|sick|maternity|parental) leave", "go home (and|to|early|safe|now|after)", "(no|without|zero) (penalty|fine|cost|charge)", "(severance|final) pay" },
+    th = {
+      "คืน(ให้)?(ตอน|เมื่อ|วัน|หลัง)(ที่)?(ลาออก|ออก|พ้นสภาพ)",
+      "(ประกันชุด|ค่าชุด|ยูนิฟอร์ม)...(ลาออก|ออก)",
+      "(ตามสัดส่วน|เพิ่มสองพัน|ขึ้นเงินเดือน)",
+      "ลาออก(ไป)?แล้ว(เหลือ|แทน|ได้งาน|สบาย)",
+    },
   },
   unless_near = {
-    en = { "<everyday>", "(subscription|gym|hotel|booking|flight|order|netflix|phone plan|tenancy|deposit back|smoking|weight|exit interview|strategy|refund policy|membership|visa exit|pilot|cadet|scholarship|degree|nurse training|cost of living|at no cost|free of cost)" },
-    th = { "<everyday>", "(คอนโด|เช่า|ออกรถ|ตั๋ว|โรงแรม|จองห้อง|คอร์ส|สมาชิก|ฟิตเนส|ดาวน์|ผ่อนรถ|นักบิน|ใช้ทุน|ทุนเรียน|ประกันสังคม|ค่าชดเชย|ชดเชยตามกฎหมาย)" },
+    en = {
+      "(reducing monthly|reduces monthly|reducing each month|pro rata|take it home and read|part of the course|course fee only|till is short|rest paid fine)",
+      "(the bike|up to you|no problem|bike stays|any penalty|no penalty|none)",
+      "(sliding scale|pro rata|reducing monthly|reducing|capped|code of practice|as set out in|annex|in lieu of notice|in lieu|own flight home|bond letter|relocation|no hurry|take your time|take ur time|its normal|standard clause)", "<everyday>", "(subscription|gym|hotel|booking|flight|order|netflix|phone plan|tenancy|deposit back|smoking|weight|exit interview|strategy|refund policy|membership|visa exit|pilot|cadet|scholarship|degree|nurse training|cost of living|at no cost|free of cost)" },
+    th = { "(โอน|ได้|จ่าย)(เงิน)?(ให้)?คืน(ให้)?(เต็ม|ครบ|แล้ว)", "คืนให้ครบ", "คืน(เงิน)?(ให้)?ภายใน {number}", "ทำใบรับ", "งวดสุดท้ายครบ", "(เอา|ส่ง)ชุด(มา|ไป)?คืน", "คืนชุด", "บัตรพนักงาน", "โน้ตบุ๊ก", "<everyday>", "(คอนโด|เช่า|ออกรถ|ตั๋ว|โรงแรม|จองห้อง|คอร์ส|สมาชิก|ฟิตเนส|ดาวน์|ผ่อนรถ|นักบิน|ใช้ทุน|ทุนเรียน|ประกันสังคม|ค่าชดเชย|ชดเชยตามกฎหมาย)" },
   },
   fires = {
     en = { "«break contract, pay» us three thousand" },

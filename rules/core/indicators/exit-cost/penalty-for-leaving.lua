@@ -18,6 +18,9 @@ rule {
   sources    = { "ilo-delphi-2009", "ilo-hard-to-see-2012" },
   terms = {
     en = {
+      "(leave|leaving|quit|stop|go|resign|exit|drop) (in the middle|mid way|midway|in between|half way|halfway|mid season|mid contract) ... ({money}|pay|cleared|clear|bill|cost|fee|owe|refund|lose|forfeit)",
+      "(to be|must be) (cleared|paid|settled) before (relieving|release|clearance|experience|the relieving) (letter|certificate|paper)",
+      "(finish|complete|stay) (it|the contract|till the end|the season)? (otherwise|or|else) (no|without|lose|you lose) (the|your|ur|any)? (certificate|reference|letter|degree|visa|passport|stamp|salary|pay)",
       "(if|when|unless|before) (you|u|i|we|she|he|they|anyone|worker|girl|helper|staff|maid)? (want to|wants to|"
         .. "wanna|ever|now)? <leaving> ... (pay|pays|paid|refund|repay|settle|settled|owe|owes|compensate|"
         .. "compensation|penalty|fine|return double|double|buy out|buyout|give back|money back|cost|costs|zero|debt|"
@@ -78,6 +81,7 @@ rule {
       "(no|without) going home (in|during|before) (the)? contract",
     },
     th = {
+      "(ไม่ครบ|ทำไม่ครบ|ไม่ทำครบ|อยู่ไม่ครบ|ไม่อยู่ครบ)(ปี|สัญญา|เดือน|เทอม|ฤดู)?(ก็)?(ต้อง|ให้)(คืน|จ่าย|เสีย|ใช้|ชดใช้)(เงิน)?(แสน|หมื่น|{money}|{number}|สองเท่า)",
       "(ผิดสัญญา|เปลี่ยนใจ|หากยกเลิก|ถ้ายกเลิก|กลับก่อน|ออกก่อน|ออกกลางคัน|ไม่จบ|โดดงาน|หนีงาน)..."
         .. "(ปรับ|จ่าย|คืน|ชดใช้|ยึด|ริบ)(เงิน|ค่าฝึก|ค่าสอน|ค่าอบรม|ค่าตั๋ว|คืน)?"
         .. "({money}|{number}|วันละ|สองเท่า|สามเท่า)",
@@ -111,6 +115,26 @@ rule {
       "(จบก่อน|ออกก่อน|กลับก่อน|เลิกก่อน)(จ่าย|เสีย|ปรับ)({money}|{number}|สอง|สาม|ห้า|พัน|หมื่น|แสน)",
       "(พาหนี|หนี)...หัก(หัวหน้า|คนพา|คนชวน|เพื่อน|ชุด)",
       "ไม่(เลือก|เอา|แต่ง|ทำ|ไป)(ก็)?ต้องคืน(ค่า|เงิน)",
+      "(ออก|กลับ|เลิก|ลา)(ไม่ครบ|ก่อนครบ|ก่อน)...(ไม่จ่าย|ไม่ได้)(เงิน|เดือน)",
+      "(ถ้า)?ไม่(มา|ไป)(แล้ว)?(พี่|เค้า|เขา|บริษัท|เรา)?(เสีย|คิด|ปรับ|เก็บ)(ค่า|{number}|สอง|สาม|หมื่น|พัน|แสน)",
+      "(ยุติ|เลิก|ออก|กลับ|ลาออก)(สัญญา)?ก่อน...(ค่าเสียหาย|ชดใช้|ค่าปรับ|{number}เท่า|สองเท่า|สามเท่า)",
+      "ไม่ครบ(ปี|สัญญา|กำหนด|เดือน)(ก็)?(เสีย|จ่าย|ปรับ|คืน)({money}|{number}|แสน|หมื่น|ค่า)",
+      "(ถ้า)?ถอน(ตัว|เล่ม|สิทธิ์)(ก็)?...(ยึด|ริบ|เสีย|ค่า)(เงิน|ถอนเล่ม|ทั้งหมด|{number})?",
+      "ค่าถอนเล่ม",
+      "(ย้ายนาย|เปลี่ยนนาย|ย้าย)(ได้)?(แต่|ต้อง)?จ่ายค่า(เสียเวลา|ตัว|ย้าย|นาย)",
+      "(จะออก|ถ้าจะออก|ลาออก)ต้อง(จ่าย)?ค่า(วิชา|เรียน|ฝึก|สอน|เสียเวลา)",
+      "(ไม่งั้น|ไม่ครบ|ไม่อยู่)จ่าย(เค้า|เขา|พี่|คืน)?({number}|แสน|แสนนึง|หมื่น)",
+      "(คน)?(หนึ่ง|ใคร)หนี...(คนอื่น|อีก|ที่เหลือ|ทั้งกลุ่ม|เพื่อน)(สี่คน|คน)?(จ่าย|ใช้|รับผิดชอบ)(แทน)?",
+      "ห้ามเลิก(กลางคัน)?",
+      "ระหว่าง(สัญญา)?(ห้าม)?รับงาน(ร้าน|ที่)อื่นปรับ",
+      "ของ(หาย)?(น้อง|มึง)?ต้องใช้(พี่|เรา|คืน)",
+      "(ค่ากล้อง|ค่าไฟ|ค่าเก้าอี้|ค่าคอม|ค่าเปิดห้อง)(ค่า|ให้)...({money}|{number})",
+      "(กลับ|ออก)ได้(แต่)?(เอา|จ่าย|โอน)({money}|{number})",
+      "(โดดเรือ|หนี|ลง)...(ตามเก็บ|เก็บ)(กับ|จาก)(คนที่พามา|คนค้ำ|เมีย|ญาติ)",
+      "(ย้าย|ออก)(โรง|ร้าน|นาย|ไร่)?ต้องมีใบปลดหนี้",
+      "อยู่ไม่ถึง...(หัก|คืน|จ่าย)",
+      "ค่าปรับ(หาก|ถ้า|กรณี)(ผิด|ออก|ลาออก|ไม่ครบ|เลิก)(สัญญา)?({number}|{money}|แสน|หมื่น)",
+      "(ปรับ|ชดใช้)(หาก|ถ้า)(ผิด|ออก)(สัญญา)?",
     },
   },
   unless = {
@@ -142,21 +166,27 @@ rule {
       "(เช่า|ห้อง|ที่จอด|คีย์การ์ด|ฟิตเนส|จำนำ|สินเชื่อ)...(ปรับ|ริบ|ยึด)",
       "ปรับ(ตัว|ปรุง|ระดับ|เปลี่ยน|เงินเดือน|แต่ง|ฐาน|โครงสร้าง|ลด|ขึ้น|อากาศ|พฤติกรรม)",
       "ออก(แบบ|กำลังกาย|ใบเสร็จ|บูธ)",
+      "มิฉะนั้น(จะ)?(มีโทษ|ปรับ)(ไม่เกิน|{number})",
     },
   },
   -- Daily life locks doors too: a text that is no offer has to speak of work or of a journey for it.
   unless_near = {
     en = {
+      "(reducing monthly|reduces monthly|reducing each month|pro rata|take it home and read|part of the course|course fee only)",
+      "(the bike|up to you|no problem|bike stays|any penalty|no penalty|none)",
+      "(sliding scale|pro rata|reducing monthly|reducing|capped|code of practice|as set out in|annex|in lieu of notice|in lieu|own flight home|bond letter|relocation|no hurry|take your time|take ur time|its normal|standard clause)",
       "<everyday>",
       "(pilot|cadet|type rating|nursing degree|scholarship|tuition|pro rata|graduate scheme|degree apprenticeship)",
       "(course cost|language course|handbook|gym|hindi and english|both languages|proportion)",
     },
-    th = {
+    th = { "(โอน|ได้|จ่าย)(เงิน)?(ให้)?คืน(ให้)?(เต็ม|ครบ|แล้ว)", "คืนให้ครบ", "คืน(เงิน)?(ให้)?ภายใน {number}", "ทำใบรับ", "งวดสุดท้ายครบ", "(เอา|ส่ง)ชุด(มา|ไป)?คืน", "คืนชุด", "บัตรพนักงาน", "โน้ตบุ๊ก",
       "<everyday>",
       "(นักบิน|student pilot|พยาบาล|แพทย์|ทันตแพทย์|ใช้ทุน|ทุนเรียน|ทุนรัฐบาล|ตามสัดส่วน|นักเรียนทุน|ทุนการศึกษา)",
+      "(ห้องว่าง|ดูห้อง|มัดจำ {number} เดือน|สัตว์เลี้ยง|สมาชิก|หลักสูตร)",
     },
   },
   when = function(ad)
+    if ad:has("(<plain-life>|<strict-for-a-while>)") then return false end
     if ad:has("(ให้เช่า|ผู้เช่า|ห้องเช่า|บ้านเช่า|ยิม|ฟิตเนส|for rent|to let|tenant|tenancy)") and not ad:has("(เงินเดือน|ค่าแรง|รับสมัคร|ลูกจ้าง|salary|wage)") then
       return false
     end

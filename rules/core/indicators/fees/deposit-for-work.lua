@@ -18,6 +18,7 @@ rule {
       "(need|needs|bring|with|must have|require|requires) (a|two|2|one|1)? (guarantor|guarantors)",
     },
     th = {
+      "(มัดจำ|ประกัน)(ชุด|เอกสาร|ที่นั่ง|ตั๋ว)(ก่อน)?({money}|{number})",
       "(ประกันการทำงาน|เงินประกัน|ประกันเครื่องแบบ)({money}|{number})",
       "ยึดเงินประกัน",
       "(ค่าชุด|ค่าเครื่องแบบ)({money}|{number})?หัก",
@@ -36,6 +37,7 @@ rule {
   },
   unless = {
     en = {
+      "(uniform|raincoat|locker|key|badge|helmet|laptop|tool|tools|apron|thermal|bag|jacket|card|boots|pda|scanner|radio|room key|swipe card|fob|hi vis|vest|tablet|id card|toolkit|kit) deposit ... (get back|got back|back when|back if|back at|back on|refund when|refunded when|refunded on|refundable when (return|returned|you return)|refundable on return|returned when|return when|when return|when resign|hand it in|bring it back|give it back|gives back|given back)",
       "(no|without|never|not|zero) (a|any|need)? ... (deposit|bond|guarantor)",
       "(cashier|cash shortage|rent|rental|room|apartment) ... (deposit|bond)",
       "(landlord|tenancy|bank|fixed|term|time|holiday) ... (deposit|bond)",
@@ -50,6 +52,8 @@ rule {
       "(ห้อง|เช่า|หอ|แท็กซี่|บ้าน|คอนโด|กู้|สินเชื่อ)...(มัดจำ|ประกัน|ค้ำ)",
       "(แคชเชียร์|เก็บเงิน|สมุห์บัญชี|พนักงานบัญชี|การเงิน|คลังสินค้า|ทอง|เพชร)...(เงินประกัน|ค้ำประกัน|ค่าประกัน|คนค้ำ|ผู้ค้ำ)",
       "มัดจำ{number}เดือน",
+      "(ประกันชุด|ค่าชุด|ยูนิฟอร์ม)...(คืน|ลาออก)",
+      "ตามกฎหมาย",
     },
   },
   not_inside = {
@@ -61,6 +65,18 @@ rule {
       "ประกันภัย",
       "ประกันกลุ่ม",
       "ประกันรถ",
+    },
+  },
+  when = function(ad) return not ad:has("(<plain-life>|<strict-for-a-while>)") end,
+  unless_near = {
+    th = { "(โอน|ได้|จ่าย)(เงิน)?(ให้)?คืน(ให้)?(เต็ม|ครบ|แล้ว)", "คืนให้ครบ", "คืน(เงิน)?(ให้)?ภายใน {number}", "ทำใบรับ", "งวดสุดท้ายครบ", "(เอา|ส่ง)ชุด(มา|ไป)?คืน", "คืนชุด", "บัตรพนักงาน", "โน้ตบุ๊ก" },
+  },
+  unless_near = {
+    en = {
+      "((uniform|raincoat|badge|locker|key card|helmet) deposit|refundable when return|back if you hand it in|get back when resign)",
+      "(returned when|returned on|returned at|given back when|repayment|capped|bless him|bless her|a month)",
+      "<renting>",
+      "(refundable with|refunded on return|refunded|with interest|hold til|hold until|last price|bike|studio|room to let|landlord|viewing|utilities|incl|subscription)",
     },
   },
   fires = {

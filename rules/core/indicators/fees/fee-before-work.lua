@@ -16,6 +16,8 @@ rule {
   sources    = { "ilo-fair-recruitment-2019" },
   terms = {
     en = {
+      "(only|via|by|through|using) (western union|moneygram|money gram|ria|usdt|crypto) (in|to|only|under) (my|the|our|his|her) ",
+      "(send|pay|transfer) (only|just)? ({money}|{number}) for (the)? (invitation|invite|letter|offer letter|visa letter|stamp|file|slot|seat|paper|medical slip|calling)",
       "(deposit|pay|send|transfer) ({money}|{number}k|{number}) (usd|baht|first|only|now)? (to|for) (block|book|"
         .. "reserve|secure|hold|confirm|lock|start|open) (your|ur|the|a)? (seat|slot|place|file|visa|spot|position|job)",
       "({money}|{number}k|{number} lakh|{number} kyat|{number} euro) (first|now|half|upfront|to agent|to broker|"
@@ -93,10 +95,21 @@ rule {
       "(สมัคร|เข้างาน|เริ่มงาน)(แล้ว)?(ต้อง)?(โอน|จ่าย|เสีย)(ค่า|เงิน)",
       "ค่า(ทำบัตร|บัตรพนักงาน|ทำบัตรพนักงาน|ป้ายชื่อ|เปิดระบบ|เปิดรหัส|เปิดไอดี|ตรวจประวัติ|ล็อกเกอร์|ซิม|กระเป๋าส่งของ)...({money}|{number}|โอน|จ่าย|ก่อน)",
       "(โอน|จ่าย)(ก่อน)(วันนัด|วันเริ่ม|มา|เริ่ม|สัมภาษณ์)...(งาน|นัด|ทำ|บัตร)?",
+      "ค่า(เปิดไฟล์|วิ่งวีซ่า|ล็อกสิทธิ์|ล็อกชื่อ|ล็อคชื่อ|สละสิทธิ์|เปิดบัญชีงาน|ขึ้นทะเบียน|จองตั๋ว|มัดจำตั๋ว|ปลดล็อก|ประสาน)(อีก)?...({money}|{number}|หมื่น|แสน|โอน|จ่าย)",
+      "(วาง|ยื่น|จ่าย|เตรียม)(ก่อน|เล่ม)?(กับ|และ)?(เงิน)?({number}|{money})(หมื่น)?(วันสมัคร|วันแรก|ก่อนบิน)",
+      "(โอน)(วันนี้)(ได้คิว|ได้ไป|ล็อก|ทัน)",
+      "จ่าย(ในนาม|ให้)(รัฐ|กรม|ผู้ประสาน|คนใน)",
+      "ผ่านตมค่อยจ่าย",
+      "(ส่ง|ยื่น)(เล่ม|พาส|พาสปอร์ต)(ตัวจริง)?(มา)?(พร้อม|กับ)(สลิป|เงิน|ค่า)",
+      "(จ่าย)ครึ่งเดียว(ก่อน)?({number}|{money})",
+      "(โอน)(เข้า)?บัญชี(หลาน|แฟน|แม่|ลูก|เมีย|น้อง)(พี่|เค้า|ผม)",
+      "(วีซ่า)?ไม่ผ่าน(เลื่อน|ไม่คืน)(รอบ|เงิน)",
+      "แต่ไม่คืนเงิน",
     },
   },
   unless = {
     en = {
+      "(uniform|raincoat|locker|key|badge|helmet|laptop|tool|tools|apron|thermal|bag|jacket|card|boots|pda|scanner|radio|room key|swipe card|fob|hi vis|vest|tablet|id card|toolkit|kit) deposit ... (get back|got back|back when|back if|back at|back on|refund when|refunded when|refunded on|refundable when (return|returned|you return)|refundable on return|returned when|return when|when return|when resign|hand it in|bring it back|give it back|gives back|given back)",
       "{money} service charge",
       "(bag|bags|drink|noodles|rent|room|landlord|tour|seminar fee|order|withdraw|task|recharge|combination)",
       "(salary|earn|basic|allowance|tip|tips) ... ({money}|{number}k)",
@@ -147,10 +160,15 @@ rule {
   },
   unless_near = {
     en = {
+      "((uniform|raincoat|badge|locker|key card|helmet) deposit|refundable when return|back if you hand it in|get back when resign)",
+      "(returned when|returned on|returned at|given back when|repayment|capped|bless him|bless her|a month)",
+      "<renting>",
+      "(refundable with|refunded on return|refunded|with interest|hold til|hold until|last price|bike|studio|room to let|landlord|viewing|utilities|incl|subscription)",
       "(five nights|two consecutive|service charge average|hotel night)",
     },
     th = {
       "(คืนตอนลาออก|คืนเมื่อลาออก|คืนวันลาออก|คืนเมื่อพ้นสภาพ)",
+      "(ตามประกาศ|ประกาศกรม|ตามใบเสร็จ|รัฐจัดส่ง|มีใบเสร็จ|ข่าวปลอม|ไม่มีค่าหัวคิว|ขาดงาน)",
     },
   },
   fires = {

@@ -44,6 +44,12 @@ rule {
     },
   },
   -- Daily life locks doors too: a text that is no offer has to speak of work or of a journey for it.
+  unless_near = {
+    en = {
+      "<renting>",
+      "(refundable with|refunded on return|refunded|with interest|hold til|hold until|last price|bike|studio|room to let|landlord|viewing|utilities|incl|subscription|app|withdraw*|unlock)",
+    },
+  },
   when = function(ad)
     if ad:has("(ให้เช่า|ผู้เช่า|ห้องเช่า|บ้านเช่า|ยิม|ฟิตเนส|for rent|to let|tenant|tenancy)") and not ad:has("(เงินเดือน|ค่าแรง|รับสมัคร|ลูกจ้าง|salary|wage)") then
       return false

@@ -11,9 +11,13 @@ local en_whom = "(mum|mom|mother|mama|dad|father|parents|family|husband|wife|sis
   .. "after|tourists|a friend|friends|neighbours|neighbors|auntie|aunty|grandma|inspector|inspection|labour office|volunteer|"
   .. "volunteering|student|girlfriend|boyfriend|nobody asks)"
 local th_hide = "(อย่าบอก|อย่าเพิ่งบอก|ไม่ต้องบอก|ห้ามบอก|ห้ามพูด|อย่าพูด|ห้ามถาม|อย่าถาม|อย่าให้รู้|ไม่ให้รู้|โกหก|ปิดไว้|แอบ|ความลับ|"
-  .. "ให้บอกว่า|บอกไปว่า|ตอบว่า|บอกเขาว่า|อ้างว่า|บอกว่ามา|บอกว่าไป)"
+  .. "ให้บอกว่า|บอกไปว่า|ตอบว่า|บอกเขาว่า|อ้างว่า|บอกว่ามา|บอกว่าไป|"
+  .. "เงียบๆ|อย่าเล่า|ไม่ต้องเล่า|ลบแชท|ลบข้อความ|ลบไลน์|ปิดโทรศัพท์|ปิดเครื่อง|ปิดโลเคชั่น|ให้ไปหลบ|ไปหลบ|ไปซ่อน|ให้ซ่อน|"
+  .. "บอกไม่รู้จัก|บอกว่าเป็น|ให้พูดว่า|อย่าตอบกลับ|อย่าโทรกลับ|ไม่เข้าใจเธอ|ไม่เข้าใจหนู|ไม่ต้องให้|อย่าให้)"
 local th_whom = "(แม่|พ่อ|พ่อแม่|ที่บ้าน|ทางบ้าน|ผัว|เมีย|แฟน|พี่สาว|พี่ชาย|ครู|โรงเรียน|ใคร|เพื่อน|ผู้ปกครอง|ตำรวจ|ตม|เจ้าหน้าที่|ด่าน|"
-  .. "สนามบิน|คนขับ|ญาติ|มาเที่ยว|ไปเที่ยว|เยี่ยม|ทำรายงาน|ติว|เข้าค่าย|ไหว้พระ)"
+  .. "สนามบิน|คนขับ|ญาติ|มาเที่ยว|ไปเที่ยว|เยี่ยม|ทำรายงาน|ติว|เข้าค่าย|ไหว้พระ|"
+  .. "ป้า|น้า|ยาย|สายตรวจ|คนตรวจ|ตรวจมา|มาตรวจ|ทหาร|คนนอก|หมอ|นักข่าว|ตอนข้าม|โดนด่าน|ชายแดน|แรงงานจังหวัด|ในป่า|แม่เธอ|"
+  .. "แม่หนู|สถานทูต|รู้จักกัน)"
 rule {
   title      = "Something is to be hidden from family or officials",
   indicators = { "delphi:D3.11", "delphi:D5.10", "ilo:2" },
@@ -23,7 +27,7 @@ rule {
   kinds      = { "advert", "offer", "conversation", "worker_report", "other" },
   even_negated = true,
   -- Rooms to let, stories, warnings, and papers that stay with their owner are not meant.
-  when = function(ad) return not ad:has("<not-meant>") end,
+  when = function(ad) return not ad:has("<not-meant>") and not ad:has("(<plain-life>|<strict-for-a-while>)") end,
   terms = {
     en = {
       en_hide .. " ... " .. en_whom, en_whom .. " ... " .. en_hide,

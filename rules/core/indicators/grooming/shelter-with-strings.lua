@@ -21,6 +21,11 @@ rule {
       "พี่(ซื้อ|เลี้ยง|จ่าย|ออก)ให้...(ก็ต้อง|ต้อง)(ตอบแทน|ช่วยพี่|เอาใจ|ใช้คืน)",
     },
   },
+  unless = {
+    th = {
+      "(แฟน|เพื่อน|ลูก|น้องสาว|พี่สาว)...หนีออกจากบ้าน",
+    },
+  },
   unless_near = {
     en = { "<everyday>", "(flatmate|roommate|tenancy|hostel|couch surfing|sofa|grandma|dad|mum said|shelter|charity|youth hostel)" },
     th = { "<everyday>", "(บ้านพักเด็ก|มูลนิธิ|รูมเมท|แม่บอก|ญาติ)" },

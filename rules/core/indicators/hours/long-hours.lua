@@ -89,6 +89,7 @@ rule {
       "โอเค",
     },
   },
+  when = function(ad) return not ad:has("(<plain-life>|<strict-for-a-while>)") end,
   fires = {
     en = {
       "Work in kitchen «16 hours a day», one day off.",

@@ -46,6 +46,11 @@ rule {
       "(พัก|หยุด)(สอง|2|1|หนึ่ง)วันต่อเดือน",
       "(ทำ|ทำงาน)(ทุกวัน|ไม่มีหยุด|ไม่หยุด|7วัน|เจ็ดวัน|7วันต่อสัปดาห์|ทั้งเดือน|30วัน|จันทร์ถึงอาทิตย์|จันทร์ อาทิตย์)",
       "(หยุดไม่ได้|ห้ามหยุด|ห้ามลา|ลาไม่ได้|ห้ามลาหยุด)(เลย|งาน|ทุกกรณี)?",
+      "(เรื่อง)?วันหยุด(ไว้)?(ค่อย)?(คุย|ว่า)(กัน)?(เมื่อ|ตอน|ทีหลัง|หลัง|ตอนสนิท)",
+      "(น้อง|คุณตา|เด็ก|ลูก)ตื่นกี่โมง...ตื่นด้วย",
+      "อย่าให้มีวันหยุด",
+      "(วันอาทิตย์|วันหยุด)ก็(อยู่บ้าน|ทำ|ห้าม)",
+      "(ไม่มี|ไม่ได้)วันหยุด(ให้)?เพราะ",
     },
   },
   unless = {
@@ -83,7 +88,12 @@ rule {
     en = {
       "(support|hotline|customer service|open 24|store|shop|security service|access|reception|helpdesk|monitoring)",
     },
+    th = {
+      "<make-believe>",
+    },
   },
+  when = function(ad) return not ad:has("(<plain-life>|<strict-for-a-while>)") end,
+  when = function(ad) return not ad:has("<make-believe>") end,
   fires = {
     en = {
       "Nanny for family of 9, «no off day», travel with us.",

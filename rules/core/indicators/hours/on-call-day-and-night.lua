@@ -25,10 +25,15 @@ rule {
       "นอนห้อง(เดียว)?(กับ)?(คนไข้|ผู้ป่วย|เด็ก|อาม่า|คนแก่)",
       "(เลิกเมื่อ|เลิกตอน)(กุ้งหมด|งานหมด|นายนอน|ของหมด|นายหลับ|แขกหมด|ปลาหมด)",
       "พร้อมทำงานตลอดเวลา(ที่นายเรียก)?",
+      "(กดกริ่ง|เรียก|ปลุก)(ตี|เที่ยงคืน)(สาม|สอง|หนึ่ง|สี่|{number})?(ก็)?(ต้อง)?(ลุก|ตื่น|ทำ|ขาย)",
+      "นอนเมื่อปิดยอด",
+      "นอนทีละ(ชั่วโมง|สองชั่วโมง)",
+      "(ได้)?นอน(วันละ)?(สาม|สอง|สี่|{number})(ชั่วโมง|ชม)",
     },
   },
   unless = {
     en = {
+      "24 hours (per|a) week",
       "(sleep|sleeps|sleeping) (with|in|beside|near) ... (hotel|own room|single room)",
       "(customer|support|hotline|call centre|call center|security)",
       "(service|hospital|icu|shift rota|rotating|shifts)",

@@ -59,9 +59,9 @@ local work = "(boss|bosses|employer|madam|mam|sir|oga|malik|owner|captain|skippe
     .. "guards|supervisor|mamasan|mama san|recruiter|coach|lender|they|dem|he|she|teacher|uncle|aunty|boyfriend|lady|men|admin)"
 -- Only short texts: long ones say a little of everything. Play, school and quarrels at home use the same words.
 local small = "(the|a|an|of|in|to|and|or|for|with|on|is|are|you|u|we|your|our|at|from|no|not|will|my|i|me|he|she|they|it)"
-local play = "(game|movie|film|novel|series|episode|documentary|news|homework|exam|thesis|landlord|condo|tenant|rent|airline|hostel|hotel safe|lol|lmao|haha|printer|soldiers|"
+local play = "(with paw|paws|meow|tuna|chorus|game|movie|film|novel|series|episode|documentary|news|homework|exam|thesis|landlord|condo|tenant|rent|airline|hostel|hotel safe|lol|lmao|haha|printer|soldiers|"
     .. "grandma|concert|bootcamp|my dog|court|police raided|hackathon|slipper|powerpoint|pizza|birthday)"
-local fair = "(its with me|it is with me|with me always|in my bag|in my drawer|same day after|gave back|came back|friday off|sunday off|salary in bank|pays on time|on time|employer pays|free to leave)"
+local fair = "(unused leave|any penalty none|kids phones|their phones for the week|all fine|customers cant wander|its with me|it is with me|with me always|in my bag|in my drawer|same day after|gave back|came back|friday off|sunday off|salary in bank|pays on time|on time|employer pays|free to leave)"
 
 rule {
   title      = "Several hardships of work are told together",
@@ -88,6 +88,8 @@ rule {
       if ad:has(subject) then told = told + 1 end
     end
     if told < need then return false end
+    -- Where something ordinary is told as well, one hardship more is asked for.
+    if told == need and (ad:has("<fair-work>") or ad:has("<fair-papers>") or ad:has("<renting>") or ad:has("<play>")) then return false end
     local words = ad:find(small)
     if #words > 0 and words[#words].at > 900 then return false end
     for _, subject in ipairs(subjects) do

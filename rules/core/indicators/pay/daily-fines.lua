@@ -72,6 +72,7 @@ rule {
   },
   not_inside = {
     th = {
+      "ห้องพัก", "ที่พัก", "หอพัก",
       "ปรับปรุง",
       "ปรับตัว",
       "แตกหัก",
@@ -86,6 +87,7 @@ rule {
       "(โรงเรียน|นักเรียน|ห้องสอบ|หักตามจริง|คะแนน)",
     },
   },
+  when = function(ad) return not ad:has("(<plain-life>|<strict-for-a-while>)") end,
   fires = {
     en = {
       "«Fines: late» 50, weight gain 100, refusing a table 200 for all.",

@@ -8,6 +8,9 @@ rule {
   sources    = { "ilo-delphi-2009" },
   terms = {
     en = {
+      "(first|1st) ({number}|two|three|few)? (week|weeks|days|month|months) ... (observe|observes|watch|watches|test|tests|try|tries) (you|u) ... (free|no pay|without pay|unpaid|as learning)",
+      "(treat|take|consider|see) (it)? as (learning|training|a lesson|practice|experience)",
+      "(offer|offers|give|gives|get|gets|provide|paid in|pay in|pay with) (you|u)? (experience|exposure|learning|knowledge|blessing|blessings|love) (rather than|instead of|not|no|over) (a|any)? (wage|wages|pay|salary|money|stipend)",
       "(unpaid|no pay|without pay|non paid) (trial|training|trial day|trial shift)",
       "(unpaid|no pay|without pay|non paid) (trial shifts|probation|internship period)",
       "(unpaid|no pay|without pay|non paid) (trial period|training period|trial week)",
@@ -40,6 +43,7 @@ rule {
       "(อบรมฟรี|ฝึกอบรมฟรี|สอนฟรี|เรียนฟรี|เทรนฟรี|เทรนงานฟรี|อบรมให้ฟรี|ทดลองใช้ฟรี)",
     },
   },
+  when = function(ad) return not ad:has("(<plain-life>|<strict-for-a-while>)") end,
   fires = {
     en = {
       "Salon assistant wanted, «unpaid trial» day.",

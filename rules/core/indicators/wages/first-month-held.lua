@@ -53,6 +53,9 @@ rule {
   },
   unless = {
     en = {
+      "(comes off|off the|taken off) first week",
+      "first (week|{number} weeks|two weeks|month|day) (back|phones|no outing|orientation|induction|visit)",
+      "first {number} weeks phones",
       "(first|last) month(s)? (rent|deposit)",
       "(salary|pay) (start|starts|begin|begins) (from|after) ({money}|{number}k|{number} (per|usd|thb|php))",
       "(first|1st) (month|salary) (is|on|of|in|bonus|treat|party|lol)",
@@ -68,6 +71,10 @@ rule {
       "(ลูก|เด็ก|ท้อง|ทารก|คอร์ส|ผ่อน|แพ็กเกจ|โปร|เน็ต)...(เดือนแรก|งวดแรก)",
       "(กัน)หนี(ภาษี|หนี้)",
     },
+  },
+  when = function(ad) return not ad:has("(<plain-life>|<strict-for-a-while>)") end,
+  unless_near = {
+    th = { "(โอน|ได้|จ่าย)(เงิน)?(ให้)?คืน(ให้)?(เต็ม|ครบ|แล้ว)", "คืนให้ครบ", "คืน(เงิน)?(ให้)?ภายใน {number}", "ทำใบรับ", "งวดสุดท้ายครบ", "(เอา|ส่ง)ชุด(มา|ไป)?คืน", "คืนชุด", "บัตรพนักงาน", "โน้ตบุ๊ก" },
   },
   fires = {
     en = {

@@ -29,6 +29,7 @@ rule {
   },
   unless = {
     en = {
+      "contract says {number} (hours|days|h|nights)",
       "(leave|quit|resign|break) ... pay back",
       "pay back {money}",
       "(deposit|landlord|rent|refund|book|books)",
@@ -39,6 +40,7 @@ rule {
       "(เงินทอน|คืนเงินลูกค้า|คืนสินค้า|เหลือเดือนละ)...(เก็บ|ออม|ใช้)",
     },
   },
+  when = function(ad) return not ad:has("(<plain-life>|<strict-for-a-while>)") end,
   fires = {
     en = {
       "Employer will pay you by cheque and you «give back $9/hr» in cash.",

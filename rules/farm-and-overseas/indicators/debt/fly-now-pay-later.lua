@@ -48,6 +48,11 @@ rule {
       "(จ่ายทีหลัง|ผ่อน)...(0|บัตรเครดิต|ทัวร์)",
     },
   },
+  unless_near = {
+    en = {
+      "(credit card|cards|0 interest|fares|promo|book online|airlines|travel sale|installment plan)",
+    },
+  },
   fires = {
     en = {
       "No fee, «pay later from salary».",

@@ -34,10 +34,14 @@ rule {
       "จ่าย(ไป)?({money}|{number}|หมื่น|แสน|หกหมื่น)...(เมื่อไหร่|เมื่อไร|ยังไม่)(จะ)?(ได้)?(บิน|ไป|เดินทาง|งาน|วีซ่า)",
       "(ไม่โอน|ไม่จ่าย|โอนช้า|จ่ายช้า)(วันนี้|ก่อน|ภายใน)?...(หลุดคิว|เสียสิทธิ์|หลุดโควต้า|ตัดสิทธิ์|เสียคิว|ให้คนอื่น)",
       "(งาน|คิว|รอบ|แบบนี้)...(ไม่มี|ไม่ออก|ไม่ให้)ใบเสร็จ",
+      "(เลื่อน)(บิน|รอบ|เดินทาง)(มา)?({number}|หลาย|สี่|สาม|สอง)รอบ",
+      "(ลังเล|ช้า)(พี่|หมด)?(ปล่อย|ให้)?คิว(ให้คนอื่น|หลุด|เต็ม)",
+      "(ที่เหลือ|ส่วนที่เหลือ)(ไฟแนนซ์|ธนาคาร|พี่)(จัดให้|ปล่อยกู้|ผ่อน)",
     },
   },
   unless = {
     en = {
+      "(pay|salary|wages|gratuity|bonus|settlement|allowance|savings) ... (hit|hits|reach|reaches|paid into|lands|in your bank|into your bank|in the bank) ... (before|flight)",
       "(tour|tours|book|booking|tourist|holiday|hotel|vacation|cruise|claim) ... (pay|before)",
       "(travel insurance|travel agent|travel expenses|reimburse|we pay) ... (pay|before)",
       "(employer pays|company pays|client|clients|customer|customers|invoice) ... (pay|before)",
@@ -51,6 +55,10 @@ rule {
     },
   },
   unless_near = {
+    en = {
+      "<renting>",
+      "(refundable with|refunded on return|refunded|with interest|hold til|hold until|last price|bike|studio|room to let|landlord|viewing|utilities|incl|subscription|app|withdraw*|unlock)",
+    },
     th = {
       "(โครงการแลกเปลี่ยน|ผู้ปกครอง|นักเรียน|ทัวร์|คืนเต็มจำนวน|ทัศนศึกษา|ทริป)",
     },

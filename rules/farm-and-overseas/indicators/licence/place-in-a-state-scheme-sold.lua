@@ -19,6 +19,11 @@ rule {
       "(ค่าน้ำชา|ใต้โต๊ะ|ค่าเดินเรื่องพิเศษ|ค่าน้ำร้อนน้ำชา)",
       "(ใคร)?บอกจัดหางาน(สิทธิ์)?(หลุด|อด)",
       "(ไม่ต้องสอบ)(eps|ภาษา|เกาหลี|ทักษะ)",
+      "(รู้จัก)?คนข้างใน(กรม|กระทรวง)",
+      "โควต้าสถานทูต",
+      "โควตาสถานทูต",
+      "(ล็อค|ล็อก)ชื่อให้(เลย)?",
+      "ผู้ประสานหมู่บ้าน",
     },
   },
   unless = {
@@ -31,6 +36,11 @@ rule {
     },
   },
   -- Queues for other things are jumped too.
+  unless_near = {
+    en = {
+      "(scheme office|same farm|we claim back|claim back|returnees|home office fee|official fee|paid to the government)",
+    },
+  },
   when = function(ad)
     return ad:has("(อิสราเอล|อิสลาเอล|israel|i s r a e l|เกาหลี|ญี่ปุ่น|แคนาดา|ออสเตรเลีย|ไต้หวัน|ต่างประเทศ|จัดหางาน|ภาคเกษตร|ค่าดำเนินการ|eps|lmia|h2a|korea|japan|canada|quota|visa)")
   end,

@@ -24,10 +24,16 @@ rule {
   },
   unless = {
     en = {
+      "(uniform|raincoat|locker|key|badge|helmet|laptop|tool|tools|apron|thermal|bag|jacket|card|boots|pda|scanner|radio|room key|swipe card|fob|hi vis|vest|tablet|id card|toolkit|kit) deposit ... (get back|got back|back when|back if|back at|back on|refund when|refunded when|refunded on|refundable when (return|returned|you return)|refundable on return|returned when|return when|when return|when resign|hand it in|bring it back|give it back|gives back|given back)",
       "(savings account|term deposit|fixed deposit|bank) ... (deposit|interest)",
     },
     th = {
       "(ธนาคาร|กองทุน|เงินฝาก|ประกันสังคม|สำรองจ่ายไปก่อนแล้วเบิก)",
+    },
+  },
+  unless_near = {
+    en = {
+      "((uniform|raincoat|badge|locker|key card|helmet) deposit|refundable when return|back if you hand it in|get back when resign)",
     },
   },
   fires = {

@@ -18,8 +18,15 @@ rule {
     },
   },
   unless_near = {
-    en = { "(tenancy|rent|room|flat|landlord|cashier|cash handling|gold|bank)" },
+    en = {
+      "((uniform|raincoat|badge|locker|key card|helmet) deposit|refundable when return|back if you hand it in|get back when resign)",
+       "(tenancy|rent|room|flat|landlord|cashier|cash handling|gold|bank)" },
     th = { "(เช่า|หอพัก|แคชเชียร์|ร้านทอง|การเงิน|ธนาคาร|ไม่มีเงินประกัน|ไม่ต้อง|คลัง|ขับรถ)" },
+  },
+  unless = {
+    en = {
+      "(uniform|raincoat|locker|key|badge|helmet|laptop|tool|tools|apron|thermal|bag|jacket|card|boots|pda|scanner|radio|room key|swipe card|fob|hi vis|vest|tablet|id card|toolkit|kit) deposit ... (get back|got back|back when|back if|back at|back on|refund when|refunded when|refunded on|refundable when (return|returned|you return)|refundable on return|returned when|return when|when return|when resign|hand it in|bring it back|give it back|gives back|given back)",
+    },
   },
   fires  = { en = { "«Cleaner wanted, deposit» of two months" }, th = { "ร้านรับ«ล้างจาน เงินประกัน» 3,000" } },
   silent = { en = { "Flat for rent, deposit 900 USD." }, th = { "รับแคชเชียร์ มีเงินประกันตามกฎหมาย" } },

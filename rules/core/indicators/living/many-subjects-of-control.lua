@@ -1,0 +1,48 @@
+-- Four subjects of control and little that is ordinary.
+local subjects = {
+  "<bars>", "<debts>", "<until-then>", "<keeping>", "<hush>", "<unpaid>", "<toil>", "<harms>", "<venues>", "<telephones>", "<cards>",
+  "<overseers>", "<journeys>", "<kin>", "<need>",
+}
+-- Each of these speaks of something ordinary, and takes one and a half of the subjects away.
+local ordinary = { "<fair-work>", "<fair-papers>", "<renting>", "<play>", "<schooling>", "<telling-of>" }
+rule {
+  title      = "Four or more subjects of control stand side by side",
+  indicators = { "delphi:D4.05", "delphi:D6.01", "ilo:1" },
+  weight     = 2,
+  status     = "trial",
+  sources    = { "ilo-delphi-2009", "volodko-2020" },
+  kinds      = { "advert", "offer", "conversation", "worker_report", "other" },
+  all_of     = { "together/subjects-of-control" },
+  when = function(ad)
+    local told = 0
+    for _, subject in ipairs(subjects) do
+      if ad:has(subject) then told = told + 1 end
+    end
+    if told < 4 then return false end
+    local left = ad:has("<formal-advert>") and told - 3 or told
+    if left < 4 then return false end
+    for _, words in ipairs(ordinary) do
+      if ad:has(words) then left = left - 1.5 end
+      if left < 4 then return false end
+    end
+    -- A long text says a little of everything.
+    local small = ad:find("(the|a|an|of|in|to|and|or|for|with|on|is|are|you|u|we|your|our|at|from|no|not|will|my|i|me|he|she|they|it)")
+    local last = #small > 0 and small[#small].at or 0
+    if last > 500 then left = left - (last - 500) / 150 end
+    if left < 4 then return false end
+    return { reason = told .. " kinds of such words stand in the text, and little that is ordinary" }
+  end,
+  fires = {
+    en = {
+      "Boss has my «card», I «owe» for the road, no pay, and he shouts if I phone.",
+    },
+  },
+  silent = {
+    en = {
+      "Call the manager, keep your receipt until Friday.",
+      "Family flat for rent: deposit, passport copy, no loud phone calls at night.",
+    },
+  },
+  except = { "digits-for-letters", "look-alikes", "spaced-letters", "dotted-letters", "repeated-letters", "mistyped" },
+  advice = "Go through papers, pay, debt, going out and telephone one by one, before anything is decided.",
+}

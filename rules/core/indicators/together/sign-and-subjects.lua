@@ -1,0 +1,66 @@
+-- A sign in plain words, and beside it a subject of control and nothing that is ordinary: one alone would need company.
+local subjects = {
+  "<bars>", "<debts>", "<until-then>", "<keeping>", "<hush>", "<unpaid>", "<toil>", "<harms>", "<venues>", "<telephones>", "<cards>",
+  "<overseers>", "<journeys>", "<kin>", "<need>",
+}
+-- Each of these speaks of something ordinary, and takes one and a half of the subjects away.
+local ordinary = { "<fair-work>", "<fair-papers>", "<renting>", "<play>", "<schooling>", "<telling-of>" }
+rule {
+  title      = "A sign in plain words stands beside subjects of control",
+  indicators = { "delphi:D6.01", "ilo:1" },
+  weight     = 3,
+  status     = "trial",
+  sources    = { "ilo-delphi-2009", "volodko-2020" },
+  kinds      = { "advert", "offer", "conversation", "worker_report", "other" },
+  any_of     = {
+    "documents/papers-in-other-hands",
+    "wages/pay-kept-until-later",
+    "wages/said-and-got",
+    "debt/person-paid-for-plain",
+    "threats/family-as-surety",
+    "threats/people-counted-plain",
+    "threats/hostage-picture-plain",
+    "threats/harm-plain",
+    "route/visitor-first-plain",
+    "illicit/deceiving-work-plain",
+    "grooming/kept-from-others-plain",
+    "pay/price-list-of-faults",
+    "confinement/shut-in-plain",
+    "confinement/phone-in-other-hands",
+    "opaque/told-on-the-way",
+    "vulnerable/need-sought-plain",
+  },
+  when = function(ad)
+    local told = 0
+    for _, subject in ipairs(subjects) do
+      if ad:has(subject) then told = told + 1 end
+    end
+    if told < 1 then return false end
+    if not ad:has("<work>") and not ad:has("(quid|baht|kilo|mill|sew|sort|deliver|paving|coordinator|shop|euro|usd|scheme|site|van|they|hostel|villa)") then return false end
+    local left = ad:has("<formal-advert>") and told - 3 or told
+    if left < 1 then return false end
+    for _, words in ipairs(ordinary) do
+      if ad:has(words) then left = left - 1.5 end
+      if left < 1 then return false end
+    end
+    -- A long text says a little of everything.
+    local small = ad:find("(the|a|an|of|in|to|and|or|for|with|on|is|are|you|u|we|your|our|at|from|no|not|will|my|i|me|he|she|they|it)")
+    local last = #small > 0 and small[#small].at or 0
+    if last > 500 then left = left - (last - 500) / 150 end
+    if left < 1 then return false end
+    return { reason = told .. " kinds of such words stand in the text, and little that is ordinary" }
+  end,
+  fires = {
+    en = {
+      "He «holds my passport» in his drawer and I owe him for the road.",
+    },
+  },
+  silent = {
+    en = {
+      "Call the manager, keep your receipt until Friday.",
+      "Family flat for rent: deposit, passport copy, no loud phone calls at night.",
+    },
+  },
+  except = { "digits-for-letters", "look-alikes", "spaced-letters", "dotted-letters", "repeated-letters", "mistyped" },
+  advice = "Read the whole text slowly. Ask who decides about time, money, papers and telephone of the person.",
+}

@@ -1,0 +1,56 @@
+-- Subjects that come together where people are held to work: bars, debts, papers, secrecy, pay withheld, harm. Three and little that is ordinary.
+local subjects = {
+  "<bars>", "<debts>", "<until-then>", "<keeping>", "<hush>", "<unpaid>", "<toil>", "<harms>", "<venues>", "<telephones>", "<cards>",
+  "<overseers>", "<journeys>", "<kin>", "<need>",
+}
+-- Bars, debts, waiting for an end, secrecy, pay withheld, toil, harm: without one of them the rest is a journey or a family.
+local weighty = { [1] = true, [2] = true, [3] = true, [5] = true, [6] = true, [7] = true, [8] = true }
+-- Each of these speaks of something ordinary, and takes one and a half of the subjects away.
+local ordinary = { "<fair-work>", "<fair-papers>", "<renting>", "<play>", "<schooling>", "<telling-of>" }
+rule {
+  title      = "Subjects that come together where people are held to work stand side by side",
+  indicators = { "delphi:D6.01", "ilo:1" },
+  weight     = 3,
+  status     = "trial",
+  sources    = { "ilo-delphi-2009", "volodko-2020" },
+  kinds      = { "advert", "offer", "conversation", "worker_report", "other" },
+  terms      = { en = subjects },
+  at_least   = 3,
+  when = function(ad)
+    local told, grave = 0, 0
+    for number, subject in ipairs(subjects) do
+      if ad:has(subject) then
+        told = told + 1
+        if weighty[number] then grave = grave + 1 end
+      end
+    end
+    if told < 3 or grave < 1 then return false end
+    if not ad:has("<work>") and not ad:has("(quid|baht|kilo|mill|sew|sort|deliver|paving|coordinator|shop|euro|usd|scheme|site|van|they|hostel|villa)") then return false end
+    if ad:has("<make-believe>") then return false end
+    local left = ad:has("<formal-advert>") and told - 3 or told
+    if left < 3 then return false end
+    for _, words in ipairs(ordinary) do
+      if ad:has(words) then left = left - 1.5 end
+      if left < 3 then return false end
+    end
+    -- A long text says a little of everything.
+    local small = ad:find("(the|a|an|of|in|to|and|or|for|with|on|is|are|you|u|we|your|our|at|from|no|not|will|my|i|me|he|she|they|it)")
+    local last = #small > 0 and small[#small].at or 0
+    if last > 500 then left = left - (last - 500) / 150 end
+    if left < 3 then return false end
+    return { reason = told .. " kinds of such words stand in the text, and little that is ordinary" }
+  end,
+  fires = {
+    en = {
+      "Boss has my «card», I «owe» for the road and cannot leave.",
+    },
+  },
+  silent = {
+    en = {
+      "Call the manager, keep your receipt until Friday.",
+      "Family flat for rent: deposit, passport copy, no loud phone calls at night.",
+    },
+  },
+  except = { "digits-for-letters", "look-alikes", "spaced-letters", "dotted-letters", "repeated-letters", "mistyped" },
+  advice = "Read the whole text slowly. Ask who decides about time, money, papers and telephone of the person.",
+}

@@ -1,0 +1,11 @@
+-- Words of keeping what is another's.
+words {
+  en = {
+    "hold", "holds", "held", "keep", "keeps", "kept", "take your", "take ur", "take all", "takes all", "took all",
+    "took our", "took my", "took her", "took his", "collect", "collects", "collected", "taken", "guarantee",
+    "as security", "safekeeping", "safe keeping", "handed", "hand over", "surrender", "vault", "safe", "drawer",
+    "courier", "with boss", "with madam", "with agent", "with office", "with coordinator", "with him", "with her",
+    "give me your", "give me ur", "give ur", "give me just", "leave your", "leave ur", "submit", "mind the card",
+    "stay with our", "in his truck", "got our", "got my", "have my passport", "has my",
+  },
+}

@@ -1,0 +1,16 @@
+-- Warnings, news and law that tell of such things.
+words {
+  en = {
+    "hotline", "helpline", "call us", "call free", "in confidence", "rescued", "arrested", "sentenced", "jailed",
+    "court", "judge ordered", "prosecution", "prosecutors", "police said", "spokes", "according to", "researchers",
+    "survey", "know your rights", "beware", "scam alert", "if someone", "if anyone", "if your employer",
+    "share this", "please share", "ngo", "trafficking", "forced labour", "victims", "survivors", "returnees",
+    "we never", "we dont ask", "employers who", "not allowed to", "reminder", "notice to", "genuine employer",
+    "real employer", "legal employer", "it is illegal", "is unlawful", "is a crime", "against the law", "by law",
+    "can my employer", "your rights", "rights", "free advice", "advice line", "legal aid", "leaflet", "poster",
+    "worksheet", "press release", "thread", "newsletter", "editorial", "documentary", "statistics", "percent of",
+    "quarter", "complaints", "conviction", "sentence", "officials", "authorities", "officers", "minister",
+    "embassy reminder", "embassy notice", "public notice", "bulletin", "pass this on", "dont let them in",
+    "stay safe", "be careful", "take care", "watch out", "red flags", "signs of",
+  },
+}
