@@ -9,15 +9,11 @@ struct LabelledText: Decodable {
     let text: String
     let expect: Level
     let child: Bool
-    let lookAlike: String?
     let archetype: String?
 
-    private enum CodingKeys: String, CodingKey {
-        case id, lang, kind, text, expect, child, archetype
-        case lookAlike = "look_alike"
-    }
-
     static let sets = ["thai", "english", "region"]
+    /// By other hands, later, and harder: signs are quiet, and what is ordinary looks like them.
+    static let laterSets = ["thai-4", "english-4", "region-4"]
 
     /// Those that rules may be written while looking at, and those kept for tests, set by set.
     static func read(heldBack: Bool, _ sets: [String] = sets) throws -> [LabelledText] {

@@ -38,7 +38,8 @@ struct PackTests {
                 let delphi = rule.indicators.filter { $0.hasPrefix("delphi:") }
                 #expect(indicators.isSuperset(of: delphi), "\(rule.id)")
             }
-            for file in pack.files where file.path.hasPrefix("indicators/") {
+            let naming = ["indicators/", "kinds/"]
+            for file in pack.files where naming.contains(where: file.path.hasPrefix) {
                 let text = String(decoding: file.bytes, as: UTF8.self)
                 let named = Set(text.matches(of: /<([a-z-]+)>/).map { String($0.1) })
                 #expect(lists.isSuperset(of: named), "\(file.name)")

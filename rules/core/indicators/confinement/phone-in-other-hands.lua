@@ -46,6 +46,8 @@ rule {
     en = {
       "(phone|phones|mobile|sim) (number|numbers|shop|plan|bill|case|credit|top up|interview|screen|call|calls)",
       "(no) (phone|phones) (number|calls)",
+      "(with|has|have|a) (lock|locks|key) ... (phone|mobile|wifi)",
+      "(phone|mobile) (and|with|plus)? (wifi|wi fi|internet|data)? (is|are)? (yours|your own)",
       "(leave|give|take) (your|my|the|a) (phone|mobile) number",
     },
   },

@@ -58,6 +58,7 @@ rule {
       "(bank|mortgage|car|student|credit card|phone|emi|house) (loan|debt|interest)",
       "(company|we|employer|agency|boss|they|he|she) (pay|pays|paid|cover|covers|covered) (for)? (the|your|"
         .. "ur|my|his|her)? (visa|ticket|flight|transport|travel|medical) (and|by|for|in|on|as)",
+      "(employer|company|we|farm) (pay|pays|cover|covers) ... (inbound|outbound|return|round trip) (travel|transport|ticket|flight)",
     },
   },
   unless_near = {

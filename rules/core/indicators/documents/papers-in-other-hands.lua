@@ -59,6 +59,7 @@ rule {
       "(has|have|hold|holds|holding|got|gets|get) (a|an|his|her|their|the|valid)? (valid|clean|current|"
         .. "own)? (own)? (driving|drivers|driver|trade|business|food|hygiene|first aid|licence|license|"
         .. "certificate|degree|diploma|permit|work permit|certificates|book|id)",
+      "(he|she|they|you|worker|workers|helper|maid) (can|may|should|will|must|shall) (keep|keeps|hold|have) (the|a|his|her|their|your)? (own)? (passport|passports|papers|documents|card|cards|id|ids)",
       "(he|she|they|i|we|you) (has|have|had|got|gets|get|took|takes|take|keep|keeps|read|reads) (the|a|his|"
         .. "her|their|my|your|our)? (book|books|paper|card|cards|certificate|diploma|licence|license)",
       "(books|book) (club|a|your|the|online|now|my|in|at|with)",
