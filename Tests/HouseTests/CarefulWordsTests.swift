@@ -24,7 +24,8 @@ struct CarefulWordsTests {
             "terms", "unless", "unless_near", "not_inside", "fires", "silent", "forms",
         ]
         for path in House.files(in: "rules", ending: [".lua"])
-        where !path.hasSuffix("kinds.lua") && !path.contains("/kinds/") && !path.contains("/words/") {
+        where !path.hasSuffix("kinds.lua") && !path.contains("/kinds/") && !path.contains("/words/")
+        {
             var skipping = 0
             for line in try House.text(path).split(separator: "\n") {
                 let name = line.drop { $0 == " " }.prefix { $0.isLetter || $0 == "_" }
