@@ -42,7 +42,7 @@ public struct Ruleset: Sendable {
     /// - Parameters:
     ///   - limits: what the function of one rule may use up on one message.
     ///   - file: where the compiled rules are kept for the next time, if anywhere: from there they
-    ///     are there about thirty times as fast. The file is written where it is missing or is of
+    ///     are there ten times as fast. The file is written where it is missing or is of
     ///     other rules or of another program, and holds all words of the rules; who may write to
     ///     it must be trusted like the program. Where it cannot be written, nothing happens.
     /// - Throws: every mistake of every file, in reading order.
