@@ -68,23 +68,20 @@ struct WordListTests {
         #expect(try Self.seen("hand over it", fields) == [])
     }
 
-    @Test("a function pays for the words of a list, less than for words that it writes out")
+    @Test("a function pays for the words of a list as for words that it writes out")
     func charge() throws {
-        let words = (0..<60).map { "word\($0) and some more letters" }
-        let quoted = words.map { "\"\($0)\"" }.joined(separator: ", ")
-        let list = ["words/many.lua": "words { en = { \(quoted) } }"]
-        let troubles = { (phrase: String, times: Int) in
-            let rule = """
-                terms = { en = { "hand over" } },
-                when = function(ad) for _ = 1, \(times) do ad:has("\(phrase)") end return true end
-                """
-            var screener = try Self.screener(rule, list)
-            return screener.assess("hand over").troubles.map(\.code)
+        let words = (0..<60).map { "\"word\($0) and some more letters\"" }.joined(separator: ", ")
+        let rule = { (phrase: String) in
+            """
+            terms = { en = { "hand over" } },
+            when = function(ad) for _ = 1, 40 do ad:has("\(phrase)") end return true end
+            """
         }
-        #expect(try troubles("wordy", 120) == [])
-        #expect(try troubles("<many>", 40) == [])
-        #expect(try troubles("(\(words.joined(separator: "|")))", 40) == ["rule.steps"])
-        #expect(try troubles("<many>", 120) == ["rule.steps"])
+        let list = ["words/many.lua": "words { en = { \(words) } }"]
+        var few = try Self.screener(rule("wordy"), list)
+        #expect(few.assess("hand over").troubles == [])
+        var many = try Self.screener(rule("<many>"), list)
+        #expect(many.assess("hand over").troubles.map(\.code) == ["rule.steps"])
     }
 
     @Test("an office's pack names shipped lists, adds words to them, and brings a language")

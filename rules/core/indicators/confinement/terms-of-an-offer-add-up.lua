@@ -54,13 +54,13 @@ rule {
   kinds      = { "offer", "advert", "conversation", "worker_report", "other" },
   even_negated = true,
   terms      = { th = seen },
+  unless_near = { th = { "<own-hands>", "<returned-soon>" } },
   when = function(ad)
     if ad:language() ~= "th" then return false end
-    if ad:has("<make-believe>") or ad:has("<own-hands>") or ad:has(fair) then return false end
-    if ad:has("<returned-soon>") and not ad:has("<withheld>") then return false end
+    if ad:has("<make-believe>") or ad:has(fair) then return false end
     local found, points = {}, 0
     for name, words in pairs(subjects) do
-      local place = ad:has(words) and ad:find(words)[1] or more_words[name] and ad:find(more_words[name])[1]
+      local place = ad:find(words)[1] or more_words[name] and ad:find(more_words[name])[1]
       if place then
         found[#found + 1] = place
         points = points + (grave[name] and 2 or 1)

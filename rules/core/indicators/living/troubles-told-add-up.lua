@@ -62,7 +62,7 @@ rule {
       end
       found[#found + 1] = place
     end
-    for _, words in ipairs(subjects) do add(ad:has(words) and ad:find(words)[1]) end
+    for _, words in ipairs(subjects) do add(ad:find(words)[1]) end
     local told = #found
     for _, pair in ipairs { ad:near(paper, kept, 20)[1] or false, ad:near(away, barred, 12)[1] or false, ad:near(pay, lost, 14)[1] or false } do
       add(pair)

@@ -16,6 +16,7 @@ rule {
   kinds      = { "advert", "offer", "conversation", "worker_report", "other" },
   terms      = { en = subjects },
   at_least   = 3,
+  unless_near = { en = { "<make-believe>" } },
   when = function(ad)
     local told, grave = 0, 0
     for number, subject in ipairs(subjects) do
@@ -26,7 +27,6 @@ rule {
     end
     if told < 3 or grave < 1 then return false end
     if not ad:has("<work>") and not ad:has("(quid|baht|kilo|mill|sew|sort|deliver|paving|coordinator|shop|euro|usd|scheme|site|van|they|hostel|villa)") then return false end
-    if ad:has("<make-believe>") then return false end
     local left = ad:has("<formal-advert>") and told - 3 or told
     if left < 3 then return false end
     for _, words in ipairs(ordinary) do
