@@ -66,9 +66,15 @@ struct WarmScreenerTests {
                 + "if \(question) then return true end end return false end")
         let other = TestPack.rule(
             "always = true, when = function(ad) return ad:has(\"passport\") end")
-        let rules = try TestPack.ruleset([
-            "indicators/papers/a.lua": rule, "indicators/papers/b.lua": other,
-        ])
+        // With more steps comes more time: a sanitizer makes each step many times as slow.
+        var limits = RuleLimits()
+        limits.steps *= 16
+        let rules = try Ruleset(
+            packs: [
+                TestPack.source([
+                    "indicators/papers/a.lua": rule, "indicators/papers/b.lua": other,
+                ])
+            ], limits: limits)
         var warm = try Screener(rules)
         for text in ["passport", "word400 pass400", "nothing", "passport word3 pass3", "nothing"] {
             for _ in 0..<2 {
