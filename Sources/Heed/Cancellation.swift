@@ -10,6 +10,8 @@ struct CancelledHit {
         case unless
         /// An `unless_near` phrase of the rule stands in the same sentence.
         case unlessNear
+        /// The text, or its sentence, is about a subject that `unless_about` names.
+        case unlessAbout
         /// A phrase of negations.lua takes its force.
         case negated(Negation.Reason)
     }
@@ -141,6 +143,7 @@ extension ExplanationStep {
             switch reason {
             case .unless: ("an `unless` phrase stands there", "มีวลี `unless` ตรงนั้น")
             case .unlessNear: ("an `unless_near` phrase stands near", "มีวลี `unless_near` อยู่ใกล้")
+            case .unlessAbout: ("it is about something else", "เป็นเรื่องอื่น")
             case .negated(.negation): ("the text negates it", "ข้อความปฏิเสธไว้")
             case .negated(.condition): ("it is only a condition", "เป็นเพียงเงื่อนไข")
             case .negated(.quotation): ("it is only quoted", "เป็นเพียงการยกคำพูด")

@@ -5,6 +5,8 @@ struct KindInference {
     /// Weights of the cues that were seen, each phrase once.
     private var sums: [MessageKind: Int] = [:]
     private var quotes: [MessageKind: [(weight: Int, quote: String)]] = [:]
+    /// Where cues of a warning stand (form offsets), and what they weigh.
+    private var warnings: [(range: Range<Int>, weight: Int)] = []
 
     /// The reasons shown for a kind, at most.
     private static let shownReasons = 3
@@ -15,10 +17,18 @@ struct KindInference {
     /// A warning that is also an advert has to say more of the one than of the other by so much: adverts
     /// paste "beware of scams" into themselves, and long ones gather small words of every kind.
     private static let percentOfAdvert = 140
+    /// The cues of one place say no more for a warning, which hides all signs of a text: a word
+    /// that is pasted to an advert must not make one of it.
+    private static let mostOfOneWarningPlace = 12
     private static let order: [MessageKind] = [.workerReport, .advert, .offer, .warning, .other]
 
-    mutating func add(_ kind: MessageKind, weight: Int, quote: String) {
-        sums[kind, default: 0] += weight
+    /// - Parameter place: form offsets.
+    mutating func add(_ kind: MessageKind, weight: Int, quote: String, at place: Range<Int>) {
+        if kind == .warning {
+            warnings.append((place, weight))
+        } else {
+            sums[kind, default: 0] += weight
+        }
         quotes[kind, default: []].append((weight, quote))
     }
 
@@ -26,6 +36,22 @@ struct KindInference {
     mutating func add(_ kind: MessageKind, weight: Int, mark: Unicode.Scalar) {
         sums[kind, default: 0] += weight
         quotes[kind, default: []].append((0, String(mark)))
+    }
+
+    /// What the cues of a warning weigh, those that overlap as one place.
+    private var sumOfWarnings: Int {
+        var sum = sums[.warning] ?? 0
+        var end = 0
+        var here = 0
+        for (range, weight) in warnings.sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) {
+            if range.lowerBound >= end {
+                sum += min(here, Self.mostOfOneWarningPlace)
+                here = 0
+            }
+            here += weight
+            end = max(end, range.upperBound)
+        }
+        return sum + min(here, Self.mostOfOneWarningPlace)
     }
 
     /// The words that say most; of those that say as much, the first in the text.
@@ -51,7 +77,7 @@ struct KindInference {
         var best = MessageKind.other
         var bestSum = 0
         for kind in Self.order {
-            var sum = sums[kind] ?? 0
+            var sum = kind == .warning ? sumOfWarnings : sums[kind] ?? 0
             if kind == .warning, 100 * sum <= Self.percentOfAdvert * advert { sum = 0 }
             if sum >= Self.leastSum, sum > bestSum {
                 best = kind

@@ -16,6 +16,7 @@ extension Screener {
         let owner =
             switch use.role {
             case .fires(let rule), .cancels(let rule), .cancelsNear(let rule): rules.rules[rule].id
+            case .tellsOf: "subjects"
             case .negates: "negations"
             case .kindCue(let kind, _): "kinds, \(kind.rawValue)"
             }

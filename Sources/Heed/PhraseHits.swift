@@ -24,7 +24,7 @@ struct PhraseHits {
             case .fires(let rule):
                 if rules.contains(rule) { firing[hit.term, default: []].append(place) }
             case .cancels(let rule): cancelling[rule, default: []].append(place)
-            case .cancelsNear, .negates, .kindCue: break
+            case .cancelsNear, .tellsOf, .negates, .kindCue: break
             }
         }
         var places: [Int: [PlaceOfHit]] = [:]

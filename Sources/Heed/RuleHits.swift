@@ -10,6 +10,8 @@ struct RuleHits {
     let cancelled: [Int: [CancelledHit]]
     /// The cues of the message's kind.
     let kind: KindInference
+    /// What else the text speaks of.
+    let subjects: OtherSubjects
 
     func hasEvidence(_ rule: Int) -> Bool {
         !evidence.isEmpty && evidence[rule] != nil
@@ -19,6 +21,7 @@ struct RuleHits {
         let form = reading.forms.matching
         let found = FoundTerms(reading, rules: rules)
         kind = found.kind
+        subjects = found.subjects
         var evidence: [Int: [Evidence]] = [:]
         var cancelled: [Int: [CancelledHit]] = [:]
         for rule in found.firing.keys {
@@ -40,12 +43,14 @@ private struct FoundTerms {
     var firing: [Int: [PlaceOfHit]] = [:]
     private var cancelling: [Int: [PlaceOfHit]] = [:]
     private var cancellingNear: [Int: [Range<Int>]] = [:]
+    let subjects: OtherSubjects
     private var negations: [String: NegationPlaces] = [:]
 
     init(_ reading: MessageReading, rules: Ruleset) {
         let form = reading.forms.matching
         var seenCues: Set<Int> = []
         var negating: [String: [NegationPlace]] = [:]
+        var telling: [Int: [Range<Int>]] = [:]
         for hit in rules.compiled.scanner.scan(reading.wordPlaces, slots: reading) {
             let use = rules.compiled.uses[hit.term]
             let place = PlaceOfHit(range: hit.range, language: use.language, phrase: use.phrase)
@@ -60,6 +65,7 @@ private struct FoundTerms {
                 firing[rule, default: []].append(place)
             case .cancels(let rule): cancelling[rule, default: []].append(place)
             case .cancelsNear(let rule): cancellingNear[rule, default: []].append(hit.range)
+            case .tellsOf(let subject): telling[subject, default: []].append(hit.range)
             case .negates(let reason):
                 negating[use.language, default: []].append(
                     NegationPlace(range: hit.range, reason: reason, phrase: use.phrase))
@@ -72,10 +78,13 @@ private struct FoundTerms {
                 }
                 seenCues.insert(hit.term)
                 let source = form.sourceRange(of: hit.range)
-                kind.add(cue, weight: weight, quote: reading.forms.decoded.text(ofSource: source))
+                kind.add(
+                    cue, weight: weight, quote: reading.forms.decoded.text(ofSource: source),
+                    at: hit.range)
             }
         }
         rules.compiled.kindMarks.add(to: &kind, from: reading.forms.decoded.bytes)
+        subjects = OtherSubjects(telling, names: rules.compiled.subjects)
         negations = negating.mapValues { NegationPlaces($0) }
     }
 
@@ -99,6 +108,13 @@ private struct FoundTerms {
         if let phrases = cancellingNear[index] {
             let neighbourhood = Neighbourhood(phrases, in: form)
             take { neighbourhood.isNear($0.range) ? .unlessNear : nil }
+        }
+        let elsewhere = subjects.places(for: rule)
+        if elsewhere.count > 1 {
+            take { _ in .unlessAbout }
+        } else if !elsewhere.isEmpty {
+            let neighbourhood = Neighbourhood(elsewhere, in: form)
+            take { neighbourhood.isNear($0.range) ? .unlessAbout : nil }
         }
         if !negations.isEmpty, !rule.evenNegated, !rule.child, !rule.mitigates {
             take { place in

@@ -11,6 +11,8 @@ enum RuleOutcome {
     case rulesMissing([RuleID], needed: Int)
     /// Rules that it needs in this order fired in another one.
     case outOfOrder([RuleID])
+    /// `unless_about` phrases stand at two places.
+    case otherSubject
     /// Its function said no.
     case conditionSilent
     case failed(Trouble)

@@ -129,6 +129,7 @@ public struct Screener: ~Copyable {
     ) -> RuleOutcome {
         let rule = rules.rules[index]
         guard rule.kinds.contains(kind) else { return .otherKind }
+        if rule.terms.isEmpty, hits.subjects.coverWhole(rule) { return .otherSubject }
         var evidence: [Evidence]
         switch rule.evidence(places: hits.evidence[index] ?? [], fired: fired) {
         case .success(let found): evidence = found

@@ -29,6 +29,7 @@ extension Screener {
             return switch hit.reason {
             case .unless: "an `unless` phrase took away \(words)"
             case .unlessNear: "an `unless_near` phrase stands near \(words)"
+            case .unlessAbout: "an `unless_about` list takes the force of \(words)"
             case .negated(let reason): "\(words) has no force here: \(reason.rawValue)"
             }
         }
@@ -86,6 +87,9 @@ private struct RuleAccount {
         case .outOfOrder(let rules)?:
             let names = rules.map { "`\($0)`" }.joined(separator: ", ")
             return ["these rules must fire one behind the other in the text: \(names)"]
+        case .otherSubject?:
+            let lists = rule.unlessAbout.map { "`\($0)`" }.joined(separator: ", ")
+            return ["the text is about something else: phrases of \(lists) stand at two places"]
         case .conditionSilent?:
             return ["its phrases stand in the text, but its `when` function said no"]
         case .failed(let trouble)?:

@@ -65,10 +65,13 @@ package struct PackReader {
             problems.append(problem)
             return
         }
+        let outline = LuaOutline(file.bytes)
         var found = check(calls, shape, in: file, outline: nil)
-        if !found.isEmpty {
-            found = check(calls, shape, in: file, outline: LuaOutline(file.bytes))
-        }
+        if !found.isEmpty { found = check(calls, shape, in: file, outline: outline) }
+        found +=
+            RepeatedFields(
+                outline, in: SourceText(name: file.name, bytes: file.bytes)
+            ).problems
         problems += found
         guard found.isEmpty else { return }
         for call in calls {

@@ -70,6 +70,7 @@ package struct ReferenceChecks {
         let law = Set(packs.flatMap(\.law).map(\.id))
         let sources = Set(packs.flatMap(\.sources).map(\.id))
         let families = Set(packs.flatMap(\.families).map(\.id))
+        let lists = Set(packs.flatMap(\.wordLists).map(\.name))
         let ids = Set(rules.map(\.id))
         let indicators = knownIndicators
         for rule in rules {
@@ -77,6 +78,9 @@ package struct ReferenceChecks {
                 rule.indicators, "indicators", in: indicators, .unknownIndicator, "indicator", rule)
             check(rule.sources, "sources", in: sources, .unknownReference, "source", rule)
             if !isIncomplete {
+                check(
+                    rule.unlessAbout, "unless_about", in: lists, .unknownReference, "word list",
+                    rule)
                 check(rule.law, "law", in: law, .unknownReference, "law row", rule)
                 check(rule.allOf, "all_of", in: ids, .unknownReference, "rule", rule)
                 check(rule.anyOf, "any_of", in: ids, .unknownReference, "rule", rule)

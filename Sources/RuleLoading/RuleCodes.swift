@@ -84,6 +84,13 @@ extension DiagnosticCode {
         A form holds `name = value` pairs; this value has no name, or a name that is not a word. \
         Usually a `=` or a closing brace is missing before it.
         """)
+    /// Raised for each field that stands in a table a second time, of which Lua keeps the last.
+    package static let repeatedField = DiagnosticCode(
+        "R018", "field given twice",
+        """
+        A table names the same field twice. Lua keeps the last and forgets the other without a word, \
+        so that phrases or conditions are lost. Put both into one.
+        """)
     /// Raised for each problem that the phrase parser finds in a phrase of a rule, a kind or an
     /// `adjust`.
     package static let term = DiagnosticCode(
@@ -215,7 +222,8 @@ extension DiagnosticCode {
     /// All codes, in order, for `heed explain` and the guide.
     package static let rules: [DiagnosticCode] = [
         luaSyntax, fileRefused, loadingLimit, loadingError, wrongForm, unknownField, missingField,
-        wrongKind, outOfRange, emptyValue, notOneOf, malformedDate, strayItem, term, noWay,
+        wrongKind, outOfRange, emptyValue, notOneOf, malformedDate, strayItem, repeatedField, term,
+        noWay,
         unknownIndicator, unknownReference, circle, duplicate, doesNotFire, shouldBeSilent,
         variantDiffers, marks, missingExample, packFolder, strangeFile, untranslated,
         orphanTranslation, unverified, expired, insideLongerWord, frequentPhrase,

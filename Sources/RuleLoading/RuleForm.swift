@@ -16,6 +16,7 @@ extension Rule {
         terms = form.textsByLanguage("terms")
         unless = form.textsByLanguage("unless")
         unlessNear = form.textsByLanguage("unless_near")
+        unlessAbout = form.texts("unless_about")
         evenNegated = form.flag("even_negated")
         notInside = form.textsByLanguage("not_inside")
         atLeast = form.number("at_least") ?? 1

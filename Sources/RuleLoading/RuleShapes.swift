@@ -38,6 +38,11 @@ package enum Shapes {
                     + "language.",
                 example: #"unless_near = { en = { "bring your own" } }"#),
             Field(
+                "unless_about", .list(of: .text),
+                "Word lists of another subject, such as pets or songs: a phrase of them cancels the "
+                    + "hits of its sentence, phrases at two places cancel all.",
+                example: #"unless_about = { "make-believe" }"#),
+            Field(
                 "even_negated", .flag,
                 "Counts also behind words such as \"never\" and \"ห้าม\" (negations.lua).",
                 example: "even_negated = true"),

@@ -26,11 +26,22 @@ package struct ParsedTerms: Sendable {
     package init(_ packs: [RulePack], slots: SlotGrammar, locator: inout Locator) {
         let reading = TermReading(slots: slots, folding: rememberingFolding())
         for pack in packs { addLists(of: pack, reading, &locator) }
+        var languages: [String: Set<String>] = [:]
+        for list in packs.flatMap(\.wordLists) {
+            languages[list.name, default: []].formUnion(list.phrases.keys)
+        }
         for pack in packs {
             for rule in pack.rules {
                 add(rule.terms, field: "terms", file: rule.file, reading, &locator)
                 add(rule.unless, field: "unless", file: rule.file, reading, &locator)
                 add(rule.unlessNear, field: "unless_near", file: rule.file, reading, &locator)
+                // What is no list is reported with the other references.
+                for (index, name) in rule.unlessAbout.enumerated() {
+                    let path: [Locator.Step] = [.field("unless_about"), .item(index)]
+                    for language in (languages[name] ?? []).sorted() {
+                        add("<\(name)>", in: language, at: path, file: rule.file, reading, &locator)
+                    }
+                }
             }
             let negations = pack.files.first { $0.path == "negations.lua" }?.name ?? pack.name
             addRows(pack.negations.map { ($0.terms, file: negations) }, reading, &locator)
@@ -73,32 +84,36 @@ package struct ParsedTerms: Sendable {
         _ reading: TermReading, _ locator: inout Locator
     ) {
         for language in terms.keys.sorted() {
-            for (index, text) in (terms[language] ?? []).enumerated()
-            where table.term(text, in: language) == nil && writtenOut <= Self.mostWrittenOut {
-                do throws(TermProblems) {
-                    let term = try Term(
-                        parsing: text, slots: reading.slots, lists: table.lists,
-                        language: language, folding: reading.folding)
-                    table.add(term, in: language)
-                    if term.namesList { writtenOut += term.written }
-                    if writtenOut > Self.mostWrittenOut {
-                        problems.append(
-                            locator.diagnostic(
-                                .loadingLimit,
-                                "phrases with their word lists hold more than "
-                                    + "\(Self.mostWrittenOut) bytes; the rest was not read",
-                                file: file, at: path + [.field(language), .item(index)],
-                                hint: "name shorter lists, or in fewer phrases"))
-                    }
-                } catch {
-                    if listsAreBroken, text.contains("<") { continue }
-                    for problem in error.all {
-                        report(
-                            problem, file: file, at: path + [.field(language), .item(index)],
-                            &locator)
-                    }
-                }
+            for (index, text) in (terms[language] ?? []).enumerated() {
+                add(
+                    text, in: language, at: path + [.field(language), .item(index)], file: file,
+                    reading, &locator)
             }
+        }
+    }
+
+    private mutating func add(
+        _ text: String, in language: String, at place: [Locator.Step], file: String,
+        _ reading: TermReading, _ locator: inout Locator
+    ) {
+        if table.term(text, in: language) != nil || writtenOut > Self.mostWrittenOut { return }
+        do throws(TermProblems) {
+            let term = try Term(
+                parsing: text, slots: reading.slots, lists: table.lists, language: language,
+                folding: reading.folding)
+            table.add(term, in: language)
+            if term.namesList { writtenOut += term.written }
+            if writtenOut > Self.mostWrittenOut {
+                problems.append(
+                    locator.diagnostic(
+                        .loadingLimit,
+                        "phrases with their word lists hold more than \(Self.mostWrittenOut) "
+                            + "bytes; the rest was not read", file: file, at: place,
+                        hint: "name shorter lists, or in fewer phrases"))
+            }
+        } catch {
+            if listsAreBroken, text.contains("<") { return }
+            for problem in error.all { report(problem, file: file, at: place, &locator) }
         }
     }
 

@@ -52,4 +52,15 @@ struct KindInferenceTests {
         #expect(try kind(of: talk, cues).kind == .conversation)
         #expect(try kind(of: talk + " report it", cues).kind == .warning)
     }
+
+    @Test("one place, however many cues see it, makes no warning of a plain advert; two do")
+    func onePlaceOfAWarning() throws {
+        let row =
+            #"{ kind = "warning", weight = 10, terms = { en = { "the court", "the court ruled", "beware" } } }"#
+        let advert = #"{ kind = "advert", weight = 10, terms = { en = { "hiring" } } }"#
+        let cues = "\(row), \(row), \(advert)"
+        #expect(try kind(of: "hiring cooks. the court ruled", cues).kind == .advert)
+        #expect(try kind(of: "hiring cooks. the court ruled; beware", cues).kind == .warning)
+        #expect(try kind(of: "the court ruled", cues).kind == .warning)
+    }
 }

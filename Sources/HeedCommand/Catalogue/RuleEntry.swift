@@ -43,6 +43,9 @@ struct RuleEntry {
             let counts = [rates.texts(of: rule.id), rates.texts].map(String.init)
             add(Words.seen, Words.filled(Words.seenIn.text(in: language), counts))
         }
+        if !rule.unlessAbout.isEmpty {
+            add(Words.unlessAbout, rule.unlessAbout.map { "<\($0)>" }.joined(separator: ", "))
+        }
         add(Words.next, rule.advice.text(in: language))
         self.facts = facts
         let named = rules.wordLists(namedBy: rule).map { list in

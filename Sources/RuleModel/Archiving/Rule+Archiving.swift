@@ -39,6 +39,7 @@ extension Rule: Archivable {
         archive.pass(&terms)
         archive.pass(&unless)
         archive.pass(&unlessNear)
+        archive.pass(&unlessAbout)
         archive.pass(&evenNegated)
         archive.pass(&notInside)
         archive.pass(&atLeast)

@@ -49,8 +49,9 @@ rule {
   unless_near = {
     en = { "(haha|lol|for ages|seats|hours|hrs|minutes|percent|iphone|years experience|years of experience|km|per hour|gb|inch|size|floor|room {number}|bus {number}|chapter)" },
   },
+  unless_about = { "make-believe", "formal-advert" },
   when = function(ad)
-    return ad:has(around) and not ad:has(minded) and not ad:has("<make-believe>") and not ad:has("<formal-advert>")
+    return ad:has(around) and not ad:has(minded)
   end,
   fires = {
     en = {

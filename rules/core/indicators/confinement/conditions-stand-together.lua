@@ -72,8 +72,8 @@ rule {
       "(then returned|and returned|border forms|arrival cards|group immigration|back on the bus)",
     },
   },
+  unless_about = { "make-believe" },
   when = function(ad)
-    if ad:has("<make-believe>") then return false end
     if ad:has(fair) then return false end
     local kept = ad:near(paper, held, 30)[1]
     local told, points = kept and 1 or 0, kept and 2 or 0

@@ -160,9 +160,8 @@ rule {
     },
     th = { "<everyday>" },
   },
+  unless_about = { "make-believe", "plain-life", "strict-for-a-while" },
   when = function(ad)
-    if ad:has("(<plain-life>|<strict-for-a-while>)") then return false end
-    if ad:has("<make-believe>") then return false end
     local kind = ad:kind()
     if kind == "advert" or kind == "offer" or kind == "conversation" then return true end
     return ad:has("<work>")

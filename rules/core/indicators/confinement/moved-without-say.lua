@@ -66,12 +66,7 @@ rule {
       "เดี๋ยวค่อยคุยกัน",
     },
   },
-  unless_near = {
-    th = {
-      "<make-believe>",
-    },
-  },
-  when = function(ad) return not ad:has("(<plain-life>|<strict-for-a-while>)") end,
+  unless_about = { "make-believe", "plain-life", "strict-for-a-while" },
   fires = {
     en = {
       "Tips only, «boss drives you to new city» every 2 weeks.",

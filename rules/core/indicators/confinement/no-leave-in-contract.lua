@@ -67,8 +67,7 @@ rule {
       "(555|แมว|ยอดจะปิด|ปิดยอด)",
     },
   },
-  when = function(ad) return not ad:has("(<plain-life>|<strict-for-a-while>)") end,
-  when = function(ad) return not ad:has("<make-believe>") end,
+  unless_about = { "make-believe", "plain-life", "strict-for-a-while" },
   fires = {
     en = {
       "24 months — «no shore leave in first 3 months»",

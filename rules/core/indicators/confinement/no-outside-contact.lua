@@ -139,7 +139,7 @@ rule {
     },
     th = { "<everyday>" },
   },
-  when = function(ad) return not ad:has("(<plain-life>|<strict-for-a-while>)") end,
+  unless_about = { "plain-life", "strict-for-a-while" },
   fires = {
     en = {
       "No days off, «no visitors», room in the house.",

@@ -20,9 +20,7 @@ rule {
   kinds      = { "advert", "offer", "conversation", "worker_report", "other" },
   even_negated = true,
   -- Rooms to let, stories, warnings, and papers that stay with their owner are not meant.
-  when = function(ad)
-    return not (ad:has("<not-meant>") or ad:has("<make-believe>") or ad:has("(<plain-life>|<strict-for-a-while>)"))
-  end,
+  unless_about = { "make-believe", "plain-life", "strict-for-a-while", "not-meant" },
   terms = {
     en = {
       en_phone .. " ... " .. en_keep, en_keep .. " ... " .. en_phone,

@@ -59,9 +59,7 @@ rule {
         .. "screen|repair|warranty|food area|production hygiene|kids|pupils|children)",
     },
   },
-  when = function(ad)
-    return not (ad:has("<not-meant>") or ad:has("<make-believe>") or ad:has("<renting>") or ad:has("<formal-advert>"))
-  end,
+  unless_about = { "make-believe", "not-meant", "renting", "formal-advert" },
   fires = {
     en = {
       "Company gives you a work phone, «private phone goes to» storage.",

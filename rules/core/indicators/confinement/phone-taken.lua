@@ -165,7 +165,7 @@ rule {
       "(ตอนฝึก|ช่วงฝึก|ครูฝึก|ค่าย|ทหาร|บูธสอบ)",
     },
   },
-  when = function(ad) return not ad:has("<make-believe>") and not ad:has("(<plain-life>|<strict-for-a-while>)") end,
+  unless_about = { "make-believe", "plain-life", "strict-for-a-while" },
   fires = {
     en = {
       "For data protection mobile «phones are collected at» the gate.",

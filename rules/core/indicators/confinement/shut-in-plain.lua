@@ -77,7 +77,7 @@ rule {
         .. "camping|hiking|picnic|exam|timetable|schedule|your own key|free to)",
     },
   },
-  when = function(ad) return not (ad:has("<not-meant>") or ad:has("<make-believe>")) end,
+  unless_about = { "make-believe", "not-meant" },
   fires = {
     en = {
       "Market and shop inside, you will «never need to go out».",

@@ -55,9 +55,10 @@ rule {
   even_negated = true,
   terms      = { th = seen },
   unless_near = { th = { "<own-hands>", "<returned-soon>" } },
+  unless_about = { "make-believe" },
   when = function(ad)
     if ad:language() ~= "th" then return false end
-    if ad:has("<make-believe>") or ad:has(fair) then return false end
+    if ad:has(fair) then return false end
     local found, points = {}, 0
     for name, words in pairs(subjects) do
       local place = ad:find(words)[1] or more_words[name] and ad:find(more_words[name])[1]

@@ -79,8 +79,8 @@ rule {
   },
   unless_near = { en = { "<everyday>" }, th = { "<everyday>" } },
   -- A tale of work, not of shopping.
+  unless_about = { "make-believe" },
   when = function(ad)
-    if ad:has("<make-believe>") then return false end
     return ad:has("(ทำงาน|แพ็ค|แพ็ก|คาเฟ่|คาราโอเกะ|งาน|เวียก|ก๋าน|นวด|ร้านอาหาร|โรงงาน|ตึก|ฝั่ง|เงินเดือน|ค่าแรง|หนี้|work|job|salary|wages|contract|passport|boss|agent)")
       and not ad:has("(สั่งซื้อ|สินค้า|พัสดุ|รีวิว|โปรโมชั่น|ส่วนลด|refund|delivery|order number|parcel)")
   end,

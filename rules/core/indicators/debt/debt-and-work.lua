@@ -25,7 +25,6 @@ rule {
   sources    = { "ilo-indicators-2012", "ilo-delphi-2009" },
   kinds      = { "advert", "offer", "conversation", "worker_report", "other" },
   -- Rooms to let, stories, warnings, and papers that stay with their owner are not meant.
-  when = function(ad) return not ad:has("<not-meant>") and not ad:has("(<plain-life>|<strict-for-a-while>)") end,
   terms = {
     en = {
       en_debt .. " ... " .. en_work, en_work .. " ... " .. en_debt,
@@ -51,6 +50,7 @@ rule {
       "(no hurry|take your time|for the wedding|i will transfer|transfer now|owe me|owes me|dont take a loan|the electric|electric bill|my slave|haha|bro)", "<everyday>", "(bank|mortgage|home loan|car loan|student loan|credit|collection|collector|officer|finance|accounts|receivable|accounting|clients|customers|invoice|equity|tax|lender|lending|treasury|portfolio|emi|payday|approval|approved|audit|risk|card|in advance|advance excel|advance level|advance notice|advance booking|price tag|name tag|hashtag|pension)" },
     th = { "<everyday>", "(สินเชื่อ|ธนาคาร|บัตรเครดิต|ไฟแนนซ์|เร่งรัด|กยศ|รีไฟแนนซ์|รวมหนี้|หนี้สาธารณะ|ลูกหนี้|บัญชี|ผ่อนบ้าน|ผ่อนรถ|กองทุน|ประกันสังคม|ติดตามหนี้|ใบเบิก)" },
   },
+  unless_about = { "plain-life", "strict-for-a-while", "not-meant" },
   fires = {
     en = { "she pays with «work for the debt» of her father" },
     th = { "ต้อง«มาทำจนกว่าหนี้»หมด" },

@@ -61,7 +61,7 @@ rule {
     },
   },
   unless_near = { en = { "<everyday>" }, th = { "<everyday>" } },
-  when = function(ad) return not ad:has("(<plain-life>|<strict-for-a-while>)") end,
+  unless_about = { "plain-life", "strict-for-a-while" },
   fires = {
     en = {
       "Have 6, two «girls, 7k each», all with debt loaded.",

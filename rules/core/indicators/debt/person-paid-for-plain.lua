@@ -70,8 +70,9 @@ rule {
         .. "interest loan|haha|lol|dinner|lunch|pizza|split)",
     },
   },
+  unless_about = { "make-believe", "not-meant" },
   when = function(ad)
-    return not (ad:has("<not-meant>") or ad:has("<make-believe>")) and ad:has("<work>")
+    return ad:has("<work>")
   end,
   fires = {
     en = {

@@ -240,11 +240,9 @@ rule {
     th = {
       "<everyday>",
       "(ใบเบิก|หักสิ้นเดือน|นักบิน|student pilot|ใช้ทุน|ทุนเรียน|ตามสัดส่วน|กยศ)",
-      "<make-believe>",
     },
   },
-  when = function(ad) return not ad:has("(<plain-life>|<strict-for-a-while>)") end,
-  when = function(ad) return not ad:has("<make-believe>") end,
+  unless_about = { "make-believe", "plain-life", "strict-for-a-while" },
   fires = {
     en = {
       "We buy the «ticket, later deducted from your salary».",

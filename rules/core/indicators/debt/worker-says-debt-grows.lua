@@ -86,7 +86,7 @@ rule {
       "หนี้ใจ",
     },
   },
-  when = function(ad) return not ad:has("(<plain-life>|<strict-for-a-while>)") end,
+  unless_about = { "plain-life", "strict-for-a-while" },
   fires = {
     en = {
       "please help, «they say i still owe» 3000 for the ticket",

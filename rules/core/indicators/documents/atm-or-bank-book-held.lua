@@ -70,8 +70,7 @@ rule {
       "(สมุดบัญชี|เอทีเอ็ม|atm)...(ไม่ได้|เก็บเอง|ถือเอง|กับตัว)",
     },
   },
-  when = function(ad) return not ad:has("(<plain-life>|<strict-for-a-while>)") end,
-  when = function(ad) return not ad:has("<make-believe>") end,
+  unless_about = { "make-believe", "plain-life", "strict-for-a-while" },
   fires = {
     en = {
       "Salary to bank but «agent keeps your ATM card».",

@@ -75,9 +75,10 @@ rule {
         .. "worker|with workers|with the helper|individual keys|not allowed|never|illegal|refuse)",
     },
   },
+  unless_about = { "make-believe", "not-meant" },
   when = function(ad)
     if ad:has("<own-hands>") or ad:has("<returned-soon>") and not ad:has("<withheld>") then return false end
-    return not (ad:has("<not-meant>") or ad:has("<make-believe>")) and ad:has("<work>")
+    return ad:has("<work>")
   end,
   fires = {
     en = {

@@ -332,9 +332,8 @@ rule {
       "(ยื่นวีซ่าเฉยๆ|เอาไปยื่นวีซ่า|ได้แล้วแม่|ได้คืนแล้ว|คืนแล้ว|ผิดตามพรก|ผิดตามกฎหมาย|ผิดกฎหมาย)",
     },
   },
+  unless_about = { "make-believe", "plain-life", "strict-for-a-while" },
   when = function(ad)
-    if ad:has("(<plain-life>|<strict-for-a-while>)") then return false end
-    if ad:has("<make-believe>") then return false end
     -- Papers that stay with their owner, or that come back soon, are not kept.
     if ad:has("<own-hands>") or ad:has("<returned-soon>") and not ad:has("<withheld>") then return false end
     return ad:has("(ทำงาน|งาน|ค่าแรง|เงินเดือน|นวด|นายจ้าง|คนงาน|ลูกเรือ|สัญญา|หนี้|แม่บ้าน|work|job|salary|wage|boss|contract|maid|debt)")

@@ -87,8 +87,7 @@ rule {
       "(555|ชีวิตเซลส์|ชีวิตเซลล์|ยอดจะปิด|ปิดยอด|แมว|ขนติดเสื้อ)",
     },
   },
-  when = function(ad) return not ad:has("(<plain-life>|<strict-for-a-while>)") end,
-  when = function(ad) return not ad:has("<make-believe>") end,
+  unless_about = { "make-believe", "plain-life", "strict-for-a-while" },
   fires = {
     en = {
       "«No transfer no NOC before 3 years»",

@@ -67,11 +67,8 @@ rule {
       "ประกันรถ",
     },
   },
-  when = function(ad) return not ad:has("(<plain-life>|<strict-for-a-while>)") end,
   unless_near = {
     th = { "(โอน|ได้|จ่าย)(เงิน)?(ให้)?คืน(ให้)?(เต็ม|ครบ|แล้ว)", "คืนให้ครบ", "คืน(เงิน)?(ให้)?ภายใน {number}", "ทำใบรับ", "งวดสุดท้ายครบ", "(เอา|ส่ง)ชุด(มา|ไป)?คืน", "คืนชุด", "บัตรพนักงาน", "โน้ตบุ๊ก" },
-  },
-  unless_near = {
     en = {
       "((uniform|raincoat|badge|locker|key card|helmet) deposit|refundable when return|back if you hand it in|get back when resign)",
       "(returned when|returned on|returned at|given back when|repayment|capped|bless him|bless her|a month)",
@@ -79,6 +76,7 @@ rule {
       "(refundable with|refunded on return|refunded|with interest|hold til|hold until|last price|bike|studio|room to let|landlord|viewing|utilities|incl|subscription)",
     },
   },
+  unless_about = { "plain-life", "strict-for-a-while" },
   fires = {
     en = {
       "Waiter wanted, «pay a security deposit» of 3000 first.",

@@ -27,7 +27,6 @@ rule {
   kinds      = { "advert", "offer", "conversation", "worker_report", "other" },
   even_negated = true,
   -- Rooms to let, stories, warnings, and papers that stay with their owner are not meant.
-  when = function(ad) return not ad:has("<not-meant>") and not ad:has("(<plain-life>|<strict-for-a-while>)") end,
   terms = {
     en = {
       en_hide .. " ... " .. en_whom, en_whom .. " ... " .. en_hide,
@@ -40,6 +39,7 @@ rule {
     en = { "(surprise|birthday|haha|lol|gift|recipe|password|otp|secret santa|lor|lah|leh|wat|joke|just say no|movie|boss will|exam)" },
     th = { "(เซอร์ไพรส์|วันเกิด|ของขวัญ|สูตร|555|อร่อย|รีวิว|โปร|ลด|แฟนคลับ|รหัส|เพลง|ละคร|ดารา|อ้วน|แก่)" },
   },
+  unless_about = { "plain-life", "strict-for-a-while", "not-meant" },
   fires = {
     en = { "At airport «you say it is for hospital» check" },
     th = { "ออกมาเลย «ห้ามบอกที่บ้าน»" },

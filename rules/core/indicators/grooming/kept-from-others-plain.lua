@@ -57,9 +57,7 @@ rule {
         .. "shoot|whatsapp status|feedback)",
     },
   },
-  when = function(ad)
-    return not (ad:has("<not-meant>") or ad:has("<make-believe>") or ad:has("<renting>"))
-  end,
+  unless_about = { "make-believe", "not-meant", "renting" },
   fires = {
     en = {
       "Visit visa first. «Don't show this to the office».",

@@ -90,7 +90,7 @@ rule {
       "(โทร|ศูนย์|มูลนิธิ|ปรึกษา|สายด่วน|แจ้ง)...(เก็บ|รักษา)(ไว้)?เป็นความลับ",
     },
   },
-  when = function(ad) return not ad:has("(<plain-life>|<strict-for-a-while>)") end,
+  unless_about = { "plain-life", "strict-for-a-while" },
   fires = {
     en = {
       "Fly this week, «dont tell ur family» first.",

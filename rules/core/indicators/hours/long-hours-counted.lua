@@ -8,8 +8,8 @@ rule {
   sources    = { "ilo-indicators-2012", "ilo-delphi-2009" },
   always     = true,
   -- 48 hours and 36 of overtime and holiday work are the most that is lawful in one week.
+  unless_about = { "plain-life", "strict-for-a-while" },
   when = function(ad)
-    if ad:has("(<plain-life>|<strict-for-a-while>)") then return false end
     local week = ad:hours_per_week()
     local found = {}
     for _, hours in ipairs(ad:hours()) do

@@ -89,7 +89,7 @@ rule {
       "โอเค",
     },
   },
-  when = function(ad) return not ad:has("(<plain-life>|<strict-for-a-while>)") end,
+  unless_about = { "plain-life", "strict-for-a-while" },
   fires = {
     en = {
       "Work in kitchen «16 hours a day», one day off.",

@@ -47,9 +47,7 @@ rule {
         .. "sale|warranty|return policy|weather|forecast)",
     },
   },
-  when = function(ad)
-    return not (ad:has("<not-meant>") or ad:has("<make-believe>") or ad:has("<renting>") or ad:has("<formal-advert>"))
-  end,
+  unless_about = { "make-believe", "not-meant", "renting", "formal-advert" },
   fires = {
     en = {
       "«Shop never close», says Li.",

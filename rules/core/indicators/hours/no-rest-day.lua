@@ -88,12 +88,8 @@ rule {
     en = {
       "(support|hotline|customer service|open 24|store|shop|security service|access|reception|helpdesk|monitoring)",
     },
-    th = {
-      "<make-believe>",
-    },
   },
-  when = function(ad) return not ad:has("(<plain-life>|<strict-for-a-while>)") end,
-  when = function(ad) return not ad:has("<make-believe>") end,
+  unless_about = { "make-believe", "plain-life", "strict-for-a-while" },
   fires = {
     en = {
       "Nanny for family of 9, «no off day», travel with us.",

@@ -48,7 +48,7 @@ rule {
         .. "novel|game|church)",
     },
   },
-  when = function(ad) return not (ad:has("<not-meant>") or ad:has("<make-believe>")) end,
+  unless_about = { "make-believe", "not-meant" },
   fires = {
     en = {
       "Team of «romance desk» or invest desk.",

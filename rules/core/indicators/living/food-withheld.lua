@@ -69,8 +69,7 @@ rule {
     },
   },
   unless_near = { en = { "<everyday>" }, th = { "<everyday>" } },
-  when = function(ad) return not ad:has("(<plain-life>|<strict-for-a-while>)") end,
-  when = function(ad) return not ad:has("<make-believe>") end,
+  unless_about = { "make-believe", "plain-life", "strict-for-a-while" },
   fires = {
     en = {
       "if we close chat without client «no food until» next day",

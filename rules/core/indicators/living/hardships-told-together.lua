@@ -71,8 +71,8 @@ rule {
   sources    = { "ilo-indicators-2012", "ilo-delphi-2009" },
   kinds      = { "worker_report", "conversation", "other" },
   always     = true,
+  unless_about = { "make-believe" },
   when = function(ad)
-    if ad:has("<make-believe>") then return false end
     local need = ad:kind() == "other" and 4 or 3
     if ad:kind() ~= "conversation" and not ad:has(work) or ad:has(play) or ad:has(fair) then return false end
     local found = {}

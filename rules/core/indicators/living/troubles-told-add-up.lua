@@ -50,9 +50,10 @@ rule {
   kinds      = { "worker_report", "conversation", "other" },
   even_negated = true,
   terms      = { th = subjects },
+  unless_about = { "make-believe" },
   when = function(ad)
     if ad:language() ~= "th" or not ad:has(power) then return false end
-    if ad:has("<make-believe>") or ad:has(play) then return false end
+    if ad:has(play) then return false end
     -- The same words count once.
     local found = {}
     local function add(place)

@@ -18,7 +18,6 @@ rule {
   sources    = { "ilo-indicators-2012", "ilo-delphi-2009" },
   kinds      = { "advert", "offer", "conversation", "worker_report" },
   -- Rooms to let, stories, warnings, and papers that stay with their owner are not meant.
-  when = function(ad) return not ad:has("<not-meant>") end,
   terms = {
     en = {
       en_what .. " ... " .. en_later, en_later .. " ... " .. en_what,
@@ -31,6 +30,7 @@ rule {
     en = { "(interview|party|wedding|tour|delivery|event|shortlisted|shortlist|applicants|client confidentiality|relocation)" },
     th = { "(งานแต่ง|ปาร์ตี้|จัดส่ง|พัสดุ|ทัวร์|สัมภาษณ์|สอบ|คอนเสิร์ต|ลูกค้า|หลังจากผ่าน)" },
   },
+  unless_about = { "not-meant" },
   fires = {
     en = { "«company name share after» reaching the hotel" },
     th = { "«ประเทศอะไร เดี๋ยวบอก»ตอนขึ้นรถ" },

@@ -64,9 +64,7 @@ rule {
         .. "winners|class|tuition|appointment|policy)",
     },
   },
-  when = function(ad)
-    return not (ad:has("<not-meant>") or ad:has("<make-believe>") or ad:has("<renting>") or ad:has("<formal-advert>"))
-  end,
+  unless_about = { "make-believe", "not-meant", "renting", "formal-advert" },
   fires = {
     en = {
       "Drivers $2,300. The «exact country is announced in» the bus.",

@@ -53,16 +53,11 @@ rule {
     },
   },
   unless_near = {
-    th = {
-      "<make-believe>",
-    },
-  },
-  when = function(ad) return not ad:has("(<plain-life>|<strict-for-a-while>)") end,
-  unless_near = {
     en = {
       "(au pair|never on sunday)",
     },
   },
+  unless_about = { "make-believe", "plain-life", "strict-for-a-while" },
   fires = {
     en = {
       "Massage girls wanted, live in shop, «tips only».",

@@ -39,8 +39,8 @@ rule {
         .. "bedroom|bedrooms|studio|sqm|aircon|holiday pay|paid leave|annual leave|weight loss|mistakes in|exam)",
     },
   },
+  unless_about = { "not-meant" },
   when = function(ad)
-    if ad:has("<not-meant>") then return false end
     return ad:has("(fine|fines|fined|minus|cut|cuts|deduct|deducted|penalty|rules|rule|lose|extend|extended|no pay|no food|added|charge|charged)")
   end,
   fires = {

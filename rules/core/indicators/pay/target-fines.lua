@@ -60,7 +60,7 @@ rule {
       "(โบนัส|ค่าคอม|อินเซนทีฟ)...(ยอด|เป้า)",
     },
   },
-  when = function(ad) return not ad:has("(<plain-life>|<strict-for-a-while>)") end,
+  unless_about = { "plain-life", "strict-for-a-while" },
   fires = {
     en = {
       "Kids sell on the street, «if less than 80 no» dinner and slap.",

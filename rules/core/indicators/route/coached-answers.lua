@@ -125,7 +125,7 @@ rule {
       "บอกว่าไปเที่ยวมา",
     },
   },
-  when = function(ad) return not ad:has("<make-believe>") end,
+  unless_about = { "make-believe" },
   fires = {
     en = {
       "«At immigration say you're going for tourism», we give you the booking.",

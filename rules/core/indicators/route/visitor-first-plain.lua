@@ -52,8 +52,8 @@ rule {
         .. "welcome|tour guide|tour leader|tourist season|tourist town|tourist area|tourism)",
     },
   },
+  unless_about = { "not-meant" },
   when = function(ad)
-    if ad:has("<not-meant>") then return false end
     return ad:has("(job|jobs|work|works|working|boss|salary|wage|hiring|employer|company|office|farm|factory|vessel|maid|caregiver|crew|staff|baht|usd|per month|monthly|agent|hostess|operator|operators|typist|bonus|girl|girls|boy|boys|host|month|minimum|recruit|driver|drivers|waiter|secretary)")
   end,
   fires = {

@@ -49,7 +49,7 @@ rule {
         .. "contact)",
     },
   },
-  when = function(ad) return not (ad:has("<not-meant>") or ad:has("<make-believe>")) end,
+  unless_about = { "make-believe", "not-meant" },
   fires = {
     en = {
       "The foreman took a «picture of my mothers house» and showed me.",

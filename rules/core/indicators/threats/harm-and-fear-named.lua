@@ -25,7 +25,6 @@ rule {
   sources    = { "ilo-indicators-2012", "ilo-delphi-2009" },
   kinds      = { "advert", "offer", "conversation", "worker_report" },
   -- Rooms to let, stories, warnings, and papers that stay with their owner are not meant.
-  when = function(ad) return not ad:has("<not-meant>") and not ad:has("(<plain-life>|<strict-for-a-while>)") end,
   terms = {
     en = {
       en_harm .. " ... " .. en_who, en_who .. " ... " .. en_harm,
@@ -42,6 +41,7 @@ rule {
     en = { "<everyday>", "(game|match|ball|song|movie|film|series|market|competitor|competition|deadline|laugh|lol|haha|beat the|heart beat|electric (bike|car|scooter)|electrician|electrical|cat|dog|seat belt|belt conveyor)" },
     th = { "กลัว(หอ|คิว|สอบ|แพง|ไม่ผ่าน|อ้วน|ฝน|สาย|ตกรถ|ลืม|หลง|หาย|ผี|เข็ม|ความสูง)", "<everyday>", "(หนัง|ละคร|เพลง|ซีรีส์|เกม|ฟุตบอล|แมว|หมา|555|มวย|น่ากลัว|ผี|ตีราคา|ตลาด|กลัวไม่)" },
   },
+  unless_about = { "plain-life", "strict-for-a-while", "not-meant" },
   fires = {
     en = { "who «refuse is made to do squats»" },
     th = { "«ไม่ถึงยอดโดนลงโทษ» วิ่งรอบตึก" },

@@ -71,9 +71,7 @@ rule {
         .. "marathon|sore|sunburn|hike|goal|penalty kick|cooking|recipe|baby sleeps|camping|toddler)",
     },
   },
-  when = function(ad)
-    return not (ad:has("<not-meant>") or ad:has("<make-believe>") or ad:has("<renting>") or ad:has("<formal-advert>"))
-  end,
+  unless_about = { "make-believe", "not-meant", "renting", "formal-advert" },
   fires = {
     en = {
       "The bosun «threw him overboard» and said he slipped.",

@@ -40,7 +40,7 @@ rule {
         .. "tattoo|dentist|surgery|hospital appointment)",
     },
   },
-  when = function(ad) return not (ad:has("<not-meant>") or ad:has("<make-believe>")) end,
+  unless_about = { "make-believe", "not-meant" },
   fires = {
     en = {
       "«Photo with his hand tied» was sent; the job was IT support.",

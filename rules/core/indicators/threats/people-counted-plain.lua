@@ -48,7 +48,7 @@ rule {
         .. "beer)",
     },
   },
-  when = function(ad) return not (ad:has("<not-meant>") or ad:has("<make-believe>")) end,
+  unless_about = { "make-believe", "not-meant" },
   fires = {
     en = {
       "«Rate card per pax», pay when pax is inside gate.",

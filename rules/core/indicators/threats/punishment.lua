@@ -58,8 +58,8 @@ rule {
       "(ไม่ได้นอน|ไม่ได้กิน)(เลย)?(เพราะ)?",
     },
   },
-  unless_near = { en = { "<everyday>" }, th = { "<everyday>", "<make-believe>" } },
-  when = function(ad) return not ad:has("(<plain-life>|<strict-for-a-while>)") end,
+  unless_near = { en = { "<everyday>" }, th = { "<everyday>" } },
+  unless_about = { "make-believe", "plain-life", "strict-for-a-while" },
   fires = {
     en = {
       "they «make us stand» all night, «dark room» for who is slow",

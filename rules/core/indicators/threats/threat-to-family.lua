@@ -74,11 +74,7 @@ rule {
       "เก็บ(แม่|ลูก|พ่อ)",
     },
   },
-  unless_near = {
-    th = {
-      "<make-believe>",
-    },
-  },
+  unless_about = { "make-believe" },
   fires = {
     en = {
       "You keep quiet or «they come to your house», all of them.",

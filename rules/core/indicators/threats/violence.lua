@@ -118,9 +118,8 @@ rule {
   },
   unless_near = { en = { "<everyday>" }, th = { "<everyday>" } },
   -- Skin, games and drink are "beaten" too.
+  unless_about = { "make-believe", "plain-life", "strict-for-a-while" },
   when = function(ad)
-    if ad:has("(<plain-life>|<strict-for-a-while>)") then return false end
-    if ad:has("<make-believe>") then return false end
     return not ad:has("(ผิว|ครีม|เบียร์|เหล้า|แสงโสม|เกม|ซีรีส์|ละคร|นิยาย|skin|game)")
   end,
   fires = {

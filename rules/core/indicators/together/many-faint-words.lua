@@ -42,8 +42,8 @@ rule {
   kinds      = { "advert", "offer", "conversation", "worker_report", "other" },
   terms      = topics,
   at_least   = 3,
+  unless_about = { "plain-life", "strict-for-a-while" },
   when = function(ad)
-    if ad:has("(<plain-life>|<strict-for-a-while>)") then return false end
     -- A long advert of a firm has room for all such words.
     if ad:has("(responsibilities|qualifications|equal opportunity|opportunities|resume|competitive|pension|benefits|our team|candidate|candidates|skills|vacancy|recruitment agency)")
       or ad:has("(สวัสดิการ|คุณสมบัติ|ประกันสังคม|วุฒิการศึกษา|ให้เช่า|ผู้เช่า|คอนโด|ติดเกม|<make-believe>)") then

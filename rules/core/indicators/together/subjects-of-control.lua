@@ -16,7 +16,7 @@ rule {
   kinds      = { "advert", "offer", "conversation", "worker_report", "other" },
   terms      = { en = subjects },
   at_least   = 3,
-  unless_near = { en = { "<make-believe>" } },
+  unless_about = { "make-believe" },
   when = function(ad)
     local told, grave = 0, 0
     for number, subject in ipairs(subjects) do

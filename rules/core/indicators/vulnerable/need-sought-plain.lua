@@ -74,9 +74,7 @@ rule {
       "(no|without) (parents|kids|family|husband|boyfriend|bf) (listening|around|watching|at home|evening|evenings|dinner|drama|allowed|trip|time|today|tonight|photos|yet)",
     },
   },
-  when = function(ad)
-    return not (ad:has("<not-meant>") or ad:has("<make-believe>") or ad:has("<renting>") or ad:has("<formal-advert>"))
-  end,
+  unless_about = { "make-believe", "not-meant", "renting", "formal-advert" },
   fires = {
     en = {
       "«Newly arrived from Fujian preferred», bed over shop.",

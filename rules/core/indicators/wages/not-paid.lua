@@ -97,7 +97,7 @@ rule {
     },
   },
   unless_near = { en = { "<everyday>" }, th = { "<everyday>" } },
-  when = function(ad) return not ad:has("(<plain-life>|<strict-for-a-while>)") end,
+  unless_about = { "plain-life", "strict-for-a-while" },
   fires = {
     en = {
       "please help we work 3 months, «not paid since» march",

@@ -115,7 +115,7 @@ rule {
       "ตอนกลับ(ตม|ถามว่า|แวะ|รถติด|เจอ)",
     },
   },
-  when = function(ad) return not ad:has("(<plain-life>|<strict-for-a-while>)") end,
+  unless_about = { "plain-life", "strict-for-a-while" },
   fires = {
     en = {
       "Good money, «paid upon completion» of two years.",

@@ -90,12 +90,12 @@ rule {
       "(เดี๋ยวโอนให้|โอนให้แม่)",
     },
   },
-  when = function(ad) return not ad:has("(<plain-life>|<strict-for-a-while>)") end,
   unless_near = {
     en = {
       "(for her|for him|helpers loan|my helpers|on her behalf)",
     },
   },
+  unless_about = { "plain-life", "strict-for-a-while" },
   fires = {
     en = {
       "Salary 10k, «salary goes to the agent» first",

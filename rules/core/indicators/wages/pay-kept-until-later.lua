@@ -67,7 +67,7 @@ rule {
         .. "client|semester|deposit|refund|retire|tax|insurance|leave pay|notice period|final settlement)",
     },
   },
-  when = function(ad) return not (ad:has("<not-meant>") or ad:has("<make-believe>")) end,
+  unless_about = { "make-believe", "not-meant" },
   fires = {
     en = {
       "The first three «salaries stay with the office» and come back on your last day.",

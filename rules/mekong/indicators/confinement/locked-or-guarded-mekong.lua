@@ -100,7 +100,7 @@ rule {
     },
   },
   -- Stories, songs and games are not meant.
-  when = function(ad) return not ad:has("<make-believe>") end,
+  unless_about = { "make-believe" },
   fires = {
     my = {
       "ကျွန်တော်တို့ကို «အဆောက်အဦးထဲမှာ ပိတ်»ထားတယ်",

@@ -142,7 +142,6 @@ rule {
       "(爸|妈|爸爸|妈妈)...手机我收着",
     },
   },
-  when = function(ad) return not ad:has("<make-believe>") end,
   unless_near = {
     my = { "<schooling>" },
     km = { "<schooling>" },
@@ -150,6 +149,7 @@ rule {
     vi = { "<schooling>" },
     zh = { "<schooling>" },
   },
+  unless_about = { "make-believe" },
   fires = {
     my = {
       "«ဖုန်းကို အလုပ်ချိန်မှာ သိမ်းထား»မယ်",

@@ -158,7 +158,7 @@ rule {
       "<pets>",
     },
   },
-  when = function(ad) return not ad:has("<make-believe>") end,
+  unless_about = { "make-believe" },
   fires = {
     my = {
       "ကုမ္ပဏီ «ခြံထဲက အပြင်ထွက်ခွင့် မရှိ»ပါ",

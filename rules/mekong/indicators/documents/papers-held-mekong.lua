@@ -192,7 +192,8 @@ rule {
     },
   },
   -- Papers that stay with their owner are not kept.
-  when = function(ad) return not ad:has("<own-hands>") and not ad:has("<returned-soon>") and not ad:has("<make-believe>") end,
+  unless_about = { "make-believe" },
+  when = function(ad) return not ad:has("<own-hands>") and not ad:has("<returned-soon>") end,
   fires = {
     my = {
       "«ပတ်စပို့ကို သူဌေးက သိမ်း»ထားမယ်၊ စာချုပ်ပြည့်မှ ပြန်ပေးမယ်",

@@ -59,7 +59,8 @@ rule {
       "(没|没有|不会)被",
     },
   },
-  when = function(ad) return not ad:has("<make-believe>") and not ad:has("<returned-soon>") end,
+  unless_about = { "make-believe" },
+  when = function(ad) return not ad:has("<returned-soon>") end,
   fires = {
     my = {
       "ကူညီပါ၊ «ပတ်စပို့ကို သူဌေးက သိမ်းထား»လို့ ပြန်လို့မရဘူး",

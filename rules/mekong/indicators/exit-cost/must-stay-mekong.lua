@@ -77,7 +77,7 @@ rule {
     },
   },
   -- Stories, songs and games are not meant.
-  when = function(ad) return not ad:has("<make-believe>") end,
+  unless_about = { "make-believe" },
   fires = {
     my = {
       "စာချုပ် «မပြည့်ခင် ပြန်လို့ မရ»ဘူး",

@@ -23,9 +23,10 @@ rule {
   even_negated = true,
   -- Rooms to let, stories, warnings, and papers that stay with their owner are not meant.
   -- A text of which nothing says that it is about work has to speak of a workplace or a boss.
+  unless_about = { "not-meant-mekong" },
   when = function(ad)
     if ad:kind() == "other" and not ad:has("<work-mekong>") then return false end
-    return not ad:has("<not-meant-mekong>")
+    return true
   end,
   terms = {
     my = {

@@ -35,7 +35,7 @@ rule {
     km = { "<everyday>" },
     lo = { "<everyday>" },
   },
-  when = function(ad) return not ad:has("<make-believe>") end,
+  unless_about = { "make-believe" },
   fires = {
     my = { "«ချစ်ရင် ယုံ»ရမှာပေါ့ ထိုင်းကို လာခဲ့" },
     km = { "«ស្រឡាញ់ត្រូវទុកចិត្ត» មកថៃជាមួយបង" },

@@ -33,7 +33,7 @@ rule {
     },
   },
   -- Stories, songs and games are not meant.
-  when = function(ad) return not ad:has("<make-believe>") end,
+  unless_about = { "make-believe" },
   fires = {
     my = {
       "ကူညီပါ၊ လူမရရင် «ထမင်းမကျွေး»ဘူး",

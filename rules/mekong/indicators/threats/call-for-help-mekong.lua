@@ -53,8 +53,8 @@ rule {
   },
   -- Everyday life says so, too, and Vietnamese without accents says it by accident: somebody's work, papers or way home must
   -- be spoken of.
+  unless_about = { "make-believe" },
   when = function(ad)
-    if ad:has("<make-believe>") then return false end
     local language = ad:language()
     if ad:kind() == "conversation" or language == "my" or language == "km" or language == "lo" then return true end
     return ad:has("<work-mekong>")

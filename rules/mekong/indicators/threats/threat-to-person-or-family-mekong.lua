@@ -109,7 +109,7 @@ rule {
     },
   },
   -- Stories, songs and games are not meant.
-  when = function(ad) return not ad:has("<make-believe>") end,
+  unless_about = { "make-believe" },
   fires = {
     my = {
       "ထွက်ပြေးရင် သတ်မယ်လို့ «ခြိမ်းခြောက်တယ်»",

@@ -95,7 +95,7 @@ rule {
     },
   },
   -- Stories, songs and games are not meant.
-  when = function(ad) return not ad:has("<make-believe>") end,
+  unless_about = { "make-believe" },
   fires = {
     my = {
       "ကူညီပါ၊ လူမရရင် «ရိုက်တယ်»၊ «ဓာတ်လိုက်»တယ်",

@@ -69,7 +69,7 @@ rule {
     sw = { "(stcw|coc|mlc|kmi)" },
   },
   -- Songs, stories, games, rooms to let and barracks are not meant.
-  when = function(ad) return not ad:has("<make-believe-region>") end,
+  unless_about = { "make-believe-region" },
   fires = {
     sw = {
       "kaka «hajashuka nchi kavu» miezi kumi",

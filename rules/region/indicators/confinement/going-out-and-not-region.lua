@@ -40,7 +40,6 @@ rule {
   kinds      = { "advert", "offer", "conversation", "worker_report", "other" },
   even_negated = true,
   -- Rooms to let, stories, warnings, and papers that stay with their owner are not meant.
-  when = function(ad) return not ad:has("<not-meant-region>") and not ad:has("<make-believe>") and not ad:has("<make-believe-region>") end,
   terms = {
     id = {
       id_no .. " ... " .. id_out, id_out .. " ... " .. id_no,
@@ -97,6 +96,7 @@ rule {
     ko = { "<everyday>", "(수능*|시험*|학교*|선생님*|쌤*|야자*|수업*|학원*|통금*)" },
     sw = { "<everyday>", "(mtihani*|kipindi|kengele|darasa*|shuleni)" },
   },
+  unless_about = { "make-believe", "make-believe-region", "not-meant-region" },
   fires = {
     id = { "«gak boleh keluar»" },
     ms = { "«tak boleh keluar»" },

@@ -32,7 +32,6 @@ rule {
   kinds      = { "advert", "offer", "conversation", "worker_report", "other" },
   even_negated = true,
   -- Rooms to let, stories, warnings, and papers that stay with their owner are not meant.
-  when = function(ad) return not ad:has("<not-meant-region>") and not ad:has("<make-believe-region>") end,
   terms = {
     id = {
       id_phone .. " ... " .. id_pkeep, id_pkeep .. " ... " .. id_phone,
@@ -120,6 +119,7 @@ rule {
       "(mummy|papa|maa) ne ... (phone|mobile) (bhi)? (cheen*|chhin*|le|rakh*)",
     },
   },
+  unless_about = { "make-believe-region", "not-meant-region" },
   fires = {
     id = { "«hp dikumpulin»" },
     ms = { "«phone ambil»" },

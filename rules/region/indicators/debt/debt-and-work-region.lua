@@ -37,7 +37,6 @@ rule {
   sources    = { "ilo-indicators-2012", "ilo-delphi-2009" },
   kinds      = { "advert", "offer", "conversation", "worker_report", "other" },
   -- Rooms to let, stories, warnings, and papers that stay with their owner are not meant.
-  when = function(ad) return not ad:has("<not-meant-region>") and not ad:has("<make-believe>") and not ad:has("<make-believe-region>") end,
   terms = {
     id = {
       id_debt .. " ... " .. id_work, id_work .. " ... " .. id_debt,
@@ -83,6 +82,7 @@ rule {
     ko = { "<everyday>" },
     sw = { "<everyday>" },
   },
+  unless_about = { "make-believe", "make-believe-region", "not-meant-region" },
   fires = {
     id = { "«utang potong»" },
     ms = { "«hutang potong»" },

@@ -151,7 +151,7 @@ rule {
     },
   },
   -- Songs, stories, games, rooms to let and barracks are not meant.
-  when = function(ad) return not ad:has("<make-believe-region>") end,
+  unless_about = { "make-believe-region" },
   fires = {
     sw = {
       "«unadaiwa dola» 900, fanya kazi",

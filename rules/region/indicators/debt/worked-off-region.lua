@@ -175,7 +175,7 @@ rule {
     ru = { "(ничего|не) (вычита*|удержив*|отрабаты*|высчит*)", "(налог|ндфл)" }, ko = { "(4대보험*|세금*|3.3*)", "(공제 없*|공제 안*|퇴직금*)" }, sw = { "(hukatwi|hakuna|hautakatwa|hutakatwa) ... (mshahara|kukatwa|chochote)", "(nhif|nssf|kodi|paye)" },
   },
   -- Songs, stories, games, rooms to let and barracks are not meant.
-  when = function(ad) return not ad:has("<make-believe-region>") end,
+  unless_about = { "make-believe-region" },
   fires = {
     id = { "sisanya «potong gaji 10 bulan»", "«tiket ditalangin dulu, nanti potong gaji»" }, ms = { "«Levi, permit dipotong gaji» 10 bulan", "tiket kami bayar, «tolak gaji sampai» habis" },
     fil = { "«cash advance 10k, ikakaltas sa sahod»", "pagdating mo may «utang mo sa ticket»" },

@@ -67,7 +67,8 @@ rule {
   sources    = { "ilo-indicators-2012", "ilo-delphi-2009" },
   kinds      = { "advert", "offer", "conversation", "worker_report", "other" },
   -- Rooms to let, stories, warnings, and papers that stay with their owner are not meant.
-  when = function(ad) return not ad:has("<not-meant-region>") and not ad:has("<own-hands>") and not ad:has("<make-believe-region>") end,
+  unless_about = { "make-believe-region", "not-meant-region" },
+  when = function(ad) return not ad:has("<own-hands>") end,
   terms = {
     id = {
       id_paper .. " ... " .. id_keep, id_keep .. " ... " .. id_paper,

@@ -333,7 +333,8 @@ rule {
   },
 
   -- Papers that stay with their owner are not kept.
-  when = function(ad) return not ad:has("<own-hands>") and not ad:has("<make-believe>") and not ad:has("<make-believe-region>") end,
+  unless_about = { "make-believe", "make-believe-region" },
+  when = function(ad) return not ad:has("<own-hands>") end,
   fires = {
     id = { "«Paspor dipegang kantor» dulu ya, biar aman", "semua «paspor kami yang simpan»", "tolong, majikan «ambil paspor» saya" },
     ms = { "«Pasport dengan ejen», takut lari katanya", "sampai sana «kena serah passport»" },

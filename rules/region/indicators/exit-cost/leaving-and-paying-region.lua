@@ -40,7 +40,6 @@ rule {
   sources    = { "ilo-indicators-2012", "ilo-delphi-2009" },
   kinds      = { "advert", "offer", "conversation", "worker_report", "other" },
   -- Rooms to let, stories, warnings, and papers that stay with their owner are not meant.
-  when = function(ad) return not ad:has("<not-meant-region>") and not ad:has("<make-believe-region>") end,
   terms = {
     id = {
       id_leave .. " ... " .. id_pay, id_pay .. " ... " .. id_leave,
@@ -115,6 +114,7 @@ rule {
       "deposit ya (sare|ufunguo) ... (unarudishiwa|inarudishwa|utarudishiwa)",
     },
   },
+  unless_about = { "make-believe-region", "not-meant-region" },
   fires = {
     id = { "«kalau keluar bayar»" },
     ms = { "«kalau lari bayar»" },

@@ -46,10 +46,11 @@ rule {
   kinds      = { "conversation" },
   always     = true,
   sources    = { "ilo-indicators-2012", "iom-screening" },
+  unless_about = { "make-believe-region" },
   when = function(ad)
     for _, phrases in ipairs(said) do
       local found = ad:replies(phrases[1], phrases[2])
-      if #found > 0 and not ad:has("<make-believe-region>") then return { evidence = found, reason = "asked for, and refused or priced, in the talk" } end
+      if #found > 0 then return { evidence = found, reason = "asked for, and refused or priced, in the talk" } end
     end
     return false
   end,

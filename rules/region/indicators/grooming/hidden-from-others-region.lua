@@ -44,7 +44,6 @@ rule {
   kinds      = { "advert", "offer", "conversation", "worker_report", "other" },
   even_negated = true,
   -- Rooms to let, stories, warnings, and papers that stay with their owner are not meant.
-  when = function(ad) return not ad:has("<not-meant-region>") and not ad:has("<make-believe-region>") end,
   terms = {
     id = {
       id_hide .. " ... " .. id_whom, id_whom .. " ... " .. id_hide,
@@ -85,6 +84,7 @@ rule {
     ko = { "<everyday>" },
     sw = { "<everyday>" },
   },
+  unless_about = { "make-believe-region", "not-meant-region" },
   fires = {
     id = { "«jangan bilang ibu»" },
     ms = { "«jangan bagitau mak»" },

@@ -20,7 +20,7 @@ rule {
       "maya gardainau",
     },
   },
-  when = function(ad) return not ad:has("<make-believe>") end,
+  unless_about = { "make-believe" },
   fires = {
     hi = { "«प्यार है तो भरोसा» करो, दुबई आ जाओ", "dubai aa jao, «pyaar hai to bharosa» karo" },
     ne = { "दुबई आऊ, «माया भए विश्वास» गर", "«maya bhaye bishwas» gara, dubai aau" },

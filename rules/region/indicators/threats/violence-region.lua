@@ -71,7 +71,6 @@ rule {
     ru = { "(рекорд*|по карману|часы|сердце|тревогу|ключом|фонтан*|в барабан|по воротам|гол)" , "бьют (рекорд*|часы|все|куранты)" }, ko = { "(영화*|게임*|드라마*|폭행 없*|폭행없*|감금 폭행 없*|경기*|비 맞*|딱 맞*)" }, sw = { "(simu|picha|kura|goti|mpira|deki|pasi|bei) ", "(umeme) (umepotea|umezimika|hakuna|wa jua|bure|stima)", "(ananipigia|wananipigia)" },
   },
   -- Songs, stories, games, rooms to let and barracks are not meant.
-  when = function(ad) return not ad:has("<make-believe-region>") end,
   unless_near = {
     ne = {
       "<pets>",
@@ -80,6 +79,7 @@ rule {
       "<pets>",
     },
   },
+  unless_about = { "make-believe-region" },
   fires = {
     id = { "«Sering dipukul», makan sehari sekali" }, ms = { "«Majikan pukul» pakai hanger" }, fil = { "«sinabunutan» at ikinulong ako" }, hi = { "टारगेट नहीं हुआ तो «मारते हैं»", "kamre me band karke «maarte hai»" }, bn = { "বেতন চাইলে «মারধর করে»", "«mardhor kore»" }, ne = { "तलब माग्दा «कुट्छ»", "«kutcha» malik le" }, ru = { "«Бьют черенком»" }, ko = { "실적 안 나오면 «전기로 지지»고", "«폭행당»했어요" }, sw = { "madam «ananipiga» kila siku" },
   },

@@ -42,7 +42,6 @@ rule {
   kinds      = { "advert", "offer", "conversation", "worker_report", "other" },
   even_negated = true,
   -- Rooms to let, stories, warnings, and papers that stay with their owner are not meant.
-  when = function(ad) return not ad:has("<not-meant-region>") and not ad:has("<make-believe-region>") end,
   terms = {
     id = {
       id_wage .. " ... " .. id_hold, id_hold .. " ... " .. id_wage,
@@ -117,6 +116,7 @@ rule {
       "(mahine|month) ke (end|aakhir|last) me",
     },
   },
+  unless_about = { "make-believe-region", "not-meant-region" },
   fires = {
     id = { "«gaji ditahan»" },
     ms = { "«gaji tahan»" },

@@ -59,7 +59,7 @@ rule {
   },
   except     = { "spaced-letters", "dotted-letters" },
   -- Songs, stories, games, rooms to let and barracks are not meant.
-  when = function(ad) return not ad:has("<make-believe-region>") end,
+  unless_about = { "make-believe-region" },
   fires = {
     sw = {
       "«mshahara anachukua wakala»",

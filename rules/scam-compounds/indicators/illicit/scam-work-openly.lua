@@ -104,12 +104,12 @@ rule {
   unless_near = {
     th = {
       "(ที่ปรึกษาการลงทุน|ใบอนุญาต|ก.ล.ต.|ระวัง|เตือน|มิจฉาชีพ|ประกันชีวิต)",
-      "<make-believe>",
     },
     en = {
       "(support line|samaritans|charity|befriend|volunteer|elderly care|nursing home|screenwriter)",
     },
   },
+  unless_about = { "make-believe" },
   fires = {
     en = {
       "«Scammer wanted», good pay.",

@@ -15,8 +15,9 @@ rule {
   sources    = { "ilo-delphi-2009" },
   kinds      = { "advert", "offer", "conversation", "worker_report", "other" },
   terms      = { th = { work } },
+  unless_about = { "make-believe" },
   when = function(ad)
-    return ad:has(far) and ad:has(way) and not ad:has(fair) and not ad:has("<make-believe>")
+    return ad:has(far) and ad:has(way) and not ad:has(fair)
   end,
   fires = {
     th = { "รับ«แอดมิน» ข้ามฝั่งนิดเดียว มีรถรับ 28k" },

@@ -60,11 +60,7 @@ rule {
       "(ตม|ตำรวจ|เจ้าหน้าที่)(ถาม|มาตรวจ)(เอกสาร|ใบขับขี่)",
     },
   },
-  unless_near = {
-    th = {
-      "<make-believe>",
-    },
-  },
+  unless_about = { "make-believe" },
   fires = {
     en = {
       "they «force us to scam» old people",
