@@ -10,7 +10,7 @@ struct CancelledHit {
         case unless
         /// An `unless_near` phrase of the rule stands in the same sentence.
         case unlessNear
-        /// The text, or its sentence, is about a subject that `unless_about` names.
+        /// The text, or what stands beside it, is about a subject that `unless_about` names.
         case unlessAbout
         /// A phrase of negations.lua takes its force.
         case negated(Negation.Reason)
@@ -102,27 +102,30 @@ struct Neighbourhood {
     /// In order, apart from each other.
     private let phrases: [Range<Int>]
     /// More characters do not belong together.
-    private static let reach = 40
+    private let reach: Int
 
-    /// - Parameter phrases: form offsets.
-    init(_ phrases: [Range<Int>], in form: TextForm) {
+    /// - Parameters:
+    ///   - phrases: form offsets.
+    ///   - reach: how many characters (grapheme clusters) may lie between; 40 for `unless_near`.
+    init(_ phrases: [Range<Int>], in form: TextForm, reach: Int = 40) {
         self.form = form
+        self.reach = reach
         self.phrases = phrases.map { PlaceOfHit(range: $0, language: "") }.merged().map(\.range)
     }
 
     /// Whether a phrase overlaps `hit` or stands near it; looks only as far as it may stand.
     func isNear(_ hit: Range<Int>) -> Bool {
-        let left = reach(from: hit.lowerBound, by: -1)
-        let right = reach(from: hit.upperBound, by: 1)
+        let left = end(from: hit.lowerBound, by: -1)
+        let right = end(from: hit.upperBound, by: 1)
         let next = phrases.partitionPoint { $0.upperBound > left }
         return next < phrases.count && phrases[next].lowerBound < right
     }
 
     /// The furthest place that is near, in one direction.
-    private func reach(from start: Int, by step: Int) -> Int {
+    private func end(from start: Int, by step: Int) -> Int {
         var position = start
         var clusters = 0
-        while clusters <= Self.reach {
+        while clusters <= reach {
             let here = form.boundaries[position]
             if here.contains(.sentence), position != start { break }
             let next = position + step

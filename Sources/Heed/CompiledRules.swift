@@ -9,8 +9,8 @@ final class CompiledRules: Sendable {
         case fires(rule: Int)
         case cancels(rule: Int)
         case cancelsNear(rule: Int)
-        /// Says that the text is about something else; a place in ``subjects``.
-        case tellsOf(subject: Int)
+        /// Says that the text is about something else: a phrase of a list of this name.
+        case tellsOf(subject: String)
         case negates(Negation.Reason)
         case kindCue(MessageKind, weight: Int)
     }
@@ -33,8 +33,6 @@ final class CompiledRules: Sendable {
     /// Rules in an order in which each comes after those it needs (indices into the ruleset).
     let order: [Int]
     let indexByID: [RuleID: Int]
-    /// Word lists that some `unless_about` names.
-    let subjects: [String]
     /// By rule: what decides whether the rule needs a closer look at all.
     let gates: [RuleGate]
 
@@ -42,7 +40,6 @@ final class CompiledRules: Sendable {
     init(rules: [Rule], packs: [RulePack], scanner: TermScanner) {
         self.scanner = scanner
         uses = Self.uses(of: rules, packs)
-        subjects = Self.subjects(of: rules)
         kindMarks = KindMarks(packs.flatMap(\.kindCues))
         terms = TermReader(packs.flatMap(\.wordLists))
         indexByID = Dictionary(
@@ -74,20 +71,16 @@ final class CompiledRules: Sendable {
             add(rule.unlessNear, .cancelsNear(rule: index))
         }
         let lists = packs.flatMap(\.wordLists)
-        for (index, subject) in subjects(of: rules).enumerated() {
+        for subject in Set(rules.flatMap(\.unlessAbout)).sorted() {
             let languages = lists.filter { $0.name == subject }.flatMap(\.phrases.keys)
             let phrases = Set(languages).map { ($0, ["<\(subject)>"]) }
-            add(Dictionary(uniqueKeysWithValues: phrases), .tellsOf(subject: index))
+            add(Dictionary(uniqueKeysWithValues: phrases), .tellsOf(subject: subject))
         }
         for cue in packs.flatMap(\.kindCues) {
             add(cue.terms, .kindCue(cue.kind, weight: cue.weight))
         }
         for row in packs.flatMap(\.negations) { add(row.terms, .negates(row.reason)) }
         return uses
-    }
-
-    private static func subjects(of rules: [Rule]) -> [String] {
-        Set(rules.flatMap(\.unlessAbout)).sorted()
     }
 
     /// Rules that need others come after them; the loader has refused circles.

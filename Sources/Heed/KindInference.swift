@@ -5,8 +5,8 @@ struct KindInference {
     /// Weights of the cues that were seen, each phrase once.
     private var sums: [MessageKind: Int] = [:]
     private var quotes: [MessageKind: [(weight: Int, quote: String)]] = [:]
-    /// Where cues of a warning stand (form offsets), and what they weigh.
-    private var warnings: [(range: Range<Int>, weight: Int)] = []
+    /// Where the cues of kinds stand that hide signs (form offsets), and what they weigh.
+    private var places: [MessageKind: [(range: Range<Int>, weight: Int)]] = [:]
 
     /// The reasons shown for a kind, at most.
     private static let shownReasons = 3
@@ -14,20 +14,21 @@ struct KindInference {
     private static let leastSum = 3
     /// The sum from which a text in turns is a warning that quotes a talk.
     private static let leastSumOfQuotedTalk = 30
-    /// A warning that is also an advert has to say more of the one than of the other by so much: adverts
-    /// paste "beware of scams" into themselves, and long ones gather small words of every kind.
-    private static let percentOfAdvert = 140
-    /// The cues of one place say no more for a warning, which hides all signs of a text: a word
-    /// that is pasted to an advert must not make one of it.
-    private static let mostOfOneWarningPlace = 12
+    /// A warning that is also an advert, or what somebody tells of their own work, has to say so much
+    /// more of the one than of the other: adverts paste "beware of scams" into themselves, and long
+    /// texts gather small words of every kind.
+    private static let percentForWarning: [MessageKind: Int] = [.advert: 140, .workerReport: 130]
+    /// The cues of one place say no more for a kind that hides signs: a single word, pasted to an
+    /// advert, must not make a warning or small talk of it.
+    private static let mostOfOnePlace: [MessageKind: Int] = [.warning: 12, .other: 5]
     private static let order: [MessageKind] = [.workerReport, .advert, .offer, .warning, .other]
 
     /// - Parameter place: form offsets.
     mutating func add(_ kind: MessageKind, weight: Int, quote: String, at place: Range<Int>) {
-        if kind == .warning {
-            warnings.append((place, weight))
-        } else {
+        if Self.mostOfOnePlace[kind] == nil {
             sums[kind, default: 0] += weight
+        } else {
+            places[kind, default: []].append((place, weight))
         }
         quotes[kind, default: []].append((weight, quote))
     }
@@ -38,20 +39,21 @@ struct KindInference {
         quotes[kind, default: []].append((0, String(mark)))
     }
 
-    /// What the cues of a warning weigh, those that overlap as one place.
-    private var sumOfWarnings: Int {
-        var sum = sums[.warning] ?? 0
+    /// What the cues of a kind weigh, where it hides signs those that overlap as one place.
+    private func sum(of kind: MessageKind) -> Int {
+        var sum = sums[kind] ?? 0
+        guard let most = Self.mostOfOnePlace[kind], let found = places[kind] else { return sum }
         var end = 0
         var here = 0
-        for (range, weight) in warnings.sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) {
+        for (range, weight) in found.sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) {
             if range.lowerBound >= end {
-                sum += min(here, Self.mostOfOneWarningPlace)
+                sum += min(here, most)
                 here = 0
             }
             here += weight
             end = max(end, range.upperBound)
         }
-        return sum + min(here, Self.mostOfOneWarningPlace)
+        return sum + min(here, most)
     }
 
     /// The words that say most; of those that say as much, the first in the text.
@@ -73,13 +75,14 @@ struct KindInference {
     }
 
     func judgement(isConversation: Bool) -> KindJudgement {
-        let advert = sums[.advert] ?? 0
         var best = MessageKind.other
         var bestSum = 0
         for kind in Self.order {
-            var sum = kind == .warning ? sumOfWarnings : sums[kind] ?? 0
-            if kind == .warning, 100 * sum <= Self.percentOfAdvert * advert { sum = 0 }
-            if sum >= Self.leastSum, sum > bestSum {
+            let sum = sum(of: kind)
+            let isOutweighed =
+                kind == .warning
+                && Self.percentForWarning.contains { 100 * sum <= $1 * (sums[$0] ?? 0) }
+            if !isOutweighed, sum >= Self.leastSum, sum > bestSum {
                 best = kind
                 bestSum = sum
             }

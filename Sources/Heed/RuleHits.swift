@@ -50,7 +50,7 @@ private struct FoundTerms {
         let form = reading.forms.matching
         var seenCues: Set<Int> = []
         var negating: [String: [NegationPlace]] = [:]
-        var telling: [Int: [Range<Int>]] = [:]
+        var telling: [OtherSubjects.List: [Range<Int>]] = [:]
         for hit in rules.compiled.scanner.scan(reading.wordPlaces, slots: reading) {
             let use = rules.compiled.uses[hit.term]
             let place = PlaceOfHit(range: hit.range, language: use.language, phrase: use.phrase)
@@ -65,7 +65,9 @@ private struct FoundTerms {
                 firing[rule, default: []].append(place)
             case .cancels(let rule): cancelling[rule, default: []].append(place)
             case .cancelsNear(let rule): cancellingNear[rule, default: []].append(hit.range)
-            case .tellsOf(let subject): telling[subject, default: []].append(hit.range)
+            case .tellsOf(let subject):
+                let list = OtherSubjects.List(name: subject, language: use.language)
+                telling[list, default: []].append(hit.range)
             case .negates(let reason):
                 negating[use.language, default: []].append(
                     NegationPlace(range: hit.range, reason: reason, phrase: use.phrase))
@@ -84,7 +86,7 @@ private struct FoundTerms {
             }
         }
         rules.compiled.kindMarks.add(to: &kind, from: reading.forms.decoded.bytes)
-        subjects = OtherSubjects(telling, names: rules.compiled.subjects)
+        subjects = OtherSubjects(telling)
         negations = negating.mapValues { NegationPlaces($0) }
     }
 
@@ -109,12 +111,14 @@ private struct FoundTerms {
             let neighbourhood = Neighbourhood(phrases, in: form)
             take { neighbourhood.isNear($0.range) ? .unlessNear : nil }
         }
-        let elsewhere = subjects.places(for: rule)
-        if elsewhere.count > 1 {
-            take { _ in .unlessAbout }
-        } else if !elsewhere.isEmpty {
-            let neighbourhood = Neighbourhood(elsewhere, in: form)
-            take { neighbourhood.isNear($0.range) ? .unlessAbout : nil }
+        for language in rule.unlessAbout.isEmpty ? [] : Set(standing.map(\.language)) {
+            let elsewhere = subjects.places(for: rule, in: language)
+            let isWhole = OtherSubjects.coverWhole(elsewhere)
+            let neighbourhood = Neighbourhood(elsewhere, in: form, reach: OtherSubjects.reach)
+            take { place in
+                place.language == language && (isWhole || neighbourhood.isNear(place.range))
+                    ? .unlessAbout : nil
+            }
         }
         if !negations.isEmpty, !rule.evenNegated, !rule.child, !rule.mitigates {
             take { place in

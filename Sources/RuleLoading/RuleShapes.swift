@@ -39,8 +39,9 @@ package enum Shapes {
                 example: #"unless_near = { en = { "bring your own" } }"#),
             Field(
                 "unless_about", .list(of: .text),
-                "Word lists of another subject, such as pets or songs: a phrase of them cancels the "
-                    + "hits of its sentence, phrases at two places cancel all.",
+                "Word lists of another subject, such as pets or songs: a phrase cancels hits of its "
+                    + "language in the same sentence, at most 20 characters away, phrases at two "
+                    + "places all of them.",
                 example: #"unless_about = { "make-believe" }"#),
             Field(
                 "even_negated", .flag,

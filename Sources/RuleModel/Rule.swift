@@ -48,8 +48,8 @@ public struct Rule: Sendable, Hashable, Codable, Identifiable {
     public var unless: [String: [String]]
     /// Phrases that cancel a hit in the same sentence near which they stand, by language.
     public var unlessNear: [String: [String]]
-    /// Word lists of another subject, by name: one phrase of them cancels the hits of its sentence,
-    /// phrases at two places cancel all.
+    /// Word lists of another subject, by name: one phrase of them cancels the hits of its language
+    /// that stand beside it, phrases at two places cancel all.
     public var unlessAbout: [String]
     /// Whether a hit counts also where a phrase of negations.lua takes its force.
     public var evenNegated: Bool

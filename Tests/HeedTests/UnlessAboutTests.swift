@@ -2,7 +2,7 @@ import Heed
 import Testing
 
 /// A text about a song or a pet has words of control of its own; one such word in the message of
-/// somebody in danger hides nothing but its own sentence.
+/// somebody in danger hides nothing but what stands beside it.
 @Suite("Words of another subject")
 struct UnlessAboutTests {
     private static let lists = [
@@ -22,17 +22,21 @@ struct UnlessAboutTests {
     static let table: [(text: String, fires: Bool)] = [
         ("they take your phone", true),
         ("my cat: they take your phone", false),
-        ("they take your phone, แมว", false),
+        ("they take your phone, my cat", false),
+        ("they take your phone, แมว และ แมว", true),
         ("they take your phone. my cat says hi", true),
         ("my cat says hi.\nthey take your phone", true),
-        ("they take your phone, and then after a very long while and many miles my cat", true),
+        ("they take your phone, and then so many long miles my cat", true),
+        ("they take your phone, and then many my cat", false),
         ("my cat says hi. they take your phone. she purrs", false),
         ("my cat says hi. they take your phone. here is the chorus", false),
         ("my cat is my cat. they take your phone", false),
         ("they take your phone in the chorus. they take your phone", true),
     ]
 
-    @Test("one speaks for its sentence, two places for the whole text", arguments: table)
+    @Test(
+        "one speaks for what is beside it in its sentence, two places for the whole text",
+        arguments: table)
     func places(text: String, fires: Bool) throws {
         var screener = try Self.screener(Self.phone)
         #expect(screener.assess(text).seen.contains("papers/extra «take your phone»") == fires)

@@ -123,4 +123,71 @@ struct GateTests {
             #expect(!assessment.help.isEmpty)
         }
     }
+
+    /// What people say of pets, games, songs, rooms, news and laws, beside whatever else they say.
+    static let ordinaryWords: [String: [String]] = [
+        "th": [
+            "ทาสแมว", "555", "ดูละครอยู่", "แคมป์ปิ้งกัน", "นิยายเรื่องใหม่", "ห้องให้เช่า", "ปฏิบัติธรรม",
+            "เล่นเกมอยู่", "ขอบคุณมูลนิธิ",
+            "สอบเสร็จแล้ว", "คลินิกเปิดแล้ว", "ระวังด้วยนะ",
+        ],
+        "en": [
+            "my cat says hi", "nice movie", "new episode tonight", "great novel", "lol", "netflix",
+            "flat for rent", "know your rights", "free clinic today", "the court ruled so",
+            "boarding school", "be careful",
+        ],
+    ]
+
+    /// For each ordinary word how many of the texts at review or above fall below it, once the word
+    /// is put behind them.
+    private static func hidden(
+        by words: [String: [String]], with screener: inout Screener
+    ) throws -> (tried: Int, hidden: [String: Int], texts: [String: Int]) {
+        var (tried, hidden, texts) = (0, [String: Int](), [String: Int]())
+        for text in try LabelledText.read(heldBack: false) where text.expect >= .review {
+            guard let words = words[text.lang], screener.assess(text.text).level >= .review
+            else { continue }
+            texts[text.lang, default: 0] += 1
+            for word in words {
+                tried += 1
+                let level = screener.assess("\(text.text) \(word)").level
+                if level < .review { hidden[word, default: 0] += 1 }
+            }
+        }
+        return (tried, hidden, texts)
+    }
+
+    @Test("an ordinary word behind a risky text hides it in at most 3 of 100, no word in 1 of 8")
+    func ordinaryWordsHideNothing() throws {
+        var screener = try Texts.screener()
+        let found = try Self.hidden(by: Self.ordinaryWords, with: &screener)
+        #expect(found.tried > 1_000)
+        let all = found.hidden.values.reduce(0, +)
+        #expect(
+            Double(all) <= 0.03 * Double(found.tried), "\(all) of \(found.tried): \(found.hidden)")
+        for (language, words) in Self.ordinaryWords {
+            for word in words {
+                #expect(
+                    8 * (found.hidden[word] ?? 0) < (found.texts[language] ?? 0),
+                    "\(word): \(found.hidden[word] ?? 0)")
+            }
+        }
+    }
+
+    @Test("a pack that takes small words of daily life for signs of a warning is caught")
+    func badSilence() throws {
+        let rows = ["my cat", "says", "hi"].map {
+            "{ kind = \"warning\", weight = 10, terms = { en = { \"\($0)\" } } }"
+        }
+        let pack = PackSource.memory(
+            "bad",
+            files: [
+                "pack.lua": #"pack { name = "bad", version = "1", languages = { "en" } }"#,
+                "kinds.lua": "kinds { \(rows.joined(separator: ", ")) }",
+            ])
+        var screener = try Screener(try Ruleset(packs: .shipped() + [pack]))
+        let word = "my cat says hi"
+        let found = try Self.hidden(by: ["en": [word]], with: &screener)
+        #expect(8 * (found.hidden[word] ?? 0) >= found.texts["en"] ?? 0, "\(found)")
+    }
 }

@@ -37,6 +37,8 @@ struct PackTests {
                 #expect(sources.isSuperset(of: rule.sources), "\(rule.id)")
                 let delphi = rule.indicators.filter { $0.hasPrefix("delphi:") }
                 #expect(indicators.isSuperset(of: delphi), "\(rule.id)")
+                #expect(lists.isSuperset(of: rule.unlessAbout), "\(rule.id)")
+                unnamed.subtract(rule.unlessAbout)
             }
             let naming = ["indicators/", "kinds/"]
             for file in pack.files where naming.contains(where: file.path.hasPrefix) {

@@ -31,7 +31,7 @@ rule {
   kinds      = { "advert", "offer", "conversation", "worker_report", "other" },
   even_negated = true,
   -- Rooms to let, stories, warnings, and papers that stay with their owner are not meant.
-  unless_about = { "make-believe", "plain-life", "strict-for-a-while", "not-meant" },
+  unless_about = { "everyday", "make-believe", "plain-life", "strict-for-a-while", "not-meant" },
   terms = {
     en = {
       en_not .. " ... " .. en_out, en_out .. " ... " .. en_not,
@@ -54,8 +54,8 @@ rule {
     th = { "ไม่ได้กลับบ้าน(มา|นาน|หลายปี|ช่วง)", "(ห้าม|ไม่ให้)(เด็ก|ลูก|สุนัข|แมว|ลูกค้า)", "(เหมือน|อย่างกะ|ยังกะ|ประหนึ่ง|ราวกับ)(โดน|ถูก|อยู่ใน|ติด|เป็น)?(จับ)?(ขัง|กัก|คุก|นักโทษ)" },
   },
   unless_near = {
-    en = { "<everyday>", "(rain|raining|storm|sick|fever|covid|lockdown|curfew|exam|mum|mom|dad|traffic|tonight|haha|lol|weather|cat|dog|homework)" },
-    th = { "<everyday>", "(ฝนตก|ฝน|โควิด|ล็อกดาวน์|น้ำท่วม|รถติด|ป่วย|เคอร์ฟิว|การบ้าน|แฟน|แมว|หมา|ไข้|ร้อน)", "(ขณะ|ระหว่าง)(ปฏิบัติหน้าที่|ปฏิบัติงาน|เข้าเวร)", "(ชายแดนปิด|ด่านปิด|ปิดด่าน|เงินประกันชุด|คืนเลยค่ะ|ร้านสะดวกซื้อ|หลักสูตร)" },
+    en = { "(rain|raining|storm|sick|fever|covid|lockdown|curfew|exam|mum|mom|dad|traffic|tonight|haha|lol|weather|cat|dog|homework)" },
+    th = { "(ฝนตก|ฝน|โควิด|ล็อกดาวน์|น้ำท่วม|รถติด|ป่วย|เคอร์ฟิว|การบ้าน|แฟน|แมว|หมา|ไข้|ร้อน)", "(ขณะ|ระหว่าง)(ปฏิบัติหน้าที่|ปฏิบัติงาน|เข้าเวร)", "(ชายแดนปิด|ด่านปิด|ปิดด่าน|เงินประกันชุด|คืนเลยค่ะ|ร้านสะดวกซื้อ|หลักสูตร)" },
   },
   fires = {
     en = { "staff «cannot go outside» before dinner" },

@@ -153,14 +153,12 @@ rule {
   -- Daily life locks doors too: a text that is no offer has to speak of work or of a journey for it.
   unless_near = {
     en = {
-      "<everyday>",
       "(night auditor|only one on duty|visitor|for (your|guests|residents) safety)",
       "(visitors|shop|museum|prison visit|zoo|condominium|office building security|dog|cat)",
       "(guard|guards) check (all)? visitors",
     },
-    th = { "<everyday>" },
   },
-  unless_about = { "make-believe", "plain-life", "strict-for-a-while" },
+  unless_about = { "everyday", "make-believe", "plain-life", "strict-for-a-while" },
   when = function(ad)
     local kind = ad:kind()
     if kind == "advert" or kind == "offer" or kind == "conversation" then return true end

@@ -61,13 +61,11 @@ rule {
     },
   },
   unless_near = {
-    en = { "<everyday>" },
     th = {
-      "<everyday>",
       "(555|แมว|ยอดจะปิด|ปิดยอด)",
     },
   },
-  unless_about = { "make-believe", "plain-life", "strict-for-a-while" },
+  unless_about = { "everyday", "make-believe", "plain-life", "strict-for-a-while" },
   fires = {
     en = {
       "24 months — «no shore leave in first 3 months»",

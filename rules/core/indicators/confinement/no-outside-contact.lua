@@ -134,12 +134,10 @@ rule {
   },
   unless_near = {
     en = {
-      "<everyday>",
       "(covid|quarantine|rain|storm|customer service|opening hours|museum|hospital)",
     },
-    th = { "<everyday>" },
   },
-  unless_about = { "plain-life", "strict-for-a-while" },
+  unless_about = { "everyday", "plain-life", "strict-for-a-while" },
   fires = {
     en = {
       "No days off, «no visitors», room in the house.",

@@ -20,7 +20,7 @@ rule {
   kinds      = { "advert", "offer", "conversation", "worker_report", "other" },
   even_negated = true,
   -- Rooms to let, stories, warnings, and papers that stay with their owner are not meant.
-  unless_about = { "make-believe", "plain-life", "strict-for-a-while", "not-meant" },
+  unless_about = { "everyday", "make-believe", "plain-life", "strict-for-a-while", "not-meant" },
   terms = {
     en = {
       en_phone .. " ... " .. en_keep, en_keep .. " ... " .. en_phone,
@@ -38,8 +38,8 @@ rule {
   unless_near = {
     en = {
       "(away trip|away trips|coach|under 15s|parents voted|parents sign|parents signed|scout|scouts)",
-      "(meeting|meetings|poker|dinner table|mixing hall|production area|production hall|hygiene|gmp|clean room|operating room|exam|quiz|board game|movie night|date night|family dinner|during prayer|mixing)", "<everyday>", "(fix|repair|repaired|screen|broken|shop|exam|school|class|interview|thief|stole|stolen|lost|charge|charger|contract|plan|upgrade|warranty|photo|photos|pic|pics|camera|selfie|insurance|sale|sell|museum|cinema)" },
-    th = { "พัก(เบรก|เที่ยง|กลางวัน)?(ก็)?(ใช้|เล่น|หยิบ|เอา)(มือถือ)?ได้", "เบรกใช้ได้", "เลิก(งาน|เรียน|ประชุม|คลาส)(ค่อย)?(คืน|เอาคืน|หยิบ|รับ)", "<everyday>", "(ซ่อม|ร้านซ่อม|จอแตก|เคลม|ขาย|มือสอง|สอบ|ห้องเรียน|โรงเรียน|ครู|นักเรียน|ผ่อน|ขโมย|หาย|โปร|ลูกค้า)", "(pci|โซน|ตอนฝึก|ช่วงฝึก|เกณฑ์|แฟน|พาสน้องเก็บไว้เอง|เก็บไว้เอง)" },
+      "(meeting|meetings|poker|dinner table|mixing hall|production area|production hall|hygiene|gmp|clean room|operating room|exam|quiz|board game|movie night|date night|family dinner|during prayer|mixing)", "(fix|repair|repaired|screen|broken|shop|exam|school|class|interview|thief|stole|stolen|lost|charge|charger|contract|plan|upgrade|warranty|photo|photos|pic|pics|camera|selfie|insurance|sale|sell|museum|cinema)" },
+    th = { "พัก(เบรก|เที่ยง|กลางวัน)?(ก็)?(ใช้|เล่น|หยิบ|เอา)(มือถือ)?ได้", "เบรกใช้ได้", "เลิก(งาน|เรียน|ประชุม|คลาส)(ค่อย)?(คืน|เอาคืน|หยิบ|รับ)", "(ซ่อม|ร้านซ่อม|จอแตก|เคลม|ขาย|มือสอง|สอบ|ห้องเรียน|โรงเรียน|ครู|นักเรียน|ผ่อน|ขโมย|หาย|โปร|ลูกค้า)", "(pci|โซน|ตอนฝึก|ช่วงฝึก|เกณฑ์|แฟน|พาสน้องเก็บไว้เอง|เก็บไว้เอง)" },
   },
   fires = {
     en = { "«phone leave at gate», free food" },

@@ -54,12 +54,11 @@ rule {
   unless_near = {
     en = {
       "(watches|invigilator|invigilators|exam|no talking|to the toilet|museum|concert|test hall|quiz|theatre)",
-      "<everyday>",
       "(cabin|gas|safety|machine|lens|surgery|driving|exam|cinema|theatre|class|charging|charger|broken "
         .. "screen|repair|warranty|food area|production hygiene|kids|pupils|children)",
     },
   },
-  unless_about = { "make-believe", "not-meant", "renting", "formal-advert" },
+  unless_about = { "everyday", "make-believe", "not-meant", "renting", "formal-advert" },
   fires = {
     en = {
       "Company gives you a work phone, «private phone goes to» storage.",

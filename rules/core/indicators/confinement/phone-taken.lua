@@ -151,21 +151,19 @@ rule {
       "(watches|invigilator|invigilators|exam|no talking|to the toilet|museum|concert|test hall|quiz|theatre)",
       "(away trip|away trips|coach|under 15s|parents voted|parents sign|parents signed|scout|scouts)",
       "(meeting|meetings|poker|dinner table|mixing hall|production area|production hall|hygiene|gmp|clean room|operating room|exam|quiz|board game|movie night|date night|family dinner|during prayer|mixing)",
-      "<everyday>",
       "(fix|repair|screen|broken|phone shop|service centre|service center)",
       "(trade in|upgrade|recycle|flight mode|cinema|interview|exam|driving)",
       "(recruits|army|barracks|cadets|camp staff|escape room|children at night)",
     },
     th = {
       "พัก(เบรก|เที่ยง|กลางวัน)?(ก็)?(ใช้|เล่น|หยิบ|เอา)(มือถือ)?ได้", "เบรกใช้ได้", "เลิก(งาน|เรียน|ประชุม|คลาส)(ค่อย)?(คืน|เอาคืน|หยิบ|รับ)", "คุยกันได้นะ",
-      "<everyday>",
       "(ไลน์ผลิต|โซนเครื่องจักร|ห้องแล็บ|ห้องปลอดเชื้อ|พักเที่ยงก็หยิบ|ระหว่างอบรม|โรงงานอาหาร)",
       "(สอบ|ห้องสอบ|ร้านซ่อม|เคลม|ห้องเรียน|โรงเรียน|นักเรียน|สายการผลิต|คลีนรูม)",
       "(pci|iso|gmp|haccp|มาตรฐาน|ก่อนเข้าฟลอร์|โซน|เขตผลิต|ไลน์|ห้องเย็น|ห้องผ่าตัด|ความปลอดภัยของข้อมูล|ข้อมูลลูกค้า)",
       "(ตอนฝึก|ช่วงฝึก|ครูฝึก|ค่าย|ทหาร|บูธสอบ)",
     },
   },
-  unless_about = { "make-believe", "plain-life", "strict-for-a-while" },
+  unless_about = { "everyday", "make-believe", "plain-life", "strict-for-a-while" },
   fires = {
     en = {
       "For data protection mobile «phones are collected at» the gate.",

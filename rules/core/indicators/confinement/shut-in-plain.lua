@@ -71,13 +71,12 @@ rule {
   },
   unless_near = {
     en = {
-      "<everyday>",
       "(from home|at home|your home|spare time|walking distance|by bus|shuttle bus|minutes|hourly|weather|"
         .. "rain|covid|lockdown|holiday home|resort guests|tourist|tourists|for sale|rent|retreat|monastery|"
         .. "camping|hiking|picnic|exam|timetable|schedule|your own key|free to)",
     },
   },
-  unless_about = { "make-believe", "not-meant" },
+  unless_about = { "everyday", "make-believe", "not-meant" },
   fires = {
     en = {
       "Market and shop inside, you will «never need to go out».",

@@ -195,15 +195,13 @@ rule {
   -- Daily life locks doors too: a text that is no offer has to speak of work or of a journey for it.
   unless_near = {
     th = {
-      "<everyday>",
       "(555|แมว|เกาพุง|ทาส)",
       "(ขณะ|ระหว่าง)(ปฏิบัติหน้าที่|ปฏิบัติงาน|เข้าเวร)",
       "(เวลาราชการ|im japan|ผู้ฝึกงานเทคนิค|หลักสูตร {number} ปี)",
       "(ชายแดนปิด|ด่านปิด|ปิดด่าน|ปิดพรมแดน|รถหมด|ตกรถ|ตกเครื่อง|พายุ|ไฟลต์ยกเลิก|เที่ยวบินยกเลิก)",
     },
-    en = { "<everyday>" },
   },
-  unless_about = { "make-believe", "plain-life", "strict-for-a-while" },
+  unless_about = { "everyday", "make-believe", "plain-life", "strict-for-a-while" },
   when = function(ad)
     local kind = ad:kind()
     if kind == "advert" or kind == "offer" or kind == "conversation" then return true end

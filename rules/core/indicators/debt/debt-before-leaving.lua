@@ -96,12 +96,11 @@ rule {
     en = {
       "(numbers balance|spreadsheet|pizza|stocktake|balances|puzzle|the score|heading off)",
       "(sliding scale|pro rata|reducing monthly|reducing|capped|code of practice|as set out in|annex|in lieu of notice|in lieu|own flight home|bond letter|relocation|no hurry|take your time|take ur time|its normal|standard clause)",
-      "<everyday>",
       "(novel|book|film|movie|series|story|song|chapter|read)",
     },
-    th = { "(โอน|ได้|จ่าย)(เงิน)?(ให้)?คืน(ให้)?(เต็ม|ครบ|แล้ว)", "คืนให้ครบ", "คืน(เงิน)?(ให้)?ภายใน {number}", "ทำใบรับ", "งวดสุดท้ายครบ", "(เอา|ส่ง)ชุด(มา|ไป)?คืน", "คืนชุด", "บัตรพนักงาน", "โน้ตบุ๊ก", "<everyday>" },
+    th = { "(โอน|ได้|จ่าย)(เงิน)?(ให้)?คืน(ให้)?(เต็ม|ครบ|แล้ว)", "คืนให้ครบ", "คืน(เงิน)?(ให้)?ภายใน {number}", "ทำใบรับ", "งวดสุดท้ายครบ", "(เอา|ส่ง)ชุด(มา|ไป)?คืน", "คืนชุด", "บัตรพนักงาน", "โน้ตบุ๊ก",  },
   },
-  unless_about = { "make-believe", "plain-life", "strict-for-a-while" },
+  unless_about = { "everyday", "make-believe", "plain-life", "strict-for-a-while" },
   when = function(ad)
     local kind = ad:kind()
     if kind == "advert" or kind == "offer" or kind == "conversation" then return true end

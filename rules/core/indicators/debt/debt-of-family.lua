@@ -94,12 +94,10 @@ rule {
   -- Daily life locks doors too: a text that is no offer has to speak of work or of a journey for it.
   unless_near = {
     th = {
-      "<everyday>",
       "(สินเชื่อ|ไฟแนนซ์|ธนาคาร|รับจำนำ|โรงรับจำนำ|ขายฝาก)",
     },
-    en = { "<everyday>" },
   },
-  unless_about = { "plain-life", "strict-for-a-while" },
+  unless_about = { "everyday", "plain-life", "strict-for-a-while" },
   when = function(ad)
     local kind = ad:kind()
     if kind == "advert" or kind == "offer" or kind == "conversation" then return true end

@@ -63,14 +63,13 @@ rule {
   },
   unless_near = {
     en = {
-      "<everyday>",
       "(notice|probation|mortgage|bank|emi|netflix|subscription|tenant|tuition|scholarship|course|rent|"
         .. "lease|gym|credit card|insurance|warranty|invoice|no deduction|nothing is taken|nothing deducted|"
         .. "free of charge|free of cost|reimburse|reimbursed|refund|refunded|never deducted|as a gift|no "
         .. "interest loan|haha|lol|dinner|lunch|pizza|split)",
     },
   },
-  unless_about = { "make-believe", "not-meant" },
+  unless_about = { "everyday", "make-believe", "not-meant" },
   when = function(ad)
     return ad:has("<work>")
   end,

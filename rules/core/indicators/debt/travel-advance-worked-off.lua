@@ -233,16 +233,14 @@ rule {
       "(as usual|deducted end month|end month|gave everyone)",
       "(coop|co op|cooperative|credit union|hall|venue|caterer|canteen|dj|with a heart|interest free)",
       "(no hurry|take your time|for the wedding|i will transfer|transfer now|owe me|owes me|dont take a loan|the electric|electric bill|my slave|haha|bro)",
-      "<everyday>",
       "(pilot|type rating|graduate scheme|advance slip|payroll advance form)",
       "(read|novel|book|chapter|series|film|daughter sold)",
     },
     th = {
-      "<everyday>",
       "(ใบเบิก|หักสิ้นเดือน|นักบิน|student pilot|ใช้ทุน|ทุนเรียน|ตามสัดส่วน|กยศ)",
     },
   },
-  unless_about = { "make-believe", "plain-life", "strict-for-a-while" },
+  unless_about = { "everyday", "make-believe", "plain-life", "strict-for-a-while" },
   fires = {
     en = {
       "We buy the «ticket, later deducted from your salary».",

@@ -36,7 +36,7 @@ rule {
   sources    = { "ilo-indicators-2012", "ilo-delphi-2009" },
   kinds      = { "advert", "offer", "conversation", "worker_report", "other" },
   -- Rooms to let, stories, warnings, and papers that stay with their owner are not meant.
-  unless_about = { "plain-life", "strict-for-a-while", "not-meant" },
+  unless_about = { "everyday", "plain-life", "strict-for-a-while", "not-meant" },
   when = function(ad)
     -- Papers that stay with their owner, or that come back soon, are not kept.
     if ad:has("<own-hands>") or ad:has("<returned-soon>") and not ad:has("<withheld>") then return false end
@@ -63,8 +63,8 @@ rule {
       "(collect your old|old passports|staff id|we found)",
       "(back before|back by|back after lunch|took the passports to immigration|to customs|motorbike renters)",
       "(then returned|and returned|border forms|arrival cards|group immigration|back on the bus)",
-      "((remain|remains|stay|stays|is) with (the|our|all)? (worker|workers|helper|helpers|employee|employees|crew|owner|holder|staff|you)|give her the passport|give them their|not yours to keep|get them back at|get it back at|back at the gate|ask for them back|asks for it back|hotel|reception|check in|look after (her|his|my) passport|made a copy|just the copy|apostilled|certified copy|your government|shelter|caseworker|support people)", "<everyday>", "(landlord|tenant|rental|car hire|hotel guest|library|embassy collection|visa centre|vfs|lost and found|same day|made a copy)" },
-    th = { "<everyday>", "(เช่ารถ|เช่าห้อง|ผู้เช่า|โรงแรม|ห้องสมุด|ธนาคาร|ต่อวีซ่า|สถานทูต|คอนเสิร์ต|หาย)" },
+      "((remain|remains|stay|stays|is) with (the|our|all)? (worker|workers|helper|helpers|employee|employees|crew|owner|holder|staff|you)|give her the passport|give them their|not yours to keep|get them back at|get it back at|back at the gate|ask for them back|asks for it back|hotel|reception|check in|look after (her|his|my) passport|made a copy|just the copy|apostilled|certified copy|your government|shelter|caseworker|support people)", "(landlord|tenant|rental|car hire|hotel guest|library|embassy collection|visa centre|vfs|lost and found|same day|made a copy)" },
+    th = { "(เช่ารถ|เช่าห้อง|ผู้เช่า|โรงแรม|ห้องสมุด|ธนาคาร|ต่อวีซ่า|สถานทูต|คอนเสิร์ต|หาย)" },
   },
   fires = {
     en = { "all «papers with admin» so no problem" },

@@ -67,7 +67,6 @@ rule {
   },
   unless_near = {
     en = {
-      "<everyday>",
       "(landlord|tenant|rental|car hire|hotel guest|library|visa centre|vfs|lost and found|same day|made a "
         .. "copy|give it back|gave it back|gave back|back in|got it back|got them back|handed back|hand it "
         .. "straight back|returned|returns|photocopy|straight back|check in|ibabalik|umrah|hajj|tour leader|"
@@ -75,7 +74,7 @@ rule {
         .. "worker|with workers|with the helper|individual keys|not allowed|never|illegal|refuse)",
     },
   },
-  unless_about = { "make-believe", "not-meant" },
+  unless_about = { "everyday", "make-believe", "not-meant" },
   when = function(ad)
     if ad:has("<own-hands>") or ad:has("<returned-soon>") and not ad:has("<withheld>") then return false end
     return ad:has("<work>")

@@ -323,16 +323,14 @@ rule {
       "(back before|back by|back after lunch|took the passports to immigration|to customs|motorbike renters)",
       "(then returned|and returned|border forms|arrival cards|group immigration|back on the bus)",
       "((remain|remains|stay|stays|is) with (the|our|all)? (worker|workers|helper|helpers|employee|employees|crew|owner|holder|staff|you)|give her the passport|give them their|not yours to keep|get them back at|get it back at|back at the gate|ask for them back|asks for it back|hotel|reception|check in|look after (her|his|my) passport|made a copy|just the copy|apostilled|certified copy|your government|shelter|caseworker|support people)",
-      "<everyday>",
       "(made a copy|made copy|showed him|same day|in front of me)",
     },
     th = {
-      "<everyday>",
       "(เซ็นรับคืน|ต่อวีซ่าเสร็จ|รับคืนพรุ่งนี้|คืนวันเดียวกัน)",
       "(ยื่นวีซ่าเฉยๆ|เอาไปยื่นวีซ่า|ได้แล้วแม่|ได้คืนแล้ว|คืนแล้ว|ผิดตามพรก|ผิดตามกฎหมาย|ผิดกฎหมาย)",
     },
   },
-  unless_about = { "make-believe", "plain-life", "strict-for-a-while" },
+  unless_about = { "everyday", "make-believe", "plain-life", "strict-for-a-while" },
   when = function(ad)
     -- Papers that stay with their owner, or that come back soon, are not kept.
     if ad:has("<own-hands>") or ad:has("<returned-soon>") and not ad:has("<withheld>") then return false end

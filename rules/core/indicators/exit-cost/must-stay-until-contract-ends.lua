@@ -80,14 +80,12 @@ rule {
     },
   },
   unless_near = {
-    en = { "<everyday>" },
     th = {
-      "<everyday>",
       "(จอง|ตั๋ว|สั่งซื้อ|คอร์ส|โปรโมชั่น|ซิม|เน็ต|ผ่อน)",
       "(555|ชีวิตเซลส์|ชีวิตเซลล์|ยอดจะปิด|ปิดยอด|แมว|ขนติดเสื้อ)",
     },
   },
-  unless_about = { "make-believe", "plain-life", "strict-for-a-while" },
+  unless_about = { "everyday", "make-believe", "plain-life", "strict-for-a-while" },
   fires = {
     en = {
       "«No transfer no NOC before 3 years»",

@@ -175,17 +175,15 @@ rule {
       "(reducing monthly|reduces monthly|reducing each month|pro rata|take it home and read|part of the course|course fee only)",
       "(the bike|up to you|no problem|bike stays|any penalty|no penalty|none)",
       "(sliding scale|pro rata|reducing monthly|reducing|capped|code of practice|as set out in|annex|in lieu of notice|in lieu|own flight home|bond letter|relocation|no hurry|take your time|take ur time|its normal|standard clause)",
-      "<everyday>",
       "(pilot|cadet|type rating|nursing degree|scholarship|tuition|pro rata|graduate scheme|degree apprenticeship)",
       "(course cost|language course|handbook|gym|hindi and english|both languages|proportion)",
     },
     th = { "(โอน|ได้|จ่าย)(เงิน)?(ให้)?คืน(ให้)?(เต็ม|ครบ|แล้ว)", "คืนให้ครบ", "คืน(เงิน)?(ให้)?ภายใน {number}", "ทำใบรับ", "งวดสุดท้ายครบ", "(เอา|ส่ง)ชุด(มา|ไป)?คืน", "คืนชุด", "บัตรพนักงาน", "โน้ตบุ๊ก",
-      "<everyday>",
       "(นักบิน|student pilot|พยาบาล|แพทย์|ทันตแพทย์|ใช้ทุน|ทุนเรียน|ทุนรัฐบาล|ตามสัดส่วน|นักเรียนทุน|ทุนการศึกษา)",
       "(ห้องว่าง|ดูห้อง|มัดจำ {number} เดือน|สัตว์เลี้ยง|สมาชิก|หลักสูตร)",
     },
   },
-  unless_about = { "plain-life", "strict-for-a-while" },
+  unless_about = { "everyday", "plain-life", "strict-for-a-while" },
   when = function(ad)
     if ad:has("(ให้เช่า|ผู้เช่า|ห้องเช่า|บ้านเช่า|ยิม|ฟิตเนส|for rent|to let|tenant|tenancy)") and not ad:has("(เงินเดือน|ค่าแรง|รับสมัคร|ลูกจ้าง|salary|wage)") then
       return false

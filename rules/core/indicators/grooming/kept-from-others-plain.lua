@@ -51,13 +51,12 @@ rule {
   },
   unless_near = {
     en = {
-      "<everyday>",
       "(surprise|party|birthday|login|this link|otp|gift|present|cake|haha|lol|joke|wedding|exam|homework|"
         .. "sick today|password|otp|pin code|verification code|spoiler|recipe|secret sauce|bank staff|photo "
         .. "shoot|whatsapp status|feedback)",
     },
   },
-  unless_about = { "make-believe", "not-meant", "renting" },
+  unless_about = { "everyday", "make-believe", "not-meant", "renting" },
   fires = {
     en = {
       "Visit visa first. «Don't show this to the office».",

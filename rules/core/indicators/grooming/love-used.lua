@@ -45,7 +45,7 @@ rule {
       "(เพลง|ละคร|นิยาย|ซีรีส์)",
     },
   },
-  unless_near = { en = { "<everyday>" }, th = { "<everyday>" } },
+  unless_about = { "everyday" },
   fires = {
     en = {
       "«My boyfriend made me work» with clients.",

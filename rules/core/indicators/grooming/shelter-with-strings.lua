@@ -27,9 +27,10 @@ rule {
     },
   },
   unless_near = {
-    en = { "<everyday>", "(flatmate|roommate|tenancy|hostel|couch surfing|sofa|grandma|dad|mum said|shelter|charity|youth hostel)" },
-    th = { "<everyday>", "(บ้านพักเด็ก|มูลนิธิ|รูมเมท|แม่บอก|ญาติ)" },
+    en = { "(flatmate|roommate|tenancy|hostel|couch surfing|sofa|grandma|dad|mum said|shelter|charity|youth hostel)" },
+    th = { "(บ้านพักเด็ก|มูลนิธิ|รูมเมท|แม่บอก|ญาติ)" },
   },
+  unless_about = { "everyday" },
   fires = {
     en = {
       "You left home? «Come stay with me, i buy» you shoes, you only keep my friends company.",

@@ -81,7 +81,6 @@ rule {
       "(ไม่บังคับ)(โอที|โอ|ot)",
     },
   },
-  unless_near = { en = { "<everyday>" }, th = { "<everyday>" } },
   not_inside = {
     th = {
       "โอน",
@@ -89,7 +88,7 @@ rule {
       "โอเค",
     },
   },
-  unless_about = { "plain-life", "strict-for-a-while" },
+  unless_about = { "everyday", "plain-life", "strict-for-a-while" },
   fires = {
     en = {
       "Work in kitchen «16 hours a day», one day off.",

@@ -41,13 +41,12 @@ rule {
   },
   unless_near = {
     en = {
-      "<everyday>",
       "(trial|refund|notice|delivery|leave days|annual leave|rotation|rota|shift pattern|paid overtime|"
         .. "overtime paid|ot paid|open from|opening hours|customer support|hotline|premium|holiday pay|festival|"
         .. "sale|warranty|return policy|weather|forecast)",
     },
   },
-  unless_about = { "make-believe", "not-meant", "renting", "formal-advert" },
+  unless_about = { "everyday", "make-believe", "not-meant", "renting", "formal-advert" },
   fires = {
     en = {
       "«Shop never close», says Li.",

@@ -43,12 +43,11 @@ rule {
   },
   unless_near = {
     en = {
-      "<everyday>",
       "(theatre|stage|cast|school play|costume|halloween|cosplay|bank of|portfolio|licensed|regulated|cfa|"
         .. "novel|game|church)",
     },
   },
-  unless_about = { "make-believe", "not-meant" },
+  unless_about = { "everyday", "make-believe", "not-meant" },
   fires = {
     en = {
       "Team of «romance desk» or invest desk.",

@@ -68,8 +68,7 @@ rule {
       "(เรา|กู|ฉัน|อยาก)ไม่ได้กิน",
     },
   },
-  unless_near = { en = { "<everyday>" }, th = { "<everyday>" } },
-  unless_about = { "make-believe", "plain-life", "strict-for-a-while" },
+  unless_about = { "everyday", "make-believe", "plain-life", "strict-for-a-while" },
   fires = {
     en = {
       "if we close chat without client «no food until» next day",

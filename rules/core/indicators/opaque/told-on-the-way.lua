@@ -59,12 +59,11 @@ rule {
   },
   unless_near = {
     en = {
-      "<everyday>",
       "(chat properly|interview|venue|zoom|party|exam|webinar|results|menu|surprise|shortlisted|winner|"
         .. "winners|class|tuition|appointment|policy)",
     },
   },
-  unless_about = { "make-believe", "not-meant", "renting", "formal-advert" },
+  unless_about = { "everyday", "make-believe", "not-meant", "renting", "formal-advert" },
   fires = {
     en = {
       "Drivers $2,300. The «exact country is announced in» the bus.",

@@ -34,12 +34,11 @@ rule {
   },
   unless_near = {
     en = {
-      "<everyday>",
       "(library|rent|tenant|hotel|tax|electric|internet|subscription|insurance|overtime|allowance|bonus|"
         .. "bedroom|bedrooms|studio|sqm|aircon|holiday pay|paid leave|annual leave|weight loss|mistakes in|exam)",
     },
   },
-  unless_about = { "not-meant" },
+  unless_about = { "everyday", "not-meant" },
   when = function(ad)
     return ad:has("(fine|fines|fined|minus|cut|cuts|deduct|deducted|penalty|rules|rule|lose|extend|extended|no pay|no food|added|charge|charged)")
   end,

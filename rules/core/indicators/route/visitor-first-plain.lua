@@ -46,13 +46,12 @@ rule {
   },
   unless_near = {
     en = {
-      "<everyday>",
       "(holiday|sightseeing|embassy interview|my mother|my parents|mum|visa run|backpack|itinerary|museum|"
         .. "beach|visitors|invitation letter for|conference|sponsor my|wedding|honeymoon|festival|tourists "
         .. "welcome|tour guide|tour leader|tourist season|tourist town|tourist area|tourism)",
     },
   },
-  unless_about = { "not-meant" },
+  unless_about = { "everyday", "not-meant" },
   when = function(ad)
     return ad:has("(job|jobs|work|works|working|boss|salary|wage|hiring|employer|company|office|farm|factory|vessel|maid|caregiver|crew|staff|baht|usd|per month|monthly|agent|hostess|operator|operators|typist|bonus|girl|girls|boy|boys|host|month|minimum|recruit|driver|drivers|waiter|secretary)")
   end,

@@ -43,13 +43,12 @@ rule {
   },
   unless_near = {
     en = {
-      "<everyday>",
       "(birthday|wedding|dinner|lunch|christmas|holiday|miss|love|happy|cute|proud|beautiful|hospital|"
         .. "funeral|school run|homework|facebook|selfie|haha|lol|insurance|dependants|dependents|emergency "
         .. "contact)",
     },
   },
-  unless_about = { "make-believe", "not-meant" },
+  unless_about = { "everyday", "make-believe", "not-meant" },
   fires = {
     en = {
       "The foreman took a «picture of my mothers house» and showed me.",

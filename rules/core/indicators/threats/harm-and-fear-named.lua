@@ -38,10 +38,10 @@ rule {
     th = { "(ไม่ต้อง|อย่า)กลัว", "ตี(1|2|3|4|5|หนึ่ง|สอง|สาม|สี่|ห้า)", "ทุบตีราคา", "หนี(ไฟ|ภาษี|ผี|ร้อน|รถติด|ไปนอน|เที่ยว)", "(กัก|ขัง|กักขัง)ตัวเอง", "ไม่บังคับ", "ยกไม้", "ไม้(อัด|ยาง|กระถาง|ประดับ|ถูพื้น)", "โรงเลื่อย" },
   },
   unless_near = {
-    en = { "<everyday>", "(game|match|ball|song|movie|film|series|market|competitor|competition|deadline|laugh|lol|haha|beat the|heart beat|electric (bike|car|scooter)|electrician|electrical|cat|dog|seat belt|belt conveyor)" },
-    th = { "กลัว(หอ|คิว|สอบ|แพง|ไม่ผ่าน|อ้วน|ฝน|สาย|ตกรถ|ลืม|หลง|หาย|ผี|เข็ม|ความสูง)", "<everyday>", "(หนัง|ละคร|เพลง|ซีรีส์|เกม|ฟุตบอล|แมว|หมา|555|มวย|น่ากลัว|ผี|ตีราคา|ตลาด|กลัวไม่)" },
+    en = { "(game|match|ball|song|movie|film|series|market|competitor|competition|deadline|laugh|lol|haha|beat the|heart beat|electric (bike|car|scooter)|electrician|electrical|cat|dog|seat belt|belt conveyor)" },
+    th = { "กลัว(หอ|คิว|สอบ|แพง|ไม่ผ่าน|อ้วน|ฝน|สาย|ตกรถ|ลืม|หลง|หาย|ผี|เข็ม|ความสูง)", "(หนัง|ละคร|เพลง|ซีรีส์|เกม|ฟุตบอล|แมว|หมา|555|มวย|น่ากลัว|ผี|ตีราคา|ตลาด|กลัวไม่)" },
   },
-  unless_about = { "plain-life", "strict-for-a-while", "not-meant" },
+  unless_about = { "everyday", "plain-life", "strict-for-a-while", "not-meant" },
   fires = {
     en = { "who «refuse is made to do squats»" },
     th = { "«ไม่ถึงยอดโดนลงโทษ» วิ่งรอบตึก" },

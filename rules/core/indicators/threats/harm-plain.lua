@@ -66,12 +66,11 @@ rule {
   },
   unless_near = {
     en = {
-      "<everyday>",
       "(football|match|league|game|boxing|ufc|movie|novel|anime|series|tooth fairy|dentist|workout|gym|"
         .. "marathon|sore|sunburn|hike|goal|penalty kick|cooking|recipe|baby sleeps|camping|toddler)",
     },
   },
-  unless_about = { "make-believe", "not-meant", "renting", "formal-advert" },
+  unless_about = { "everyday", "make-believe", "not-meant", "renting", "formal-advert" },
   fires = {
     en = {
       "The bosun «threw him overboard» and said he slipped.",

@@ -35,12 +35,11 @@ rule {
   },
   unless_near = {
     en = {
-      "<everyday>",
       "(shoes|ribbon|movie|film|novel|game|cosplay|wedding|yoga|gym|workout|trailer|haha|lol|bandage sale|"
         .. "tattoo|dentist|surgery|hospital appointment)",
     },
   },
-  unless_about = { "make-believe", "not-meant" },
+  unless_about = { "everyday", "make-believe", "not-meant" },
   fires = {
     en = {
       "«Photo with his hand tied» was sent; the job was IT support.",

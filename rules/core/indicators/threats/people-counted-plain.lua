@@ -41,14 +41,13 @@ rule {
   },
   unless_near = {
     en = {
-      "<everyday>",
       "(buffet|dinner|lunch|menu|table|party|tour|trip|package|catering|goat|goats|cow|cows|cattle|chicken|"
         .. "chickens|sheep|pig|pigs|ticket|tickets|pizza|event tickets|wedding|entrance fee|football|player|"
         .. "fantasy|nft|bnb|hotel room|per night|shirt|jersey|game|level|character|referral bonus|scratch|pint|"
         .. "beer)",
     },
   },
-  unless_about = { "make-believe", "not-meant" },
+  unless_about = { "everyday", "make-believe", "not-meant" },
   fires = {
     en = {
       "«Rate card per pax», pay when pax is inside gate.",

@@ -89,9 +89,8 @@ rule {
       "ขาย(น้อง|ลูก)(หมา|แมว|หมู|วัว|ไก่|ปลา|กระต่าย|ชิ้น|สุนัข|ค้า|อม|โป่ง|ประคบ|เต๋า)",
     },
   },
-  unless_near = { en = { "<everyday>" }, th = { "<everyday>" } },
   -- Daily life locks doors too: a text that is no offer has to speak of work or of a journey for it.
-  unless_about = { "make-believe" },
+  unless_about = { "everyday", "make-believe" },
   when = function(ad)
     local kind = ad:kind()
     if kind == "advert" or kind == "offer" or kind == "conversation" then return true end

@@ -112,7 +112,8 @@ rule {
       "ช่วยแจ้งตำรวจ(ให้)?แล้ว",
     },
   },
-  unless_near = { en = { "<everyday>" }, th = { "(แฟนเก่า|ลูกค้า|เพื่อนบ้าน|คนขาย|ผู้เช่า|ลูกหนี้)", "<everyday>" } },
+  unless_near = {  th = { "(แฟนเก่า|ลูกค้า|เพื่อนบ้าน|คนขาย|ผู้เช่า|ลูกหนี้)",  } },
+  unless_about = { "everyday" },
   fires = {
     en = {
       "Manager said if I complain they will «withdraw my CoS»",

@@ -116,9 +116,8 @@ rule {
       "(เขา|เค้า|มัน)(ตี|ทุบ)(ราคา|ตลาด|สนิท|กัน|หม้อ|สถิติ)",
     },
   },
-  unless_near = { en = { "<everyday>" }, th = { "<everyday>" } },
   -- Skin, games and drink are "beaten" too.
-  unless_about = { "make-believe", "plain-life", "strict-for-a-while" },
+  unless_about = { "everyday", "make-believe", "plain-life", "strict-for-a-while" },
   when = function(ad)
     return not ad:has("(ผิว|ครีม|เบียร์|เหล้า|แสงโสม|เกม|ซีรีส์|ละคร|นิยาย|skin|game)")
   end,

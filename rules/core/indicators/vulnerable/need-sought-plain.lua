@@ -64,7 +64,6 @@ rule {
   unless_near = {
     en = {
       "(au pair|video call|babysitting)",
-      "<everyday>",
       "(scholarship|donate|donation|food bank|shelter|charity|clinic|school|parking|fishing|hike|building|"
         .. "drone|visa holders|church supper|ngo|volunteer|support group)",
     },
@@ -74,7 +73,7 @@ rule {
       "(no|without) (parents|kids|family|husband|boyfriend|bf) (listening|around|watching|at home|evening|evenings|dinner|drama|allowed|trip|time|today|tonight|photos|yet)",
     },
   },
-  unless_about = { "make-believe", "not-meant", "renting", "formal-advert" },
+  unless_about = { "everyday", "make-believe", "not-meant", "renting", "formal-advert" },
   fires = {
     en = {
       "«Newly arrived from Fujian preferred», bed over shop.",

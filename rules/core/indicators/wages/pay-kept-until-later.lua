@@ -60,14 +60,13 @@ rule {
   },
   unless_near = {
     en = {
-      "<everyday>",
       "(probation|bonus|gratuity|eosb|end of service|severance|commission|pension|provident fund|13th|"
         .. "increment|review|payslip|payslips|bank account|own account|every friday|every month|monthly into|"
         .. "each month|on the 1st|on time|per hour|scholarship|tuition|project|milestone|freelance|invoice|"
         .. "client|semester|deposit|refund|retire|tax|insurance|leave pay|notice period|final settlement)",
     },
   },
-  unless_about = { "make-believe", "not-meant" },
+  unless_about = { "everyday", "make-believe", "not-meant" },
   fires = {
     en = {
       "The first three «salaries stay with the office» and come back on your last day.",

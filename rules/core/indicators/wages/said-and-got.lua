@@ -49,13 +49,12 @@ rule {
   },
   unless_near = {
     en = {
-      "<everyday>",
       "(discount|bonus|refund|cashback|invoice|exam|marks|score|votes|likes|followers|tickets|on time|"
         .. "increase|raise|promotion|negotiable|net of tax|overtime|bet|lottery|stock|crypto wallet|price|per "
         .. "hour)",
     },
   },
-  unless_about = { "make-believe", "not-meant", "renting", "formal-advert" },
+  unless_about = { "everyday", "make-believe", "not-meant", "renting", "formal-advert" },
   fires = {
     en = {
       "«Contract 1,400, we get 900» since July.",

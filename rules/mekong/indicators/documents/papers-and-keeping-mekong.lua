@@ -35,7 +35,7 @@ rule {
   kinds      = { "advert", "offer", "conversation", "worker_report", "other" },
   -- Rooms to let, stories, warnings, and papers that stay with their owner are not meant.
   -- A text of which nothing says that it is about work has to speak of a workplace or a boss.
-  unless_about = { "make-believe", "not-meant-mekong" },
+  unless_about = { "everyday", "make-believe", "not-meant-mekong" },
   when = function(ad)
     if ad:kind() == "other" and not ad:has("<work-mekong>") then return false end
     return not ad:has("<own-hands>") and not ad:has("<returned-soon>")
@@ -66,13 +66,6 @@ rule {
       zh_other_paper .. " ... " .. zh_given, zh_given .. " ... " .. zh_other_paper,
       zh_other_paper .. " ... " .. zh_kept, zh_kept .. " ... " .. zh_other_paper,
     },
-  },
-  unless_near = {
-    my = { "<everyday>" },
-    km = { "<everyday>" },
-    lo = { "<everyday>" },
-    vi = { "<everyday>" },
-    zh = { "<everyday>" },
   },
   unless = {
     vi = {

@@ -22,7 +22,7 @@ rule {
   kinds      = { "advert", "offer", "conversation", "worker_report", "other" },
   -- Rooms to let, stories, warnings, and papers that stay with their owner are not meant.
   -- A text of which nothing says that it is about work has to speak of a workplace or a boss.
-  unless_about = { "make-believe", "not-meant-mekong" },
+  unless_about = { "everyday", "make-believe", "not-meant-mekong" },
   when = function(ad)
     if ad:kind() == "other" and not ad:has("<work-mekong>") then return false end
     return true
@@ -45,24 +45,24 @@ rule {
     },
   },
   unless_near = {
-    my = { "<everyday>",
+    my = { 
       "(ကြိုပြော|ကြိုတင်အကြောင်းကြား)",
       "ပြန်ပို့ပေးပါမယ်",
       "သင်တန်းစာချုပ်",
     },
-    km = { "<everyday>",
+    km = { 
       "(ប្រាប់មុន|ជូនដំណឹងមុន)",
       "កិច្ចសន្យាបណ្តុះបណ្តាល",
     },
-    lo = { "<everyday>",
+    lo = { 
       "ບອກລ່ວງໜ້າ",
       "ສັນຍາຝຶກອົບຮົມ",
     },
-    vi = { "<everyday>",
+    vi = { 
       "(báo trước|trả phòng)",
       "(hợp đồng đào tạo|chi phí học)",
     },
-    zh = { "<everyday>",
+    zh = { 
       "提前(半个月|一个月|{number}天)",
       "(培训协议|服务期协议)",
     },

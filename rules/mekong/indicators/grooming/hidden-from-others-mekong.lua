@@ -23,7 +23,7 @@ rule {
   even_negated = true,
   -- Rooms to let, stories, warnings, and papers that stay with their owner are not meant.
   -- A text of which nothing says that it is about work has to speak of a workplace or a boss.
-  unless_about = { "not-meant-mekong" },
+  unless_about = { "everyday", "not-meant-mekong" },
   when = function(ad)
     if ad:kind() == "other" and not ad:has("<work-mekong>") then return false end
     return true
@@ -44,13 +44,6 @@ rule {
     zh = {
       zh_hide .. " ... " .. zh_whom, zh_whom .. " ... " .. zh_hide,
     },
-  },
-  unless_near = {
-    my = { "<everyday>" },
-    km = { "<everyday>" },
-    lo = { "<everyday>" },
-    vi = { "<everyday>" },
-    zh = { "<everyday>" },
   },
   fires = {
     my = { "«မပြောနဲ့အမေ»" },

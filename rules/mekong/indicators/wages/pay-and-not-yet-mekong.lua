@@ -25,7 +25,7 @@ rule {
   even_negated = true,
   -- Rooms to let, stories, warnings, and papers that stay with their owner are not meant.
   -- A text of which nothing says that it is about work has to speak of a workplace or a boss.
-  unless_about = { "not-meant-mekong" },
+  unless_about = { "everyday", "not-meant-mekong" },
   when = function(ad)
     if ad:kind() == "other" and not ad:has("<work-mekong>") then return false end
     return true
@@ -48,19 +48,19 @@ rule {
     },
   },
   unless_near = {
-    my = { "<everyday>",
+    my = { 
       "အလုပ်သင်",
     },
-    km = { "<everyday>",
+    km = { 
       "(រៀនការងារ|ប្រាប់មុន)",
     },
-    lo = { "<everyday>",
+    lo = { 
       "ຝຶກງານມີເງິນ",
     },
-    vi = { "<everyday>",
+    vi = { 
       "(học việc có lương|báo trước)",
     },
-    zh = { "<everyday>",
+    zh = { 
       "学徒期",
     },
   },

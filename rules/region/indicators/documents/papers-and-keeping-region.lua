@@ -67,7 +67,7 @@ rule {
   sources    = { "ilo-indicators-2012", "ilo-delphi-2009" },
   kinds      = { "advert", "offer", "conversation", "worker_report", "other" },
   -- Rooms to let, stories, warnings, and papers that stay with their owner are not meant.
-  unless_about = { "make-believe-region", "not-meant-region" },
+  unless_about = { "everyday", "make-believe-region", "not-meant-region" },
   when = function(ad) return not ad:has("<own-hands>") end,
   terms = {
     id = {
@@ -104,7 +104,6 @@ rule {
   },
   unless_near = {
     id = {
-      "<everyday>",
       "(suami|istri|bini|laki|pacar|ayang|mama|ibu|papa|bapak|bapa|emak|bokap|nyokap|kakak|abang|temen|teman) (gue|gua|aku|saya|ku|gw|sendiri)? (nyimpen|nyimpan|simpan|simpen|pegang|megang|sita|nyita|ambil|ngambil|bawa)",
       "(nyimpen|simpan|pegang|sita|ambil) ... (suami|istri|bini|pacar|mama|papa|bokap|nyokap)",
       "(sudah|udah|bisa) (kami)? (legalisir|diambil hari|diambil kapan|dikembalikan hari)",
@@ -116,7 +115,6 @@ rule {
       "ambil di kantor bawa (ktp|kk)",
     },
     ms = {
-      "<everyday>",
       "(suami|isteri|bini|laki|boyfriend|girlfriend|mak|ayah|kakak|kawan) (aku|saya|i|dia)? (simpan|pegang|ambik|ambil|rampas|bawa)",
       "(aku|saya) (dah)? (ambilkan|ambikkan|pegangkan|simpankan)",
       "(pasport|passport|permit|ic) ... (siap|renew|diperbaharui) ... (ambil|amik) (kat|di|dari)? (hr|pejabat|kaunter|office)?",
@@ -124,16 +122,13 @@ rule {
       "ambil kat (ofis|pejabat|kaunter) bawa",
     },
     fil = {
-      "<everyday>",
       "(asawa|misis|mister|jowa|syota|nanay|mama|tatay|papa|ate|kuya|tropa) (ko|nya|mo) (ang|yung|may)? (hawak|kinuha|tinago|nagtago)",
       "(hawak|kinuha|tinago) (ni|ng) (misis|mister|asawa ko|jowa ko|mama|mommy ko|tatay|nanay)",
       "(iniwan mo|naiwan mo|nakalimutan mo)",
       "(passport|id|visa) ... (ready na|tapos na|na renew|pwede na kunin|pick up)",
       "(ipapakita|ipakita) lang",
     },
-    hi = { "<everyday>" },
     bn = {
-      "<everyday>",
       "(বউ|জামাই|আম্মু|আম্মা|আব্বু|আব্বা|মা|বোন|আপু|বন্ধু) (আমার|আমারে)? ... (জব্দ*|রাখছে*|নিছে*|কেড়ে*|লুকা*)",
       "(আমিই|আমি) (তুলছি|রাখছি|নিয়া আসছি)",
       "(ভিসা সেন্টার*|পাসপোর্ট অফিস*)",
@@ -141,9 +136,7 @@ rule {
       "(নিজের|যার যার) কাছে",
       "(দেখিয়ে|দেখাইয়া) (নিয়ে|নিয়া)",
     },
-    ne = { "<everyday>" },
     ru = {
-      "<everyday>",
       "(жена|муж|мама|папа|теща|тёща|бабушка|подруга|сестра|брат|парень) (моя|мой)? (забрал*|отобрал*|отнял*|держит|хранит|спрятал*|взял*)",
       "(забрал*|отобрал*|держит) ... (жена|муж|теща|тёща|мама)",
       "(визовог*|из визового|мфц|завтра занесу|занесу завтра)",
@@ -151,14 +144,12 @@ rule {
       "(показать|предъявить) и (забрать|обратно)",
     },
     ko = {
-      "<everyday>",
       "(와이프*|마누라*|아내*|남편*|여친*|남친*|엄마*|아빠*|언니*|누나*) ... (압수*|뺏*|가져갔*|보관*|숨겨*|관리*)",
       "(비자센터*|같이 찾아*|내일 줄게*)",
       "(등록증*|여권*) ... (나왔어요*|찾아가세요*|봉투*|발급됐*)",
       "(확인 후|확인하고) (바로)? (드림*|돌려*|반환*)",
     },
     sw = {
-      "<everyday>",
       "(mke|mume|mchumba|mama|baba|dada|rafiki|kaka) (wangu|yangu)? (kanyang'anya|kachukua|amenyang'anya|amechukua|anashika|ameficha|kaficha)",
       "(niliichukua|nimeichukua|nimeiweka|uliiacha|nitakuletea)",
       "(kitambulisho|pasi|passport) ... (kiko tayari|iko tayari|njoo uchukue|kimerudi)",

@@ -73,35 +73,27 @@ rule {
   },
   unless_near = {
     id = {
-      "<everyday>",
       "(tanpa|tidak ada|bebas|gak ada|no) (potongan|biaya|pungutan)",
       "(langsung dibayar|dibayar langsung|bayar langsung|tiap sore|tiap hari|harian|sehari langsung|habis acara|hari itu juga)",
     },
     ms = {
-      "<everyday>",
       "(tiada|tanpa|takde|xde) (potongan|caj|apa apa potongan)",
       "(masuk|bank in) (ke)? (akaun)? (sendiri|pekerja)",
       "(hari tu juga|hari yang sama|cash lepas|lepas habis kerja|lepas kerja terus|cash terus|hari hari)",
     },
     fil = {
-      "<everyday>",
       "(walang|no) (kaltas|salary deduction|deduction|bawas)",
       "(bayad agad|bayad pagkatapos|arawan|araw araw|on the spot|same day|after ng event)",
     },
-    hi = { "<everyday>" },
     bn = {
-      "<everyday>",
       "(কাজ শেষে|দিন শেষে) (হাতে হাতে|নগদ|সাথে সাথে|টাকা)",
       "(দিনে দিনে|হাতে হাতে|সাথে সাথে|প্রতিদিন|ওই দিনই|সেদিনই)",
     },
-    ne = { "<everyday>" },
     ru = {
-      "<everyday>",
       "(в тот же день|сразу после|ежедневн*|каждый день|в конце смены|в конце дня|после смены|вечером сразу|без вычетов|без удержаний)",
     },
-    ko = { "<everyday>", "(당일*|끝나면 바로*|끝나고 바로*|바로 (이체*|입금*|드려*|줄게*)|공제 없*|매일 지급*|일급 지급*)" },
+    ko = { "(당일*|끝나면 바로*|끝나고 바로*|바로 (이체*|입금*|드려*|줄게*)|공제 없*|매일 지급*|일급 지급*)" },
     sw = {
-      "<everyday>",
       "(jioni|papo hapo|siku hiyo hiyo|kila siku|kila jioni|kila wiki|kila ijumaa)",
       "(hakuna|bila) makato",
     },
@@ -116,7 +108,7 @@ rule {
       "(mahine|month) ke (end|aakhir|last) me",
     },
   },
-  unless_about = { "make-believe-region", "not-meant-region" },
+  unless_about = { "everyday", "make-believe-region", "not-meant-region" },
   fires = {
     id = { "«gaji ditahan»" },
     ms = { "«gaji tahan»" },
