@@ -32,7 +32,7 @@ final class PhraseBook {
     private var found: [Found]?
 
     /// More different phrases than rules hold; a rule that makes up phrases empties the book.
-    private static let most = 256
+    private static let most = 1024
     /// So many messages tell which phrases are asked of most.
     private static let fewestMessages = 16
 

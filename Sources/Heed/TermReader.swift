@@ -14,8 +14,8 @@ final class TermReader: Sendable {
 
         mutating func read(_ phrase: String, in language: String?) throws(TermProblems) -> Term {
             // A list is parsed when a phrase first names it; hints want to know all of them.
-            let named = unread.filter { phrase.contains("<\($0.name)>") }
-            add(named)
+            let names = phrase.listNames
+            add(names.isEmpty ? [] : unread.filter { names.contains($0.name) })
             do throws(TermProblems) {
                 return try term(phrase, in: language)
             } catch {
@@ -57,6 +57,16 @@ final class TermReader: Sendable {
     /// languages.
     func read(_ phrase: String) throws(TermProblems) -> Term {
         try state.withLock { state throws(TermProblems) in try state.read(phrase, in: nil) }
+    }
+}
+
+extension String {
+    /// What stands between `<` and `>`.
+    fileprivate var listNames: Set<String> {
+        guard utf8.contains(UInt8(ascii: "<")) else { return [] }
+        let parts = split(separator: "<", omittingEmptySubsequences: false).dropFirst()
+        return Set(
+            parts.compactMap { part in part.firstIndex(of: ">").map { String(part[..<$0]) } })
     }
 }
 

@@ -86,7 +86,7 @@ struct WarmScreenerTests {
 
     @Test(
         "a rule makes up as many phrases as are kept, and the next asks for a pair",
-        arguments: 250...257)
+        arguments: 1_018...1_025)
     func full(count: Int) throws {
         let rule = TestPack.rule(
             "always = true, when = function(ad) for i = 1, \(count) do ad:has(\"word\" .. i) end end"
