@@ -95,7 +95,9 @@ extension FactReading {
             } else if bound.isBelow {
                 single && (15...21).contains(years.lower) && !isAddress(start)
             } else if isUp, isSign("+", end) {
+                // "12+4 hours" is a sum.
                 single && !isYears && (12...25).contains(years.lower)
+                    && !quantities.contains { $0.tokens.lowerBound == end + 1 }
             } else if isUp {
                 (isYears ? 11...75 : 12...45).contains(years.lower) && !isAddress(start)
             } else if isDown {

@@ -62,6 +62,8 @@ struct PhraseVariations {
                     let new = phrases.indices.compactMap {
                         variation(of: phrases[$0], language, number * 131 + $0 * 37 + 1)
                     }
+                    // What names nothing but lists has no words to vary.
+                    if new.isEmpty { continue }
                     if files[files.count - 1].utf8.count > Self.longestFile { files.append("") }
                     files[files.count - 1] +=
                         "adjust { [\"\(rule.id)\"] = { terms = { [\"\(language)\"] = "
