@@ -8,28 +8,45 @@
 /// Reading ends whatever the bytes are: lengths are held against what is left, and from the first
 /// that does not fit, ``isBroken`` is set and all that follows stays blank.
 package struct Archive {
-    /// What was written, or what is read.
+    /// What was written, or the piece that is being read.
     package private(set) var bytes: [UInt8]
     /// Whether values are read; otherwise they are written.
     package let isReading: Bool
     /// Whether the bytes were not what was expected.
     package private(set) var isBroken = false
+    /// Where in `bytes` the next value begins.
     private var position = 0
+    /// How many bytes were not yet read, those of pieces to come among them.
+    private var left = 0
+    private let nextPiece: () -> [UInt8]
 
     /// An empty archive to write to.
     package init() {
         bytes = []
         isReading = false
+        nextPiece = { [] }
     }
 
     /// An archive to read from.
     package init(reading bytes: [UInt8]) {
+        self.init(reading: bytes.count) { [] }
         self.bytes = bytes
+    }
+
+    /// An archive to read from, piece by piece, so that it need not lie in memory as a whole.
+    ///
+    /// - Parameters:
+    ///   - count: how many bytes all pieces hold together.
+    ///   - nextPiece: the next bytes; none where they come to an end.
+    package init(reading count: Int, nextPiece: @escaping () -> [UInt8]) {
+        bytes = []
+        left = count
         isReading = true
+        self.nextPiece = nextPiece
     }
 
     /// Whether everything was read, and was what was expected.
-    package var isReadWhole: Bool { isReading && !isBroken && position == bytes.count }
+    package var isReadWhole: Bool { isReading && !isBroken && left == 0 }
 
     /// Says that a value that was read is none of its kind.
     package mutating func breakOff() { isBroken = true }
@@ -67,7 +84,7 @@ package struct Archive {
         var count = count
         pass(number: &count)
         guard isReading else { return count }
-        guard count >= 0, count <= (bytes.count - position) / max(1, least) else {
+        guard count >= 0, count <= left / max(1, least) else {
             isBroken = true
             return 0
         }
@@ -82,8 +99,17 @@ package struct Archive {
             bytes += text.utf8
             return
         }
-        text = String(decoding: bytes[position..<position + length], as: UTF8.self)
-        position += length
+        if length <= bytes.count - position {
+            text = String(decoding: bytes[position..<position + length], as: UTF8.self)
+            position += length
+            left -= length
+        } else {
+            let whole = unsafe [UInt8](unsafeUninitializedCapacity: length) { room, filled in
+                unsafe passMemory(UnsafeMutableRawBufferPointer(room))
+                filled = isBroken ? 0 : length
+            }
+            text = String(decoding: whole, as: UTF8.self)
+        }
     }
 
     private mutating func passMemory(_ memory: UnsafeMutableRawBufferPointer) {
@@ -91,15 +117,31 @@ package struct Archive {
             unsafe bytes.append(contentsOf: memory)
             return
         }
-        guard memory.count <= bytes.count - position else {
+        guard memory.count <= left else {
             isBroken = true
             return
         }
-        unsafe bytes.withUnsafeBytes { all in
-            let part = unsafe UnsafeRawBufferPointer(
-                rebasing: all[position...].prefix(memory.count))
-            unsafe memory.copyMemory(from: part)
+        var filled = 0
+        while filled < memory.count {
+            if position == bytes.count {
+                // The piece that was read is let go before the next is asked for.
+                bytes = []
+                bytes = nextPiece()
+                position = 0
+                if bytes.isEmpty {
+                    isBroken = true
+                    return
+                }
+            }
+            let count = min(memory.count - filled, bytes.count - position)
+            unsafe bytes.withUnsafeBytes { piece in
+                let part = unsafe UnsafeRawBufferPointer(rebasing: piece[position...].prefix(count))
+                unsafe UnsafeMutableRawBufferPointer(rebasing: memory[filled...]).copyMemory(
+                    from: part)
+            }
+            position += count
+            filled += count
+            left -= count
         }
-        position += memory.count
     }
 }

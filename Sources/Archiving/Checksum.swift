@@ -1,17 +1,21 @@
 /// Tells a file that was damaged from one that is whole; no protection from people.
 package struct Checksum: Archivable, Equatable {
-    private var sum: UInt64 = 0
+    private var sum: UInt64 = 0xcbf2_9ce4_8422_2325
 
     /// How many bytes it takes in an archive.
     package static let size = 8
     /// To be read over.
     package static var blank: Checksum { Checksum() }
 
-    private init() {}
+    /// Of nothing yet.
+    package init() {}
 
-    /// FNV-1a (Fowler, Noll, Vo) over words of eight bytes instead of bytes.
-    package init(of bytes: ArraySlice<UInt8>) {
-        var sum: UInt64 = 0xcbf2_9ce4_8422_2325
+    /// Goes on over the next bytes, by FNV-1a (Fowler, Noll, Vo) over words of eight bytes instead
+    /// of bytes.
+    ///
+    /// - Parameter bytes: the next piece; each but the last holds whole words.
+    package mutating func add(_ bytes: [UInt8]) {
+        var sum = sum
         unsafe bytes.withUnsafeBytes { bytes in
             let words = bytes.count / 8
             for word in 0..<words {

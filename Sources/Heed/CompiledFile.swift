@@ -14,18 +14,28 @@ struct CompiledFile {
 
     /// What was compiled of `files`; nil where the file holds something else.
     func read(_ stamp: CompiledStamp) -> CompiledForm? {
-        guard let content = SystemFile(path)?.content else { return nil }
-        var archive = Archive(reading: content)
-        var checksum = Checksum.blank
-        archive.pass(&checksum)
-        guard checksum == Checksum(of: content.dropFirst(Checksum.size)) else { return nil }
+        guard let file = SystemFile(path), let pieces = FilePieces(file) else { return nil }
+        var said = Checksum.blank
+        var head = Archive(reading: pieces.next(Checksum.size))
+        head.pass(&said)
+        guard head.isReadWhole else { return nil }
+        // The checksum is known at the end; until then damaged bytes lead to damaged values, no further.
+        var checksum = Checksum()
+        var archive = Archive(reading: file.size - Checksum.size) {
+            let piece = pieces.next(Self.piece)
+            checksum.add(piece)
+            return piece
+        }
         var found = CompiledStamp.blank
         archive.pass(&found)
         guard found == stamp else { return nil }
         var form = CompiledForm.blank
         archive.pass(&form)
-        return archive.isReadWhole ? form : nil
+        return archive.isReadWhole && checksum == said ? form : nil
     }
+
+    /// So many bytes of the file lie in memory at a time: whole words for the checksum.
+    private static let piece = 1 << 18
 
     /// Keeps what was compiled, in one step, so that no reader meets half of it. Where nothing can
     /// be written, nothing is kept, and the next run compiles again.
@@ -35,7 +45,8 @@ struct CompiledFile {
         content.pass(&stamp)
         content.pass(&form)
         var archive = Archive()
-        var checksum = Checksum(of: content.bytes[...])
+        var checksum = Checksum()
+        checksum.add(content.bytes)
         archive.pass(&checksum)
         try? Data(archive.bytes + content.bytes).write(
             to: URL(filePath: path), options: .atomic)

@@ -6,7 +6,7 @@ struct SystemFile {
     let path: String
     let isFolder: Bool
     /// Neither a folder nor a pipe nor a device, on which reading might wait for ever.
-    private let isPlain: Bool
+    fileprivate let isPlain: Bool
     /// In bytes.
     let size: Int
     /// When it was last written, in nanoseconds since 1970.
@@ -25,17 +25,32 @@ struct SystemFile {
 
     /// What stands in it; nil where it cannot be read, or has become shorter meanwhile.
     var content: [UInt8]? {
-        guard isPlain else { return nil }
-        let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
-        guard descriptor >= 0 else { return nil }
-        defer { close(descriptor) }
-        let content = unsafe [UInt8](unsafeUninitializedCapacity: size) { room, filled in
+        guard let content = FilePieces(self)?.next(size) else { return nil }
+        return content.count == size ? content : nil
+    }
+}
+
+/// A file that is read from its beginning, piece by piece.
+final class FilePieces {
+    private let descriptor: Int32
+
+    /// - Returns: nil where the file cannot be read.
+    init?(_ file: SystemFile) {
+        guard file.isPlain else { return nil }
+        descriptor = unsafe open(file.path, O_RDONLY | O_CLOEXEC)
+        if descriptor < 0 { return nil }
+    }
+
+    deinit { close(descriptor) }
+
+    /// The next bytes: so many, or fewer where the file ends or cannot be read on.
+    func next(_ size: Int) -> [UInt8] {
+        unsafe [UInt8](unsafeUninitializedCapacity: size) { room, filled in
             while filled < size, let start = room.baseAddress {
                 let count = unsafe read(descriptor, start + filled, size - filled)
                 if count <= 0 { break }
                 filled += count
             }
         }
-        return content.count == size ? content : nil
     }
 }

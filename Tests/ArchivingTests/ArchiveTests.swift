@@ -106,6 +106,65 @@ struct ArchiveTests {
         }
     }
 
+    /// Hands out `bytes` in pieces of one size, the last one shorter.
+    private func pieces(of bytes: [UInt8], size: Int) -> () -> [UInt8] {
+        var rest = bytes[...]
+        return {
+            defer { rest = rest.dropFirst(size) }
+            return Array(rest.prefix(size))
+        }
+    }
+
+    @Test(
+        "in pieces of any size the same is read as from the whole", arguments: [1, 3, 8, 64, 1000])
+    func inPieces(size: Int) {
+        var random = SeededGenerator(state: 21)
+        for _ in 1...20 {
+            let samples = (0..<4).map { _ in Sample.random(&random) }
+            let bytes = written(samples)
+            var archive = Archive(
+                reading: bytes.count, nextPiece: pieces(of: bytes, size: size))
+            var read: [Sample] = []
+            archive.pass(&read)
+            #expect(read == samples)
+            #expect(archive.isReadWhole)
+        }
+    }
+
+    @Test("pieces that end before they should are not read whole")
+    func missingPieces() {
+        var random = SeededGenerator(state: 22)
+        let bytes = written([.random(&random), .random(&random)])
+        for length in 0..<bytes.count {
+            var archive = Archive(
+                reading: bytes.count, nextPiece: pieces(of: Array(bytes[..<length]), size: 8))
+            var read: [Sample] = []
+            archive.pass(&read)
+            #expect(!archive.isReadWhole, "\(length) of \(bytes.count) bytes")
+        }
+    }
+
+    @Test("a checksum over pieces of whole words is that over the whole, and no byte may change")
+    func checksum() {
+        var random = SeededGenerator(state: 23)
+        let bytes = (0..<101).map { _ in UInt8.random(in: 0...255, using: &random) }
+        var whole = Checksum()
+        whole.add(bytes)
+        for size in [8, 16, 96, 104] {
+            var sum = Checksum()
+            let next = pieces(of: bytes, size: size)
+            while case let piece = next(), !piece.isEmpty { sum.add(piece) }
+            #expect(sum == whole)
+        }
+        for place in bytes.indices {
+            var changed = bytes
+            changed[place] ^= 1
+            var sum = Checksum()
+            sum.add(changed)
+            #expect(sum != whole)
+        }
+    }
+
     @Test(
         "a length that is more than what is left, or less than nothing, makes no room",
         arguments: [Int.max, 1 << 40, 9, -1, .min])
