@@ -15,23 +15,26 @@ struct CompiledFile {
     /// What was compiled of `files`; nil where the file holds something else.
     func read(_ stamp: CompiledStamp) -> CompiledForm? {
         guard let file = SystemFile(path), let pieces = FilePieces(file) else { return nil }
-        var said = Checksum.blank
-        var head = Archive(reading: pieces.next(Checksum.size))
-        head.pass(&said)
-        guard head.isReadWhole else { return nil }
-        // The checksum is known at the end; until then damaged bytes lead to damaged values, no further.
-        var checksum = Checksum()
-        var archive = Archive(reading: file.size - Checksum.size) {
-            let piece = pieces.next(Self.piece)
-            checksum.add(piece)
-            return piece
-        }
+        guard Self.isWhole(pieces) else { return nil }
+        pieces.goBack(to: Checksum.size)
+        var archive = Archive(reading: file.size - Checksum.size) { pieces.next(Self.piece) }
         var found = CompiledStamp.blank
         archive.pass(&found)
         guard found == stamp else { return nil }
         var form = CompiledForm.blank
         archive.pass(&form)
-        return archive.isReadWhole && checksum == said ? form : nil
+        return archive.isReadWhole ? form : nil
+    }
+
+    /// Whether the checksum at the beginning is that of the rest. No value is made of damaged bytes:
+    /// the file is read once for this, and once more for what it holds.
+    private static func isWhole(_ pieces: FilePieces) -> Bool {
+        var said = Checksum.blank
+        var head = Archive(reading: pieces.next(Checksum.size))
+        head.pass(&said)
+        var checksum = Checksum()
+        while case let piece = pieces.next(Self.piece), !piece.isEmpty { checksum.add(piece) }
+        return head.isReadWhole && checksum == said
     }
 
     /// So many bytes of the file lie in memory at a time: whole words for the checksum.

@@ -43,6 +43,9 @@ final class FilePieces {
 
     deinit { close(descriptor) }
 
+    /// Goes on reading at another byte, counted from 0.
+    func goBack(to offset: Int) { lseek(descriptor, off_t(offset), SEEK_SET) }
+
     /// The next bytes: so many, or fewer where the file ends or cannot be read on.
     func next(_ size: Int) -> [UInt8] {
         unsafe [UInt8](unsafeUninitializedCapacity: size) { room, filled in
