@@ -31,7 +31,7 @@ rule {
     end
     for _, place in ipairs(ad:find("(8|9|10|11|12|13|14) (yo|y o|yr|yrs) (old)? (girl|boy|child|kid|daughter|son|works|working)")) do young[#young + 1] = place end
     for _, place in ipairs(ad:find("(children|kids) (can|may|could) (also)? (help|work|peel|pick|sell|carry)")) do young[#young + 1] = place end
-    if #young == 0 or ad:has("(tháng 13|lương tháng|tháng lương|lương 13|t13|thưởng|class 6)") then return false end
+    if #young == 0 or ad:has("(driver class|tháng 13|lương tháng|tháng lương|lương 13|t13|thưởng|class 6)") then return false end
     -- Talk of children is everywhere; a text that is no offer has to name somebody with power over the child.
     if ad:kind() == "other" and not ad:has("<power-over-a-child>") then return false end
     for language, words in pairs(work) do

@@ -38,7 +38,7 @@ rule {
         .. "bedroom|bedrooms|studio|sqm|aircon|holiday pay|paid leave|annual leave|weight loss|mistakes in|exam)",
     },
   },
-  unless_about = { "everyday", "not-meant" },
+  unless_about = { "everyday", "make-believe", "not-meant" },
   when = function(ad)
     return ad:has("(fine|fines|fined|minus|cut|cuts|deduct|deducted|penalty|rules|rule|lose|extend|extended|no pay|no food|added|charge|charged)")
   end,

@@ -32,7 +32,7 @@ rule {
     end
     -- In Chinese a bare number is an hour or a price more often than an age.
     if ad:language() == "zh" and not ad:has("(岁|周岁|歲)") then return false end
-    if #young == 0 or ad:has("(tháng 13|lương tháng|tháng lương|lương 13|t13|thưởng|class 6)") then return false end
+    if #young == 0 or ad:has("(driver class|tháng 13|lương tháng|tháng lương|lương 13|t13|thưởng|class 6)") then return false end
     -- Talk of children is everywhere; a text that is no offer has to name somebody with power over the child.
     if ad:kind() == "other" and not ad:has("<power-over-a-child>") then return false end
     for language, words in pairs(work) do
