@@ -117,7 +117,7 @@ struct WordListTests {
     @Test("a mistake in the words of a list is told once, where the list is written")
     func mistakeInList() throws {
         let thrown = #expect(throws: RuleErrors.self) {
-            try Self.screener(
+            _ = try Self.screener(
                 #"terms = { en = { "hand over <papers>", "give <papers>" } }"#,
                 ["words/papers.lua": "words {\n  en = { \"passport\", \"id (card\" },\n}"])
         }
@@ -133,7 +133,7 @@ struct WordListTests {
         let list = Array(repeating: "\"\(word)\"", count: 40).joined(separator: ", ")
         let phrases = (0..<2_000).map { "\"\($0) <long> <long> <long>\"" }.joined(separator: ", ")
         let thrown = #expect(throws: RuleErrors.self) {
-            try Self.screener(
+            _ = try Self.screener(
                 "terms = { en = { \(phrases) } }", ["words/long.lua": "words { en = { \(list) } }"])
         }
         #expect(try #require(thrown).diagnostics.map(\.code) == ["R003"])
