@@ -28,14 +28,16 @@ struct EndToEnd {
         var output = CountedOutput()
         try await run.run(into: &output)
         precondition(run.outcome.records == count && run.outcome.unread == 0)
+        precondition(output.notices == 0, "something of the input was left out")
         return output.bytes
     }
 }
 
-/// Counts what is written and forgets it, as it does what a person would be told.
+/// Counts what is written, and what a person would be told, and forgets both.
 private struct CountedOutput: RunOutput {
     var bytes = 0
+    var notices = 0
 
     mutating func write(_ bytes: [UInt8]) { self.bytes += bytes.count }
-    func tell(_ notice: InputNotice) {}
+    mutating func tell(_ notice: InputNotice) { notices += 1 }
 }

@@ -177,10 +177,14 @@ struct FrameTests {
     func counters() {
         let frames = Frames()
         #expect(frames.allLeft)
-        let held = Frames.Held(frames)
-        #expect(!frames.allLeft)
-        frames.deferred += 1
-        #expect(!frames.allLeft)
-        withExtendedLifetime(held) {}
+        do {
+            let held = Frames.Held(frames)
+            withExtendedLifetime(held) {
+                #expect(!frames.allLeft)
+                frames.deferred += 1
+                #expect(!frames.allLeft)
+            }
+        }
+        #expect(frames.allLeft)
     }
 }

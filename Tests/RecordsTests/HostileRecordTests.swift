@@ -51,7 +51,7 @@ struct HostileRecordTests {
         }
     }
 
-    /// JSON with each character inside of its strings as `\uXXXX`.
+    /// JSON with each character inside of its strings as an escape of four hexadecimal digits.
     private static func escaped(_ json: [UInt8]) -> [UInt8] {
         var out = ""
         var inString = false
