@@ -57,6 +57,15 @@ struct WarmScreenerTests {
         #expect((failed > 0) == (steps == 3_830) && failed < 300, "\(failed) of 300 passed a limit")
     }
 
+    /// Two rules with 16 times the steps, and with them the time: a sanitizer makes each step many
+    /// times as slow.
+    private static func roomy(_ first: String, _ second: String) throws -> Ruleset {
+        var limits = RuleLimits()
+        limits.steps *= 16
+        let files = ["indicators/papers/a.lua": first, "indicators/papers/b.lua": second]
+        return try Ruleset(packs: [TestPack.source(files)], limits: limits)
+    }
+
     @Test(
         "a rule that makes up hundreds of phrases, or pairs: it and the others say the same as before",
         arguments: ["ad:has(\"word\" .. i)", "#ad:near(\"word\" .. i, \"pass\" .. i, 5) > 0"])
@@ -66,15 +75,7 @@ struct WarmScreenerTests {
                 + "if \(question) then return true end end return false end")
         let other = TestPack.rule(
             "always = true, when = function(ad) return ad:has(\"passport\") end")
-        // With more steps comes more time: a sanitizer makes each step many times as slow.
-        var limits = RuleLimits()
-        limits.steps *= 16
-        let rules = try Ruleset(
-            packs: [
-                TestPack.source([
-                    "indicators/papers/a.lua": rule, "indicators/papers/b.lua": other,
-                ])
-            ], limits: limits)
+        let rules = try Self.roomy(rule, other)
         var warm = try Screener(rules)
         for text in ["passport", "word400 pass400", "nothing", "passport word3 pass3", "nothing"] {
             for _ in 0..<2 {
@@ -94,12 +95,11 @@ struct WarmScreenerTests {
         let pair = TestPack.rule(
             "always = true, when = function(ad) local near = ad:near(\"passport\", \"boss\", 5) "
                 + "return #near > 0 and { evidence = near } end")
-        var screener = try Screener(
-            try TestPack.ruleset([
-                "indicators/papers/a.lua": rule, "indicators/papers/b.lua": pair,
-            ]))
+        var screener = try Screener(try Self.roomy(rule, pair))
         for _ in 0..<3 {
-            #expect(screener.assess("boss passport").seen == ["papers/b «boss passport»"])
+            let assessment = screener.assess("boss passport")
+            #expect(assessment.seen == ["papers/b «boss passport»"])
+            #expect(assessment.troubles == [])
         }
     }
 }
