@@ -102,7 +102,8 @@ struct Lexicon: Sendable {
     }
 
     static let shared = Lexicon(
-        numberWords + moneyWords + payWords + timeWords + clockWords + personWords + pupilWords
+        numberWords + spelledNumbers + moneyWords + payWords + timeWords + clockWords + personWords
+            + pupilWords
             + contactWords
             + calendarWords + ordinaryWords)
 

@@ -96,6 +96,6 @@ let numberWords: [(Meaning, String)] = [
             + "rooms|times|km|kg|cm|wpm|gb|mb|miles|mi|followers|likes|views|words|minutes|mins|"
             + "min|seconds|points|steps|slots|orders|calls|kids|children|candidates|"
             + "名|人|个|位|次|명|người|orang|katao|человек|जना|लोग|লোক|মানুষ|জন|ຄົນ|នាក់|ဦး|ယောက်|view|dân|粉丝|户|"
-            + "公里|平米|平方|吨|字|步|点赞|用户|ซีซี|cc|ไมล์|ร้าน|โซน|พนักงาน|โหล|penduduk|pengguna|watu"
+            + "класс|класса|классе|公里|平米|平方|吨|字|步|点赞|用户|ซีซี|cc|ไมล์|ร้าน|โซน|พนักงาน|โหล|penduduk|pengguna|watu"
     ),
 ]
