@@ -63,6 +63,8 @@ enum Clock: Sendable, Hashable {
     case amBefore, pmBefore, nightBefore
     /// "8 โมง", "6 โมงเย็น", "2 ทุ่ม": after the number.
     case morning, eveningHours, afternoonAfter, night, oneInTheAfternoon
+    /// "11 at night", "2 giờ đêm": after the number, before or behind midnight.
+    case atNight
 }
 
 /// Words that say what a number near them is about.

@@ -109,6 +109,14 @@ private let filipino =
     + compounds(
         [(20, "bente|beinte|bente'y|veinte"), (30, "trenta|treinta")], [" ", "-", ""],
         ["uno", "dos", "tres", "kwatro|kuwatro", "singko", "sais", "siyete", "otso", "nuwebe"])
+    // "mil" is a thousand here, and a million in English.
+    + [
+        (.number(5000), "singko mil"), (.number(10_000), "diyes mil|dyes mil"),
+        (.number(12_000), "dose mil"), (.number(15_000), "kinse mil|quince mil"),
+        (.number(20_000), "bente mil|beinte mil"), (.number(25_000), "bente singko mil"),
+        (.number(30_000), "trenta mil|treinta mil"), (.number(40_000), "kwarenta mil"),
+        (.number(50_000), "singkwenta mil"),
+    ]
 
 private let swahili = compounds(
     [
