@@ -31,7 +31,7 @@ let personWords: [(Meaning, String)] = [
     ),
     (
         .cue(.firstPerson),
-        "i'm|i’m|im|i am|i was|ur|u r|you're|you’re|you are|she's|she’s|he's|he’s|she is|he is|"
+        "i'm|i’m|im|i am|i was|i be|ur|u r|you're|you’re|you are|she's|she’s|he's|he’s|she is|he is|"
             + "is only|only|just turned|turned|turning|am|หนู|ผม|เพิ่ง|พึ่ง|น้องพึ่ง|我|em|mình|aku|saya|"
             + "мне|ему|ей|em mới|cháu mới|con mới|mới|baru|ကျွန်တော်|ကျွန်မ|ကျနော်|ကျမ|ওর|আমার|今年|刚满|剛滿|ana|nina|mwenye"
     ),
