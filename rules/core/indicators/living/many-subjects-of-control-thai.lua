@@ -1,11 +1,10 @@
--- Four and more subjects of control in Thai words, and little that is ordinary.
+-- Three and more subjects of control in Thai words, and little that is ordinary.
 local subjects = {
-  "<thai-bars>", "<thai-debts>", "<thai-until>", "<thai-keeping>", "<thai-hush>", "<thai-unpaid>", "<thai-toil>",
-  "<thai-harms>", "<thai-venues>", "<thai-telephones>", "<thai-cards>", "<thai-overseers>", "<thai-journeys>", "<thai-kin>",
-  "<thai-need>",
+  "<thai-bars>", "<thai-debts>", "<thai-until>", "<thai-keeping>", "<thai-hush>", "<thai-unpaid>", "<thai-toil>", "<thai-harms>",
+  "<thai-venues>", "<thai-telephones>", "<thai-overseers>", "<thai-journeys>", "<thai-need>",
 }
 rule {
-  title      = "Four or more subjects of control stand side by side in Thai",
+  title      = "Three or more subjects of control stand side by side in Thai",
   indicators = { "delphi:D4.05", "delphi:D6.01", "ilo:1" },
   weight     = 5,
   status     = "trial",
@@ -17,16 +16,16 @@ rule {
     for _, subject in ipairs(subjects) do
       if ad:has(subject) then told = told + 1 end
     end
-    if told < 4 then return false end
+    if told < 3 then return false end
     local left = told
     for _, words in ipairs { "<thai-fair>", "<thai-daily>", "<thai-telling>" } do
       left = left - 0.75 * math.min(2, #ad:find(words))
-      if left < 4 then return false end
+      if left < 3 then return false end
     end
     return { reason = told .. " kinds of such words stand in the text, and little that is ordinary" }
   end,
   fires = {
-    th = { "«บัตรประชาชน»อยู่กับ«เถ้าแก่» เป็น«หนี้»ค่ารถอยู่ ยัง«กลับไม่ได้» ไม่กล้าโทรหาแม่" },
+    th = { "บัตรประชาชนอยู่กับ«เถ้าแก่» เป็น«หนี้»ค่ารถอยู่ ยัง«กลับไม่ได้» ไม่กล้าโทรหาแม่" },
   },
   silent = {
     th = {

@@ -1,8 +1,7 @@
 -- Subjects that come together where people are held to work, in Thai words that are harmless one by one; what is ordinary takes from them.
 local subjects = {
-  "<thai-bars>", "<thai-debts>", "<thai-until>", "<thai-keeping>", "<thai-hush>", "<thai-unpaid>", "<thai-toil>",
-  "<thai-harms>", "<thai-venues>", "<thai-telephones>", "<thai-cards>", "<thai-overseers>", "<thai-journeys>", "<thai-kin>",
-  "<thai-need>",
+  "<thai-bars>", "<thai-debts>", "<thai-until>", "<thai-keeping>", "<thai-hush>", "<thai-unpaid>", "<thai-toil>", "<thai-harms>",
+  "<thai-venues>", "<thai-telephones>", "<thai-overseers>", "<thai-journeys>", "<thai-need>",
 }
 -- Up to the eighth they speak of control; the rest only says who, where and with what.
 local grave = 8
@@ -19,6 +18,9 @@ rule {
   even_negated = true,
   when = function(ad)
     if ad:language() ~= "th" then return false end
+    -- A long text says a little of everything.
+    local small = ad:find("(ที่|และ|ให้|ได้|มี|ไม่)")
+    if #small > 0 and small[#small].at > 3000 then return false end
     local told, weighty, found = 0, 0, {}
     for number, subject in ipairs(subjects) do
       local place = ad:find(subject)[1]
@@ -27,8 +29,9 @@ rule {
         if number <= grave then weighty = weighty + 1 end
         found[#found + 1] = place
       end
+      if number == grave and weighty < 2 then return false end
     end
-    if told < 3 or weighty < 2 then return false end
+    if told < 3 then return false end
     -- Each ordinary thing, up to two of a subject, takes three quarters.
     for _, words in ipairs { "<thai-fair>", "<thai-daily>", "<thai-telling>" } do
       told = told - 0.75 * math.min(2, #ad:find(words))
@@ -37,7 +40,7 @@ rule {
     return { evidence = found, reason = #found .. " kinds of such words stand in the text, and little that is ordinary" }
   end,
   fires = {
-    th = { "«บัตรประชาชน»อยู่กับ«เถ้าแก่» เป็น«หนี้»ค่ารถอยู่ ยัง«กลับไม่ได้»" },
+    th = { "บัตรประชาชนอยู่กับ«เถ้าแก่» เป็น«หนี้»ค่ารถอยู่ ยัง«กลับไม่ได้»" },
   },
   silent = {
     th = {
