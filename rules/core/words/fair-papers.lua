@@ -32,5 +32,9 @@ words {
     "settle in writing", "in writing", "book of rules", "no agent", "direct employer", "school pay", "school pays",
     "we cover insurance", "cover insurance", "video call with our", "present au pair", "can ask anytime",
     "mom paper", "with medical aid", "medical aid",
+    "dmw", "id copy", "refunded", "you keep", "glaa", "no broker", "no agents", "id check", "copy of id", "bring id",
+    "trial day", "licence no", "scan of", "bus home", "weeks notice", "scanned", "license no", "ask anyone",
+    "bring a friend", "photocopies", "parents can", "may i leave", "for payroll", "month notice", "deposit back",
+    "visit our office", "copy of passport",
   },
 }

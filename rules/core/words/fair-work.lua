@@ -28,5 +28,12 @@ words {
     "medical aid", "13th cheque", "insurance cover", "every week off", "sunday off", "called in sick",
     "cover for", "one night only", "service fee government", "government table", "13th salary",
     "health insurance", "free weekends", "language course",
+    "licence", "licensed", "union", "9am", "part time", "breaks", "own room", "super", "no fee", "holidays",
+    "one day off", "agreement", "28th", "6 days", "interviews", "police check", "parking", "induction", "1 day off",
+    "right to work", "day week", "live out", "mon sat", "reference", "days leave", "no upfront", "we never ask",
+    "day shift", "mpesa", "off every", "leave is", "flexible", "ofsted", "locals", "band 5", "qualified", "hr week",
+    "28 days", "every friday", "near bts", "apply by", "term time", "plus tips", "fuel card", "first aid",
+    "daily pay", "certified", "award rate", "accredited", "work rights", "salary from", "fortnightly", "reg no",
+    "two days off", "saturday off", "near station", "hr department", "keep your tips", "40 hours", "parents welcome",
   },
 }

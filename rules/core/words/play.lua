@@ -19,5 +19,8 @@ words {
     "this chapter", "trigger warning", "pls review", "old story", "great grandma", "babysitting coop", "card games",
     "new single", "chorus", "mixtape", "music video", "spoken word", "haiku", "short story", "flash fiction",
     "plot twist", "open mic",
+    "cat", "monday", "boots", "mondays", "laugh", "youtube", "reading", "bake", "allotment", "audition", "lottery",
+    "film", "biscuits", "my manager", "bday", "amen", "rugby", "pitch", "funny", "choir", "recipe", "baking",
+    "author", "prayers", "sourdough", "rehearsal", "horoscope", "unpopular opinion",
   },
 }

@@ -29,5 +29,10 @@ words {
     "fly now pay later at", "buy now pay later", "subscribed to", "auto renewal", "data allowance", "gov uk",
     "pool key", "id as a deposit", "wedding", "hall wants", "50 advance", "moving house", "extend a tourist visa",
     "immigration queue", "lost my", "lost bag",
+    "insurance", "receipt", "trip", "claim", "cruise", "apr", "clearance", "queue", "holidays", "room in", "council",
+    "library", "swap", "day 1", "sacco", "single room", "loans", "policy", "pcm", "gems", "overdue", "block c",
+    "tours", "diary", "chama", "return flight", "hiking", "coupon", "washing machine", "plumber", "fine of",
+    "ensuite", "rent due", "handyman", "bus pass", "power cut", "border run", "guest house", "electrician",
+    "double room", "weeks protected", "money advice", "direct debit", "deposit scheme",
   },
 }
