@@ -14,6 +14,10 @@ rule {
   kinds      = { "advert", "offer", "conversation", "worker_report", "other" },
   all_of     = { "living/many-subjects-of-control" },
   when = function(ad)
+    -- A long text says a little of everything.
+    local small = ad:find("(the|a|an|of|in|to|and|or|for|with|on|is|are|you|u|we|your|our|at|from|no|not|will|my|i|me|he|she|they|it)")
+    local last = #small > 0 and small[#small].at or 0
+    if last > 2000 then return false end
     local told = 0
     for _, subject in ipairs(subjects) do
       if ad:has(subject) then told = told + 1 end
@@ -25,9 +29,6 @@ rule {
       if ad:has(words) then left = left - 1.5 end
       if left < 5 then return false end
     end
-    -- A long text says a little of everything.
-    local small = ad:find("(the|a|an|of|in|to|and|or|for|with|on|is|are|you|u|we|your|our|at|from|no|not|will|my|i|me|he|she|they|it)")
-    local last = #small > 0 and small[#small].at or 0
     if last > 500 then left = left - (last - 500) / 150 end
     if left < 5 then return false end
     return { reason = told .. " kinds of such words stand in the text, and little that is ordinary" }

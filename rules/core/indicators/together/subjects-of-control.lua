@@ -18,6 +18,10 @@ rule {
   at_least   = 3,
   unless_about = { "make-believe" },
   when = function(ad)
+    -- A long text says a little of everything.
+    local small = ad:find("(the|a|an|of|in|to|and|or|for|with|on|is|are|you|u|we|your|our|at|from|no|not|will|my|i|me|he|she|they|it)")
+    local last = #small > 0 and small[#small].at or 0
+    if last > 2300 then return false end
     local told, grave = 0, 0
     for number, subject in ipairs(subjects) do
       if ad:has(subject) then
@@ -33,9 +37,6 @@ rule {
       if ad:has(words) then left = left - 1.5 end
       if left < 3 then return false end
     end
-    -- A long text says a little of everything.
-    local small = ad:find("(the|a|an|of|in|to|and|or|for|with|on|is|are|you|u|we|your|our|at|from|no|not|will|my|i|me|he|she|they|it)")
-    local last = #small > 0 and small[#small].at or 0
     if last > 500 then left = left - (last - 500) / 150 end
     if left < 3 then return false end
     return { reason = told .. " kinds of such words stand in the text, and little that is ordinary" }
