@@ -7,7 +7,7 @@ words {
     "your own", "keep your", "keeps her", "keep own", "it is with me", "its with me", "with me always",
     "stays with you", "stay with you", "remain with", "remains with", "hand it", "back same day", "got it back",
     "get it back", "get them back", "got them back", "gave back", "give it back", "returned", "straight back",
-    "a copy", "copy in", "copies", "photocopy", "scan only", "just scan", "own bank", "own account", "refundable",
+    "a copy", "give back at", "copy and give back", "we copy", "copy in", "copies", "photocopy", "scan only", "just scan", "own bank", "own account", "refundable",
     "refunded on", "reimbursed", "no deposit", "no deductions", "nothing cut", "verify", "contract in hand",
     "written contract", "days off", "day off", "friday off", "fridays off", "sunday off", "sunday free",
     "every sunday", "rest day", "sunday closed", "mondays", "end of the shift", "end of shift", "welcome to leave",
