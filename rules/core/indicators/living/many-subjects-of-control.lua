@@ -8,7 +8,7 @@ local ordinary = { "<fair-work>", "<fair-papers>", "<renting>", "<play>", "<scho
 rule {
   title      = "Four or more subjects of control stand side by side",
   indicators = { "delphi:D4.05", "delphi:D6.01", "ilo:1" },
-  weight     = 2,
+  weight     = 3,
   status     = "trial",
   sources    = { "ilo-delphi-2009", "volodko-2020" },
   kinds      = { "advert", "offer", "conversation", "worker_report", "other" },
