@@ -1,7 +1,7 @@
 -- Jokes, games, stories, pets.
 words {
   en = {
-    "lol", "lmao", "haha", "hahaha", "hahah", "jk", "joking", "rofl", "pov", "meme", "game", "guild", "level",
+    "lol", "lmao", "haha", "hahaha", "hahah", "jk", "joking", "rofl", "pov", "meme", "babes", "knackered", "xx", "game", "guild", "level",
     "boss fight", "novel", "novels", "chapter", "lyrics", "poem", "song", "verse", "movie", "thriller", "series",
     "episode", "drama", "fanfic", "wattpad", "character", "plot", "book club", "my cat", "our cat", "one cat",
     "my dog", "kitten", "puppy", "rant", "poll", "tbh", "vibes", "squad", "essay", "archive", "archival", "annas",

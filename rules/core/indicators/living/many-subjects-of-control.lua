@@ -3,7 +3,7 @@ local subjects = {
   "<bars>", "<debts>", "<until-then>", "<keeping>", "<hush>", "<unpaid>", "<toil>", "<harms>", "<venues>", "<telephones>", "<cards>",
   "<overseers>", "<journeys>", "<kin>", "<need>",
 }
--- Each of these speaks of something ordinary, and takes one and a half of the subjects away.
+-- Each of these speaks of something ordinary, and takes one and a half of the subjects away, up to three where it says it again.
 local ordinary = { "<fair-work>", "<fair-papers>", "<renting>", "<play>", "<schooling>", "<telling-of>" }
 rule {
   title      = "Four or more subjects of control stand side by side",
@@ -26,7 +26,8 @@ rule {
     local left = ad:has("<formal-advert>") and told - 3 or told
     if left < 4 then return false end
     for _, words in ipairs(ordinary) do
-      if ad:has(words) then left = left - 1.5 end
+      local told_of = ad:count(words)
+      if told_of > 0 then left = left - (told_of > 2 and 3 or told_of > 1 and 2.5 or 1.5) end
       if left < 4 then return false end
     end
     if last > 500 then left = left - (last - 500) / 150 end
