@@ -19,5 +19,6 @@ words {
     "stay in", "released", "chain", "no bus", "shutter", "kept in", "key with", "track", "watched", "no boat",
     "sent back", "catch you", "cant stop", "walk alone", "key is with", "have to ask", "running away",
     "far from town", "whoever leaves", "curtains closed",
+    "outside", "inside", "building", "go home",
   },
 }

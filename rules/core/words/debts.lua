@@ -19,5 +19,6 @@ words {
     "move out fee", "i bought you", "write it down", "release money", "your bill", "signed a paper", "returns to you",
     "mother is paid", "tab", "parents receive", "guarantee money", "give back money", "family receives", "thumbprint",
     "return the money", "relatives receive",
+    "cut", "return", "per head", "money first",
   },
 }

@@ -36,5 +36,6 @@ words {
     "trial day", "licence no", "scan of", "bus home", "weeks notice", "scanned", "license no", "ask anyone",
     "bring a friend", "photocopies", "parents can", "may i leave", "for payroll", "month notice", "deposit back",
     "visit our office", "copy of passport",
+    "copy", "checked",
   },
 }

@@ -35,5 +35,8 @@ words {
     "28 days", "every friday", "near bts", "apply by", "term time", "plus tips", "fuel card", "first aid",
     "daily pay", "certified", "award rate", "accredited", "work rights", "salary from", "fortnightly", "reg no",
     "two days off", "saturday off", "near station", "hr department", "keep your tips", "40 hours", "parents welcome",
+    "mon", "tue", "tues", "wed", "weds", "thu", "thurs", "fri", "sat", "sundays", "thursdays", "tuesdays",
+    "allowance", "lockers", "service charge", "shuttle", "max", "valid", "8h", "evenings", "medical", "at interview",
+    "casual", "split shift", "shift", "employment", "provided", "per wk",
   },
 }

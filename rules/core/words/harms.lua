@@ -22,5 +22,6 @@ words {
     "made us", "makes me", "fetch me", "make us", "make me", "ur sister", "post that", "no choice", "disappear",
     "cable", "refuse and", "otherwise", "or he stays", "cant say no", "phone is off", "how to leave", "who do i call",
     "if you refuse", "stopped answering",
+    "remember",
   },
 }

@@ -18,5 +18,6 @@ words {
     "be quiet", "if police", "dont look", "ask later", "say family", "pretending", "keep quiet", "dress like",
     "a surprise", "tell nobody", "say tourist", "quiet girls", "answer that", "answer only", "say 18",
     "talk to nobody", "different name", "speak to nobody", "tell the officer",
+    "nobody", "real name", "maybe",
   },
 }

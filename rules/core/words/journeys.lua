@@ -21,5 +21,6 @@ words {
     "pattaya", "karachi", "fetched", "ship", "moved us", "moved to", "expired", "uk", "they send", "sri lanka",
     "highlands", "abu dhabi", "mae sai", "ranong", "landed", "visitor", "sharjah", "sent to", "usa", "zimbabwe",
     "interior", "indonesia", "take you to", "golden triangle",
+    "reach", "landing", "hotel booking", "side",
   },
 }

@@ -12,5 +12,6 @@ words {
     "stays with", "surrendered", "exchange for", "with them", "with mama", "under his", "rest with", "as surety",
     "folder", "returned when", "with owner", "with guard", "with the driver", "with supervisor", "they have our",
     "where is my",
+    "is with", "hand", "with me",
   },
 }

@@ -9,5 +9,6 @@ words {
     "dad", "bro", "mama", "mom", "brothers", "church", "bf", "mosque", "uncles", "ladies", "community", "sis", "moms",
     "daddy", "from home", "cousins", "pupil", "dads", "form four", "youths", "tribe", "back home", "leavers",
     "grandma", "kin", "household",
+    "friend", "friends", "how old", "fathers",
   },
 }

@@ -17,5 +17,6 @@ words {
     "no cash", "no house", "divorced", "all free", "newcomers", "cant read", "behind on", "abandoned", "no friends",
     "single mums", "trouble with", "new arrivals", "husband left", "village girls", "on the street", "golden chance",
     "without family", "no certificate", "never travelled", "passport expired",
+    "selected", "seats", "new people", "young people",
   },
 }

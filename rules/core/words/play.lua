@@ -22,5 +22,6 @@ words {
     "cat", "monday", "boots", "mondays", "laugh", "youtube", "reading", "bake", "allotment", "audition", "lottery",
     "film", "biscuits", "my manager", "bday", "amen", "rugby", "pitch", "funny", "choir", "recipe", "baking",
     "author", "prayers", "sourdough", "rehearsal", "horoscope", "unpopular opinion",
+    "coffee", "thanks", "thank you",
   },
 }

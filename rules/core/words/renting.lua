@@ -34,5 +34,6 @@ words {
     "tours", "diary", "chama", "return flight", "hiking", "coupon", "washing machine", "plumber", "fine of",
     "ensuite", "rent due", "handyman", "bus pass", "power cut", "border run", "guest house", "electrician",
     "double room", "weeks protected", "money advice", "direct debit", "deposit scheme",
+    "flights", "coffee", "register",
   },
 }

@@ -21,5 +21,6 @@ words {
     "minutes", "rep", "slide", "leaflet", "lesson", "creche", "seminar", "gcse", "worksheet", "vote", "newsletter",
     "prayer", "committee", "halls", "essay", "revise", "half term", "dentist", "under 5s", "military", "kindergarten",
     "term time", "gp", "womens group", "volunteering", "basic training", "discuss in pairs",
+    "teacher", "summer", "event", "session",
   },
 }

@@ -18,5 +18,6 @@ words {
     "convention", "check that", "reminded us", "link in bio", "do not sign", "radio script", "before you travel",
     "before travelling", "employer must", "should be reported", "support worker", "ilo", "before you go",
     "frequently asked", "reported to police",
+    "employer", "employers", "public", "report", "offers", "agreed", "if your",
   },
 }

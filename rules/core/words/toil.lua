@@ -16,5 +16,6 @@ words {
     "12hrs", "any hour", "quarry", "divers", "13 hrs", "sunday also", "no window", "all hours", "tapping", "sunrise",
     "store room", "no lunch", "no chair", "charcoal", "72 hours", "55 hours", "rice only", "only rice", "no friday",
     "shed", "plantation", "my back", "5am to", "incl sundays", "peeling", "1am",
+    "wake", "toilet", "rice", "sick", "rest", "clean", "laundry", "hand wash", "complain", "water",
   },
 }

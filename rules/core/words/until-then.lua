@@ -14,5 +14,6 @@ words {
     "by xmas", "once the", "once she", "three years", "when boat", "then u can", "then it is", "we will see",
     "after first", "whole season", "one envelope", "on departure", "at christmas", "the whole contract",
     "when u go home", "departure only", "after probation", "end of the season", "after four months",
+    "finish", "finished", "clear",
   },
 }

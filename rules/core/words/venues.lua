@@ -9,5 +9,6 @@ words {
     "envelope", "seniors", "make up", "modeling", "customer", "platform", "eggs", "courier", "wives", "donor",
     "miners", "lounge", "brides", "guests", "runners", "hosting", "bitcoin", "data entry", "swimwear", "lookouts",
     "chatters", "package", "old men", "surrogates", "matchmaker", "chatting", "digital marketing",
+    "men", "hair", "photos", "pics",
   },
 }
