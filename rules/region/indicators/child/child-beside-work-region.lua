@@ -53,6 +53,8 @@ rule {
     for _, place in ipairs(ad:find("(7|8|9|10|11|12|13|14) (saal|sal|bochor*|bosor*|barsa*|barsha*|वर्षको|वर्षकी|वर्षका|बर्षको|anyos|taon)")) do young[#young + 1] = place end
     for _, place in ipairs(ad:find("(ana|nina|wana|mwenye|alikuwa na) miaka (7|8|9|10|11|12|13|14)")) do young[#young + 1] = place end
     if #young == 0 or ad:has("(driver class|tháng 13|lương tháng|tháng lương|lương 13|t13|thưởng|class 6)") then return false end
+    -- "Boss", "bar" and "hotel" are English, too.
+    if ad:language() == "en" and not ad:has("<other-tongues-latin>") then return false end
     -- Talk of children is everywhere; a text that is no offer has to name somebody with power over the child.
     if ad:kind() == "other" and not ad:has("<power-over-a-child>") then return false end
     for language, words in pairs(work) do

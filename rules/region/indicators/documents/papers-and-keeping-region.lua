@@ -68,7 +68,7 @@ rule {
   kinds      = { "advert", "offer", "conversation", "worker_report", "other" },
   -- Rooms to let, stories, warnings, and papers that stay with their owner are not meant.
   unless_about = { "everyday", "make-believe-region", "not-meant-region" },
-  when = function(ad) return not ad:has("<own-hands>") end,
+  when = function(ad) return not ad:has("(<own-hands>|(passport|visa) office)") end,
   terms = {
     id = {
       id_paper .. " ... " .. id_keep, id_keep .. " ... " .. id_paper,

@@ -334,7 +334,7 @@ rule {
 
   -- Papers that stay with their owner are not kept.
   unless_about = { "make-believe", "make-believe-region" },
-  when = function(ad) return not ad:has("<own-hands>") end,
+  when = function(ad) return not ad:has("(<own-hands>|(passport|visa) office)") end,
   fires = {
     id = { "«Paspor dipegang kantor» dulu ya, biar aman", "semua «paspor kami yang simpan»", "tolong, majikan «ambil paspor» saya" },
     ms = { "«Pasport dengan ejen», takut lari katanya", "sampai sana «kena serah passport»" },

@@ -152,6 +152,11 @@ rule {
       "deposit ya (sare|ufunguo) ... (unarudishiwa|inarudishwa|utarudishiwa)",
     },
   },
+  -- "Deposit 500" is English as well: rules of their own look at English texts.
+  when = function(ad)
+    if ad:language() ~= "en" or not ad:has("(deposit|security deposit)") or ad:has("<other-tongues-latin>") then return true end
+    return ad:has("(fee|fees|charge|charges|processing|advance|lakh|libo|reservation|reserve|yuran|placement|visa|slot|bayar|file|selected|agent)")
+  end,
   fires = {
     id = { "«Bayar DP 12 jt hari ini untuk kunci slot»", "«biaya proses 45 jt», berangkat cepat" }, ms = { "«bayar deposit RM500 untuk lock» slot", "«yuran ejen RM3000» je" }, fil = { "«reservation fee 15k thru gcash» lang", "«magbayad muna ng processing» fee" },
     hi = { "«ऑफिस चार्ज 65,000» रु.", "«visa charge 80000 lagega», advance" }, bn = { "«প্রসেসিং ফি ২০ হাজার টাকা» বিকাশে", "5.5 lakh taka, «3 lakh nagad»" }, ne = { "«सेवा शुल्क १ लाख» ४० हजार", "«2 lakh advance tirnu» parcha" },
