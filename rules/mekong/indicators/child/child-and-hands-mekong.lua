@@ -31,7 +31,6 @@ rule {
     if not young and not ad:has("<child-words-mekong>") and not almost then return false end
     if ad:has("<child-fair-mekong>") then return false end
     if not ad:has("<child-handed-mekong>") then return false end
-    if not young and #ad:find("<child-toil-mekong>") + #ad:find("<child-handed-mekong>") < 3 then return false end
     return { reason = "a child, such work and somebody who has the child in hand" }
   end,
   fires = {
