@@ -21,6 +21,9 @@ rule {
     local language = ad:language()
     language = language and string.sub(language, 1, 2) or ""
     if language ~= "my" and language ~= "km" and language ~= "lo" and language ~= "vi" and language ~= "zh" then return false end
+    local small = ad:find("(的|了|在|တယ်|မှာ|မယ်|သည်|នៅ|មាន|ការ|ບໍ່|ຢູ່|ໃຫ້|và|là|cho|có|không|của)")
+    local last = #small > 0 and small[#small].at or 0
+    if last > ((language == "zh" or language == "vi") and 800 or 1400) then return false end
     local young, almost = false, false
     for _, age in ipairs(ad:ages()) do
       local low = age.lower or age.upper or 99
@@ -31,6 +34,8 @@ rule {
     if not young and not ad:has("<child-words-mekong>") and not almost then return false end
     if ad:has("<child-fair-mekong>") then return false end
     if not ad:has("<child-handed-mekong>") then return false end
+    -- Where no age is told, the child stands close to the work.
+    if not young and not almost and #ad:near("<child-words-mekong>", "<child-toil-mekong>", 40) == 0 then return false end
     return { reason = "a child, such work and somebody who has the child in hand" }
   end,
   fires = {

@@ -14,7 +14,12 @@ rule {
   terms      = { my = subjects, km = subjects, lo = subjects, vi = subjects, zh = subjects },
   at_least   = 3,
   when = function(ad)
-    -- Ordinary work, and what is no work, have such words as well.
+    -- Work has to be spoken of. Ordinary work, and what is no work, have such words as well.
+    -- A long text says a little of everything.
+    local small = ad:find("(的|了|在|တယ်|မှာ|မယ်|သည်|នៅ|មាន|ការ|ບໍ່|ຢູ່|ໃຫ້|và|là|cho|có|không|của)")
+    local language, last = ad:language(), #small > 0 and small[#small].at or 0
+    if last > ((language == "zh" or language == "vi") and 800 or 1400) then return false end
+    if not ad:has("<any-work-mekong>") then return false end
     return not ad:has("<fair-mekong>") and not ad:has("<aside-mekong>") and { reason = "such words, and nothing that is ordinary" }
   end,
   fires = {

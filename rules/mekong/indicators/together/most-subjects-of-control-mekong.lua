@@ -7,13 +7,18 @@ local subjects = {
 rule {
   title      = "Five or more words of control stand side by side",
   indicators = { "delphi:D5.03", "delphi:D6.01", "ilo:1" },
-  weight     = 4,
+  weight     = 2,
   status     = "trial",
   sources    = { "ilo-delphi-2009", "volodko-2020" },
   kinds      = { "advert", "offer", "conversation", "worker_report", "other" },
   terms      = { my = subjects, km = subjects, lo = subjects, vi = subjects, zh = subjects },
   at_least   = 5,
   when = function(ad)
+    -- A long text says a little of everything.
+    local small = ad:find("(的|了|在|တယ်|မှာ|မယ်|သည်|នៅ|មាន|ការ|ບໍ່|ຢູ່|ໃຫ້|và|là|cho|có|không|của)")
+    local language, last = ad:language(), #small > 0 and small[#small].at or 0
+    if last > ((language == "zh" or language == "vi") and 800 or 1400) then return false end
+    if not ad:has("<any-work-mekong>") then return false end
     local ordinary = #ad:find("<fair-mekong>")
     if ordinary > 1 then return false end
     return ordinary + #ad:find("<aside-mekong>") < 2 and { reason = "such words in one text, and little that is ordinary" }
@@ -23,7 +28,7 @@ rule {
     km = { "«ថៅកែ»កាន់«ប៉ាស្ព័រ» «ចេញក្រៅមិនបាន» ជំពាក់លុយ គ្មានទូរស័ព្ទ គេវាយ គ្រួសារ" },
     lo = { "«ເຖົ້າແກ່»ເກັບ«ພາສປອດ» «ອອກບໍ່ໄດ້» ຕິດໜີ້ ໂທລະສັບ ຖືກຕີ ຄອບຄົວ" },
     vi = { "«bà chủ» giữ «hộ chiếu», «không cho ra ngoài», «nợ lương», thu «điện thoại», «muốn về nhà»" },
-    zh = { "«老板»拿着«护照»，«出不去»，还欠债，«手机»没收，想回家，挨打" },
+    zh = { "«老板»拿着«护照»，«出不去»，还«欠债»，手机«没收»，想回家，挨打" },
   },
   silent = {
     my = { "စတိုးဆိုင် ဝန်ထမ်းခေါ်သည်၊ ssb ရှိ၊ တနင်္ဂနွေပိတ်၊ မှတ်ပုံတင်မိတ္တူ ယူခဲ့ပါ။" },
