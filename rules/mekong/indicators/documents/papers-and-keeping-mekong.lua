@@ -68,6 +68,7 @@ rule {
     },
   },
   unless = {
+    km = { "ធានារ៉ាប់រង" },
     vi = {
       "nộp (cccd|cmnd|căn cước|bằng) (photo|bản sao|sao y)",
     },
