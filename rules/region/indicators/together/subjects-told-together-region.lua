@@ -1,0 +1,66 @@
+-- Subjects that come together where people are held to work: bars, debts, papers, secrecy, pay withheld, guests, journeys. Two more of them
+-- than there is ordinary life and fair work in the text.
+local subjects = {
+  "bars", "debts", "until-then", "hush", "unpaid", "toil", "harms",
+  "keeping", "venues", "telephones", "cards", "overseers", "journeys", "kin",
+}
+-- Bars, debts, waiting for an end, secrecy, pay withheld, toil, harm: without one of them the rest is a journey or a family.
+local weighty = 7
+local own = { id = true, ms = true, fil = true, ko = true, sw = true }
+-- Each language has its own lists, since a function pays for every word that it asks for.
+local function lists(language)
+  local all = {}
+  for number, subject in ipairs(subjects) do all[number] = "<" .. subject .. "-" .. language .. ">" end
+  return all
+end
+rule {
+  title      = "Subjects that come together where people are held to work stand side by side",
+  indicators = { "delphi:D6.01", "ilo:1" },
+  weight     = 3,
+  status     = "trial",
+  sources    = { "ilo-delphi-2009", "volodko-2020" },
+  kinds      = { "advert", "offer", "conversation", "worker_report", "other" },
+  terms      = { id = lists("id"), ms = lists("ms"), fil = lists("fil"), ko = lists("ko"), sw = lists("sw") },
+  at_least   = 2,
+  unless_about = { "make-believe-region" },
+  when = function(ad)
+    local language = ad:language()
+    -- Taglish and Sheng pass for English where most words are, and short texts for nothing.
+    local few = language == "en" and 2 or 1
+    if language == nil or language == "en" then
+      if ad:count("(ng|po|lang|yung|mga|nya|namin|natin|naman|kayo|sayo|wag|hindi|walang|muna|kasi)") >= few then language = "fil"
+      elseif ad:count("(kwa|kazi|wewe|sasa|yako|watu|pesa|tuko|hapa|bila|leo|mtu|deni|bosi)") >= few then language = "sw"
+      elseif ad:count("(yg|nak|dgn|utk|dan|aku|saya|gaji|kerja)") >= few then language = "ms" end
+    elseif language == "jv" then language = "id" end
+    if not own[language] then return false end
+    local told, grave = 0, 0
+    for number, subject in ipairs(subjects) do
+      if ad:has("<" .. subject .. "-" .. language .. ">") then
+        told = told + 1
+        if number <= weighty then grave = grave + 1 end
+      end
+    end
+    if told < 2 or grave < 1 then return false end
+    local left = told - 1.25 * math.min(4, ad:count("<fair-terms-" .. language .. ">"))
+    if left < 2 then return false end
+    left = left - 1.25 * math.min(4, ad:count("<plain-life-" .. language .. ">"))
+    if left < 2 then return false end
+    return { reason = told .. " kinds of such words stand in the text, and little that is ordinary" }
+  end,
+  fires = {
+    id = { "Paspor «dipegang» bos, «utang» tiket dulu baru boleh pulang." },
+    ms = { "Bos «pegang» pasport, «hutang» belum habis, tak boleh balik." },
+    fil = { "«Hawak» ng amo ang passport ko at may «utang» pa ako sa agency." },
+    ko = { "사장님이 «여권» 가져가고 «빚» 다 갚아야 나간대요." },
+    sw = { "Bosi «ameshika» pasipoti, na «deni» la nauli halijaisha." },
+  },
+  silent = {
+    id = { "Lowongan kasir, gaji UMR, BPJS, libur hari Minggu." },
+    ms = { "Jawatan kosong juruwang, cuti Ahad, EPF dan SOCSO." },
+    fil = { "Hiring cashier, may SSS at day off tuwing Linggo." },
+    ko = { "카페 직원 모집, 주 5일, 4대보험 가입." },
+    sw = { "Tunahitaji karani wa duka, Jumapili mapumziko, NSSF ipo." },
+  },
+  except = { "digits-for-letters", "look-alikes", "spaced-letters", "dotted-letters", "repeated-letters", "mistyped" },
+  advice = "Read the whole text slowly. Ask who decides about time, money, papers and telephone of the person.",
+}
