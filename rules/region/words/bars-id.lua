@@ -1,8 +1,8 @@
 -- Words of being kept in a place, or of leaving it (Indonesian).
 words {
   id = {
-    "dikunci", "dikunciin", "terkunci", "kunci dari luar", "gembok", "digembok", "gerbang", "pagar", "pagar tinggi",
-    "kawat berduri", "satpam", "penjaga", "dijaga", "diawasi", "(tidak|gak|ga|nggak|ngga|tdk) boleh keluar",
+    "dikunci", "dikunciin", "terkunci", "kunci dari luar", "gembok", "digembok", "pagar tinggi", "kawat berduri",
+    "satpam", "penjaga", "dijaga", "diawasi", "(tidak|gak|ga|nggak|ngga|tdk) boleh keluar",
     "(gak|ga|nggak|tidak|tdk) bisa keluar", "(gak|ga|nggak|tidak|tdk) bisa pulang",
     "(tidak|gak|ga|nggak) boleh pulang", "(gak|ga|nggak|tidak) dikasih keluar", "(gak|ga|tidak) diizinkan",
     "dilarang keluar", "di dalam saja", "mau pulang", "pengen pulang", "pingin pulang", "kabur", "lari dari",

@@ -1,10 +1,9 @@
 -- Words of papers and cards (Malay).
 words {
   ms = {
-    "pasport", "passport", "paspot", "paspo", "ic", "kad pengenalan", "mykad", "kad", "kad bank", "kad atm", "atm",
-    "buku bank", "akaun bank", "permit", "permit kerja", "visa", "ikad", "i kad", "kad unhcr", "un kad", "unhcr",
-    "surat", "surat beranak", "sijil lahir", "sijil", "sijil kahwin", "surat nikah", "dokumen", "borang", "kertas",
-    "kertas kosong", "kontrak", "surat perjanjian", "perjanjian", "salinan ic", "gambar ic", "geran", "geran tanah",
-    "lesen", "imm13", "special pass", "slip gaji", "buku akaun", "no akaun", "pin atm", "buku pelaut",
+    "pasport", "passport", "paspot", "paspo", "ic", "kad pengenalan", "kad bank", "kad atm", "atm", "buku bank",
+    "akaun bank", "permit", "permit kerja", "visa", "ikad", "i kad", "kad unhcr", "un kad", "unhcr", "surat beranak",
+    "sijil lahir", "sijil kahwin", "surat nikah", "kertas kosong", "surat perjanjian", "perjanjian", "gambar ic",
+    "geran", "geran tanah", "imm13", "special pass", "buku akaun", "no akaun", "pin atm", "buku pelaut",
   },
 }

@@ -3,10 +3,9 @@ words {
   id = {
     "dipukul", "dipukuli", "dipukulin", "pukul", "digebukin", "gebuk", "ditampar", "tampar", "ditendang", "disiram",
     "disetrika", "disetrum", "setrum", "dicambuk", "disiksa", "siksa", "dibentak", "bentak", "dimarahi", "dimarahin",
-    "dimaki", "teriak", "diancam", "ancam", "ancaman", "dihukum", "hukuman", "hukum", "dijual", "jual saya", "takut",
-    "ketakutan", "trauma", "nangis", "menangis", "lebam", "memar", "luka", "berdarah", "sakit",
-    "gak dibawa ke dokter", "dilecehkan", "diperkosa", "diraba", "lapor polisi", "panggil polisi", "dilaporin",
-    "dipenjara", "penjara", "ditangkap", "dideportasi", "deportasi", "tolong", "tolongin", "bantu saya", "meninggal",
-    "dilarung", "mati", "dibunuh", "push up", "squat", "disumpah", "santet",
+    "dimaki", "diancam", "ancam", "ancaman", "dihukum", "hukuman", "dijual", "jual saya", "takut", "ketakutan",
+    "trauma", "lebam", "memar", "berdarah", "gak dibawa ke dokter", "dilecehkan", "diperkosa", "diraba",
+    "lapor polisi", "panggil polisi", "dilaporin", "dipenjara", "penjara", "ditangkap", "dideportasi", "deportasi",
+    "tolongin", "bantu saya", "dilarung", "dibunuh", "push up", "squat", "disumpah",
   },
 }

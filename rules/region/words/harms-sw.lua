@@ -2,14 +2,14 @@
 words {
   sw = {
     "kupigwa", "napigwa", "ananipiga", "wananipiga", "wanatupiga", "alinipiga", "walinipiga", "tunapigwa", "anapigwa",
-    "piga", "kofi", "fimbo", "mijeledi", "teke", "kuchomwa", "alinichoma", "pasi ya moto", "maji ya moto",
-    "shoti ya umeme", "shoku", "kuteswa", "nateswa", "tunateswa", "wanatutesa", "ananitesa", "mateso", "ananifokea",
-    "kufokewa", "anapiga kelele", "matusi", "ananitukana", "kutukanwa", "vitisho", "kutishiwa", "ananitishia",
-    "wanatutishia", "tishio", "adhabu", "kuadhibiwa", "kuuzwa", "nimeuzwa", "niliuzwa", "tumeuzwa", "aliniuza",
-    "wataniuza", "naogopa", "tunaogopa", "hofu", "uoga", "nalia", "analia", "kulia", "machozi", "majeraha", "alama",
-    "damu", "naumwa", "mgonjwa", "hakuna hospitali", "kubakwa", "alinibaka", "ananishika shika", "ataita polisi",
-    "nitaita polisi", "polisi watakukamata", "watanikamata", "kukamatwa", "jela", "gerezani", "kufukuzwa nchini",
-    "deport", "nisaidie", "nisaidieni", "tusaidieni", "msaada", "niokoe", "okoa", "kuuawa", "nitakufa", "wataniua",
-    "alikufa", "bunduki", "mganga", "uchawi",
+    "kofi", "fimbo", "mijeledi", "teke", "kuchomwa", "alinichoma", "pasi ya moto", "maji ya moto", "shoti ya umeme",
+    "shoku", "kuteswa", "nateswa", "tunateswa", "wanatutesa", "ananitesa", "mateso", "ananifokea", "kufokewa",
+    "anapiga kelele", "matusi", "ananitukana", "kutukanwa", "vitisho", "kutishiwa", "ananitishia", "wanatutishia",
+    "tishio", "adhabu", "kuadhibiwa", "kuuzwa", "nimeuzwa", "niliuzwa", "tumeuzwa", "aliniuza", "wataniuza",
+    "naogopa", "tunaogopa", "hofu", "uoga", "nalia", "analia", "kulia", "machozi", "majeraha", "damu", "naumwa",
+    "mgonjwa", "hakuna hospitali", "kubakwa", "alinibaka", "ananishika shika", "ataita polisi", "nitaita polisi",
+    "polisi watakukamata", "watanikamata", "kukamatwa", "jela", "gerezani", "kufukuzwa nchini", "deport", "nisaidie",
+    "nisaidieni", "tusaidieni", "msaada", "niokoe", "okoa", "kuuawa", "nitakufa", "wataniua", "alikufa", "bunduki",
+    "mganga", "uchawi",
   },
 }

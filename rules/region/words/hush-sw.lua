@@ -7,7 +7,7 @@ words {
     "sema ni mtalii", "sema utalii", "sema unatembea", "sema unaenda kutembea", "ukiulizwa", "wakikuuliza",
     "wakiuliza", "jifanye", "ujifanye", "kujifanya", "usiulize", "hakuna maswali", "maswali mengi", "acha maswali",
     "usiogope", "usijali", "usiwe na wasiwasi", "niamini", "uniamini", "mniamini", "usipige simu", "usiripoti",
-    "usiende polisi", "usipost", "usitume", "jina lingine", "jina bandia", "feki", "danganya", "udanganye", "jificha",
-    "kujificha", "mafichoni", "njoo peke yako", "inbox", "usionyeshe", "kiapo",
+    "usiende polisi", "usipost", "jina lingine", "jina bandia", "feki", "danganya", "udanganye", "jificha",
+    "kujificha", "mafichoni", "njoo peke yako", "usionyeshe", "kiapo",
   },
 }

@@ -6,6 +6,6 @@ words {
     "kumpulin", "titip", "dititip", "titipan", "dititipkan", "serahkan", "diserahkan", "serahin", "kasih ke bos",
     "kasih ke agen", "di tangan bos", "di tangan agen", "sama majikan", "sama bos", "sama agen", "di kantor",
     "di brankas", "brankas", "di laci", "jaminan", "buat jaminan", "sebagai jaminan", "biar aman", "supaya aman",
-    "demi keamanan", "saya simpankan", "kami yang simpan", "setor", "disetor", "tinggalkan di", "deposit",
+    "demi keamanan", "saya simpankan", "kami yang simpan", "setor", "disetor", "tinggalkan di",
   },
 }

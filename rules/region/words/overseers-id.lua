@@ -2,9 +2,9 @@
 words {
   id = {
     "bos", "boss", "si bos", "majikan", "nyonya", "tuan", "agen", "agensi", "agency", "sponsor", "calo", "tekong",
-    "toke", "taoke", "tauke", "cukong", "juragan", "mandor", "kapten", "nahkoda", "nakhoda", "mami", "mamih", "papi",
-    "germo", "muncikari", "bu haji", "pak haji", "ustad", "pengurus", "koordinator", "leader", "ketua", "pl",
-    "petugas lapangan", "perekrut", "pt", "yayasan", "penyalur", "bude", "pakde", "tante", "om", "bibi", "paman",
-    "oknum", "pengawas", "atasan", "supervisor", "pemilik", "yang punya rumah", "yang punya kapal", "orang dalam",
+    "toke", "taoke", "tauke", "cukong", "juragan", "mandor", "kapten", "nakhoda", "mami", "mamih", "papi", "germo",
+    "muncikari", "bu haji", "pak haji", "ustad", "pengurus", "koordinator", "leader", "pl", "petugas lapangan",
+    "perekrut", "bude", "tante", "bibi", "paman", "oknum", "pengawas", "atasan", "pemilik", "yang punya rumah",
+    "yang punya kapal", "orang dalam",
   },
 }

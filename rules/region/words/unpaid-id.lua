@@ -7,8 +7,8 @@ words {
     "gaji dipegang", "gaji diambil", "gaji dikirim ke", "gaji masuk ke", "gaji pertama", "gaji setengah",
     "setengah gaji", "gaji kurang", "gaji gak sesuai", "gaji tidak sesuai", "(gak|tidak) sesuai janji", "janjinya",
     "dijanjikan", "dijanjiin", "janji gaji", "katanya gaji", "cuma dikasih", "cuma dapet", "cuma dapat",
-    "hanya dapat", "cuma makan", "makan doang", "uang jajan", "gratisan", "nunggak", "telat bayar", "telat gaji",
-    "gak ada gaji", "tanpa gaji", "tanpa upah", "upah belum", "tanpa kontrak", "gak ada kontrak", "uang saya",
-    "duit saya", "sisanya", "gak ada sisa",
+    "hanya dapat", "cuma makan", "makan doang", "uang jajan", "gratisan", "nunggak", "telat gaji", "gak ada gaji",
+    "tanpa gaji", "tanpa upah", "upah belum", "tanpa kontrak", "gak ada kontrak", "uang saya", "duit saya", "sisanya",
+    "gak ada sisa",
   },
 }
