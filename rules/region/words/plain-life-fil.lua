@@ -3,10 +3,10 @@
 words {
   fil = {
     "for rent", "paupahan", "bedspace", "landlady", "landlord", "condo unit", "lessor", "advance at deposit",
-    "month advance", "apartment", "sublet", "home credit", "gcash", "gloan", "gcredit", "maya", "bdo", "bpi",
-    "metrobank", "credit card", "loan (app|offer|approved)", "pre approved", "interest rate", "pag ibig loan",
-    "sss loan", "due date", "your account", "otp", "promo", "voucher", "shopee", "lazada", "cod", "raffle", "nanalo",
-    "winner", "load", "data promo", "plan 999", "postpaid", "autoload", "schengen", "visa application", "bank cert",
+    "month advance", "apartment", "sublet", "home credit", "gloan", "gcredit", "maya", "bdo", "bpi", "metrobank",
+    "credit card", "loan (app|offer|approved)", "pre approved", "interest rate", "pag ibig loan", "sss loan",
+    "due date", "your account", "otp", "promo", "voucher", "shopee", "lazada", "cod", "raffle", "nanalo", "winner",
+    "load", "data promo", "plan 999", "postpaid", "autoload", "schengen", "visa application", "bank cert",
     "travel tax", "itinerary", "bakasyon namin", "staycation", "tour package", "dfa", "passport appointment",
     "renew ng passport", "fiance", "bf in", "pilgrimage", "recipe", "adobo", "sinigang", "ulam", "diet", "timbang",
     "gym", "zumba", "klase", "eskwela", "module", "thesis", "prof", "teacher", "exam", "quiz", "school", "estudyante",
@@ -18,6 +18,6 @@ words {
     "reunion", "korte", "hatol", "akusado", "piskal", "nahatulan", "arestado", "nasagip", "biktima", "hotline",
     "1343", "babala", "paalala", "modus", "mag ingat", "ra 9208", "ra {number}", "seminar", "dokumentaryo",
     "libreng konsulta", "resto", "menu", "ang sarap", "pelikulang", "presidente", "senador", "baha", "bagyo",
-    "traffic", "lindol", "makasaysayan", "turista sa",
+    "traffic", "lindol", "makasaysayan", "turista sa", "pov", "pantry", "ref", "laurel",
   },
 }

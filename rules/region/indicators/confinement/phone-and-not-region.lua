@@ -76,6 +76,7 @@ rule {
       "(aku|saya) (dah)? (ambilkan|ambikkan|pegangkan|simpankan)",
     },
     fil = {
+      "(mag order|diet|bunso|si kuya|si ate|tawanan|nagtawanan)",
       "(exam|quiz|finals|thesis|module|review|assignment) (bukas|muna|week|ngayon|pa)?",
       "(titser|teacher ko|prof|guidance|principal|bawal sa klase)",
       "(asawa|misis|mister|jowa|syota|nanay|mama|tatay|papa|ate|kuya|tropa) (ko|nya|mo) (ang|yung|may)? (hawak|kinuha|tinago|nagtago)",
@@ -115,6 +116,7 @@ rule {
       "(मम्मी|माँ|मां|पापा|पिताजी) ने ... (फोन|फ़ोन|मोबाइल) (भी|मेरा)? (छीन*|ले|रख*)",
       "(mummy|papa|maa) ne ... (phone|mobile) (bhi)? (cheen*|chhin*|le|rakh*)",
     },
+    sw = { "(piga|tupigie|nipigie|utupigie|pigeni|wapigie|mpigie) simu", "simu (ofisini|ya ofisi|namba|no)", "(namba|nambari) (ya|za) simu" },
   },
   unless_about = { "everyday", "make-believe-region", "not-meant-region" },
   fires = {

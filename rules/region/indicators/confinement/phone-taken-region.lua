@@ -125,6 +125,7 @@ rule {
       "(cikgu|guru|ustaz|ustazah|exam|peperiksaan|kerja sekolah)",
     },
     fil = {
+      "(mag order|diet|bunso|si kuya|si ate|tawanan|nagtawanan)",
       "(snatch*|holdap|magnanakaw|repair|exam|klase|school|lowbat|charge)",
       "(exam|quiz|finals|thesis|module|review|assignment) (bukas|muna|week|ngayon|pa)?",
       "(titser|teacher ko|prof|guidance|principal|bawal sa klase)",
@@ -164,6 +165,7 @@ rule {
       "(iniwan mo|naiwan mo|nakalimutan mo)",
     },
     sw = {
+      "(piga|tupigie|nipigie|utupigie|pigeni|wapigie|mpigie) simu", "simu (ofisini|ya ofisi|namba|no)", "(namba|nambari) (ya|za) simu",
       "hakuna simu (iliyoingia|niliyopata)", "dhamana ya simu",
       "(mke|mume|mchumba|mama|baba|dada|rafiki|kaka) (wangu|yangu)? (kanyang'anya|kachukua|amenyang'anya|amechukua|anashika|ameficha|kaficha)",
       "(niliichukua|nimeichukua|nimeiweka|uliiacha|nitakuletea)",

@@ -104,6 +104,7 @@ rule {
   },
   unless_near = {
     id = {
+      "(tolak|jangan mau|jangan dikasih|jangan kasih|jangan tanda|jangan diserahkan)",
       "(suami|istri|bini|laki|pacar|ayang|mama|ibu|papa|bapak|bapa|emak|bokap|nyokap|kakak|abang|temen|teman) (gue|gua|aku|saya|ku|gw|sendiri)? (nyimpen|nyimpan|simpan|simpen|pegang|megang|sita|nyita|ambil|ngambil|bawa)",
       "(nyimpen|simpan|pegang|sita|ambil) ... (suami|istri|bini|pacar|mama|papa|bokap|nyokap)",
       "(sudah|udah|bisa) (kami)? (legalisir|diambil hari|diambil kapan|dikembalikan hari)",
@@ -115,6 +116,7 @@ rule {
       "ambil di kantor bawa (ktp|kk)",
     },
     ms = {
+      "(jangan mau|jangan bagi|tolak dengan|jangan tandatangan|jangan serah)",
       "(suami|isteri|bini|laki|boyfriend|girlfriend|mak|ayah|kakak|kawan) (aku|saya|i|dia)? (simpan|pegang|ambik|ambil|rampas|bawa)",
       "(aku|saya) (dah)? (ambilkan|ambikkan|pegangkan|simpankan)",
       "(pasport|passport|permit|ic) ... (siap|renew|diperbaharui) ... (ambil|amik) (kat|di|dari)? (hr|pejabat|kaunter|office)?",
@@ -122,6 +124,7 @@ rule {
       "ambil kat (ofis|pejabat|kaunter) bawa",
     },
     fil = {
+      "(huwag ibigay|wag ibigay|tumanggi|huwag pumirma|wag pumirma)",
       "(asawa|misis|mister|jowa|syota|nanay|mama|tatay|papa|ate|kuya|tropa) (ko|nya|mo) (ang|yung|may)? (hawak|kinuha|tinago|nagtago)",
       "(hawak|kinuha|tinago) (ni|ng) (misis|mister|asawa ko|jowa ko|mama|mommy ko|tatay|nanay)",
       "(iniwan mo|naiwan mo|nakalimutan mo)",
@@ -144,12 +147,14 @@ rule {
       "(показать|предъявить) и (забрать|обратно)",
     },
     ko = {
+      "(통행증*|당일치기*|출입증*|방문증*|체크인*|대여*|렌트*|투어*|거절하*|주지 마*|맡기지 마*)",
       "(와이프*|마누라*|아내*|남편*|여친*|남친*|엄마*|아빠*|언니*|누나*) ... (압수*|뺏*|가져갔*|보관*|숨겨*|관리*)",
       "(비자센터*|같이 찾아*|내일 줄게*)",
       "(등록증*|여권*) ... (나왔어요*|찾아가세요*|봉투*|발급됐*)",
       "(확인 후|확인하고) (바로)? (드림*|돌려*|반환*)",
     },
     sw = {
+      "(kataa|usikubali|usikabidhi|usisaini|usitoe)",
       "(mke|mume|mchumba|mama|baba|dada|rafiki|kaka) (wangu|yangu)? (kanyang'anya|kachukua|amenyang'anya|amechukua|anashika|ameficha|kaficha)",
       "(niliichukua|nimeichukua|nimeiweka|uliiacha|nitakuletea)",
       "(kitambulisho|pasi|passport) ... (kiko tayari|iko tayari|njoo uchukue|kimerudi)",

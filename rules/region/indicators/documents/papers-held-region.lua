@@ -262,6 +262,7 @@ rule {
       "ambil di kantor bawa (ktp|kk)",
     },
     ms = {
+      "permit (sah|valid|aktif|kerja sah|dari majikan sendiri)",
       "(pekerja|sendiri|anda|kau|awak|kamu) (yang)? (pegang|simpan)", "(pasport|passport|ic) ... (pegang sendiri|simpan sendiri|dengan anda|dengan pekerja|dipulangkan semula|pulang hari sama)", "(tak|tidak|jangan|dilarang) (boleh|akan|perlu|pernah)? (simpan|pegang|ambil|tahan|serah)", "(pegang|simpan|dipegang|disimpan) (sendiri|oleh (pekerja|pembantu|anda|awak)|masing masing)", "(salinan|fotostat) (pasport|passport|ic)",
       "(pasport|dokumen|ic) ... (dengan resit|ada resit|kaunter|utc|pulang hari sama)",
       "(suami|isteri|bini|laki|boyfriend|girlfriend|mak|ayah|kakak|kawan) (aku|saya|i|dia)? (simpan|pegang|ambik|ambil|rampas|bawa)",
@@ -335,6 +336,13 @@ rule {
   -- Papers that stay with their owner are not kept.
   unless_about = { "make-believe", "make-believe-region" },
   when = function(ad) return not ad:has("<own-hands>") end,
+  unless_near = {
+    id = { "(tolak|jangan mau|jangan dikasih|jangan kasih|jangan tanda|jangan diserahkan)" },
+    ms = { "(jangan mau|jangan bagi|tolak dengan|jangan tandatangan|jangan serah)" },
+    fil = { "(huwag ibigay|wag ibigay|tumanggi|huwag pumirma|wag pumirma)" },
+    sw = { "(kataa|usikubali|usikabidhi|usisaini|usitoe)" },
+    ko = { "(통행증*|당일치기*|출입증*|방문증*|체크인*|대여*|렌트*|투어*|거절하*|주지 마*|맡기지 마*)" },
+  },
   fires = {
     id = { "«Paspor dipegang kantor» dulu ya, biar aman", "semua «paspor kami yang simpan»", "tolong, majikan «ambil paspor» saya" },
     ms = { "«Pasport dengan ejen», takut lari katanya", "sampai sana «kena serah passport»" },

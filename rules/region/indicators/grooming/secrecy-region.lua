@@ -110,7 +110,7 @@ rule {
     bn = { "(ওটিপি|পিন|পাসওয়ার্ড) ... (বলবেন না|জানাবেন না)", "(otp|pin|password) ... (bolben na|bolba na)" },
     ru = { "(код|пароль|пин|сюрприз) ... (никому|не говори*)", "(никому|не говори*) ... (код|пароль|пин|сюрприз)" },
     ko = { "(비밀번호*|생일*|서프라이즈*) ... (비밀*|말하지*)" },
-    sw = { "(pin|otp) ... (usimwambie|siri)", "(usimwambie|siri) ... (pin|otp)" },
+    sw = { "simu (zima|yako zima|zimeni) ... (pumzika|lala|likizo|mtihani)", "(pumzika|lala|likizo|wiki nzima) ... simu zima", "(pin|otp) ... (usimwambie|siri)", "(usimwambie|siri) ... (pin|otp)" },
   },
   fires = {
     id = { "«jangan bilang ke» ortu dulu", "«gausah rame2 ke» grup keluarga dulu" }, ms = { "«jangan bagitau mak» dulu" }, fil = { "«wag mo muna sabihin kay mama»", "«delete mo na ang chat»" }, hi = { "«किसी को मत बताना»", "«papa ko mat bata», kal aa ja" }, bn = { "«বাড়িতে কইস না»", "«barite bolba na»" }, ne = { "«घरमा नभन»नु", "«facebook ma kei na hala»" }, ru = { "«родителям не говори»" }, ko = { "«부모님한테 말하지 마»", "«카톡 지워»" }, sw = { "«usimwambie mama»" },

@@ -98,6 +98,7 @@ rule {
     ne = {
       "(मम|पिज्जा|आइसक्रिम) ... बचाउ*",
     },
+    sw = { "ni haki (yako|yetu|yenu|ya kila)" },
   },
   fires = {
     sw = {
