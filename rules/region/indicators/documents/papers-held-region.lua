@@ -46,6 +46,7 @@ rule {
 
   terms = {
     id = {
+      "(paspor|dokumen|ktp|ijazah|berkas|sertifikat) (asli)? (dibawa|dipegang|diurus|disimpan|dikelola|dikumpulkan) (oleh)? (pembimbing|koordinator|pendamping|pusat|panitia|ketua rombongan|ustaz|pengurus|dosen|guru pendamping|supir)",
       "(ktp|paspor|ijazah|buku pelaut|kk|sim) (asli)? (titip|dititip|nitip|taruh|serahin|kasih|setor|ditinggal) (ke|di|sama)? (bu|ibu|bapak|bos|kantor|agen|hrd|pt|majikan|kami|mami|mandor)",
       "(paspor|ijazah|buku pelaut|ktp) ... (di kantor|sama bos|sama agen|di agen|sama majikan|sama mami|di pt|sama kapten|di nahkoda|belum dibalikin|gak dibalikin|tidak dikembalikan|gak dikembalikan)",
      
@@ -67,6 +68,7 @@ rule {
       "(dokumen|paspor|ijazah|ktp) (kamu|mu|saya|kami)? (masih)? (di|ada di) (notaris|koperasi|penyalur|yayasan|orang kantor)",
     },
     ms = {
+      "(ic|pasport|passport|kad|kad pelaut|dokumen|permit) (asal|semua)? (tinggai|tinggal|letak|bagi|simpan|ada|diurus|tekong urus) (kat|di|dekat|dengan|pada)? (tuan rumah|tekong|pusat|jurulatih|penyelaras|ketua|tok|pakcik|dia)", "(kad|dokumen|pasport|surat) (pelajar)? (semua)? ... (dia|tekong|pusat|diorang|depa) (pegang|simpan|urus)",
       "(passport|pasport|paspot|ic) ... (bos|boss|ejen|ofis|office|syarikat|dia|diaorang|depa|mereka|mem|madam) (yang)? (pegang|simpan|ambik|ambil|amik|jaga|tahan)",
       "(ambik|amik|ambil|kutip) (semua)? (passport|pasport|ic)",
       "(passport|pasport|ic) (semua)? (kena|mesti|wajib) (bagi|serah|tinggal|simpan)",
@@ -92,6 +94,7 @@ rule {
       "(ic|pasport|passport) (bagi|serah|kasi) (akak|abang|kat|pada|dekat) (dulu|kami|bos|ejen)?",
     },
     fil = {
+      "(birth cert|birth certificate|psa|passport|papel) (nya|niya|nila)? (ay|na)? (nasa akin|nasa amin|na sa akin|hawak ko|nasa coach|kay coach)",
       "(passport|pasaporte) ... (itinago|nakatago|sinira|pinunit|inipit)",
      
       "(passport|id) ... (nasa kanila|nasa kanya|di binabalik|hindi binabalik|ayaw ibalik|ayaw ibigay|hawak|kukunin|kinukuha|iiwan sa amin|iwan sa amin)",
@@ -211,6 +214,7 @@ rule {
       "(документ*|паспорт*) ... (останутся|остаются|останется|лежать будут) (в|у)",
     },
     ko = {
+      "(여권*|서류*|통장*) ... (인솔자*|담당자*|코디*|원장*|관장*|센터장*|목사*) ... (보관*|가지고*|맡*|관리*)",
       "(여권*|신분증*) ... (저희가*|우리가*|제가*|사무실*|가이드*|실장*|사장*) ... (보관*|가지고*|갖고*|챙*|맡*)?",
       
      
@@ -226,6 +230,7 @@ rule {
       "(서류*|신분증*|여권*|등록증*) ... (이장*|반장*|대표*|소장*) ... (모아*|맡*|보관*|두십*)",
     },
     sw = {
+      "(kitambulisho|vitambulisho|pasi|pasipoti|kipande) (chako|tunacho|tunazo|ninacho|mtapeana|utampa|mtampa|utaacha|kinabaki|tutakaa nacho)", "(kitambulisho|pasi|pasipoti) ... (mtapeana|utampa|mtampa|atawawekea|atakuwekea|tunacho)",
       "(pasi|pasipoti|passport|vitambulisho|kitambulisho) (zote|zenu|yako|zako)? (tunashika|tunatunza|tunaweka|tunahifadhi|tunakaa nazo|tunakaa nayo|inakaa kwetu|zinakaa kwetu|anatunza madam|anashika boss)",
       "(passport|pasipoti|paspoti|kitambulisho|hati) ... (nitaweka|nitashika|nitakaa nayo|naiweka|tutaweka|weka ofisini|ofisini|kwa boss|kwa bosi|kwa madam|kwa wakala|kwa agent|mikononi|alizuia|ameificha|ameziweka|amefungia)",
      
