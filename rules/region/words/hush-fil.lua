@@ -10,6 +10,6 @@ words {
     "wag ka kabahan", "wag matakot", "wag mag alala", "wag ng magtanong", "wag nang magtanong", "wag maraming tanong",
     "daming tanong", "no questions", "wag mo i post", "wag ipost", "wag tatawag", "pm lang", "pm is the key",
     "tiwala lang", "magtiwala ka", "trust me", "peke", "pekeng", "ibang pangalan", "wag na sa magulang",
-    "mag isa ka lang",
+    "mag isa ka lang", "wag mag post", "wag magpost", "wag mag update",
   },
 }

@@ -8,6 +8,7 @@ words {
     "ngaku turis", "mengaku", "pura pura", "kalau ditanya", "kalo ditanya", "ditanya petugas", "jawab saja",
     "jangan posting", "jangan upload", "jangan lapor", "jangan telpon", "jangan percaya", "jangan khawatir",
     "gak usah takut", "percaya sama saya", "percaya aja", "sembunyi", "sembunyi sembunyi", "umpetin", "umur dituakan",
-    "nama palsu", "palsu", "japri", "datang sendiri", "keluarga gak usah tau",
+    "nama palsu", "palsu", "japri", "datang sendiri", "keluarga gak usah tau", "jangan update", "jgn update",
+    "jangan bikin story",
   },
 }

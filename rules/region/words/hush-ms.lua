@@ -8,6 +8,7 @@ words {
     "kata melancong", "kata pelancong", "mengaku", "buat buat", "pura pura", "kalau kena tanya",
     "kalau imigresen tanya", "kalau polis tanya", "jawab je", "jangan report", "jangan lapor", "jangan call",
     "jangan post", "jangan risau", "jangan takut", "percaya saya", "percaya je", "caya lah", "sorok", "menyorok",
-    "sembunyi", "nama lain", "palsu", "permit palsu", "pm tepi", "datang sorang", "mak ayah tak tau",
+    "sembunyi", "nama lain", "palsu", "permit palsu", "pm tepi", "datang sorang", "mak ayah tak tau", "jangan update",
+    "jangan upload",
   },
 }

@@ -7,20 +7,20 @@ local young = {
     .. "|(masih|baru|lulus|tamat|lulusan|selesai|putus|wis lulus) (sd|smp|sekolah dasar)|putus sekolah|di bawah umur|dibawah umur|belum cukup umur|belum punya ktp|belum ada ktp)",
   ms = "((anak|budak|adik|gadis|anak dara|anak buah|cucu) (saya|aku|dia|kami|perempuan|lelaki)? (yang|baru|umur|baru umur)? (5|6|7|8|9|10|11|12|13|14|15|16|17|sebelas|dua belas|tiga belas|empat belas|lima belas|enam belas|tujuh belas)"
     .. "|(sebelas|dua belas|tiga belas|empat belas|lima belas|enam belas|tujuh belas) tahun|budak (sekolah|kecil|bawah umur|budak)|bawah umur|(darjah|tingkatan|form) (1|2|3|4|5|6|satu|dua|tiga|empat|lima|enam)"
-    .. "|(baru habis|berhenti|tak habis|tak) (sekolah|upsr|pt3)|anak anak (sekolah|kecil)|belum ada ic)",
+    .. "|(baru habis|dah habis|berhenti|tak habis|tak) (sekolah|upsr|pt3)|(11|12|13|14|15|16|17) (thn|tahun)|budak2|anak anak (sekolah|kecil)|belum ada ic)",
   fil = "((bata|batang|anak|dalagita|binatilyo|pamangkin|kapatid|pinsan|apo|bunso) (ko|nya|niya|nila|namin|na|kong|pa|lang|mo|nyo)? (na)? (5|6|7|8|9|10|11|12|13|14|15|16|17|onse|dose|trese|katorse|kinse|disisais|disisiete)"
-    .. "|(11|12|13|14|15|16|17) (pero|pa lang|palang|anyos|taong gulang|yo|yrs)|(magtre|mag) (trese|dose|onse|katorse|kinse)|(onse|dose|trese|katorse|kinse|disisais|disisiete) (anyos|pa lang|na|lang|pero)"
+    .. "|(11|12|13|14|15|16|17) (pero|pa lang|palang|anyos|taong gulang|yo|yrs)|(magtre|mag) (trese|dose|onse|katorse|kinse)|(onse|dose|trese|katorse|kinse|disisais|disisiete) (anyos|pa lang|na|lang|pero|dose|trese|katorse|marunong)"
     .. "|batang (babae|lalaki|taga|kalye|bata)|mga batang|menor|minor|(grade|g) (3|4|5|6|7|8|9|10|11)|g7|g8|g9|g10|g11|high school pa|elementary pa|(di|hindi) na nag aaral|estudyante pa)",
   ko = "(초등학생*|중학생*|고등학생*|여중생*|여고생*|초딩*|중딩*|고딩*|미성년*|미자|미자도*|초3*|초4*|초5*|초6*|중1*|중2*|중3*|고1*|고2*|가출청소년*|어린애*|꼬마*"
     .. "|열한 살*|열두 살*|열세 살*|열네 살*|열다섯*|열여섯*|열일곱*|(11|12|13|14|15|16|17) 살*|11살*|12살*|13살*|14살*|15살*|16살*|17살*|민증 안 나온*|민증 아직*|자퇴*)",
   sw = "((mtoto|watoto|binti|kijana|msichana|wasichana|mvulana|mdogo) (wangu|wake|wetu|yangu|huyo|wa|wa miaka|ana|ana miaka|mwenye)? (6|7|8|9|10|11|12|13|14|15|16|17)|(miaka|umri) (wa)? (6|7|8|9|10|11|12|13|14|15|16|17)"
-    .. "|miaka kumi (na)? (moja|mbili|tatu|nne|tano|sita|saba)|(darasa la|std|class|gredi|grade|form|kidato cha) (tatu|nne|tano|sita|saba|nane|kwanza|pili|3|4|5|6|7|8|9|one|two)"
+    .. "|miaka kumi (na)? (moja|mbili|tatu|nne|tano|sita|saba)|miaka (sita|saba|nane|tisa|kumi)|(ana|ako) (kumi na (moja|mbili|tatu|nne|tano)|nane|tisa)|(darasa la|std|class|gredi|grade|form|kidato cha) (tatu|nne|tano|sita|saba|nane|kwanza|pili|3|4|5|6|7|8|9|one|two)"
     .. "|watoto (wenye|walemavu|yatima|wa mitaani|wadogo|wa shule)|mtoto (mdogo|yatima|mlemavu)|kasichana|katoto|vitoto|chini ya miaka 18|(aliacha|ameacha|acha|aache|hajamaliza) shule|hajapata kitambulisho)",
 }
 -- A child and what it does, close together.
 local child = {
-  id = "(anak anak|anak|anaknya|bocah|murid|siswa|siswi)",
-  ms = "(anak anak|anak|budak budak|budak|kanak kanak|murid)",
+  id = "(anak anak|anak2|anak|anaknya|bocah|bocil|murid|siswa|siswi)",
+  ms = "(anak anak|anak|budak budak|budak2|budak|kanak kanak|murid)",
   fil = "(mga anak|mga bata|bata|batang|anak)",
   ko = "(아이*|아이들*|애들*|애가*|학생*|자녀*)",
   sw = "(watoto|mtoto|mwanafunzi|wanafunzi|binti|mabinti)",

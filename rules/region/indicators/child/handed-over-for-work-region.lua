@@ -6,28 +6,28 @@ local young = {
     .. "|(masih|baru|lulus|tamat|lulusan|selesai|putus|wis lulus) (sd|smp|sekolah dasar)|putus sekolah|di bawah umur|dibawah umur|belum cukup umur|belum punya ktp|belum ada ktp)",
   ms = "((anak|budak|adik|gadis|anak dara|anak buah|cucu) (saya|aku|dia|kami|perempuan|lelaki)? (yang|baru|umur|baru umur)? (5|6|7|8|9|10|11|12|13|14|15|16|17|sebelas|dua belas|tiga belas|empat belas|lima belas|enam belas|tujuh belas)"
     .. "|(sebelas|dua belas|tiga belas|empat belas|lima belas|enam belas|tujuh belas) tahun|budak (sekolah|kecil|bawah umur|budak)|bawah umur|(darjah|tingkatan|form) (1|2|3|4|5|6|satu|dua|tiga|empat|lima|enam)"
-    .. "|(baru habis|berhenti|tak habis|tak) (sekolah|upsr|pt3)|anak anak (sekolah|kecil)|belum ada ic)",
+    .. "|(baru habis|dah habis|berhenti|tak habis|tak) (sekolah|upsr|pt3)|(11|12|13|14|15|16|17) (thn|tahun)|budak2|anak anak (sekolah|kecil)|belum ada ic)",
   fil = "((bata|batang|anak|dalagita|binatilyo|pamangkin|kapatid|pinsan|apo|bunso) (ko|nya|niya|nila|namin|na|kong|pa|lang|mo|nyo)? (na)? (5|6|7|8|9|10|11|12|13|14|15|16|17|onse|dose|trese|katorse|kinse|disisais|disisiete)"
-    .. "|(11|12|13|14|15|16|17) (pero|pa lang|palang|anyos|taong gulang|yo|yrs)|(magtre|mag) (trese|dose|onse|katorse|kinse)|(onse|dose|trese|katorse|kinse|disisais|disisiete) (anyos|pa lang|na|lang|pero)"
+    .. "|(11|12|13|14|15|16|17) (pero|pa lang|palang|anyos|taong gulang|yo|yrs)|(magtre|mag) (trese|dose|onse|katorse|kinse)|(onse|dose|trese|katorse|kinse|disisais|disisiete) (anyos|pa lang|na|lang|pero|dose|trese|katorse|marunong)"
     .. "|batang (babae|lalaki|taga|kalye|bata)|mga batang|menor|minor|(grade|g) (3|4|5|6|7|8|9|10|11)|g7|g8|g9|g10|g11|high school pa|elementary pa|(di|hindi) na nag aaral|estudyante pa)",
   ko = "(초등학생*|중학생*|고등학생*|여중생*|여고생*|초딩*|중딩*|고딩*|미성년*|미자|미자도*|초3*|초4*|초5*|초6*|중1*|중2*|중3*|고1*|고2*|가출청소년*|어린애*|꼬마*"
     .. "|열한 살*|열두 살*|열세 살*|열네 살*|열다섯*|열여섯*|열일곱*|(11|12|13|14|15|16|17) 살*|11살*|12살*|13살*|14살*|15살*|16살*|17살*|민증 안 나온*|민증 아직*|자퇴*)",
   sw = "((mtoto|watoto|binti|kijana|msichana|wasichana|mvulana|mdogo) (wangu|wake|wetu|yangu|huyo|wa|wa miaka|ana|ana miaka|mwenye)? (6|7|8|9|10|11|12|13|14|15|16|17)|(miaka|umri) (wa)? (6|7|8|9|10|11|12|13|14|15|16|17)"
-    .. "|miaka kumi (na)? (moja|mbili|tatu|nne|tano|sita|saba)|(darasa la|std|class|gredi|grade|form|kidato cha) (tatu|nne|tano|sita|saba|nane|kwanza|pili|3|4|5|6|7|8|9|one|two)"
+    .. "|miaka kumi (na)? (moja|mbili|tatu|nne|tano|sita|saba)|miaka (sita|saba|nane|tisa|kumi)|(ana|ako) (kumi na (moja|mbili|tatu|nne|tano)|nane|tisa)|(darasa la|std|class|gredi|grade|form|kidato cha) (tatu|nne|tano|sita|saba|nane|kwanza|pili|3|4|5|6|7|8|9|one|two)"
     .. "|watoto (wenye|walemavu|yatima|wa mitaani|wadogo|wa shule)|mtoto (mdogo|yatima|mlemavu)|kasichana|katoto|vitoto|chini ya miaka 18|(aliacha|ameacha|acha|aache|hajamaliza) shule|hajapata kitambulisho)",
 }
 -- What is said where a child changes hands: who takes it along, what it will do, that it gets food instead of pay, that school can wait.
 local over = {
   id = "((ikut|melu|bareng) (aku|saya|tante|om|bulik|bu lik|lik|pakde|budhe|bibi|bude|kami|bos) (wae|aja|saja|ke|nang|dulu|di)?|(saya|aku|tak|kami|tante|om) (bawa|ajak|gowo|ambil|titip|asuh) (ke|nang|dia|saja|aja)?"
     .. "|(bantu|bantuin|jaga|jagain) (warung|toko|jualan|dagangan|sawah|kebun|kolam|tambak|bayi|ternak)|(ora|ga|gak|tidak|nggak|ngga) usah (digaji|gaji)|penting (mangan|makan)|(disekolahkan|disekolahke|disekolahin) (sambil|sekalian|nanti)|sekolah(nya)? (nek sempat|kalau sempat|nanti|belakangan|malam)"
-    .. "|beras (sekarung|tiap bulan)|uang muka ke orang tua|(dititip|dititipkan) (di|ke|sama) (bos|juragan|pelatih|saya|kami))",
+    .. "|beras (sekarung|tiap bulan)|uang muka ke orang tua|(temani|nemenin|layani) (tamu|bos|om|pelanggan)|(kasih|kasi) (ibu|bapak|emak|bu|pak|mbok) ({number}|uang|duit|dulu)|(tiap|setiap) lebaran|(dititip|dititipkan) (di|ke|sama) (bos|juragan|pelatih|saya|kami))",
   ms = "((ikut) (saya|aku|makcik|pakcik|abang|kakak|kami) (je|balik|ke|dulu)?|(saya|aku|kami) (bawa|ambil|jaga|bela) (dia|budak|anak)|(tolong|jaga) (kedai|warung|kolam|ladang|baby|gerai|lembu)|tak (payah|yah|perlu) (bayar)? gaji|makan (dah)? cukup|(makan minum|makan) saya tanggung|(sekolahkan|hantar sekolah) (nanti|kemudian|malam)"
-    .. "|sekolah (nanti|boleh tangguh|kemudian|x payah)|(bagi|serah) (dia|budak tu) (kat|pada|dekat) (saya|kami|bos|jurulatih)|pinjam (dia|anak))",
+    .. "|sekolah (nanti|boleh tangguh|kemudian|x payah)|(bagi|serah) (dia|budak tu) (kat|pada|dekat) (saya|kami|bos|jurulatih)|pinjam (dia|anak)|teman (pelanggan|tamu|tetamu)|malam je kerja|(saya|aku|kami) bagi (akak|kak|makcik|pakcik|mak) ({number}|rm|duit|dulu)|(kat|di) (thai|siam|danok|golok|kl|bandar) nak (orang|budak))",
   fil = "(ipahiram (mo|nyo)|ipaubaya|(isama|ipasok|ipadala|dalhin|kunin|iwan) (mo|nyo|ko) (na|siya|sya|yung|si)|(sa akin|samin|sa amin) (na lang|na muna|titira|tutuloy)|magbabantay (lang)? (ng|sa)|bantay (lang)? (ng|sa) (palaisdaan|tindahan|bahay|baby|bukid)"
-    .. "|bayad kain|(bigas|pagkain|palay) (ang)? (kada|kapalit|lang ang bayad)|kapalit|laban nya|(taon|taong|anim na buwan) (ko|kong|namin) hawak|hawak ko|modules (na)? lang|pag aaralin (ko|namin)|pumirma (na)? (ang|si|yung)? (tatay|nanay|magulang)|paaaralin (ko|namin)|sa kuwadra)",
-  ko = "((맡기시면*|맡겨 주*|맡겨주*|맡기세요*|보내시면*|보내 주시*|보내주시*|데려가*|데리고 가*|데려갈*) (먹이*|재우*|제가*|저희가*|키우*)?|(먹이고 재*|먹여주고*|재워주고*|먹고 자면서*)|학교는 (빼*|홈스쿨*|그만*|쉬*|나중*|안 가*)|(일손*|심부름*|가게 일*|농사일*) (돕*|거들*|도우*)|돈은 (제가*|저희가*|우리가*|체육관*|나중*)|연락은 (제가*|저희가*|저를*|나를*))",
+    .. "|bayad kain|(bigas|pagkain|palay) (ang)? (kada|kapalit|lang ang bayad)|kapalit|sa inyo (pag|agad|ngayon)|(kailangan|hanap) (ko|namin) ng (batang|bata)|(pang ayos ng|sumisid|sisid sa) (lambat)?|laban nya|(taon|taong|anim na buwan) (ko|kong|namin) hawak|hawak ko|modules (na)? lang|pag aaralin (ko|namin)|pumirma (na)? (ang|si|yung)? (tatay|nanay|magulang)|paaaralin (ko|namin)|sa kuwadra)",
+  ko = "((맡기시면*|맡겨 주*|맡겨주*|맡기세요*|보내시면*|보내 주시*|보내주시*|데려가*|데리고 가*|데려갈*) (먹이*|재우*|제가*|저희가*|키우*)?|(먹이고 재*|먹여주고*|재워주고*|먹고 자면서*)|학교는 (빼*|홈스쿨*|그만*|쉬*|나중*|안 가*)|(일손*|심부름*|가게 일*|농사일*) (돕*|거들*|도우*)|돈은 (제가*|저희가*|우리가*|체육관*|나중*)|연락은 (제가*|저희가*|저를*|나를*)|도장만 있으면*|숙소 들어오*|까질 때*|행사 뛰*|(제가|저희가) 관리*)",
   sw = "((nipe|mlete|leteni|nileteeni) (huyo|mtoto|binti|kijana|yeye|mmoja|huyu)|nipatie (huyo|mtoto|binti|aje|yeye|mmoja)|(nitamchukua|tutamchukua|namchukua|nimchukue)|(atakaa|akae|aje|aishi|ataishi) (kwangu|kwetu|nami|nasi|na mimi)|(atasaidia|asaidie|atanisaidia|kusaidia) (dukani|jikoni|shambani|nyumbani|kulea|kazi|kuchunga)"
-    .. "|shule (baadaye|itasubiri|mwakani|jioni)|mzazi (anapata|atapata|atapewa|analipwa)|wazazi (wanapewa|watapewa|wanapata)|(mbuzi|ng'ombe|gunia) (mmoja|moja) (mwanzo|kwa|wa))",
+    .. "|shule (baadaye|itasubiri|mwakani|jioni)|atasoma (msimu|baadaye|jioni|mwakani)|(nimpeleke|tumpeleke|nimpelekee) (ziwani|mjini|shambani|nairobi|dar|kwa)?|nakuachia (gunia|elfu|pesa|mbuzi)|mzazi (anapata|atapata|atapewa|analipwa)|wazazi (wanapewa|watapewa|wanapata)|(mbuzi|ng'ombe|gunia) (mmoja|moja) (mwanzo|kwa|wa))",
 }
 -- Schools, carers, parents who agree, and small children of the writer's own.
 local minded = {

@@ -104,6 +104,7 @@ rule {
   },
   unless_near = {
     id = {
+      "(kalau mau ambil|tinggal (teken|minta|ambil)|bisa diambil kapan|crew office|loker sendiri|sandar boleh|jalan jalan)",
       "(tolak|jangan mau|jangan dikasih|jangan kasih|jangan tanda|jangan diserahkan)",
       "(suami|istri|bini|laki|pacar|ayang|mama|ibu|papa|bapak|bapa|emak|bokap|nyokap|kakak|abang|temen|teman) (gue|gua|aku|saya|ku|gw|sendiri)? (nyimpen|nyimpan|simpan|simpen|pegang|megang|sita|nyita|ambil|ngambil|bawa)",
       "(nyimpen|simpan|pegang|sita|ambil) ... (suami|istri|bini|pacar|mama|papa|bokap|nyokap)",
@@ -124,6 +125,7 @@ rule {
       "ambil kat (ofis|pejabat|kaunter) bawa",
     },
     fil = {
+      "(every sunday|sunday off|off ko|kwento|mabait|sinama|pinasyal)",
       "(huwag ibigay|wag ibigay|tumanggi|huwag pumirma|wag pumirma)",
       "(asawa|misis|mister|jowa|syota|nanay|mama|tatay|papa|ate|kuya|tropa) (ko|nya|mo) (ang|yung|may)? (hawak|kinuha|tinago|nagtago)",
       "(hawak|kinuha|tinago) (ni|ng) (misis|mister|asawa ko|jowa ko|mama|mommy ko|tatay|nanay)",
@@ -147,6 +149,7 @@ rule {
       "(показать|предъявить) и (забрать|обратно)",
     },
     ko = {
+      "(제 서랍*|내 서랍*|제가 갖고*|내가 갖고*)",
       "(통행증*|당일치기*|출입증*|방문증*|체크인*|대여*|렌트*|투어*|거절하*|주지 마*|맡기지 마*)",
       "(와이프*|마누라*|아내*|남편*|여친*|남친*|엄마*|아빠*|언니*|누나*) ... (압수*|뺏*|가져갔*|보관*|숨겨*|관리*)",
       "(비자센터*|같이 찾아*|내일 줄게*)",
@@ -160,6 +163,9 @@ rule {
       "(kitambulisho|pasi|passport) ... (kiko tayari|iko tayari|njoo uchukue|kimerudi)",
       "onyesha tu",
     },
+  },
+  unless = {
+    ms = { "(pasport|passport|ic) (aku|saya) (ada|simpan|letak)", "(aku|saya) (simpan|pegang) (sendiri|dalam loker)", "kunci (kat|dekat|pada) (aku|saya)" },
   },
   fires = {
     id = { "«paspor dipegang»" },

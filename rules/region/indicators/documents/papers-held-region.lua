@@ -267,6 +267,7 @@ rule {
       "ambil di kantor bawa (ktp|kk)",
     },
     ms = {
+      "(pasport|passport|ic) (aku|saya) (ada|simpan|letak)", "(aku|saya) (simpan|pegang) (sendiri|dalam loker)", "kunci (kat|dekat|pada) (aku|saya)",
       "permit (sah|valid|aktif|kerja sah|dari majikan sendiri)",
       "(pekerja|sendiri|anda|kau|awak|kamu) (yang)? (pegang|simpan)", "(pasport|passport|ic) ... (pegang sendiri|simpan sendiri|dengan anda|dengan pekerja|dipulangkan semula|pulang hari sama)", "(tak|tidak|jangan|dilarang) (boleh|akan|perlu|pernah)? (simpan|pegang|ambil|tahan|serah)", "(pegang|simpan|dipegang|disimpan) (sendiri|oleh (pekerja|pembantu|anda|awak)|masing masing)", "(salinan|fotostat) (pasport|passport|ic)",
       "(pasport|dokumen|ic) ... (dengan resit|ada resit|kaunter|utc|pulang hari sama)",
@@ -322,7 +323,7 @@ rule {
     ko = { "(본인|본인이|각자|각자가|직접|개인) (보관*|소지*|관리*)", "(보관하지 않*|뺏지 않*|안 뺏*|걷지 않*|맡기지 마*|주지 마*|절대 맡기*)", "여권 (사본|사진|복사본|재발급|발급|만료)", "(보관함*|분실물*)",
       "(돌려드*|돌려 드*|필요 없*|안 맡*|안 가져가*|본인*)",
       "여권* ... (접수증*|비자 접수*|연장 대행*|3일 내*|발급*)",
-      "(와이프*|마누라*|아내*|남편*|여친*|남친*|엄마*|아빠*|언니*|누나*) ... (압수*|뺏*|가져갔*|보관*|숨겨*|관리*)",
+      "(와이프가|와이프한테|마누라가|아내가|남편이|여친이|남친이|엄마가|엄마한테|아빠가|언니가|누나가) ... (압수*|뺏*|가져갔*|보관*|숨겨*|관리*)",
       "(비자센터*|같이 찾아*|내일 줄게*)",
       "(등록증*|여권*) ... (나왔어요*|찾아가세요*|봉투*|발급됐*)",
       "(등록증*|여권*|신분증*) ... 사본*",
@@ -342,11 +343,11 @@ rule {
   unless_about = { "make-believe", "make-believe-region" },
   when = function(ad) return not ad:has("<own-hands>") end,
   unless_near = {
-    id = { "(tolak|jangan mau|jangan dikasih|jangan kasih|jangan tanda|jangan diserahkan)" },
+    id = { "(kalau mau ambil|tinggal (teken|minta|ambil)|bisa diambil kapan|crew office|loker sendiri|sandar boleh|jalan jalan)", "(tolak|jangan mau|jangan dikasih|jangan kasih|jangan tanda|jangan diserahkan)" },
     ms = { "(jangan mau|jangan bagi|tolak dengan|jangan tandatangan|jangan serah)" },
-    fil = { "(huwag ibigay|wag ibigay|tumanggi|huwag pumirma|wag pumirma)" },
+    fil = { "(every sunday|sunday off|off ko|kwento|mabait|sinama|pinasyal)", "(huwag ibigay|wag ibigay|tumanggi|huwag pumirma|wag pumirma)" },
     sw = { "(kataa|usikubali|usikabidhi|usisaini|usitoe)" },
-    ko = { "(통행증*|당일치기*|출입증*|방문증*|체크인*|대여*|렌트*|투어*|거절하*|주지 마*|맡기지 마*)" },
+    ko = { "(제 서랍*|내 서랍*|제가 갖고*|내가 갖고*)", "(통행증*|당일치기*|출입증*|방문증*|체크인*|대여*|렌트*|투어*|거절하*|주지 마*|맡기지 마*)" },
   },
   fires = {
     id = { "«Paspor dipegang kantor» dulu ya, biar aman", "semua «paspor kami yang simpan»", "tolong, majikan «ambil paspor» saya" },
