@@ -24,6 +24,7 @@ words {
     "pemandangan", "suasana", "tempat nya", "tempatnya", "rasanya", "enak", "nongkrong", "reservasi", "rating",
     "followers", "kereta api", "kereta", "delay", "jalan rusak", "pemerintah", "presiden", "pilkada", "ustad",
     "viral", "jomblo", "gebetan", "tanah", "sertipikat", "aplikasi", "uninstal", "listriknya", "gara2", "gara gara",
-    "beli motor", "istri (gue|gua)", "suami (gue|gua)", "magang di rsud",
+    "beli motor", "istri (gue|gua)", "suami (gue|gua)", "magang di rsud", "parkir", "tilang", "hatiku", "rindu",
+    "mimpi", "gym", "motor hilang",
   },
 }

@@ -17,6 +17,7 @@ words {
     "bintang", "penjual", "vacuum", "robot", "mahkamah", "hakim", "tertuduh", "peguam", "pendakwa", "ditahan polis",
     "polis menahan", "serbuan", "talian", "hotline", "berwaspada", "awas", "sindiket", "penipuan", "scam",
     "tenaganita", "seminar", "dokumentari", "seksyen {number}", "restoran", "menu", "makanan sedap", "servis",
-    "pemandangan", "suasana", "viral", "kerajaan", "menteri", "aplikasi", "pakwe", "makwe", "jem",
+    "pemandangan", "suasana", "viral", "kerajaan", "menteri", "aplikasi", "pakwe", "makwe", "jem", "saman", "parking",
+    "pampers", "jadi dewasa", "mak suruh", "mak pulak", "payday", "rindu", "hatiku",
   },
 }

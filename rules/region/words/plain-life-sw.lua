@@ -17,6 +17,7 @@ words {
     "waathirika", "tahadhari", "jihadhari", "kipeperushi", "wizara", "serikali inatoa", "sheria", "kifungu",
     "namba ya bure", "116", "utapeli", "matapeli", "semina", "chama cha wafanyakazi", "shirika la", "mgahawa",
     "chakula kitamu", "serikali", "rais", "uchaguzi", "mchezaji", "utafiti", "historia", "ndege za", "watalii",
-    "app ya mkopo", "pike", "sufuria", "kitambaa", "maulid",
+    "app ya mkopo", "pike", "sufuria", "kitambaa", "maulid", "jirani", "boda boda", "kuhama", "mahari", "mtahiniwa",
+    "gym",
   },
 }

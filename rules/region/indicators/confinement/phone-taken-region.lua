@@ -115,16 +115,20 @@ rule {
   },
   unless_near = {
     id = {
+      "(jambret|begal|motor hilang|pelaku|polsek|rampok|perampok|spkt|copet|dua orang|jambret)",
+      "(dapur|resep|diaduk|aduk|gosong|masak rendang)",
       "(loker|sekolah|ujian|kelas|charger|servis|service|konter|wfh|dicuri|copet|maling|begal)",
       "(uas|uts|ujian|ulangan) (selesai|besok|minggu|dulu|kelar|beres)",
       "(belajar dulu|selesai kelas|jam pelajaran|guru|wali kelas|disita bu|disita pak)",
     },
     ms = {
+      "(ragut|peragut|rompak|perompak|pencuri|suspek|samun)",
       "(loker|locker|sekolah|exam|peperiksaan|masjid|kedai|repair|pencuri|dicuri)",
       "(habis|lepas|sebelum) (kelas|exam|sekolah|periksa)",
       "(cikgu|guru|ustaz|ustazah|exam|peperiksaan|kerja sekolah)",
     },
     fil = {
+      "(snatcher|holdap*|magnanakaw|riding in tandem|suspek)",
       "(mag order|diet|bunso|si kuya|si ate|tawanan|nagtawanan)",
       "(snatch*|holdap|magnanakaw|repair|exam|klase|school|lowbat|charge)",
       "(exam|quiz|finals|thesis|module|review|assignment) (bukas|muna|week|ngayon|pa)?",
@@ -140,8 +144,9 @@ rule {
       "(ремонт*|экзамен*|школ*|украл*|завис*|самолет*|в театре|на почте|за рулем)",
       "(вожат*|лагер*|урок*|егэ|контрольн*|учител*|четверт*|каникул*|с отрядом)",
     },
-    ko = { "(시험*|수능*|학교*|수업*|사물함*|군대*|수리*|경비실*|대리점*|도난*|분실*)", "(수능*|시험*|학교*|선생님*|쌤*|야자*|수업*|학원*|통금*)" },
+    ko = { "(소매치기*|강도*|도둑*|용의자*)", "(시험*|수능*|학교*|수업*|사물함*|군대*|수리*|경비실*|대리점*|도난*|분실*)", "(수능*|시험*|학교*|선생님*|쌤*|야자*|수업*|학원*|통금*)" },
     sw = {
+      "(kibaka|vibaka|wezi|aliporwa|majambazi|mwizi)",
       "(darasa*|shule*|mtihani|mwizi|charge|chaji|salio|hakuna simu ya mkopo)",
       "(mtihani*|kipindi|kengele|darasa*|shuleni)",
     },

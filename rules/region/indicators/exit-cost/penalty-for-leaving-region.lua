@@ -215,6 +215,11 @@ rule {
     hi = {
       "(ट्रेनिंग बॉन्ड|training bond)",
     },
+    id = { "(gym|langganan|provider|member|membership|indihome|wifi|paket internet|kursus|bimbel|cicilan motor)" },
+    ms = { "(gym|unifi|langganan|pakej|telco|maxis|celcom|kelas|ptptn|universiti)" },
+    fil = { "(gym|plan|globe|smart|pldt|converge|lock in|membership|postpaid|scholarship)" },
+    ko = { "(헬스장*|약정*|통신사*|회원권*|인터넷*|렌탈*|요금제*|환불*|트레이너*|학자금*)" },
+    sw = { "(gym|kifurushi|king'amuzi|dstv|wifi|chama|vicoba|chuo)" },
   },
   unless_about = { "make-believe-region" },
   fires = {

@@ -88,6 +88,7 @@ rule {
   },
   unless = {
     id = {
+      "(uang|duit) (lelah|rokok|bensin|jajan|kaget)",
       "(uang saku|insentif|bonus|tunjangan|uang makan|uang transport) ... ({money}|{number})",
       "(tanpa|gratis|tidak ada|bebas|tidak dipungut|gak ada|tidak memungut|dilarang|jangan) ... (biaya|dp|bayar|transfer|deposit)", "(kos|kost|rumah|motor|mobil|kpr|hotel|villa|sewa|paket|umroh|wisata|pt perorangan) ... (dp|biaya|deposit)", "(dp|biaya|deposit) ... (motor|mobil|rumah|unit|kpr|hotel|sewa|paket|kost)",
       "(hajatan|kenduri|arisan)",
@@ -101,6 +102,7 @@ rule {
       "(jaminan|deposit) ... (balik utuh|kembali utuh|dikembalikan penuh|balik pas resign)",
     },
     ms = {
+      "(ada|buka|cari) (kedai|kerja|kerja kosong|ladang|tempat)",
       "(elaun|bonus|insentif|gaji|komisen) ... ({money}|{number})",
       "(tiada|tanpa|percuma|jangan|tak perlu|tak kena) ... (bayar|yuran|deposit|bayaran)", "(sewa|bilik|rumah|kereta|homestay|kelas|tuisyen|hotel) ... (deposit|yuran)", "(deposit|yuran) ... (sewa|bilik|rumah|kereta|kelas|homestay)", "deposit (rm)? ({number}|{money}) je",
       "(hajatan|pindah rumah|peket|kenduri)",

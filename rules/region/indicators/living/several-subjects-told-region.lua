@@ -23,6 +23,12 @@ rule {
       elseif ad:count("(kwa|kazi|wewe|sasa|yako|watu|pesa|tuko|hapa|bila|leo|mtu|deni|bosi)") >= few then language = "sw"
       elseif ad:count("(yg|nak|dgn|utk|dan|aku|saya|gaji|kerja)") >= few then language = "ms" end
     elseif language == "jv" then language = "id" end
+    -- What is common to Indonesian and Malay passes for either: small words decide.
+    if language == "id" or language == "ms" then
+      local malay = ad:count("(tak|dah|kat|dgn|nak|ni|tu|je|rm|awak|korang|macam|sy|kau|bagi|tlg|xleh|ejen|pasport|cuti|akak|abg)")
+      local indonesian = ad:count("(gak|ga|nggak|yg|jt|rb|rp|juta|aja|udah|mas|mbak|kamu|paspor|agen|bisa|ke mana|lowongan|loker|dgn)")
+      if malay > indonesian then language = "ms" elseif indonesian > malay then language = "id" end
+    end
     if not own[language] then return false end
     local told, grave = 0, 0
     for number, subject in ipairs(subjects) do

@@ -52,11 +52,13 @@ rule {
       "(sunduin|susunduin) ... (airport|bangkok|border|terminal) ... (van|driver|tao namin|hotel)?",
     },
     ms = {
+      "(pasport|tiket|visa|dokumen) ... (diuruskan|urus) (oleh)? (wakil|ejen|pihak kami|kami)", "terus terbang",
       "(ada orang|ada agen|driver|orang kita) (akan)? (ambil|jemput|sambut|tunggu) (kat|di|dekat)? (airport|sempadan|golok|danok|bangkok|poipet|stesen)",
       "(jemput|ambil|bawa|hantar) ... (sempadan|seberang|border|golok|hatyai|airport bangkok|mae sot|bukit kayu hitam|sadao|padang besar)",
       "(lalu|ikut|transit) (thailand|golok|hatyai|songkhla|bangkok|danok) (dulu|baru|terus|lepas tu)?",
     },
     id = {
+      "(semua|surat|paspor|dokumen) (surat)? (agen|agennya|kami|pihak) (yang|yg) urus", "berangkat rombongan", "naik (speed|speedboat|kapal kayu) (dari|malem|malam)",
       "(transit|mampir|lewat) (dulu)? (di|ke|lewat)? (sing|singapura|singapore|kl|malaysia|bangkok|hanoi) ... (jemput|dijemput|ada yg|ada yang)", "(paspor|ktp) ... (foto|fotoin) ... (tiket|dibikinin|diurusin)",
       "(dijemput|jemput|diantar|dibawa|ada yang jemput|ada yang bawa) ... (perbatasan|seberang|nyebrang|menyeberang|bandara|pelabuhan|batam|dumai|entikong|nunukan|border)",
       "(lewat|transit|mampir) (singapura|malaysia|batam|bangkok|kuala lumpur|kl|thailand|vietnam) (dulu|baru|terus|lalu|kemudian)",
