@@ -216,16 +216,21 @@ rule {
   },
   unless_near = {
     id = {
+      "(simulasi|latihan kebakaran|kos|kost|ibu kos|bapak kos)",
+      "(dapur|resep|diaduk|aduk|gosong|masak rendang)",
+      "(bercanda|prank|iseng|temen magang|petak umpet|pantry|wc umum|lift)",
       "(hujan|demam|malas|mager|lockdown|ppkm|covid|banjir|anak anak|kucing|macet)",
       "(uas|uts|ujian|ulangan) (selesai|besok|minggu|dulu|kelar|beres)",
       "(belajar dulu|selesai kelas|jam pelajaran|guru|wali kelas|disita bu|disita pak)",
     },
     ms = {
+      "(latihan kebakaran|tuan rumah sewa|access card|warden|housemate)",
       "(hujan|demam|pkp|mco|covid|malas)",
       "(habis|lepas|sebelum) (kelas|exam|sekolah|periksa)",
       "(cikgu|guru|ustaz|ustazah|exam|peperiksaan|kerja sekolah)",
     },
     fil = {
+      "(drill|fire exit|earthquake|bumabagyo|landlady|balut|tricycle)",
       "(ulan|bagyo|lockdown|quarantine|ecq|curfew|covid|nanay|mama|tatay|exam|traffic)",
       "(exam|quiz|finals|thesis|module|review|assignment) (bukas|muna|week|ngayon|pa)?",
       "(titser|teacher ko|prof|guidance|principal|bawal sa klase)",
@@ -242,10 +247,14 @@ rule {
       "(вожат*|лагер*|урок*|егэ|контрольн*|учител*|четверт*|каникул*|с отрядом)",
     },
     ko = {
+      "(소방훈련*|대피훈련*|꿈*|피피티*|야근각*)",
+      "(배정하지 않*|불허*|금지됩니다*|재배*|작물*|체험*|캠핑*|펜션*|글램핑*|원룸*)",
       "(외출 자유*|제한 없*|비 와서|코로나*|자가격리*|군대*|신병*|훈련소*|시험*|퇴근*|감금각)", "(감금 없*|감금 폭행 없*|자물쇠 비번)",
       "(수능*|시험*|학교*|선생님*|쌤*|야자*|수업*|학원*|통금*)",
     },
     sw = {
+      "(jirani|mwenye nyumba|nahama|boda boda|caretaker|mtahiniwa)",
+      "(harusi|shughuli|chumba cha wageni|kinapangishwa|kupanga|mpangaji|chumba master|sherehe)",
       "(mvua|lockdown|corona|mtihani|gari|foleni|ofisi mpaka report)",
       "(mtihani*|kipindi|kengele|darasa*|shuleni)",
     },
@@ -253,7 +262,7 @@ rule {
   unless = {
     id = { "(lagunya|level|karakter) ... (dikunci|terkunci)", "(pintu|kamar) (bisa)? dikunci sendiri", "kunci sendiri", "(bebas|boleh) keluar masuk" },
     ms = { "bebas keluar", "(kunci (kereta|rumah|motor) (aku|saya|kau|hilang|tertinggal))", "(tak boleh keluar) (duit|epf|kwsp|malam ni)", "(x|tak) leh keluar malam ni" },
-    fil = { "hanggat di tapos ang report", "(naka lock|nilock|nakalock) (ang|yung)? (phone|cp|screen|account|comment)", "(boss|bossing|manager) ... (report|ot)" },
+    fil = { "(ikinulong|kinulong|nagkulong|kinukulong|ikulong) (ko)? (na)? (ang)? (sarili|loob|puso|puso ko|isip)", "(ni lock|nilock|nakalock|nilolock) (ang)? (pantry|ref|cr|kusina|aparador|phone|tindahan)", "hanggat di tapos ang report", "(naka lock|nilock|nakalock) (ang|yung)? (phone|cp|screen|account|comment)", "(boss|bossing|manager) ... (report|ot)" },
     hi = { "bandhak bana (rakha|ke rakha) (tha)? (yaar|bhai)", "(bank|loan|gold) ... (band|bandhak)", "(darwaza|phone|dukan|shop) band karke",
       "(सुरक्षा)? गार्ड ... (पद|भर्ती|चाहिए|वैकेंसी|ड्यूटी|घंटे)",
       "गेट ... बंद ... (चाबी|चाभी)",
@@ -266,7 +275,7 @@ rule {
       "(সপ্তাহে|শুক্রবার|মাসে|রবিবার) (একদিন|দুইদিন|চারদিন)? (ছুটি|বন্ধ)",
     },
     ru = { "под охраной (государств*|закон*|полиц*)", "(парковк*|территория) под охраной", "выход свободн*", "на ночь (магазин|офис|склад)" },
-    sw = { "(boss|bosi) ametufungia", "(huru|uhuru wa) kutoka" },
+    sw = { "(usije na wazo la|hakuna|si) kulala", "(boss|bosi) ametufungia", "(huru|uhuru wa) kutoka" },
     ne = {
       "(सुरक्षा)? गार्ड* ... (जना|आवश्यक|चाहियो|पद|ड्युटी|तलब)",
       "(राति 9|राति 10|राति 11|राति 12|10 बजे|11 बजे) ... गेट बन्द",

@@ -71,6 +71,7 @@ rule {
   },
   unless_near = {
     id = {
+      "(dapur|resep|diaduk|aduk|gosong|masak rendang)",
       "(uas|uts|ujian|ulangan) (selesai|besok|minggu|dulu|kelar|beres)",
       "(belajar dulu|selesai kelas|jam pelajaran|guru|wali kelas|disita bu|disita pak)",
     },

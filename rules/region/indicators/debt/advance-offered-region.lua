@@ -7,7 +7,7 @@ rule {
   kinds      = { "advert", "offer", "conversation" },
   sources    = { "ilo-delphi-2009" },
   terms = {
-    id = { "(uang|fee|dp|bonus) (saku|fee|tinggal|pit|cash|muka)? ... (di muka|dimuka|di depan|sebelum berangkat|untuk keluarga|buat keluarga)", "(dikasih|dapat|terima) (uang|fee|cash) ... (jt|juta|{money}|{number})", "(kasbon|pinjaman) (boleh|bisa|di awal|di muka)" },
+    id = { "(uang|dapet uang|dapat uang) (fee|fit|saku) ({number}|{money}|jt|juta) ... (cash|buat|ditinggal|keluarga|lolos|medikal)", "(uang|fee|dp|bonus) (saku|fee|tinggal|pit|cash|muka)? ... (di muka|dimuka|di depan|sebelum berangkat|untuk keluarga|buat keluarga)", "(dikasih|dapat|terima) (uang|fee|cash) ... (jt|juta|{money}|{number})", "(kasbon|pinjaman) (boleh|bisa|di awal|di muka)" },
     ms = { "(advance|duit muka|duit dahulu|duit poket) ... (dulu|sebelum|rm|{money}|keluarga)", "(boleh|boss bagi|kami bagi) (advance|hutang|pinjam) (dulu)?", "(kedai) ... (boleh hutang|hutang dulu)" },
     fil = { "(cash advance|advance|bale) ({money}|{number}|agad|muna|bago|na agad|pang pamilya)", "({money}|{number}) (cash)? (advance|bale)", "(pwede|may) (mag)? (bale|cash advance|advance)",
       "(advance|bale|cash advance|paluwagan) ... (sa|para sa) (pamilya|nanay|magulang|asawa)",

@@ -72,6 +72,8 @@ rule {
       "(for her|for him|helpers loan|my helpers|on her behalf)",
       "(no hurry|take your time|for the wedding|i will transfer|transfer now|owe me|owes me|dont take a loan|the electric|electric bill|my slave|haha)",
     },
+    sw = { "(app|aplikesheni|programu ya mkopo|kufutiwa|harusi|shughuli|sahani|riba ya|saccos|benki)" },
+    ms = { "(kadar|koperasi|biro|angkasa|bank|slip gaji|kereta|ptptn|pinjaman peribadi|loan|kad kredit|tayar)" },
   },
   unless_about = { "everyday", "make-believe", "make-believe-region", "not-meant-region" },
   fires = {

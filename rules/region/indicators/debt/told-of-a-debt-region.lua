@@ -152,6 +152,11 @@ rule {
   },
   -- Songs, stories, games, rooms to let and barracks are not meant.
   unless_about = { "make-believe-region" },
+  unless_near = {
+    id = { "(obat|tensi|stok|absen*|inventaris|tamu|paket|jam masuk|kehadiran|pinjol|galbay|bank)" },
+    sw = { "(app|aplikesheni|programu ya mkopo|kufutiwa|harusi|shughuli|sahani|riba ya|saccos|benki)" },
+    ms = { "(kadar|koperasi|biro|angkasa|bank|slip gaji|kereta|ptptn|pinjaman peribadi|loan|kad kredit|tayar)" },
+  },
   fires = {
     sw = {
       "«unadaiwa dola» 900, fanya kazi",

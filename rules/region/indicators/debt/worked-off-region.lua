@@ -176,6 +176,10 @@ rule {
   },
   -- Songs, stories, games, rooms to let and barracks are not meant.
   unless_about = { "make-believe-region" },
+  unless_near = {
+    sw = { "(app|aplikesheni|programu ya mkopo|kufutiwa|harusi|shughuli|sahani|riba ya|saccos|benki)" },
+    ms = { "(kadar|koperasi|biro|angkasa|bank|slip gaji|kereta|ptptn|pinjaman peribadi|loan|kad kredit|tayar)" },
+  },
   fires = {
     id = { "sisanya «potong gaji 10 bulan»", "«tiket ditalangin dulu, nanti potong gaji»" }, ms = { "«Levi, permit dipotong gaji» 10 bulan", "tiket kami bayar, «tolak gaji sampai» habis" },
     fil = { "«cash advance 10k, ikakaltas sa sahod»", "pagdating mo may «utang mo sa ticket»" },

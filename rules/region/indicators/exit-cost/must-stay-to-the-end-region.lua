@@ -91,6 +91,7 @@ rule {
     hi = {
       "<pets>",
     },
+    id = { "(cuti|izin sakit|h 7|h7|yayasan bisa|sementara|resep|diaduk|aduk|masak)" },
   },
   unless_about = { "make-believe-region" },
   fires = { id = { "«tidak boleh pulang» selama 2 tahun" }, ms = { "«tak boleh balik» selagi kontrak" }, fil = { "«bawal umuwi» hanggang matapos" }, hi = { "«बीच में वापसी नहीं»", "«beech me wapsi nahi»" }, bn = { "দুই বছর «দেশে আসতে পারবে না»", "«deshe aste parbe na»" }, ne = { "«बीचमा फर्कन पाइँदैन»", "«bichma farkina paidaina»" }, ru = { "«Расторгнуть нельзя»" }, ko = { "«중도 퇴사 불가»" }, sw = { "«huwezi kurudi» kabla ya mkataba" } },

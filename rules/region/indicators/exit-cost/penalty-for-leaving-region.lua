@@ -20,6 +20,7 @@ rule {
   sources    = { "ilo-indicators-2012", "ilo-delphi-2009" },
   terms = {
     id = {
+      "(batal|mundur|gak jadi|ga jadi|trus batal|kabur|pulang duluan) ... (dibalikin|balikin|kembalikan|ganti|ganti rugi) (dobel|double|dua kali|2x|lipat|semua)",
       "(pulang|resign|berhenti|mundur|kabur|keluar|turun|cabut) ... (duluan|sebelum|di tengah) ... (denda|bayar|ganti|{money})",
       "(denda|ganti rugi|penalti|kembaliin|balikin|ganti) ({money}|{number}) ... (kalau|kalo|klo|jika|bila) (pulang|resign|keluar|berhenti|kabur|mundur)",
      
@@ -36,6 +37,7 @@ rule {
       "(turun|cabut|sign off) (duluan|awal) ... (ganti|bayar)",
     },
     ms = {
+      "(batal|tarik diri|lari|balik awal) ... (ganti|bayar|pulang) (dua kali|2x|double|semua|balik semua)",
       "(balik|berhenti|keluar|lari|stop kerja|resign|putus kontrak) ... (kena bayar|bayar|denda|ganti rugi|penalti|pampasan) ... (rm|{number}|balik|kos|tiket)",
       "(denda|penalti|ganti rugi|bayar balik|pampasan) ... (berhenti awal|balik awal|keluar awal|sebelum habis kontrak|sebelum tamat|lari)",
       "(tarik diri|berhenti|lari|keluar|resign|batal|balik awal|cabut|tak habis|tak cukup kontrak|tak tahan) ... (kena bayar|bayar balik|bayar|denda|ganti|penalti|{money}|rm|x ganda|kali ganda)",
@@ -47,6 +49,7 @@ rule {
       "turun awal ganti",
     },
     fil = {
+      "(pag|kapag|kung) (umalis|tumakas|umuwi|umayaw) ... (kaso|kakasuhan|demanda|ulit si|babalik ang kaso|doble)",
       "(penalty|multa) ({money}|{number}) (pag|kapag|kung)",
      
       "(pag|kapag|kung) (ayaw|aalis|umalis|uuwi|umayaw|lilipat|titigil|nag backout|di natapos|hindi natapos) ... (bayaran|bayad|babayaran|{money}|multa|penalty)",
@@ -212,6 +215,11 @@ rule {
     hi = {
       "(ट्रेनिंग बॉन्ड|training bond)",
     },
+    id = { "(gym|langganan|provider|member|membership|indihome|wifi|paket internet|kursus|bimbel|cicilan motor)" },
+    ms = { "(gym|unifi|langganan|pakej|telco|maxis|celcom|kelas|ptptn|universiti)" },
+    fil = { "(gym|plan|globe|smart|pldt|converge|lock in|membership|postpaid|scholarship)" },
+    ko = { "(헬스장*|약정*|통신사*|회원권*|인터넷*|렌탈*|요금제*|환불*|트레이너*|학자금*)" },
+    sw = { "(gym|kifurushi|king'amuzi|dstv|wifi|chama|vicoba|chuo)" },
   },
   unless_about = { "make-believe-region" },
   fires = {

@@ -88,6 +88,8 @@ rule {
   },
   unless = {
     id = {
+      "(uang|duit) (lelah|rokok|bensin|jajan|kaget)",
+      "(uang saku|insentif|bonus|tunjangan|uang makan|uang transport) ... ({money}|{number})",
       "(tanpa|gratis|tidak ada|bebas|tidak dipungut|gak ada|tidak memungut|dilarang|jangan) ... (biaya|dp|bayar|transfer|deposit)", "(kos|kost|rumah|motor|mobil|kpr|hotel|villa|sewa|paket|umroh|wisata|pt perorangan) ... (dp|biaya|deposit)", "(dp|biaya|deposit) ... (motor|mobil|rumah|unit|kpr|hotel|sewa|paket|kost)",
       "(hajatan|kenduri|arisan)",
       "(mess|kost|kos|asrama|makan|katering|parkir|bpjs) ... bayar {money}",
@@ -100,6 +102,8 @@ rule {
       "(jaminan|deposit) ... (balik utuh|kembali utuh|dikembalikan penuh|balik pas resign)",
     },
     ms = {
+      "(ada|buka|cari) (kedai|kerja|kerja kosong|ladang|tempat)",
+      "(elaun|bonus|insentif|gaji|komisen) ... ({money}|{number})",
       "(tiada|tanpa|percuma|jangan|tak perlu|tak kena) ... (bayar|yuran|deposit|bayaran)", "(sewa|bilik|rumah|kereta|homestay|kelas|tuisyen|hotel) ... (deposit|yuran)", "(deposit|yuran) ... (sewa|bilik|rumah|kereta|kelas|homestay)", "deposit (rm)? ({number}|{money}) je",
       "(hajatan|pindah rumah|peket|kenduri)",
       "(yuran) (ditanggung|ditaja)",
@@ -108,6 +112,7 @@ rule {
       "(deposit|cagaran) (uniform|kunci|loker) ... (pulang|balik|dipulangkan)",
     },
     fil = {
+      "(tf|talent fee|professional fee|pf|honorarium|allowance)",
       "(no|walang|free|libre|wala pong|walang bayad) ... (placement|processing|reservation|training|fee)", "(condo|house and lot|motor|hulugan|resort|hotel|venue|catering|school|tuition|airsoft) ... (reservation|downpayment|dp|processing)", "(reservation|downpayment|dp|processing) ... (condo|unit|motor|resort|hotel|venue|tuition|house)",
       "(tour|resort|van rental)",
       "(uniform|locker|id) deposit ... (balik|ibabalik|refund)",
