@@ -44,7 +44,7 @@ rule {
       "(mkopo|advance|pesa ya awali) ... (familia|wazazi|mama|kwanza)",
     },
   },
-  unless = { ko = { "선불 (폰*|요금*|유심*)" }, id = { "(gaji|uang) ... cair" }, ru = { "аванс (два|2|и зарплата|{number} числа)" },
+  unless = { ko = { "선불 (폰*|요금*|유심*)" }, id = { "(gaji|uang) ... cair" }, ru = { "аванс (15|20|25|10|5) го", "аванс агентству", "аванс ... на (вашу|твою)? карту", "аванс (два|2|и зарплата|{number} числа)" },
     ne = {
       "(कोठा*|भाडा*|फ्ल्याट*|महिना) ... (अग्रिम*|पेस्की)",
       "अग्रिम ... नागरिकता फोटोकपी",
@@ -53,6 +53,8 @@ rule {
     hi = {
       "(rent|room|flat|kiraya|किराया|किराये|कमरा) ... (advance|एडवांस|अग्रिम)",
       "(mahina|mahine|month) advance",
+      "(advance|peshgi) ke badle kaam",
+      "(bandhua|mazdoori pehchano)",
     },
   },
   unless_about = { "make-believe", "make-believe-region" },

@@ -143,6 +143,9 @@ rule {
       "(tutakuitia|nitakuitia|nitaita|tutaita) (polisi|uhamiaji|askari)",
     },
   },
+  unless_near = {
+    ru = { "(коллектор*|приставы|приставам)" },
+  },
   unless = {
     id = { "(hewan|satwa|gempa|cuaca|kesehatan|tim|gol) ... (mengancam|terancam|ancam)", "ancaman (pidana|hukuman|penjara|cuaca|virus)" }, ms = { "ancaman (cuaca|virus|banjir)" }, fil = { "(multo|horror|nakakatakot)" }, hi = { "(बम की धमकी|फिल्म)", "(film|movie) ... dhamki",
       "पुलिस में (एंट्री|वेरिफिकेशन|रजिस्ट्रेशन)",
