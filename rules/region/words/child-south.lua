@@ -5,7 +5,7 @@ words {
     "(6|7|8|9|10|11|12|13|14|15|16|17) (की|का) (है|हो|हूँ|हुई|हुआ|होगी|होगा|हो गई|बेटी|बहन|बच्ची|लड़की|लड़का)",
     "(6|7|8|9|10|11|12|13|14|15|16|17) (saal|sal|baras) (ki|ka|ke|se)",
     "(6|7|8|9|10|11|12|13|14|15|16|17) (ki|ka) (hai|h|ho|hui|hua|hogi|beti|behen|bachi|ladki|ladka)",
-    "(beti|behen|bhai|beta|ladki|ladka|bachi|bachchi) (6|7|8|9|10|11|12|13|14|15|16|17)",
+    "(beti|behen|bhai|beta|ladki|ladka|bachi|bachchi) (6|7|8|9|10|11|12|13|14|15|16|17) (ki|ka|saal|h|hai)",
     "(बेटी|बहन|भाई|बेटा|लड़की|लड़का|बच्ची|भतीजी|भांजी) (6|7|8|9|10|11|12|13|14|15|16|17)",
     "(छोटे छोटे|नन्हे|नन्हें) (बच्चे|बच्चों|हाथ)",
     "(chhote chhote|chote chote|chhote|chote) (bachche|bacche|bachon|haath)", "हाथ छोट*",

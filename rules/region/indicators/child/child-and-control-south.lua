@@ -183,7 +183,7 @@ rule {
     },
     ne = {
       "१२ वर्षका केटा, «दिल्ली»को «जरी» कारखाना, दुई वर्ष «बिना तलब»",
-      "16-17 pani hunchha, «momo» pasal, «bihana 6» dekhi rati 11, «ekaichoti» dincha",
+      "16-17 pani hunchha, «momo pasal», bihana 6 dekhi rati 11, «ekaichoti» dincha",
     },
     ru = {
       "Девочка 12 лет, «увезли» в Москву, «попрошай»ничает, «не корм»ят",

@@ -281,7 +281,7 @@ rule {
       "(दराजमा|दराज|बाकस|अलमारी) ... ताला",
     },
   },
-  unless_about = { "make-believe", "make-believe-region" },
+  unless_about = { "make-believe", "make-believe-region", "not-so-south" },
   fires = {
     id = { "selama kontrak «tidak boleh keluar» area", "kamar «dikunci» tiap malam" }, ms = { "«tak boleh keluar» kawasan sampai abis kontrak" }, fil = { "«Bawal lumabas» ng building", "«ikinulong» ako sa CR ng dalawang araw" },
     hi = { "कंपनी से «बाहर नहीं जाने» देते", "gate se «bahar nahi jane» dete", "«kamre me band» karke maarte hai" }, bn = { "«বাইরে যাইতে দেয় না»", "«baire jete dey na»" }, ne = { "«बाहिर जान दिँदैन»", "«bahira jana didaina»" },

@@ -93,7 +93,7 @@ rule {
     ko = { "(수능*|시험*|학교*|선생님*|쌤*|야자*|수업*|학원*|통금*)" },
     sw = { "(mtihani*|kipindi|kengele|darasa*|shuleni)" },
   },
-  unless_about = { "everyday", "make-believe", "make-believe-region", "not-meant-region" },
+  unless_about = { "everyday", "make-believe", "make-believe-region", "not-so-south", "not-meant-region" },
   fires = {
     id = { "«gak boleh keluar»" },
     ms = { "«tak boleh keluar»" },

@@ -116,7 +116,7 @@ rule {
       "(mummy|papa|maa) ne ... (phone|mobile) (bhi)? (cheen*|chhin*|le|rakh*)",
     },
   },
-  unless_about = { "everyday", "make-believe-region", "not-meant-region" },
+  unless_about = { "everyday", "make-believe-region", "not-so-south", "not-meant-region" },
   fires = {
     id = { "«hp dikumpulin»" },
     ms = { "«phone ambil»" },

@@ -189,7 +189,7 @@ rule {
     },
   },
   -- Songs, stories, games, rooms to let and barracks are not meant.
-  unless_about = { "make-believe-region" },
+  unless_about = { "make-believe-region", "not-so-south" },
   fires = {
     id = { "«HP disita» selama kerja" }, ms = { "«Hp kena serah» masa kerja" }, fil = { "Pagdating «surrender cp» sa TL", "«kinuha ng amo ko ang cellphone» ko" }, hi = { "«फोन जमा» रहेगा", "«mobile le lete» hai" }, bn = { "ক্যাম্পে «ফোন রাখতে দেয় না»", "«phone rakhte dey na»" },
     ne = { "«मोबाइल खोस्»यो", "«mobile khosera» rakhyo" }, ru = { "«телефон и документы сдаёте» в части" }, ko = { "여권이랑 «폰 뺏»겨서", "«휴대폰 압수»" }, sw = { "«simu ni ya madam»", "«Asiwe na simu»" },

@@ -57,7 +57,7 @@ rule {
       "(bandhua|mazdoori pehchano)",
     },
   },
-  unless_about = { "make-believe", "make-believe-region" },
+  unless_about = { "make-believe", "make-believe-region", "not-so-south" },
   fires = { id = { "dikasih «uang fee 10 juta di muka»" }, ms = { "«advance RM2000» dulu untuk famili" }, fil = { "«10k cash advance» bale" }, hi = { "«एडवांस 20 हजार» मिलेगा", "«advance milega» 10000" }, bn = { "উল্টো ২০ হাজার টাকা «হাত খরচ দেওয়া হবে»", "«agrim 20 hajar dibo»" }, ne = { "«पेस्की १५ हजार»", "«khata ma 30 hajar pathaidinchu»" }, ru = { "«аванс сразу», перед выездом" }, ko = { "«선불 가능»" }, sw = { "«tunakupa pesa ya» nguo kwanza" } },
   silent = { id = { "gaji tiap bulan" }, ms = { "gaji hujung bulan" }, fil = { "sahod kada buwan" }, hi = { "सैलरी महीने में", "salary mahine me" }, bn = { "মাসিক বেতন" }, ne = { "मासिक तलब" }, ru = { "аванс 2 раза в месяц" }, ko = { "선불 유심 판매" }, sw = { "mshahara kila mwezi" } },
   advice = "Ask whether the money must be paid back or worked off, and what happens to who leaves.",

@@ -84,6 +84,7 @@ rule {
     },
   },
   when = function(ad) return not ad:has("<fair-south>") end,
+  unless_about = { "not-so-south" },
   fires = {
     hi = {
       "«बाप ने कर्ज़ा लिया» था, अब मैं काम करता हूँ",

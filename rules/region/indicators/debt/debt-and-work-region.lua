@@ -77,7 +77,7 @@ rule {
       "(no hurry|take your time|for the wedding|i will transfer|transfer now|owe me|owes me|dont take a loan|the electric|electric bill|my slave|haha)",
     },
   },
-  unless_about = { "everyday", "make-believe", "make-believe-region", "not-meant-region" },
+  unless_about = { "everyday", "make-believe", "make-believe-region", "not-so-south", "not-meant-region" },
   fires = {
     id = { "«utang potong»" },
     ms = { "«hutang potong»" },

@@ -151,7 +151,7 @@ rule {
     },
   },
   -- Songs, stories, games, rooms to let and barracks are not meant.
-  unless_about = { "make-believe-region" },
+  unless_about = { "make-believe-region", "not-so-south" },
   unless_near = {
     hi = { "(पर्सनल लोन|एनबीएफसी|सिबिल|फोरक्लोज़र|बाख्रा)" },
     bn = { "(এনজিও*|সমিতি*|ব্যাংক লোন*)" },

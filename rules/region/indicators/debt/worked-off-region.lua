@@ -175,7 +175,7 @@ rule {
     ru = { "(ничего|не) (вычита*|удержив*|отрабаты*|высчит*)", "(налог|ндфл)" }, ko = { "(4대보험*|세금*|3.3*)", "(공제 없*|공제 안*|퇴직금*)" }, sw = { "(hukatwi|hakuna|hautakatwa|hutakatwa) ... (mshahara|kukatwa|chochote)", "(nhif|nssf|kodi|paye)" },
   },
   -- Songs, stories, games, rooms to let and barracks are not meant.
-  unless_about = { "make-believe-region" },
+  unless_about = { "make-believe-region", "not-so-south" },
   unless_near = {
     hi = { "(पर्सनल लोन|एनबीएफसी|सिबिल|फोरक्लोज़र|बाख्रा)" },
     bn = { "(এনজিও*|সমিতি*|ব্যাংক লোন*)" },

@@ -333,7 +333,7 @@ rule {
   },
 
   -- Papers that stay with their owner are not kept.
-  unless_about = { "make-believe", "make-believe-region" },
+  unless_about = { "make-believe", "make-believe-region", "not-so-south" },
   when = function(ad) return not ad:has("<own-hands>") end,
   fires = {
     id = { "«Paspor dipegang kantor» dulu ya, biar aman", "semua «paspor kami yang simpan»", "tolong, majikan «ambil paspor» saya" },

@@ -43,6 +43,7 @@ rule {
     },
   },
   when = function(ad) return not ad:has("<fair-south>") end,
+  unless_about = { "not-so-south" },
   fires = {
     hi = {
       "«आधार कार्ड मुंशी को» देना होगा",

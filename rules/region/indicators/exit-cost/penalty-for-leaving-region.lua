@@ -215,7 +215,7 @@ rule {
       "(ट्रेनिंग बॉन्ड|training bond)",
     },
   },
-  unless_about = { "make-believe-region" },
+  unless_about = { "make-believe-region", "not-so-south" },
   fires = {
     id = { "«mundur ganti rugi» 35 juta", "«pulang sebelum kontrak denda»" }, ms = { "kalau nak «balik kena bayar» RM15,000" }, fil = { "pag «umuwi ka agad magbabayad» ka ng 100k", "may «penalty pag umalis»" },
     hi = { "दो साल से पहले जो «लौटेगा वो 1.5 लाख देगा»", "«beech me chhoda to penalty»" }, bn = { "«মেয়াদের আগে ফেরত আসলে দেড় লাখ টাকা জরিমানা»", "«chole gele jorimana»" }, ne = { "दुई वर्ष «नपुगी फर्के ८० हजार तिर्नुपर्»छ", "«bichma chode jariwana»" },

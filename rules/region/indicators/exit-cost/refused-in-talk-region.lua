@@ -46,7 +46,7 @@ rule {
   kinds      = { "conversation" },
   always     = true,
   sources    = { "ilo-indicators-2012", "iom-screening" },
-  unless_about = { "make-believe-region" },
+  unless_about = { "make-believe-region", "not-so-south" },
   when = function(ad)
     for _, phrases in ipairs(said) do
       local found = ad:replies(phrases[1], phrases[2])

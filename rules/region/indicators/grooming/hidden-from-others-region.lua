@@ -73,7 +73,7 @@ rule {
       sw_hide .. " ... " .. sw_whom, sw_whom .. " ... " .. sw_hide,
     },
   },
-  unless_about = { "everyday", "make-believe-region", "not-meant-region" },
+  unless_about = { "everyday", "make-believe-region", "not-so-south", "not-meant-region" },
   fires = {
     id = { "«jangan bilang ibu»" },
     ms = { "«jangan bagitau mak»" },

@@ -85,6 +85,7 @@ rule {
     },
   },
   when = function(ad) return not ad:has("<fair-south>") end,
+  unless_about = { "not-so-south" },
   fires = {
     hi = {
       "रात को ताला, «चाबी मुंशी के पास»",

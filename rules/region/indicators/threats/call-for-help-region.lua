@@ -99,6 +99,7 @@ rule {
       "(मम|पिज्जा|आइसक्रिम) ... बचाउ*",
     },
   },
+  unless_about = { "not-so-south" },
   fires = {
     sw = {
       "binamu amefungiwa Oman, «tufanyeje»",

@@ -69,7 +69,7 @@ rule {
     ko = { "(물건*|중고*|집*|차*|주식*|코인*|땅*|굿즈*|포카*|옷*|폰*|매진*) ... (팔*)", "(정신|한눈*|눈이|눈) (팔*)", "팔아요", "(이적료*|선수*|구단*) ... (팔*)" }, ru = { "(квартир*|машин*|дом|дачу|билеты|телефон) ... (продал*|продать)", "(продал|продали|продать) ... (квартир*|машин*|дом|дачу|билеты|телефон)" }, sw = { "(nyumba|gari|shamba|simu|ng'ombe)" },
   },
   -- Songs, stories, games, rooms to let and barracks are not meant.
-  unless_about = { "make-believe-region" },
+  unless_about = { "make-believe-region", "not-so-south" },
   fires = {
     id = { "katanya kami «mau dijual ke» perusahaan lain" }, ms = { "«saya kena jual kat syarikat» lain" }, fil = { "«ibebenta kami» sa ibang company" }, hi = { "«दूसरी कंपनी को बेच» देंगे", "ya «dusri company ko bech» denge" }, bn = { "না দিলে ওপারে «অন্য পার্টির কাছে» দিয়া দিব", "«amake bikri» kore dise" }, ne = { "«मलाई अर्को कम्पनीमा बेच्»यो", "«malai bech»yo" }, ru = { "«продали меня» другому хозяину" }, ko = { "오늘 밤에 «다른 단지로 넘긴»대요", "중국 회사에 «팔려 왔»어요" }, sw = { "Kama mnataka arudi, «tulimnunua» huyo" },
   },

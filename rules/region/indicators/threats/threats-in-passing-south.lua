@@ -74,7 +74,7 @@ rule {
       "оттуда же и привезли",
     },
   },
-  unless_about = { "make-believe-region" },
+  unless_about = { "make-believe-region", "not-so-south" },
   when = function(ad) return not ad:has("<fair-south>") end,
   fires = {
     hi = {

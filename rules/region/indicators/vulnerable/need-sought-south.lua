@@ -54,6 +54,7 @@ rule {
     },
   },
   when = function(ad) return not ad:has("<fair-south>") end,
+  unless_about = { "not-so-south" },
   fires = {
     hi = {
       "लड़कियाँ «जिन पर घर की ज़िम्मेदारी» हो",

@@ -45,6 +45,7 @@ rule {
     },
   },
   when = function(ad) return not ad:has("<fair-south>") end,
+  unless_about = { "not-so-south" },
   fires = {
     hi = {
       "«मजदूरी का पूरा पैसा मंडी का» भुगतान आने पर",
