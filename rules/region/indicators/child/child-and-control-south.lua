@@ -175,14 +175,14 @@ rule {
   end,
   fires = {
     hi = {
-      "12 साल की बहन को कोठी पर रखेंगे, «पाँच हजार अभी» ले लो, «फोन मत» करना",
-      "beti 14 ki ho gayi, «dilli» me baby ke saath khelna, «main khud le jaungi», «phone mat» karna",
+      "12 साल की बहन को कोठी पर रखेंगे, पाँच «हजार अभी» ले लो, «फोन मत» करना",
+      "beti 14 ki ho gayi, dilli me «baby ke saath khelna», «main khud le jaungi», «phone mat» karna",
     },
     bn = {
       "বারো বছরের ছেলে লাগবে «শুঁটকি»র চরে, «দাদন» আট হাজার, «নেটওয়ার্ক নাই»",
     },
     ne = {
-      "१२ वर्षका केटा, «दिल्ली»को «जरी» कारखाना, दुई वर्ष «बिना तलब»",
+      "१२ वर्षका केटा, दिल्लीको «जरी» कारखाना, दुई वर्ष «बिना तलब»",
       "16-17 pani hunchha, «momo pasal», bihana 6 dekhi rati 11, «ekaichoti» dincha",
     },
     ru = {
@@ -205,6 +205,6 @@ rule {
       "Сыну 12 лет, ищем секцию плавания.",
     },
   },
-  except = { "line-broken", "spaced-letters", "dotted-letters", "look-alikes", "digits-for-letters", "mistyped" },
+  except = { "line-broken", "spaced-letters", "dotted-letters", "look-alikes", "digits-for-letters", "mistyped", "repeated-letters" },
   advice = "Ring 1300 or 191 at once; from abroad the national child line. Do not contact the writer and do not pass the text on.",
 }

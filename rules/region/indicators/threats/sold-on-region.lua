@@ -24,7 +24,7 @@ rule {
       "(ibebenta|binebenta|ibinenta|ipapasa) (kita|ka|kami|kayo|ko) (sa|kay)?",
     },
     hi = { "(बेच दिया|बेच देंगे|बेच देगा|बेचा गया|बेच डाला|बेच देते)", "(मुझे|हमें|हमको|लड़की को|बेटी को|उसे|दूसरी (कंपनी*|कम्पनी*)) ... (बेच*)", "(mujhe|mereko|hume|humko|hamko|ladki ko|beti ko|usko|dusri company*|doosri company*) ... (bech*)", "(bech denge|bech diya|bech dega) ... (company|ko|ke paas)",
-      "(बेच दिया|बेच देंगे|बेच दूंगा|बेच देगा|बेचा|बेचकर|बेचने|बिक*|खरीदा है|खरीदी|खरीदकर|दूसरी कंपनी को दे|आगे भेज*) ... (कंपनी*|चीन*|लाख*|हजार*|हज़ार*|कोठे*|मालिक*|दूसर*|गिरोह*|म्यांमार*|दुल्हन*|शादी*|एजेंट*)?",
+      "(बेच दिया|बेच देंगे|बेच दूंगा|बेच देगा|बेचा|बेचकर|बेचने|बिक गया|बिक गई|बिक गए|बिकी हुई|बिक चुकी|बिक चुका|बिक जाएगी|खरीदा है|खरीदी|खरीदकर|दूसरी कंपनी को दे|आगे भेज*) ... (कंपनी*|चीन*|लाख*|हजार*|हज़ार*|कोठे*|मालिक*|दूसर*|गिरोह*|म्यांमार*|दुल्हन*|शादी*|एजेंट*)?",
       "(bech diya|bech denge|bech dunga|bech dega|becha|bechne|kharida hai|kharidi|khareed*|dusri company ko) ... (company|china|chini|lakh|hazar|kotha|malik|dusr*|gang|myanmar|shaadi|agent)?",
       "(दूसरी|नई|अगली) कंपनी को ... (लाख|हज़ार|हजार) में (दे|बेच)",
       "(dusri|nayi) company ko ... (lakh|hazar) me (de|bech)",
