@@ -247,6 +247,28 @@ kinds {
     },
   } },
   -- (south) Who speaks: what follows was weighed together.
+  -- Offices and helpers: what not to answer, where to report.
+  { kind = "warning", weight = 10, terms = {
+    hi = {
+      "(की अपील|अपील करती|अपील है|चेतावनी|खबर|समाचार) ... (मैसेज|जवाब न|नौकरी|छुड़ा*|मुक्त|गिरफ्तार)",
+      "(जवाब न दें|झाँसे में न|न दें|लिंक न|शिकायत 1930|1930 पर|1098|साइबर थाना|थाना साइबर)",
+      "(ई-माइग्रेट|ई माइग्रेट) पर ... (जाँच*|जांच*)",
+      "(कानूनी सलाह|नियोक्ता आपका|श्रम विभाग) ... (नहीं रख|शिकायत|सकता)",
+      "(training handout|role play|soochna do|likhit soochna|pehchano|bandhua mazdoori)",
+    },
+  } },
+  -- Replies under posts, diaries, recipes, loans, rooms, pets, jokes.
+  { kind = "other", weight = 10, terms = {
+    hi = {
+      "(डायरी|रसोई|रेसिपी|कोफ्ते|सब्ज़ी|मसाला|उबाल*|तेल गरम)",
+      "(बेसन|अदरक|दही|कटहल|आटा) ... (मिला*|डालें|बाँध*)",
+      "(पर्सनल लोन|होम लोन|सिबिल|एनबीएफसी|गोल्ड लोन|मुथूट)",
+      "(रिप्लाई|कमेंट) ... (वापस मिल|सही|ठीक|जाओ|मत जाओ)?",
+      "(meri billi|mera kutta|billi ne|kutte ne)",
+      "(netflix|movie|web series|ending)",
+      "(emi|rbi|loan) ... (bank|complaint|miss)",
+    },
+  } },
   -- Spoken to as kin or friend, of you and yours.
   { kind = "offer", weight = 9, terms = {
     hi = {

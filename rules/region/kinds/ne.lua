@@ -242,6 +242,29 @@ kinds {
     },
   } },
   -- (south) Who speaks: what follows was weighed together.
+  -- Offices and helpers: what not to do, where to report.
+  { kind = "warning", weight = 10, terms = {
+    ne = {
+      "(talim|तालिम) ... (surakshit|सुरक्षित) (baideshik|वैदेशिक)",
+      "(nagarnus|nadinus|linus|nagarnu hola)",
+      "(सूचना|समाचार) ... (श्रम स्वीकृति|उद्धार|पक्राउ|नगर्नुहोस्|बचौं)",
+      "(साइबर ब्युरो*|वैदेशिक रोजगार विभाग|जिल्ला समाचार|वडा कार्यालय)",
+      "(स्क्रिनसट राखी|पोस्ट हटाउँछ)",
+    },
+  } },
+  -- Replies under posts, diaries, recipes, loans, rooms, pets, songs.
+  { kind = "other", weight = 10, terms = {
+    ne = {
+      "(कोठा भाडा*|घरबेटी*|पानी आइतबार)",
+      "(बैंकको सूचना|ऋणीहरू*|धितो राखेको|लिलाम*)",
+      "(लोकदोहोरी|युट्युबमा|गीत)",
+      "(gundruk|jhol|pyaj|golbheda|umalna|bhutera)",
+      "(सपनामा|पापा आज|डायरी)",
+      "(कमेन्ट|रिप्लाई) ... (म पनि|राम्रो|रसिद|डराउनु पर्दैन)?",
+      "(बाख्रा पाल्ने|सहकारीबाट)",
+      "kukur harayo",
+    },
+  } },
   -- Spoken to as kin or friend, of you and yours.
   { kind = "offer", weight = 9, terms = {
     ne = {

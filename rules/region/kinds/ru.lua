@@ -196,6 +196,18 @@ kinds {
     },
   } },
   -- (south) Who speaks: what follows was weighed together.
+  -- Replies under posts, prayers, loans, reviews, pets, journeys.
+  { kind = "other", weight = 10, terms = {
+    ru = {
+      "(ответ|комментарий) ... (норм|путаете|фирма|согласен|третий сезон)?",
+      "(отче наш|аминь|молитв*)",
+      "(коллектор*|приставам|кредитка|рефинанс*|банкротств*)",
+      "(по визе|стыковка|бронь отеля|наземный переход|лечу через)",
+      "(кот держит|кот сел|раб барсика|барсик*)",
+      "(рецепт|варить|посолить|духовк* на|тесто)",
+      "взял* кредит",
+    },
+  } },
   -- Spoken to by name, of you and yours.
   { kind = "offer", weight = 9, terms = {
     ru = {

@@ -11,7 +11,7 @@ words {
     "(chhote chhote|chote chote|chhote|chote) (bachche|bacche|bachon|haath)", "हाथ छोट*",
     "(बच्चे|बच्चों) (साथ|चाहिए|भी लग*|भी काम)", "(bachche|bacche|bache) (chahiye|saath|bhi kaam)",
     "(उम्र|उमर) (कितनी भी)? (छोटी|कम|कच्ची) (चलेगी|चलेगा|हो|भी)", "(umar|age) (kam|chhoti|choti) (chalegi|ho|bhi)",
-    "(नाबालिग|nabalig|minor|underage)", "(नाइंथ|टेंथ|एट्थ|सेवंथ|नौवीं|आठवीं|सातवीं|छठी) (में|क्लास)",
+    "(नाबालिग|nabalig)", "(नाइंथ|टेंथ|एट्थ|सेवंथ|नौवीं|आठवीं|सातवीं|छठी) (में|क्लास)",
     "(9th|8th|7th|10th|ninth|tenth|eighth) (me|mein|class|में)", "(लइका|लइकी|छोटका|छोटकी|छोरा|छोरी) (सब|के|को|चाहिए)",
     "(बच्चा|बच्चे) ... बाल (श्रम|मजदूर)",
   },

@@ -1,4 +1,5 @@
 -- A child, and beside it several of: money for others, secrecy or a false age, taken away, kept, hard work, harm.
+local spoken = { hi = true, bn = true, ne = true, ru = true }
 local told = {
   -- money for others, or none
   {
@@ -142,6 +143,9 @@ rule {
   kinds      = { "advert", "offer", "conversation", "worker_report", "other" },
   always     = true,
   when = function(ad)
+    -- Words in Latin letters mean something else in other languages.
+    local language = ad:language()
+    if language and not spoken[language] then return false end
     if not ad:has("<child-south>") and not ad:has("<child-age>") then
       local young = false
       for _, age in ipairs(ad:ages()) do

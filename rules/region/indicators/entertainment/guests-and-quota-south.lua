@@ -12,8 +12,9 @@ rule {
       "(टिप|कमाई|नाच का पैसा) ... (आधी|आधा) ... (आंटी|मैडम|मालिक|मैनेजर)",
       "(बार|डांस बार|आर्केस्ट्रा|ऑर्केस्ट्रा|स्पा|पार्लर) ... (लड़कि*|लड़की|डांसर) ... (दिखने|गोरी|स्लिम|सुंदर|उम्र)",
       "(दिखने में|स्टेज पर) (बड़ी|सुंदर|गोरी)",
-      "(mehman|guest|customer|sahab log) ... (ke saath baith*|khush|room|mana nai|mana nahi|bulaye)",
-      "(dance bar|orchestra|spa|bar) ... (ladki*|girls|dancer) ... (gori|slim|sundar|age|umar)",
+      "(mehman|guest|customer|sahab log) (ko|ke|ka) ... (saath baith*|khush|room|mana nai|mana nahi)",
+      "(mehman|guest) (bulaye|bulaya) to",
+      "(dance bar|orchestra|spa|bar) ... (ladki*|girls) ... (gori|sundar|umar)",
     },
     bn = {
       "(গেস্টের|কাস্টমারের|মেহমানের|সাহেবদের) (টেবিলে|সাথে|সঙ্গে|রুমে) (বসা|বসতে|যাওয়া|যাইতে|বাইরে|নাচ)",
@@ -42,7 +43,7 @@ rule {
   fires = {
     hi = {
       "«मेहमान बुलाए» तो मना नहीं करना",
-      "«mehman bulaye» to mana nai karna",
+      "«mehman bulaye to» mana nai karna",
     },
     bn = {
       "«গেস্টের টেবিলে বসা» লাগবে",
