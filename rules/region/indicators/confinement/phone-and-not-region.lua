@@ -11,7 +11,7 @@ local fil_pkeep = "(kinukuha|kinuha|kukunin|hawak|isusuko|isurrender|surrender|b
 local hi_phone = "(फोन|फ़ोन|मोबाइल|सिम|phone|fone|mobile|sim)"
 local hi_pkeep = "(महीने में एक बार|हफ्ते में एक|हफ़्ते में एक|सिर्फ रविवार|सिर्फ़ रविवार|mahine me ek baar|hafte me ek|sirf sunday)"
 local bn_phone = "(ফোন|মোবাইল|সিম|phone|fon|mobile|sim)"
-local bn_pkeep = "(নিয়ে নিছে|নিয়ে নেয়|নিয়া নেয়|কাইড়া|কেড়ে|জমা|রাখতে দেয় না|ব্যবহার|নিষেধ|বন্ধ|সপ্তাহে|মাসে একবার|দিতে দেয় না|"
+local bn_pkeep = "(নিয়ে নিছে|নিয়ে নেয়|নিয়া নেয়|কাইড়া|কেড়ে|জমা|রাখতে দেয় না|ব্যবহার|নিষেধ|সপ্তাহে|মাসে একবার|দিতে দেয় না|"
   .. "করতে দেয় না|niye nise|niye ney|kere|joma|rakhte dey na|nishedh|bondho|shoptahe|mashe ekbar|korte dey na)"
 local ne_phone = "(फोन|मोबाइल|सिम|phone|mobile|sim|fon)"
 local ne_pkeep = "(हप्तामा एक|महिनामा एक|हप्तामा १|शनिबार मात्र|haptama ek|mahinama ek)"
@@ -124,7 +124,7 @@ rule {
     },
     sw = { "(piga|tupigie|nipigie|utupigie|pigeni|wapigie|mpigie) simu", "simu (ofisini|ya ofisi|namba|no)", "(namba|nambari) (ya|za) simu" },
   },
-  unless_about = { "everyday", "make-believe-region", "not-meant-region" },
+  unless_about = { "everyday", "make-believe-region", "not-so-south", "not-meant-region" },
   fires = {
     id = { "«hp dikumpulin»" },
     ms = { "«phone ambil»" },

@@ -141,7 +141,7 @@ rule {
     },
     ne = { "<schooling>", "(चोर|परीक्षा*|चार्ज|मर्मत)", "(chor|exam|charge|balance)" },
     ru = {
-      "(ремонт*|экзамен*|школ*|украл*|завис*|самолет*|в театре|на почте|за рулем)",
+      "(у детей|у ребят|воспитател*|ремонт*|экзамен*|школ*|украл*|завис*|самолет*|в театре|на почте|за рулем)",
       "(вожат*|лагер*|урок*|егэ|контрольн*|учител*|четверт*|каникул*|с отрядом)",
     },
     ko = { "(소매치기*|강도*|도둑*|용의자*)", "(시험*|수능*|학교*|수업*|사물함*|군대*|수리*|경비실*|대리점*|도난*|분실*)", "(수능*|시험*|학교*|선생님*|쌤*|야자*|수업*|학원*|통금*)" },
@@ -196,7 +196,7 @@ rule {
     },
   },
   -- Songs, stories, games, rooms to let and barracks are not meant.
-  unless_about = { "make-believe-region" },
+  unless_about = { "make-believe-region", "not-so-south" },
   fires = {
     id = { "«HP disita» selama kerja" }, ms = { "«Hp kena serah» masa kerja" }, fil = { "Pagdating «surrender cp» sa TL", "«kinuha ng amo ko ang cellphone» ko" }, hi = { "«फोन जमा» रहेगा", "«mobile le lete» hai" }, bn = { "ক্যাম্পে «ফোন রাখতে দেয় না»", "«phone rakhte dey na»" },
     ne = { "«मोबाइल खोस्»यो", "«mobile khosera» rakhyo" }, ru = { "«телефон и документы сдаёте» в части" }, ko = { "여권이랑 «폰 뺏»겨서", "«휴대폰 압수»" }, sw = { "«simu ni ya madam»", "«Asiwe na simu»" },

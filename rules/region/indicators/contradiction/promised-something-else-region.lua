@@ -87,7 +87,7 @@ rule {
       "(ulisema|mlisema|uliniambia|mliniambia) ... (hii ni|huku ni|mbona|kumbe|msitu|tofauti)",
     },
   },
-  unless_about = { "make-believe-region" },
+  unless_about = { "make-believe-region", "not-so-south" },
   unless = {
     id = { "(kalau|kalo|klo|jika) (setuju|mau|minat|jadi)", "katanya (bayar|murah|enak|bagus)" },
     ms = { "(kalau|klau|kalo) (setuju|nak|minat|jadi)", "(dia|bos) (kata|cakap) (kalau|boleh)" },

@@ -340,7 +340,7 @@ rule {
   },
 
   -- Papers that stay with their owner are not kept.
-  unless_about = { "make-believe", "make-believe-region" },
+  unless_about = { "make-believe", "make-believe-region", "not-so-south" },
   when = function(ad) return not ad:has("(<own-hands>|(passport|visa) office)") end,
   unless_near = {
     id = { "(diisi lalu|langsung dibawa|bawa pulang lagi|ambil lagi)", "(kalau mau ambil|tinggal (teken|minta|ambil)|bisa diambil kapan|crew office|loker sendiri|sandar boleh|jalan jalan)", "(tolak|jangan mau|jangan dikasih|jangan kasih|jangan tanda|jangan diserahkan)" },

@@ -82,7 +82,7 @@ rule {
     bn = { "(সিনেমা|নাটক|ভাড়া|বাস)", "(cinema|natok|vara)" }, ne = { "(फिल्म|भाडा|बस|टिकट)", "(film|bhada|bus|ticket)" }, ru = { "(фильм|сериал|выкуп товара|процент выкупа|wildberries|вайлдберриз|озон|акци*)", "(выкуп*) (товар*|доли|квартир*)" }, ko = { "(영화*|드라마*|선수*|이적*|fa)", "(축의금|용돈|부조)" }, sw = { "(matatu|nauli|bodaboda|basi) ... (nirudi|turudi|niondoke)" },
   },
   -- Songs, stories, games, rooms to let and barracks are not meant.
-  unless_about = { "make-believe-region" },
+  unless_about = { "make-believe-region", "not-so-south" },
   fires = {
     id = { "«kalau mau pulang harus bayar» 80 juta", "keluarga «diminta tebusan»" }, ms = { "«nak balik kena bayar» RM30k" }, fil = { "«para makauwi hinihingan» kami ng bayad", "humihingi sila ng «pantubos»" },
     hi = { "«जाने देने के लिए 4 लाख» मांग रहे", "«firauti» maang rahe hai", "bole «jaana hai to kehte 4 lakh» do" }, bn = { "«মুক্তিপণ» চাইছে", "«charaite 4 lakh» chay" }, ne = { "«घर जान ५ लाख माग्»छ", "«farkina 3 lakh mag»yo" },

@@ -59,6 +59,7 @@ rule {
     id = { "(ongkir|paket|pesanan|barang|cod) ... (nanti|sampai)", "(nanti) ... (sampai rumah|sampe rumah|nyampe rumah)" }, ms = { "(sampai rumah|barang|parcel) ... (bagitau|nanti)" }, fil = { "(order|parcel|delivery) ... (address|pagdating)", "(pagdating|pag nandun) (ko|na ako)" }, hi = { "(घर|ऑफिस|स्टेशन) (पहुँचकर|(पहुंचकर|पहुँचकर))", "(ghar|station|office) (pahunch|pahuch) ke" }, bn = { "(বাসায়|বাড়ি) (গিয়া|গিয়ে|গেলে)", "basay giye" }, ne = { "घर पुगे*", "ghar puge*" },
     ru = { "(доставк*|заказ*|самовывоз*) ... (на месте|адрес)", "договор на месте с первого дня" }, ko = { "(근로계약서*) ... (작성*|첫날*)", "(택배*|배달*|집*) ... 도착*", "(면접*|면접시*) ... (설명*|알려*)", "(여행*|놀러*) 가서*" }, sw = { "(ukifika nyumbani|ukifika stage|ukifika salama)" },
   },
+  unless_about = { "not-so-south" },
   fires = {
     id = { "nama tokonya «nanti aja aku kasih tau pas udah nyampe»" }, ms = { "«Ladang mana tak boleh bagitau» lagi" }, fil = { "«Pagdating doon saka pipirma»", "after payment ko po isesend «address pagdating»" }, hi = { "«वहाँ जाकर कॉन्ट्रैक्ट» साइन होगा", "«wahan ja ke contract»" }, bn = { "«গিয়া চুক্তি» সই করবেন", "«giye contract»" },
     ne = { "«करार एयरपोर्टमा» बुझाइनेछ", "«pugepachi karar»" }, ru = { "«Договор подпишете на месте»" }, ko = { "«도착하면 팀장이 알려»줌", "«계약서는 현지에서» 봄" }, sw = { "«Ukifika mkataba» ni kwa lugha yao" },

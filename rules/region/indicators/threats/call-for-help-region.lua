@@ -107,6 +107,7 @@ rule {
     ko = { "(이사*|주말*|토요일*|일요일*|김장*|일당*|오픈*|과제*|숙제*|짬뽕*|삼겹살*|서빙*|꽃 솎*)" },
     sw = { "(harusi|kuhama|kupika|gari lako|pilau|sherehe|mazishi|send off|fundi|ada ya shule)" },
   },
+  unless_about = { "not-so-south" },
   fires = {
     sw = {
       "binamu amefungiwa Oman, «tufanyeje»",

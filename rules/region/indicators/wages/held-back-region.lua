@@ -168,7 +168,7 @@ rule {
     },
   },
   -- Songs, stories, games, rooms to let and barracks are not meant.
-  unless_about = { "make-believe-region" },
+  unless_about = { "make-believe-region", "not-so-south" },
   unless_near = {
     ko = { "(매달 통장*|매월 통장*|내 통장*|제 통장*|본인 통장*|바로 줌*)" },
   },

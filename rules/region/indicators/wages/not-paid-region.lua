@@ -138,7 +138,7 @@ rule {
     },
   },
   -- Songs, stories, games, rooms to let and barracks are not meant.
-  unless_about = { "make-believe-region" },
+  unless_about = { "make-believe-region", "not-so-south" },
   unless_near = {
     ko = { "(매월*|매달*|서면 동의*|상한*|최저임금*|표준계약*|준수사항*|본인 계좌*|명세서*)" },
   },

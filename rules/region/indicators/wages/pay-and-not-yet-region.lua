@@ -108,7 +108,7 @@ rule {
       "(mahine|month) ke (end|aakhir|last) me",
     },
   },
-  unless_about = { "everyday", "make-believe-region", "not-meant-region" },
+  unless_about = { "everyday", "make-believe-region", "not-so-south", "not-meant-region" },
   fires = {
     id = { "«gaji ditahan»" },
     ms = { "«gaji tahan»" },

@@ -64,7 +64,7 @@ rule {
   },
   except     = { "spaced-letters", "dotted-letters" },
   -- Songs, stories, games, rooms to let and barracks are not meant.
-  unless_about = { "make-believe-region" },
+  unless_about = { "make-believe-region", "not-so-south" },
   fires = {
     sw = {
       "«mshahara anachukua wakala»",
