@@ -46,10 +46,16 @@ rule {
       if not seen[pair[1]] then add(pair[1], ad:near(pair[2], pair[3], pair[4])[1]) end
     end
     if told < 3 or weighty < 2 then return false end
+    -- What is not known to be about work has to name somebody, a place or a need, and say more.
+    local least = 2.5
+    if ad:kind() == "other" then
+      if told == weighty then return false end
+      least = least + 0.5
+    end
     -- Each ordinary thing, up to two of a subject, takes three quarters.
     for _, words in ipairs(ordinary) do
       told = told - 0.75 * math.min(2, #ad:find(words))
-      if told < 2.5 then return false end
+      if told < least then return false end
     end
     return { evidence = found, reason = #found .. " kinds of such words stand in the text, and little that is ordinary" }
   end,
