@@ -13,6 +13,37 @@ kinds {
       "(a person|any person|an employer|no employer|no person) (who|shall|may)",
     },
   } },
+  -- Who warns, teaches or reports says so: an office that reminds, a worksheet, news of a raid, a section of law, a line that is free to call.
+  { kind = "warning", weight = 10, terms = {
+    en = {
+      "(police|officers|embassy|ministry|consulate|authorities|officials|labour office|labor office|employment office|department|union|ngo|charity|helpline|hotline|bureau|council|bank|school|headteacher|principal) "
+        .. "(remind|reminds|reminded|warn|warns|warned|urge|urges|urged|advise|advises|advised|cautions|cautioned|alert|alerts|asked the public|tells jobseekers|tell jobseekers)",
+      "(police|embassy|public|community|safety|scam|fraud|travel|consular|labour|employment) (notice|advisory|reminder|alert|bulletin|announcement|circular|warning)",
+      "(spot|know|learn|recognise|recognize|see|read) the (fakes|fake|signs|scam|scams|red flags|warning signs|trick|tricks|difference)",
+      "(worksheet|work sheet|workshop sheet|training slide|fact sheet|factsheet|answers overleaf|answer key|discussion questions|case study|quiz question|role play card|radio script|"
+        .. "press release|lesson plan|training sheet|hand out|handout|infographic|know your rights|your rights|newsletter|spokesperson said|court heard|the court|the tribunal)",
+      "(slide|module|lesson|exercise|question|scenario|case|unit) {number} ... (who|what|which|why|signs|signals|discuss|answer|guests|worker|workers|victim|spot|tick|circle|underline)",
+      "(which|what) (one|two|three|ones|of these|of them|lines|words|parts|adverts|ads)? ... (should be reported|would you report|are warning signs|is a warning sign|worry you|are red flags|is the red flag|are signs)",
+      "(we|volunteers|our team|caseworkers|the shelter|our office) (heard|hear|have heard|keep hearing|keep seeing|are seeing|receive|received|get|assisted|helped|rescued|won back|recovered) ... (same story|same message|same advert|same ad|same post|returnees|survivors|victims|complaints|workers|cases|calls)",
+      "(call|ring|text|message|contact) (our|the|this|any|a) (free|confidential|24 hour|24h|national|labour|migrant|workers|children|child)? (line|helpline|hotline|number|clinic|desk|union|embassy|office)",
+      "you (dont|do not|wont|will not) (have to|need to|need|be) (give|say|tell|proof|prove|punished|arrested|deported|in trouble|reported) (your|us your|anything|anyone)? (name|names)?",
+      "(share|pass|post|forward|send) (this|it)? (with|to|on to) (anyone|everyone|every|friends|all|someone|your group|your church|families)",
+      "(if|when) (someone|anyone|anybody|somebody|a friend|a stranger|your sponsor|your employer|your boss|an agent|an employer|a recruiter|a job|an advert) (you know|asks|offers|promises|says|tells|keeps|takes|holds|wants|loses|refuses|is|has|cannot|cant)",
+      "(a|the|this|these|another|one) (common|usual|typical|known|favourite|old|new) (lure|trick|scam|tactic|pattern|ploy|line|trap)",
+      "(posts|ads|adverts|messages|offers|pages|groups) (such as|like these|that say|saying|which say|promising|that promise|offering|reading)",
+      "(men|women|people|families|workers|foreigners|nationals|children|fishers|fishermen|crew|victims|sisters|brothers|girls|boys|teenagers|villagers) (were|was|had been|have been|are) (freed|rescued|found|identified|repatriated|sheltered|returned|lured|trafficked|tricked|taken across|released|brought home|charged)",
+      "(police|officers|inspectors|soldiers|authorities|committee|task force|navy|rangers) (have|had|has)? (rescued|freed|raided|arrested|detained|searched|found|identified|charged|broke up|dismantled)",
+      "(suspects|owner|owners|broker|brokers|recruiter|recruiters|agent|agents|couple|employer|two|three|four|five|man|woman) (was|were|has been|have been) (charged|jailed|sentenced|convicted|granted bail|remanded|fined by|detained|arrested|acquitted)",
+      "(denied|denies) (the)? (allegation|allegations|charge|charges|claims)",
+      "(a person|any person|person|an employer|no employer|no person|employers|registrant|a registrant|an agent|no agent|whoever) (commits an offence|commits|shall|may not|must not|is liable|who takes|who retains|who withholds)",
+      "(is|are) (unlawful|illegal|against the law|an offence|a crime|not legal|forbidden by law|not allowed by law)",
+      "(nobody|no one|no employer|no agent|no boss|your employer|your boss|the boss|your agent|employers|agents|sponsors|managers) (may|can|cannot|cant|must|must not|has the right to|is allowed to|should) (not|never)? (keep|hold|take|cut|cancel|lock|withhold|charge|stop|make|force|deduct)",
+      "(strangers|people|somebody|someone|recruiters|agents|traffickers|scammers|friends) (promising|offering|who promise|who offer|who say|who ask) (work|jobs|a job|easy|money|travel|marriage|study|you)",
+      "what (might|does|would|could) (it|trafficking|forced labour|forced labor|exploitation|this) look like",
+      "they (may|might|could) (look|be|seem|have|live|work|not) ... (scared|afraid|papers|documents|bruises|alone|tired|pay|paid|speak)",
+      "(free|confidential) (advice|helpline|hotline|legal advice|legal aid|interpreter|interpreters|counselling)", "(in your|any|every) language ... (free|confidential|24)",
+    },
+  } },
   -- Those who warn say so, name the trick, and tell what to do; teachers, courts and museums speak of the past or of a case.
   { kind = "warning", weight = 9, terms = {
     th = {

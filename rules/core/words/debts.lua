@@ -14,5 +14,11 @@ words {
     "goes to next", "works it back", "work it back", "paid to agent", "paid the agent", "lakh", "pay 60",
     "percent five years", "after rent", "minus bed", "minus food", "forfeiture", "forfeit", "forfeits",
     "compensate", "buy yourself", "buy out", "who pays me", "collateral", "land paper", "tractor book", "pledge",
+    "on book", "peshgi", "the fare", "surety", "on the books", "up front", "advanced", "were even", "comes off",
+    "the column", "sign paper", "pay double", "pay off", "pay me back", "parents get", "travel money", "spent on you",
+    "move out fee", "i bought you", "write it down", "release money", "your bill", "signed a paper", "returns to you",
+    "mother is paid", "tab", "parents receive", "guarantee money", "give back money", "family receives", "thumbprint",
+    "return the money", "relatives receive",
+    "cut", "return", "per head", "money first",
   },
 }

@@ -18,5 +18,10 @@ words {
     "call immigration", "report you", "report her", "dont call me", "they listen", "7k each", "they want",
     "asking for money", "no doctor", "she hits", "pinches", "screams at me", "screamed", "slipped", "lost finger",
     "so tired", "very tired", "cannot sleep",
+    "swollen", "dont want to", "what to do", "bruise", "the video", "phone off", "bought me", "hose", "choked",
+    "made us", "makes me", "fetch me", "make us", "make me", "ur sister", "post that", "no choice", "disappear",
+    "cable", "refuse and", "otherwise", "or he stays", "cant say no", "phone is off", "how to leave", "who do i call",
+    "if you refuse", "stopped answering",
+    "remember",
   },
 }

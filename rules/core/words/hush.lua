@@ -13,5 +13,11 @@ words {
     "as pilgrims", "tell the embassy", "told neighbours", "say we are", "they listen", "dont trust", "not to tell",
     "will not say", "real one", "change names", "reads our", "screenshots", "forbidden", "private telegram",
     "another name", "blindfold", "delete it",
+    "3am", "2am", "on paper", "as tourist", "private", "swore", "4am", "tell police", "paper says", "other name",
+    "contract says", "i swear", "ask too much", "tell him", "discreet", "burner", "tell them", "says 18", "recorded",
+    "be quiet", "if police", "dont look", "ask later", "say family", "pretending", "keep quiet", "dress like",
+    "a surprise", "tell nobody", "say tourist", "quiet girls", "answer that", "answer only", "say 18",
+    "talk to nobody", "different name", "speak to nobody", "tell the officer",
+    "nobody", "real name", "maybe",
   },
 }

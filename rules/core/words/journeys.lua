@@ -14,5 +14,13 @@ words {
     "nepal", "kathmandu", "manila", "jakarta", "batam", "sabah", "penang", "kuala lumpur", "vientiane", "bavet",
     "aranya", "chiang rai", "mahachai", "minibus", "bus to", "driver takes", "cross over", "overseas", "foreign",
     "port", "pier", "island owned", "checkpoints",
+    "fetch", "hill", "the road", "arrive", "reached", "gulf", "takes you", "shan", "up north", "hills", "delhi",
+    "transit", "arrival", "america", "across", "myanmar", "take u", "bus station", "china", "night bus",
+    "new zealand", "huelva", "vessel", "ethiopia", "london", "tourism", "moldova", "cairo", "burma", "addis",
+    "kigali", "kachin", "collect you", "philippines", "speedboat", "meets you", "kerala", "vietnam", "tbilisi",
+    "pattaya", "karachi", "fetched", "ship", "moved us", "moved to", "expired", "uk", "they send", "sri lanka",
+    "highlands", "abu dhabi", "mae sai", "ranong", "landed", "visitor", "sharjah", "sent to", "usa", "zimbabwe",
+    "interior", "indonesia", "take you to", "golden triangle",
+    "reach", "landing", "hotel booking", "side",
   },
 }

@@ -13,5 +13,10 @@ words {
     "take care of everything", "all arranged", "we arrange", "we pay flight", "we pay ticket", "free room",
     "stay for free", "come today", "only this week", "leaving tonight", "money back", "exchange possible",
     "ready in", "couple ok",
+    "obedient", "humble", "alone in", "runaway", "mute", "deaf", "no xp", "no boyfriends", "lonely", "free food",
+    "no cash", "no house", "divorced", "all free", "newcomers", "cant read", "behind on", "abandoned", "no friends",
+    "single mums", "trouble with", "new arrivals", "husband left", "village girls", "on the street", "golden chance",
+    "without family", "no certificate", "never travelled", "passport expired",
+    "selected", "seats", "new people", "young people",
   },
 }

@@ -8,5 +8,7 @@ words {
     "handlers", "minder", "sardar", "munshi", "thekedar", "contractor", "jobber", "pier owner", "doctor family",
     "diplomat", "principal", "academy", "secretary", "lady", "big man", "chairman", "middleman", "carrier",
     "snakehead", "coyote",
+    "a man", "partner", "my cousin", "a guy", "men in", "the man", "our people", "fixer", "my people", "commander",
+    "associate", "mate", "madams", "old man", "a woman", "baba", "guy named", "rich family", "family friend",
   },
 }

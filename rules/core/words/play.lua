@@ -1,7 +1,7 @@
 -- Jokes, games, stories, pets.
 words {
   en = {
-    "lol", "lmao", "haha", "hahaha", "hahah", "jk", "joking", "rofl", "pov", "meme", "game", "guild", "level",
+    "lol", "lmao", "haha", "hahaha", "hahah", "jk", "joking", "rofl", "pov", "meme", "babes", "knackered", "xx", "game", "guild", "level",
     "boss fight", "novel", "novels", "chapter", "lyrics", "poem", "song", "verse", "movie", "thriller", "series",
     "episode", "drama", "fanfic", "wattpad", "character", "plot", "book club", "my cat", "our cat", "one cat",
     "my dog", "kitten", "puppy", "rant", "poll", "tbh", "vibes", "squad", "essay", "archive", "archival", "annas",
@@ -19,5 +19,9 @@ words {
     "this chapter", "trigger warning", "pls review", "old story", "great grandma", "babysitting coop", "card games",
     "new single", "chorus", "mixtape", "music video", "spoken word", "haiku", "short story", "flash fiction",
     "plot twist", "open mic",
+    "cat", "monday", "boots", "mondays", "laugh", "youtube", "reading", "bake", "allotment", "audition", "lottery",
+    "film", "biscuits", "my manager", "bday", "amen", "rugby", "pitch", "funny", "choir", "recipe", "baking",
+    "author", "prayers", "sourdough", "rehearsal", "horoscope", "unpopular opinion",
+    "coffee", "thanks", "thank you",
   },
 }

@@ -12,5 +12,12 @@ words {
     "quarter", "complaints", "conviction", "sentence", "officials", "authorities", "officers", "minister",
     "embassy reminder", "embassy notice", "public notice", "bulletin", "pass this on", "dont let them in",
     "stay safe", "be careful", "take care", "watch out", "red flags", "signs of",
+    "the union", "dont send", "survivor", "q a", "psa", "dont give", "reminds", "report to", "raid", "gang",
+    "before you sign", "museum", "spot the", "protocol", "check if", "before signing", "charged with", "which two",
+    "role play", "report it", "dont hand", "awareness", "advisory", "never send", "never give", "fraudsters",
+    "convention", "check that", "reminded us", "link in bio", "do not sign", "radio script", "before you travel",
+    "before travelling", "employer must", "should be reported", "support worker", "ilo", "before you go",
+    "frequently asked", "reported to police",
+    "employer", "employers", "public", "report", "offers", "agreed", "if your",
   },
 }

@@ -12,5 +12,10 @@ words {
     "floor of", "kitchen floor", "no break", "no breaks", "14 hour", "15 hour", "16 hour", "17 hours a day",
     "per night", "per shift", "graze", "scrape", "peel", "kpi", "customers a night", "must do", "faster",
     "no dinner", "stand outside", "3 hours sleep", "ironing",
+    "kiln", "bunk", "bricks", "4am", "trawler", "rubber", "standing", "shrimp", "mat", "nets", "cane", "beds",
+    "12hrs", "any hour", "quarry", "divers", "13 hrs", "sunday also", "no window", "all hours", "tapping", "sunrise",
+    "store room", "no lunch", "no chair", "charcoal", "72 hours", "55 hours", "rice only", "only rice", "no friday",
+    "shed", "plantation", "my back", "5am to", "incl sundays", "peeling", "1am",
+    "wake", "toilet", "rice", "sick", "rest", "clean", "laundry", "hand wash", "complain", "water",
   },
 }

@@ -13,5 +13,9 @@ words {
     "not paid yet", "give us", "gives us", "they give to agency", "to agency", "small small", "for small money",
     "half of", "instead of", "not 1", "short by", "less every", "withheld", "late pay", "pay late", "reduced",
     "said 600", "free food only", "150 of", "of 400", "nothing left", "no cash",
+    "they said", "draw", "stipend", "only if", "only when", "cash no", "blessing", "half pay", "for food", "kitty",
+    "contract said", "we save", "divides", "cut pay", "wont pay", "no count", "your keep", "tips only", "tea bread",
+    "didnt pay", "blessings", "whole house", "the money is", "doesnt count", "do the money", "counted when",
+    "spending money", "two months held", "training unpaid", "first two months",
   },
 }

@@ -14,7 +14,7 @@ rule {
         .. "(daughter|daughters|son|sons|child|children|small girl|girl|kids) ... (school|work|works|"
         .. "madam|help|sell|city|shop|house|pattaya|market|aunty|money)",
       "(mother|father|parents|mothers|family) (get|gets|receive|receives|will get|paid|is paid) "
-        .. "({money}|{number}|advance|money) ... (month|girl|child|her|him|daughter)",
+        .. "({money}|{number}|advance|money) ... (month|girl|child|her|him|daughter|daughters|boy|boys|son|sons|kid|kids|children)",
       "(she|he) (gives|give|pays|pay) you ({money}|{number}) ... (girl|month|child)",
       "(school) (is there)? ... (but first|later|after) ... (she|he) (works|work|helps|help)",
       "dont visit (the)? first {number}? (month|months|weeks)",
@@ -52,6 +52,7 @@ rule {
       "(give|send|bring) (your|the) (child|children|kids|son|daughter) (to|for) (us|our)? "
         .. "(nursery|kindergarten|camp|swimming|class|classes|lessons)",
       "(dont|do not|never) (give|send|let)",
+      "take (the|my|our) (kids|children|boys|girls) (to|for|out)",
     },
     th = {
       "(ส่ง|พา)(ลูก|หลาน)(ไป|มา)(เรียน|โรงเรียน|ค่าย|เที่ยว|หาหมอ|ฉีดวัคซีน|สอบ|สมัครเรียน|ว่ายน้ำ)",

@@ -36,6 +36,8 @@ rule {
         .. "instructor) ... {age<18}",
       "(teacher|tutor|coach|parents present|sitter|nanny) ... {age<18}",
       "(no|not|nobody|never|no one|must not be) ... {age<18}",
+      "{age<18} ... (18|18 plus|over 18|over 18s|18s) (for|behind|at|on|to) (the)? (bar|club|spa)",
+      "{age<18} ... (18|18 plus|over 18|over 18s|18s) (for|behind) (the)? bar",
       "(fine|illegal|banned|prohibited|refuse) ... {age<18}",
       "{age<18} ... (not allowed|not admitted|strictly)",
       "{age<18} ... (must be accompanied|prohibited|free entry|no entry)",

@@ -1,4 +1,10 @@
 -- Doors are locked, guards or cameras hold people in.
+-- What shows that the lock, the guard or the wall holds people.
+local people_inside = "((lock|locks|locked|locking|shut|shuts|close|closes|bolt|bolts|chain|chains|count|counts) (me|us|her|him|them|girls|workers|everyone|all|you|people|staff|up|inside|in)|"
+  .. "(locked|bolted|chained|padlocked|padlock|lock|locks|closed|barred|shut) (from|at|every|all|until|till|by|when|24|always|outside|in the night)|"
+  .. "dorm|dorms|dormitory|hostel|compound|barracks|quarters|container|bunk|bunks|bunkhouse|camp|prison|jail|cage|gun|guns|armed|barbed|razor|soldiers|shoot|dogs|cctv|bedroom|bathroom|toilet|(bar|bars|grill|grills|cage) on|"
+  .. "shower|fence|walls|workers|girls|crew|helpers|maids|pickers|we sleep|i sleep|sleep|sleeping|we live|stuck|trapped|cant escape|no escape|run away|ran away|"
+  .. "(cannot|cant|not|never|nobody|no one|noone|dont|doesnt|without|wont) (me|us|her|him|them|you|let|allow|allowed|able|permitted|to|can|may)? (me|us|her|him|them|you)? (to)? (leave|leaves|go out|go home|get out|go outside|goes out|exit|escape|come out|see))"
 rule {
   title      = "Locked doors, guards or cameras hold people in",
   indicators = { "delphi:D2.06", "delphi:D5.03", "ilo:3" },
@@ -161,6 +167,8 @@ rule {
   },
   unless_about = { "everyday", "make-believe", "plain-life", "strict-for-a-while" },
   when = function(ad)
+    -- A door that is locked holds nobody yet: people inside, a bar to going out, or arms are told of as well.
+    if ad:language() == "en" and not ad:has(people_inside) then return false end
     local kind = ad:kind()
     if kind == "advert" or kind == "offer" or kind == "conversation" then return true end
     return ad:has("<work>")

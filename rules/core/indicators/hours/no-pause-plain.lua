@@ -19,8 +19,8 @@ rule {
       "from (1|2|3|4|5) (am|a m) (to|till|until)",
       "(off day|day off|rest day|day off for) (is|are)? (no|never|not|none|buy back|bought back|sell|sold "
         .. "back|cut|paid back|when boat|if target|if good|after target|once|sleep|pray)",
-      "(no|n o|zero|without|never) (holiday|holidays|off day|off days|sunday|sundays|rest|rest day|day off|"
-        .. "days off|weekend|weekends|break|breaks) (except|as|for|at|in|even|until|till|first|no|only|coz|"
+      "(no|n o|zero|without|never) (holiday|holidays|sunday|sundays|rest|"
+        .. "weekend|weekends|break|breaks) (except|as|for|at|in|even|until|till|first|no|only|coz|"
         .. "because|and)?",
       "(work|works|working|i work|we work|duty) (15|16|17|18|19|20|14|13) (h|hr|hrs|hours|hour|16)",
       "(15|16|17|18|19|20|14|13) (hours|hrs|h) (a day|per day|daily|every|and|standing|in front|writing|then)",

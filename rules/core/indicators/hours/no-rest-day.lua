@@ -70,6 +70,8 @@ rule {
       "(one|1|two|2) (day|days) (a|per) month (annual|leave|paid|holiday)",
       "(1|2|one|two) (day|days) (leave|annual leave|paid leave|sick leave)",
       "(no|not) (day|days) off (school|sick)",
+      "(no|not|didnt|havent|hadnt|had|without) (a|any)? (day|days) off (this|last|all|that|since) (week|weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas|easter)",
+      "no (day|days) off (today|tomorrow|tmr|tmrw|for me)",
     },
     th = {
       "(เปิด|เปิดร้าน|เปิดทุกวัน|ร้าน|บริการ|ส่งของ|จัดส่ง|แอดมินตอบ)...(ไม่มีวันหยุด|ไม่หยุด)",

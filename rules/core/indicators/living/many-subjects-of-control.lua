@@ -3,33 +3,35 @@ local subjects = {
   "<bars>", "<debts>", "<until-then>", "<keeping>", "<hush>", "<unpaid>", "<toil>", "<harms>", "<venues>", "<telephones>", "<cards>",
   "<overseers>", "<journeys>", "<kin>", "<need>",
 }
--- Each of these speaks of something ordinary, and takes one and a half of the subjects away.
+-- Each of these speaks of something ordinary, and takes one and a half of the subjects away, up to three where it says it again.
 local ordinary = { "<fair-work>", "<fair-papers>", "<renting>", "<play>", "<schooling>", "<telling-of>" }
 rule {
   title      = "Four or more subjects of control stand side by side",
   indicators = { "delphi:D4.05", "delphi:D6.01", "ilo:1" },
-  weight     = 2,
+  weight     = 3,
   status     = "trial",
   sources    = { "ilo-delphi-2009", "volodko-2020" },
   kinds      = { "advert", "offer", "conversation", "worker_report", "other" },
   all_of     = { "together/subjects-of-control" },
   when = function(ad)
+    -- A long text says a little of everything.
+    local small = ad:find("(the|a|an|of|in|to|and|or|for|with|on|is|are|you|u|we|your|our|at|from|no|not|will|my|i|me|he|she|they|it)")
+    local last = #small > 0 and small[#small].at or 0
+    if last > 2150 then return false end
     local told = 0
     for _, subject in ipairs(subjects) do
       if ad:has(subject) then told = told + 1 end
     end
     if told < 4 then return false end
     local left = ad:has("<formal-advert>") and told - 3 or told
-    if left < 4 then return false end
+    if left < 3.5 then return false end
     for _, words in ipairs(ordinary) do
-      if ad:has(words) then left = left - 1.5 end
-      if left < 4 then return false end
+      local told_of = ad:count(words)
+      if told_of > 0 then left = left - (told_of > 2 and 3 or told_of > 1 and 2.5 or 1.5) end
+      if left < 3.5 then return false end
     end
-    -- A long text says a little of everything.
-    local small = ad:find("(the|a|an|of|in|to|and|or|for|with|on|is|are|you|u|we|your|our|at|from|no|not|will|my|i|me|he|she|they|it)")
-    local last = #small > 0 and small[#small].at or 0
     if last > 500 then left = left - (last - 500) / 150 end
-    if left < 4 then return false end
+    if left < 3.5 then return false end
     return { reason = told .. " kinds of such words stand in the text, and little that is ordinary" }
   end,
   fires = {

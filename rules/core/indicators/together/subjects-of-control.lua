@@ -5,7 +5,7 @@ local subjects = {
 }
 -- Bars, debts, waiting for an end, secrecy, pay withheld, toil, harm: without one of them the rest is a journey or a family.
 local weighty = { [1] = true, [2] = true, [3] = true, [5] = true, [6] = true, [7] = true, [8] = true }
--- Each of these speaks of something ordinary, and takes one and a half of the subjects away.
+-- Each of these speaks of something ordinary, and takes one and a half of the subjects away, up to three where it says it again.
 local ordinary = { "<fair-work>", "<fair-papers>", "<renting>", "<play>", "<schooling>", "<telling-of>" }
 rule {
   title      = "Subjects that come together where people are held to work stand side by side",
@@ -18,6 +18,10 @@ rule {
   at_least   = 3,
   unless_about = { "make-believe" },
   when = function(ad)
+    -- A long text says a little of everything.
+    local small = ad:find("(the|a|an|of|in|to|and|or|for|with|on|is|are|you|u|we|your|our|at|from|no|not|will|my|i|me|he|she|they|it)")
+    local last = #small > 0 and small[#small].at or 0
+    if last > 2300 then return false end
     local told, grave = 0, 0
     for number, subject in ipairs(subjects) do
       if ad:has(subject) then
@@ -26,18 +30,16 @@ rule {
       end
     end
     if told < 3 or grave < 1 then return false end
-    if not ad:has("<work>") and not ad:has("(quid|baht|kilo|mill|sew|sort|deliver|paving|coordinator|shop|euro|usd|scheme|site|van|they|hostel|villa)") then return false end
+    if not ad:has("<work>") and not ad:has("<trades>") then return false end
     local left = ad:has("<formal-advert>") and told - 3 or told
-    if left < 3 then return false end
+    if left < 2.5 then return false end
     for _, words in ipairs(ordinary) do
-      if ad:has(words) then left = left - 1.5 end
-      if left < 3 then return false end
+      local told_of = ad:count(words)
+      if told_of > 0 then left = left - (told_of > 2 and 3 or told_of > 1 and 2.5 or 1.5) end
+      if left < 2.5 then return false end
     end
-    -- A long text says a little of everything.
-    local small = ad:find("(the|a|an|of|in|to|and|or|for|with|on|is|are|you|u|we|your|our|at|from|no|not|will|my|i|me|he|she|they|it)")
-    local last = #small > 0 and small[#small].at or 0
     if last > 500 then left = left - (last - 500) / 150 end
-    if left < 3 then return false end
+    if left < 2.5 then return false end
     return { reason = told .. " kinds of such words stand in the text, and little that is ordinary" }
   end,
   fires = {

@@ -29,6 +29,8 @@ rule {
   always     = true,
   sources    = { "ilo-indicators-2012", "iom-screening" },
   when = function(ad)
+    -- "I'm" is a word of Vietnamese, too.
+    if ad:language() == "en" then return false end
     if ad:has(friendly) then return false end
     for _, phrases in ipairs(said) do
       local found = ad:replies(phrases[1], phrases[2])

@@ -18,7 +18,7 @@ local innocent = {
   bn = "(টিউশন|পড়ানো|স্কুল|শিক্ষক|ভর্তি|অভিজ্ঞতা|অভিভাবক|টিকা|জন্মদিন|দেখাশোনা|tuition|school|teacher)",
   ne = "(ट्युसन|पढाउ|विद्यालय|स्कुल|शिक्षक|अनुभव|अभिभावक|खोप|जन्मदिन|tuition|school|teacher)",
   ru = "(репетитор*|школ*|кружок|секци*|лагер*|нян*|родител* с|опыт*|день рождения|прививк*|билет детск*|с согласия)",
-  ko = "(과외*|학원*|선생님*|교사*|보호자*|부모동의*|유치원*|키즈*|경력*|체험*|생일*)",
+  ko = "(과외*|학원*|선생님*|교사*|보호자*|부모동의*|친권자*|동의서*|만15세*|유치원*|키즈*|경력*|체험*|생일*)",
   sw = "(mwalimu|shule|tuition|ruhusa ya mzazi|yaya wa|mlezi|uzoefu|chanjo|darasa|siku ya kuzaliwa|maktaba)",
 }
 -- School that was left, or that is promised beside work, does not speak for a child's safety.
@@ -53,6 +53,8 @@ rule {
     for _, place in ipairs(ad:find("(7|8|9|10|11|12|13|14) (saal|sal|bochor*|bosor*|barsa*|barsha*|वर्षको|वर्षकी|वर्षका|बर्षको|anyos|taon)")) do young[#young + 1] = place end
     for _, place in ipairs(ad:find("(ana|nina|wana|mwenye|alikuwa na) miaka (7|8|9|10|11|12|13|14)")) do young[#young + 1] = place end
     if #young == 0 or ad:has("(driver class|tháng 13|lương tháng|tháng lương|lương 13|t13|thưởng|class 6)") then return false end
+    -- "Boss", "bar" and "hotel" are English, too.
+    if ad:language() == "en" and not ad:has("<other-tongues-latin>") then return false end
     -- Talk of children is everywhere; a text that is no offer has to name somebody with power over the child.
     if ad:kind() == "other" and not ad:has("<power-over-a-child>") then return false end
     for language, words in pairs(work) do
