@@ -45,6 +45,8 @@ rule {
   },
   unless = {
     en = {
+      "(diploma|degree|certificate|bachelor|license) in (accounts|accounting|nursing|any|it|business|hospitality|education|law|engineering|culinary|childcare|social|marketing|finance|computer)",
+
       "can (my|the|an|our|your) (employer|boss|agency|company|landlord|agent|madam|sponsor) (legally|really|just)? (keep|hold|take|ask for)",
       "(do|does|did|should|must|will|would|can|may|could) (i|we) (really|rly|still|ever)? (have to|need to|got to|just)? (hand|give|leave|show|send|submit|surrender|deposit) ... (passport|passports|id|papers|documents|originals)",
       "(copy|copies|copied|photocopy|photo|photos|picture|scan|scans|pic|pics|number) (of)? (your|the|my|"

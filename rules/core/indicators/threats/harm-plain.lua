@@ -59,6 +59,8 @@ rule {
   },
   unless = {
     en = {
+      "(hit|hits) (my|his|her|your|our) (account|bank|bank account|inbox|card|phone|balance|head with|knee|toe|elbow|limit|target|deadline)",
+
       "(slap|hit|kick|beat|punch|burn|whip) (me|us|him|her|them|my) (up|with a message|with a text|up when|"
         .. "back|if you need|if u need)",
       "(broken|black|blue) (phone|screen|shoe|shoes|heart)",
