@@ -19,7 +19,7 @@ words {
     "this chapter", "in this chapter", "old story", "babysitting coop",
     "new single", "my single", "single drop", "chorus", "mixtape", "music video", "spoken word", "haiku", "limerick",
     "stanza", "verse {number}", "flash fiction", "short story", "short film", "my screenplay", "open mic",
-    "armed forces recruitment", "forces recruitment", "army recruitment", "navy recruitment", "recruit intake",
+    "armed forces recruitment", "defence force academy", "defense force academy", "officer cadet", "cadet intake", "army recruiting", "forces recruitment", "army recruitment", "navy recruitment", "recruit intake",
     "cadet school", "military academy", "national guard", "e voucher only", "the villain", "plot twist",
     "my character", "our campaign", "dungeon master", "fan theory", "school play", "radio play", "monologue",
     "with paw", "paws", "meow", "purr", "purrs", "claim to have homework", "apply to mum", "apply to mom",

@@ -53,6 +53,8 @@ rule {
   },
   unless_near = {
     en = {
+      "(my|our) (sons|kids|children|boys|daughters|teens|teenagers)",
+
       "(watches|invigilator|invigilators|exam|no talking|to the toilet|museum|concert|test hall|quiz|theatre)",
       "(cabin|gas|safety|machine|lens|surgery|driving|exam|cinema|theatre|class|charging|charger|broken "
         .. "screen|repair|warranty|food area|production hygiene|kids|pupils|children)",
