@@ -77,6 +77,8 @@ rule {
       "(school|class|classes|studies|study|exams) (can wait|is waste|is a waste|later|not needed|not necessary|no need|not important|next year)",
       "(she|he|they|the girl|the boy|kids|children) (will|can|may)? (go|goes|start|starts|do|does|finish|finishes|join) (her|his|to|the|their)? school (later|after|next year|when|one day|evening|maybe)",
       "(no|not|never|without|before|stop|stopped|leave|leaves|left|out of|instead of|miss|misses|skip|skips) (going to|attending|finishing|in|to)? school ... (madam|boss|uncle|aunty|owner|master|dealer|shop|stall|kiln|boat|sell|sells|sold|beg|begs|scrub*|peel*|carry|carries)",
+      "(put|puts|send|sends|sent|enrol|take|took|takes|bring|brought|brings) me (in|to|for|into) (a)? (school|schooling|studies|class|education|college) ... (sell|selling|hawk|hawking|work|wash|clean|carry|beg|scrub|cook|peel|fetch|mind|sweep|nurse)",
+      "(aunt|aunty|auntie|uncle|madam|pastor|teacher|cousin) ... (school|schooling|studies) but (i|she|he|we|now|instead)",
       -- ring, camera, wedding
       "(kid|kids|boy|boys|girl|girls|child|children|" .. years:sub(2, -2) .. ") ... (fight|fights|fighting|boxing|boxer|boxers|bout|bouts|ring|purse) ... (purse|bet|bets|betting|gym owner|gym keeps|camp keeps|share|cut|sleep|sleeps|debt|sold|contract|money)",
       "(boxing|muay|fight|circus|dance|football|modelling|model|singing) (camp|gym|troupe|group|academy|school|stable) ... (takes|take|buys|buy|keeps|keep|signs|sign|adopts|adopt|collects|collect|recruits|wants|want|need|needs) ... (kids|boys|girls|children|" .. years:sub(2, -2) .. ")",
