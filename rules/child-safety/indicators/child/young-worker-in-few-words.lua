@@ -52,6 +52,7 @@ rule {
       "(lend|lends|lent|leave|leaves|left|hand over|hands over|pledge|pledged|swap|swapped|put|place|rent|rents|hire out|contract) (me|us|him|her)? (your|ur|his|her|their|the|one|a|two)? (eldest|oldest|youngest|small|little|big|second|middle)? " .. young .. " (with|to|at|for|until|till|against|as|in)",
       young .. " (stays|stay|works|work|goes|go|serves|serve|remains|lives|live) (with|for|at)? (us|me|him|them|madam|boss|owner|dealer|master|the)? ... (until|till|against|in place of|instead of|for the) (loan|debt|advance|paid|it is paid|money|rent)?",
       "(in place of|instead of|against|for|as) (the|your|his|her|my|fathers|mothers|family|parents)? (debt|loan|advance|rent|money owed) ... " .. young,
+      "(boys|girls|kids|children) who can (swim|dive|sew|dance|carry|climb|run|fit|cook|cut|fold|beg|sell|sing|box|fight)",
       "(sons|daughters|sons and daughters|children|kids|the boys|the girls) (may|can|will|must|shall|could|to) (also)? (clear|pay|repay|work off|continue|inherit|take over|finish|settle) ... (for|on behalf|after|of|parent|parents|father|mother|debt|advance|loan|account|balance)",
       "{number} (boys|girls|kids|children|small ones) (ready|for tomorrow|for thursday|each|per day|last time|needed|this week|for the season)",
       "(i|we|boss|uncle) (pay|pays|paid) for (two|three|four|five|six|{number}) (boys|girls|kids|children|small ones|last time)",

@@ -53,6 +53,8 @@ rule {
   },
   unless_near = {
     en = {
+      "(mum|mom|mam|dad|my parents) (says|said|took|takes|confiscated|grounded|is taking)",
+
       "(my|our) (sons|kids|children|boys|daughters|teens|teenagers)",
 
       "(watches|invigilator|invigilators|exam|no talking|to the toilet|museum|concert|test hall|quiz|theatre)",

@@ -148,6 +148,8 @@ rule {
   },
   unless_near = {
     en = {
+      "(mum|mom|mam|dad|my parents) (says|said|took|takes|confiscated|grounded|is taking)",
+
       "(watches|invigilator|invigilators|exam|no talking|to the toilet|museum|concert|test hall|quiz|theatre)",
       "(away trip|away trips|coach|under 15s|parents voted|parents sign|parents signed|scout|scouts)",
       "(meeting|meetings|poker|dinner table|mixing hall|production area|production hall|hygiene|gmp|clean room|operating room|exam|quiz|board game|movie night|date night|family dinner|during prayer|mixing)",

@@ -20,6 +20,9 @@ rule {
   kinds      = { "advert", "offer", "conversation", "worker_report", "other" },
   terms = {
     en = {
+      "(passport|passports|papers|docs|documents|seaman book|ids) (stay|stays|is|are|rest|rests|live|lives|sit|sits|kept)? (w|wit|with) ... (so no|so you|so u|so nobody|no stress|no worries|dont worry|for safe|till you|until you|lost ones|police)",
+      "(we|i|agent|office|coordinator|company|manager|captain|boss|leader|agency) (collect|collects|gather|gathers|hold|holds|take|takes|keep|keeps) (all)? (the|your|ur)? (documents|passports|papers|docs|ids|certificates|booklets) ... (returned|given back|back|handed back|released) (at|by|on|when|after|once|in) (the)? (season|harvest|close|closing|departure|contract|end|winter|spring|autumn|november|december|january|october|final|last|return)",
+
       "(paper|papers|card|passport|id|book|documents) (can|may|must|should|to|will) be (left|kept|stored|safe|given|handed|deposited) (with|at|by|to|in)",
       "(look after|looks after|take care of|keeps|keep|hold|holds|mind|minds) (your|ur|the|their|our|my|his|her) (benefits|benefit|bank|atm|social|pension|id|giro|ebt) (card|cards|book) (too|also|for|until|till|safe|at|in|so)?",
       "(keep|leave|put|give) (your|ur|the) card (at|in|with|to) (the)? (office|boss|madam|manager|reception|counter|desk|us|me|agent)",
