@@ -39,6 +39,7 @@ extension FactReading {
     private func isYears(_ index: Int) -> Bool { has(index, .lifeYears) || unit(index) == .year }
 
     private func age(_ quantity: Quantity) -> (age: Age, tokens: Range<Int>)? {
+        if isPartOfNumber(quantity) { return nil }
         guard let years = quantity.wholes, years.lower >= 1, years.upper <= 99,
             !quantity.isMultiplied, !quantity.startsWithZero
         else { return nil }
@@ -86,12 +87,13 @@ extension FactReading {
             if isAged || isChildren { true } else if isExperience { false } else if isLife {
                 true
             } else if isPerson {
-                plausible && (!isYears || single == false || years.lower >= 10)
+                plausible && (!isYears || !single || years.lower >= 10 || isNamedBefore)
             } else if isYears, isCue(upEnd, .person), !putsNounFirst(upEnd) {
                 // "৯–১২ বছরের মেয়ে"
                 plausible
             } else if saysI {
                 single && plausible && (isYears || years.lower <= 25) && !isAddress(start)
+                    && !isStretch(upEnd - 1)
             } else if bound.isBelow {
                 single && (15...21).contains(years.lower) && !isAddress(start)
             } else if isUp, isSign("+", end) {
@@ -102,6 +104,8 @@ extension FactReading {
                 (isYears ? 11...75 : 12...45).contains(years.lower) && !isAddress(start)
             } else if isDown {
                 isYears && single && (12...65).contains(years.lower)
+            } else if bound.isAtLeast, !isYears, isFull(start) {
+                single && (14...18).contains(years.lower)
             } else if bound.isAtLeast {
                 isYears && (15...65).contains(years.lower) && (single || isRussianYears(end - 1))
             } else {
@@ -110,6 +114,14 @@ extension FactReading {
             }
         guard isAge, isAged || !isAddress(start) else { return nil }
         return (ageValue(years, bound, isUp: isUp, single: single), start..<upEnd)
+    }
+
+    /// "one hundred twenty": a number in words that the tables do not have as a whole.
+    private func isPartOfNumber(_ quantity: Quantity) -> Bool {
+        let (start, end) = (quantity.tokens.lowerBound, quantity.tokens.upperBound)
+        return numberWord(start) != nil && numberWord(start - 1) != nil
+            || numberWord(end - 1) != nil && numberWord(end) != nil && unit(end) == nil
+                && !has(end, .lifeYears)
     }
 
     private func ageValue(
@@ -165,6 +177,18 @@ extension FactReading {
         let head = isCue(start - 1, .about) ? start - 2 : before(start)
         return isToken(head) && digits(head - 1) == nil
             && tokens.bytes[tokens.all[head].range].elementsEqual("tuổi".utf8)
+    }
+
+    /// "mới 10 năm", "才10年": years that something lasts, and never years of life.
+    private func isStretch(_ index: Int) -> Bool {
+        let word = tokens.bytes[tokens.all[index].range]
+        return ["năm", "年"].contains { word.elementsEqual($0.utf8) }
+    }
+
+    /// "满十六": without a unit, full years of life more than anything else, where there are few.
+    private func isFull(_ start: Int) -> Bool {
+        let word = tokens.bytes[tokens.all[start].range]
+        return ["满", "滿"].contains { word.elementsEqual($0.utf8) }
     }
 
     /// Thai, Lao and Khmer: a person behind the years begins something else.

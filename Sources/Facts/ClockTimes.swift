@@ -169,6 +169,8 @@ extension FactReading {
         case .pm where !hasMinutes && isVietnamese(end): break
         case .pm where hour <= 12: return with(minutes % 720 + 720)
         case .pm where hour <= 24: return with(minutes)
+        case .atNight where hour <= 12 && (hasMinutes || !isVietnamese(end)):
+            return with(minutes + afterNoon(minutes))
         case .oClock:
             // "8h" alone is eight hours; "น." after a number is always the hour.
             if unit(end) == .hour, !hasMinutes { return hourOfHalfDay(reading) ?? reading }
@@ -206,15 +208,20 @@ extension FactReading {
         clock(index) == .pmBefore || clock(index) == .nightBefore
     }
 
-    /// "7h sáng", "5 giờ chiều".
+    /// Minutes to add to an hour of the night: eleven ends the day, two begins it.
+    private func afterNoon(_ minutes: Int) -> Int { minutes >= 360 ? 720 : 0 }
+
+    /// "7h sáng", "5 giờ chiều", "11 giờ đêm".
     private func hourOfHalfDay(_ reading: Reading) -> Reading? {
         let half = clock(reading.end + 1)
         // "8h-12h, chiều 13h-17h": the word belongs to what follows.
-        guard half == .forenoon || half == .pm, reading.minutes <= 720,
+        guard half == .forenoon || half == .pm || half == .atNight, reading.minutes <= 720,
             digits(reading.end + 2) == nil, !isCue(reading.end + 2, .atLeast, .about)
         else { return nil }
-        let isAfternoon = half == .pm && reading.minutes < 720
-        return sure(reading.minutes + (isAfternoon ? 720 : 0), reading.end + 2)
+        let later =
+            half == .atNight
+            ? afterNoon(reading.minutes) : half == .pm && reading.minutes < 720 ? 720 : 0
+        return sure(reading.minutes + later, reading.end + 2)
     }
 
     /// "2 chiều" may be two ways as well, so that "sáng", "chiều", "tối" need "giờ" or minutes.

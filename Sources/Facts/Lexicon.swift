@@ -63,6 +63,8 @@ enum Clock: Sendable, Hashable {
     case amBefore, pmBefore, nightBefore
     /// "8 โมง", "6 โมงเย็น", "2 ทุ่ม": after the number.
     case morning, eveningHours, afternoonAfter, night, oneInTheAfternoon
+    /// "11 at night", "2 giờ đêm": after the number, before or behind midnight.
+    case atNight
 }
 
 /// Words that say what a number near them is about.
@@ -102,43 +104,31 @@ struct Lexicon: Sendable {
     }
 
     static let shared = Lexicon(
-        numberWords + moneyWords + payWords + timeWords + clockWords + personWords + pupilWords
+        numberWords + spelledNumbers + moneyWords + payWords + timeWords + clockWords + personWords
+            + pupilWords
             + contactWords
             + calendarWords + ordinaryWords)
 
     /// - Parameter rows: a meaning and its words, with strokes between them.
     init(_ rows: [(Meaning, String)]) {
-        var order: [ExactText: Int] = [:]
-        var words: [String] = []
+        var order: [ArraySlice<UInt8>: Int] = [:]
+        var words: [[UInt8]] = []
         var meanings: [[Meaning]] = []
-        for (meaning, list) in rows {
-            for word in list.split(separator: "|").map(String.init) {
-                if let index = order[ExactText(word)] {
-                    meanings[index].append(meaning)
+        // Two spellings may fold to one word, which then means what both mean.
+        for (row, list) in zip(rows, canonicalBytes(of: rows.map(\.1))) {
+            for word in list.split(separator: UInt8(ascii: "|")) {
+                if let index = order[word] {
+                    meanings[index].append(row.0)
                 } else {
-                    order[ExactText(word)] = words.count
-                    words.append(word)
-                    meanings.append([meaning])
+                    order[word] = words.count
+                    words.append(Array(word))
+                    meanings.append([row.0])
                 }
             }
         }
-        let folded = canonicalBytes(of: words)
-        // Two spellings may fold to one word, which then means what both mean.
-        var byBytes: [[UInt8]: Int] = [:]
-        for index in folded.indices {
-            if let first = byBytes[folded[index]] {
-                meanings[first] += meanings[index]
-                meanings[index] = meanings[first]
-            } else {
-                byBytes[folded[index]] = index
-            }
-        }
-        for (index, bytes) in folded.enumerated() {
-            if let first = byBytes[bytes] { meanings[index] = meanings[first] }
-        }
         self.meanings = meanings
-        trie = WordTrie(folded)
-        shapes = folded.map(Lexicon.shape)
+        trie = WordTrie(words)
+        shapes = words.map(Lexicon.shape)
     }
 
     private static func shape(_ bytes: [UInt8]) -> Shape {

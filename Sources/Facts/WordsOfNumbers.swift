@@ -11,9 +11,9 @@ let numberWords: [(Meaning, String)] = [
     (.spokenDigit(9), "siyam|tisa"),
     (.cue(.ordinal), "th|st|nd|rd"),
     (.number(1), "หนึ่ง|นึง|เอ็ด|one|once|一|한|một|satu|isang|один|одна|एक|ໜຶ່ງ|ນຶ່ງ"),
-    (.number(2), "สอง|ยี่|two|二|两|兩|두|hai|dua|dalawang|два|две|दो|ສອງ"),
-    (.number(3), "สาม|three|三|세|ba|tiga|tatlong|три|तीन|ສາມ"),
-    (.number(4), "สี่|four|四|네|bốn|empat|apat na|четыре|चार|ສີ່"),
+    (.number(2), "สอง|ยี่|two|twice|दुई|দুই|二|两|兩|두|hai|dua|dalawang|два|две|दो|ສອງ"),
+    (.number(3), "สาม|three|তিন|三|세|ba|tiga|tatlong|три|तीन|ສາມ"),
+    (.number(4), "สี่|four|চার|四|네|bốn|empat|apat na|четыре|चार|ສີ່"),
     (.number(5), "ห้า|five|五|năm|lima|limang|пять|पाँच|पांच|ຫ້າ"),
     (.number(6), "หก|six|六|sáu|enam|anim na|шесть|छह|छः|ຫົກ"),
     (.number(7), "เจ็ด|seven|七|bảy|tujuh|pitong|семь|सात|ເຈັດ"),
@@ -96,6 +96,6 @@ let numberWords: [(Meaning, String)] = [
             + "rooms|times|km|kg|cm|wpm|gb|mb|miles|mi|followers|likes|views|words|minutes|mins|"
             + "min|seconds|points|steps|slots|orders|calls|kids|children|candidates|"
             + "名|人|个|位|次|명|người|orang|katao|человек|जना|लोग|লোক|মানুষ|জন|ຄົນ|នាក់|ဦး|ယောက်|view|dân|粉丝|户|"
-            + "公里|平米|平方|吨|字|步|点赞|用户|ซีซี|cc|ไมล์|ร้าน|โซน|พนักงาน|โหล|penduduk|pengguna|watu"
+            + "класс|класса|классе|公里|平米|平方|吨|字|步|点赞|用户|ซีซี|cc|ไมล์|ร้าน|โซน|พนักงาน|โหล|penduduk|pengguna|watu"
     ),
 ]

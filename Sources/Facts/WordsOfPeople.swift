@@ -16,7 +16,13 @@ let personWords: [(Meaning, String)] = [
             + "ຊາຍ|ស្រី|ប្រុស|နား|msichana|mvulana|"
             + "vijana|kijana|watoto|mtoto|wasichana|wavulana|মহিলা|পুরুষ|কিশোরী|কিশোর|শিশু|মেয়েদের|केटी|केटा|बालिका|"
             + "महिला|पुरुष|မိန်းကလေး|ယောက်ျားလေး|ကလေး|အမျိုးသမီး|အမျိုးသား|ក្មេងស្រី|ក្មេង|យុវជន|នារី|ເດັກນ້ອຍ|"
-            + "ເດັກ|ສາວ|bata|dalaga"
+            + "ເດັກ|ສາວ|bata|dalaga|budak|remaja|adik|cháu|bé|con|đứa|"
+            + "កូន|កូនស្រី|កូនប្រុស|ប្អូន|ប្អូនស្រី|"
+            + "ក្មេងប្រុស|កុមារ|កុមារី|ចៅ|ညီမလေး|ညီလေး|သမီး|သမီးလေး|မောင်လေး|တူမလေး|"
+            + "ကောင်လေး|ကောင်မလေး|အငယ်ဆုံး|ນ້ອງ|ລູກ|ລູກສາວ|ລູກຊາຍ|ຫຼານ|बच्ची|बेटी|बेटा|छोरी|छोरा|बहिनी|भाइ|बच्चा|"
+            + "ladki|ladka|bachcha|bachchi|beti|behen|bahan|chhori|chhoro|keti|keta|"
+            + "девочке|девочки|девочку|девушке|мальчику|мальчика|подросток|подростки|школьница|школьник|"
+            + "дочь|дочка|дочке|сын|сыну|сестра|сестре|딸|아들|동생|여동생|男童|女童|儿子|女儿|妹妹|弟弟"
     ),
     (
         .cue(.child),
@@ -25,20 +31,24 @@ let personWords: [(Meaning, String)] = [
     ),
     (
         .cue(.firstPerson),
-        "i'm|i’m|im|i am|i was|ur|u r|you're|you’re|you are|she's|she’s|he's|he’s|she is|he is|"
+        "i'm|i’m|im|i am|i was|i be|ur|u r|you're|you’re|you are|she's|she’s|he's|he’s|she is|he is|"
             + "is only|only|just turned|turned|turning|am|หนู|ผม|เพิ่ง|พึ่ง|น้องพึ่ง|我|em|mình|aku|saya|"
-            + "мне|ему|ей"
+            + "мне|ему|ей|em mới|cháu mới|con mới|mới|baru|ကျွန်တော်|ကျွန်မ|ကျနော်|ကျမ|ওর|আমার|今年|刚满|剛滿|ana|nina|mwenye"
     ),
     (
         .lifeYears,
         "ขวบ|ปีบริบูรณ์|บริบูรณ์|ขวบปี|years old|year old|year-old|years-old|yrs old|yr old|yo|y/o|y.o.|y.o|"
-            + "years of age|tuổi|岁|歲|周岁|歳|才|살|세|साल की|साल का|साल के|वर्ष की|साल के|साल की|taong gulang|anyos|taon gulang|বছর বয়সী"
+            + "years of age|tuổi|tuoi|岁|歲|周岁|歳|才|살|세|साल की|साल का|साल के|साल के बच्चे|वर्ष की|वर्ष का|वर्ष के|वर्षको|वर्षकी|वर्षका|"
+            + "बर्षको|बर्षकी|बर्षका|वर्षीय|वर्षे|बरिस के|बरस का|बरस की|saal ki|saal ka|saal ke|sal ki|sal ka|"
+            + "barsa ko|barsako|barsaki|barsa ki|bochorer|-летняя|-летний|-летней|-летнего|-летних|-летние|"
+            + "летняя|летний|летней|летнего|နှစ်သား|နှစ်သမီး|နှစ်အရွယ်|taong gulang|anyos|taon gulang|বছর বয়সী"
     ),
     // "18-25t" is how Vietnamese shortens "tuổi".
     (.cue(.plural), "s|'s|t"),
     (.school(6, classes: 6), "ป.|ประถมศึกษาปีที่"), (.school(12, classes: 6), "ม.|มัธยมศึกษาปีที่"),
     (.school(6, classes: 5), "ປ."), (.school(11, classes: 7), "ມ."),
     (.school(6, classes: 12), "grade|grades|class|lớp|kelas|ថ្នាក់ទី|कक्षा|год обучения"),
+    (.school(12, classes: 6), "tingkatan"), (.school(6, classes: 8), "darasa la"),
     (.schoolLevel(6), "sd"), (.schoolLevel(12), "smp"), (.schoolLevel(15), "sma|smk|smu"),
     (
         .schooling(12, 15),
@@ -50,6 +60,13 @@ let personWords: [(Meaning, String)] = [
         "ม.ปลาย|มัธยมปลาย|high school|high-school|고딩|고등학생|高中生|高中女生|高中男生|读高中|上高中|念高中|"
             + "anak sma|anak smk|siswa sma|siswi sma|pelajar sma|masih sma"
     ),
+    (.schooling(12, 13), "중1"), (.schooling(13, 14), "중2"), (.schooling(14, 15), "중3"),
+    (.schooling(15, 16), "고1"), (.schooling(16, 17), "고2"), (.schooling(17, 18), "고3"),
+    (.schooling(10, 12), "darasa la tano"), (.schooling(11, 13), "darasa la sita"),
+    (.schooling(12, 14), "darasa la saba"),
+    (.schooling(13, 15), "darasa la nane|kidato cha kwanza"),
+    (.schooling(14, 16), "kidato cha pili"), (.schooling(15, 17), "kidato cha tatu"),
+    (.schooling(16, 18), "kidato cha nne"),
     (.schooling(11, 15), "học sinh cấp 2|ມັດທະຍົມຕົ້ນ"),
     (.schooling(12, 18), "中学生|中學生|มัธยม|เด็กมัธยม|secondary school|học sinh cấp 3"),
     (.schooling(6, 12), "ประถม|primary school|elementary school|小学生|초등학생"),

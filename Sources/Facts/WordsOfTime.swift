@@ -59,7 +59,7 @@ let timeWords: [(Meaning, String)] = [
         .each(.month),
         "รายเดือน|ต่อเดือน|monthly|per month|a month|each month|every month|pcm|p/m|每月|一个月|"
             + "mỗi tháng|sebulan|per bulan|tiap bulan|buwanang|kada buwan|isang buwan|в месяц|"
-            + "ក្នុងមួយខែ|kwa mwezi|महिनामा|महिने में|महीने में|महीने का|महिनाको|मासिक|महीना|mahina|mahine|माहवार|प्रति माह|प्रति महीना|"
+            + "ក្នុងមួយខែ|kwa mwezi|महिनामा|महिने में|महीने में|महीने का|महिनाको|मासिक|महीना|mahina|mahine|mahine me|mahine mein|har mahine|हर महीने|माहवार|प्रति माह|प्रति महीना|"
             + "प्रतिमहिना|মাসিক|প্রতি মাসে|মাসে|bulanan|bawat buwan|buwan-buwan|за месяц|ежемесячно|"
             + "ຕໍ່ເດືອນ|ប្រចាំខែ|រាល់ខែ|មួយខែ|ខែមួយ|တစ်လ|တစ်လကို|တစ်လမှာ|တစ်လလျှင်|လစဉ်|月々|매월|매달|한달에|한 달에"
     ),
@@ -100,7 +100,7 @@ let timeWords: [(Meaning, String)] = [
             + "nghỉ|libur|cuti|pahinga|day-off|days-off|休|休息|月休|周休|휴무|주휴|выходной|"
             + "выходных|выходные|छुट्टी|chutti|chhutti|बिदा|bida|ছুটি|ພັກ|ວັນພັກ|ឈប់|ឈប់សម្រាក|សម្រាក|ថ្ងៃឈប់|ថ្ងៃសម្រាក|ပိတ်ရက်|"
             + "နားရက်|နား|ပိတ်|off:|ngày nghỉ|được nghỉ|hari libur|hari cuti|휴일|쉼|쉬는 날|休み|休日|"
-            + "放假|mapumziko|siku ya mapumziko"
+            + "放假|쉬어요|쉽니다|쉬고|쉰다|mapumziko|siku ya mapumziko"
     ),
     (
         .cue(.noDayOff),
@@ -143,8 +143,14 @@ let timeWords: [(Meaning, String)] = [
 
 /// Words that tell the hour.
 let clockWords: [(Meaning, String)] = [
-    (.clock(.am), "am|a.m.|a.m"), (.clock(.forenoon), "sáng|pagi|утра|ព្រឹក"),
-    (.clock(.pm), "pm|p.m.|p.m|chiều|tối|sore|petang|malam|вечера|ល្ងាច|យប់|រសៀល"),
+    (.clock(.am), "am|a.m.|a.m|in the morning|of the morning|umaga|ng umaga"),
+    (.clock(.forenoon), "sáng|pagi|утра|ព្រឹក"),
+    (
+        .clock(.pm),
+        "pm|p.m.|p.m|in the afternoon|in the evening|hapon|ng hapon|chiều|tối|"
+            + "sore|petang|malam|вечера|ល្ងាច|យប់|រសៀល"
+    ),
+    (.clock(.atNight), "at night|đêm|khuya|gabi|ng gabi|ночи"),
     (.clock(.amBefore), "早上|早|上午|凌晨|오전|午前|सुबह|সকাল|မနက်"),
     (.clock(.pmBefore), "下午|오후|저녁|午後|शाम|বিকাল|ညနေ"),
     (.clock(.nightBefore), "晚上|晚|夜里|深夜|밤|रात|রাত|ည"),

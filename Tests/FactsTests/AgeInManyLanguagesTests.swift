@@ -103,9 +103,59 @@ struct AgeInManyLanguagesTests {
         ("kelas 2 SD", ["7–8 class «kelas 2 SD»"]),
     ]
 
+    /// A number of two words is one number: its end alone would make a child of an adult.
+    static let spelled: [(text: String, facts: [String])] = [
+        ("she is twenty five years old", ["25–25 «twenty five years old»"]),
+        ("a woman aged twenty-five", ["25–25 «twenty-five»"]),
+        ("twenty one year old", ["21–21 «twenty one year old»"]),
+        ("umur delapan belas tahun", ["18–18 «delapan belas tahun»"]),
+        ("umur dua puluh lima tahun", ["25–25 «dua puluh lima tahun»"]),
+        ("umur tiga belas tahun", ["13–13 «tiga belas tahun»"]),
+        ("mười tám tuổi", ["18–18 «mười tám tuổi»"]),
+        ("em hai mươi tám tuổi", ["28–28 «hai mươi tám tuổi»"]),
+        ("muoi lam tuoi", ["15–15 «muoi lam tuoi»"]),
+        ("스물네 살", ["24–24 «스물네 살»"]),
+        ("열여덟 살", ["18–18 «열여덟 살»"]),
+        ("열네 살", ["14–14 «열네 살»"]),
+        ("dalawampu't limang taong gulang", ["25–25 «dalawampu't limang taong gulang»"]),
+        ("labing-apat na taong gulang", ["14–14 «labing-apat na taong gulang»"]),
+        ("katorse anyos", ["14–14 «katorse anyos»"]),
+        ("возраст двадцать пять лет", ["25–25 «двадцать пять лет»"]),
+        ("четырнадцать лет", ["14–14 «четырнадцать лет»"]),
+        ("अठारह साल की", ["18–18 «अठारह साल की»"]),
+        ("चौदह साल का", ["14–14 «चौदह साल का»"]),
+        ("চৌদ্দ বছরের মেয়ে", ["14–14 «চৌদ্দ বছরের»"]),
+        ("दस–चौध वर्षका", ["10–14 «दस–चौध वर्षका»"]),
+        ("អាយុដប់បីឆ្នាំ", ["13–13 «ដប់បីឆ្នាំ»"]),
+        ("အသက် ဆယ့်ငါးနှစ်", ["15–15 «ဆယ့်ငါးနှစ်»"]),
+        ("အသက် နှစ်ဆယ့်ငါးနှစ်", ["25–25 «နှစ်ဆယ့်ငါးနှစ်»"]),
+        ("ອາຍຸຊາວຫ້າປີ", ["25–25 «ຊາວຫ້າປີ»"]),
+        ("อายุซาวห้าปี", ["25–25 «ซาวห้าปี»"]),
+        ("umri wa miaka kumi na nne", ["14–14 «miaka kumi na nne»"]),
+    ]
+
+    /// The words beside a number that say whose years it counts.
+    static let beside: [(text: String, facts: [String])] = [
+        ("em mới 15t", ["15–15 «15t»"]),
+        ("vào nghề mới 10 năm", []),
+        ("满十六即可", ["16– «满十六»"]),
+        ("满30元减5元", []),
+        ("ana miaka kumi na tatu", ["13–13 «miaka kumi na tatu»"]),
+        ("mtoto wa miaka 9", ["9–9 «miaka 9»"]),
+        ("15 saal ki ladki", ["15–15 «15 saal ki»"]),
+        ("१४ वर्षकी", ["14–14 «१४ वर्षकी»"]),
+        ("15-летняя", ["15–15 «15-летняя»"]),
+        ("школьница 9 класс", []),
+        ("အငယ်ဆုံး ၁၁ နှစ်", ["11–11 «၁၁ နှစ်»"]),
+        ("중2 여학생", ["13–14 class «중2»"]),
+        ("adik tingkatan 2", ["13–14 class «tingkatan 2»"]),
+        ("darasa la saba", ["12–14 class «darasa la saba»"]),
+        ("one hundred twenty", []),
+    ]
+
     @Test(
         "Ages and classes are read in the words of many languages, and over a line break",
-        arguments: found)
+        arguments: found + spelled + beside)
     func read(text: String, expected: [String]) {
         var described = Described(text)
         #expect(described.ages() == expected)

@@ -3,6 +3,10 @@ import Testing
 /// Texts that were made up for the test, and what is read from them.
 struct DaysOffInManyLanguagesTests {
     static let found: [(text: String, facts: [String])] = [
+        ("off twice a month", ["2 a month «off twice a month»"]),
+        ("mahine me 2 chutti", ["2 a month «mahine me 2 chutti»"]),
+        ("মাসে দুই দিন ছুটি", ["2 a month «মাসে দুই দিন ছুটি»"]),
+        ("한 달에 한 번 쉬어요", ["1 a month «한 달에 한 번 쉬어요»"]),
         ("1 tháng nghỉ 2 ngày", ["2 a month «1 tháng nghỉ 2 ngày»"]),
         ("không có ngày nghỉ", ["none «không có ngày nghỉ»"]),
         ("tuần nghỉ 1 ngày", ["1 a week «tuần nghỉ 1 ngày»"]),

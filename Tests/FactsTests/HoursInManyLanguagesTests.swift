@@ -3,6 +3,19 @@ import Testing
 /// Texts that were made up for the test, and what is read from them.
 struct HoursInManyLanguagesTests {
     static let found: [(text: String, facts: [String])] = [
+        ("a day of fourteen hours", ["840 a day «fourteen hours»"]),
+        ("làm mười hai tiếng một ngày", ["720 a day «mười hai tiếng một ngày»"]),
+        ("kerja empat belas jam sehari", ["840 a day «empat belas jam sehari»"]),
+        (
+            "from 5 in the morning till 11 at night",
+            ["1080 a day «5 in the morning till 11 at night»"]
+        ),
+        ("từ 5 giờ sáng đến 11 giờ đêm", ["1080 a day «5 giờ sáng đến 11 giờ đêm»"]),
+        ("5 ng umaga hanggang 11 ng gabi", ["1080 a day «5 ng umaga hanggang 11 ng gabi»"]),
+        (
+            "shift from 6 in the evening till 2 at night",
+            ["480 a day «6 in the evening till 2 at night»"]
+        ),
         ("ngày làm 12 tiếng", ["720 a day «12 tiếng»"]),
         ("làm 12h/ngày", ["720 a day «12h/ngày»"]),
         ("một ngày 12 tiếng", ["720 a day «12 tiếng»"]),

@@ -3,6 +3,8 @@ import Testing
 /// Texts that were made up for the test, and what is read from them.
 struct MoneyInManyLanguagesTests {
     static let found: [(text: String, facts: [String])] = [
+        ("salary twenty five thousand baht", ["25000 THB «twenty five thousand baht»"]),
+        ("kinse mil kada buwan", ["15000 month «kinse mil kada buwan»"]),
         ("lương 20tr", ["20000000 VND «20tr»"]),
         ("20tr", ["20000000 VND «20tr»"]),
         ("20 triệu", ["20000000 VND «20 triệu»"]),

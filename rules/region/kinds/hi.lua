@@ -246,4 +246,69 @@ kinds {
       "(मेरा|हमारा|मेरी|हमारे) (पासपोर्ट|फ़ोन|फोन|कागज) (रख|छीन|ले) (लिया)",
     },
   } },
+  -- (south) Who speaks: what follows was weighed together.
+  -- Offices and helpers: what not to answer, where to report.
+  { kind = "warning", weight = 10, terms = {
+    hi = {
+      "(की अपील|अपील करती|अपील है|चेतावनी|खबर|समाचार) ... (मैसेज|जवाब न|नौकरी|छुड़ा*|मुक्त|गिरफ्तार)",
+      "(जवाब न दें|झाँसे में न|न दें|लिंक न|शिकायत 1930|1930 पर|1098|साइबर थाना|थाना साइबर)",
+      "(ई-माइग्रेट|ई माइग्रेट) पर ... (जाँच*|जांच*)",
+      "(कानूनी सलाह|नियोक्ता आपका|श्रम विभाग) ... (नहीं रख|शिकायत|सकता)",
+      "(training handout|role play|soochna do|likhit soochna|pehchano|bandhua mazdoori)",
+    },
+  } },
+  -- Replies under posts, diaries, recipes, loans, rooms, pets, jokes.
+  { kind = "other", weight = 10, terms = {
+    hi = {
+      "(डायरी|रसोई|रेसिपी|कोफ्ते|सब्ज़ी|मसाला|उबाल*|तेल गरम)",
+      "(बेसन|अदरक|दही|कटहल|आटा) ... (मिला*|डालें|बाँध*)",
+      "(पर्सनल लोन|होम लोन|सिबिल|एनबीएफसी|गोल्ड लोन|मुथूट)",
+      "(रिप्लाई|कमेंट) ... (वापस मिल|सही|ठीक|जाओ|मत जाओ)?",
+      "(meri billi|mera kutta|billi ne|kutte ne)",
+      "(netflix|movie|web series|ending)",
+      "(emi|rbi|loan) ... (bank|complaint|miss)",
+    },
+  } },
+  -- Spoken to as kin or friend, of you and yours.
+  { kind = "offer", weight = 9, terms = {
+    hi = {
+      "(चाची|काकी|मौसी|भाभी|दीदी|भैया|भाई साहब|बहन जी|अम्मा|बाबा) ... (आपकी|तुम्हारी|तुम्हारे|तुमको|तुम्हें|आप|तू|तेरी)",
+      "(आपकी|तुम्हारी|आपके|तुम्हारे|तेरी) (बेटी|बेटा|बहन|भाई|लड़की|लड़का|घर)",
+      "(आप|तुम) ({number})? (आदमी|लड़के|लोग|परिवार) लाओ",
+      "(हम|मैं) ... (दिलवा|करवा|बनवा|भिजवा|लगवा) (देंगे|दूँगा|दूंगा|दूँगी)",
+      "(didi|bhabhi|bhaiya|chachi|mausi) ... (aapki|tumhari|tum|aap|tumko|teri)",
+      "(aapki|tumhari|teri) (beti|beta|behen|bhai|ladki)",
+      "(mubarak|badhai|congrats) ... (job|select)",
+      "(namaskar|namaste|pranam|परनाम|राम राम) ... (hamari|आपके|सरदार|संस्था)",
+    },
+  } },
+  -- Where I am and what I do there: told by the one who works.
+  { kind = "worker_report", weight = 10, terms = {
+    hi = {
+      "(फ़ार्म|फार्म|खेत|कंपनी|कम्पनी|फैक्ट्री|फ़ैक्ट्री|कोठी|होटल|भट्ठे|मिल|दुकान|कारखाने|जहाज|जहाज़|यहाँ|यहां|घर|फंसा|फँसा|फंसी) (पर|में|पे)? (काम)? (हूँ|हूं|फंसा हूँ|फँसे हैं|पड़े हैं)",
+      "(काम|ड्यूटी|नौकरी|मजदूरी|सिलाई|सफाई) (करता|करती|करते) (हूँ|हूं|थे|था|थी)",
+      "(आया|आए|आई|लाया|लाए) (था|थे|थी) ... (से|नाम|बोल*)?",
+      "(लिख|लिखवा|बोल|बता) (रहा|रही) (हूँ|हूं)",
+      "(महीने|साल|दिन) (हो गए|हो गया|हुए|हुआ)",
+      "(बोला|बोली|बोले|कहा) (था|थे|थी)",
+      "(कहता|कहती|बोलता|बोलते|कहते|बोलती) (है|हैं)",
+      "(mai|main|hum|hum log|humlog|humein|mujhe|hamko|humko) ... (hu|hoon|hun|hai|hain|gaye|aaye the|rahe)",
+      "(bola|bole|kaha|bataya) (tha|the|thi)",
+      "(bolta|bolte|kehta|kehte|bolti) (hai|hain|h)",
+      "(likh|bata) (raha|rahi) (hu|hoon)",
+      "(mahine|saal|din) (ho gaye|ho gaya)",
+    },
+  } },
+  -- Kin tell, or ask what to do.
+  { kind = "worker_report", weight = 10, terms = {
+    hi = {
+      "(मेरा|मेरे|मेरी|हमारा|हमारी) (भाई|बहन|पति|बेटा|बेटी|पिता|दोस्त|भतीजा|चाचा|जीजा)",
+      "(क्या करूँ|क्या करूं|कहाँ जाऊँ|कहां जाऊं|कोई उपाय|क्या ये (नॉर्मल|सही|कानूनी)|कैसे निकल*|कोई बता*|नंबर दे दे|सलाह दें|मदद कर*)",
+      "(mera|mere|meri) (bhai|behen|pati|beta|beti|dost|papa)",
+      "(kya karu|kya kare|kya karein|kahan jau|kya ye (legal|normal|sahi)|kaise niklu|koi batao|batao plz|bata do|help karo|bachao|kaun aa sakta)",
+      "(आज पहली|मेरी पहली|meri pehli) (सैलरी|तनख्वाह|salary)",
+      "mera (boss|manager|seth)",
+      "मेरा (बॉस|मैनेजर|सेठ|मालिक)",
+    },
+  } },
 }

@@ -241,4 +241,58 @@ kinds {
       "(महिनादेखि) (तलब*|पैसा*) (छैन|पाएको*|दिएन*|दिएको*)",
     },
   } },
+  -- (south) Who speaks: what follows was weighed together.
+  -- Offices and helpers: what not to do, where to report.
+  { kind = "warning", weight = 10, terms = {
+    ne = {
+      "(talim|तालिम) ... (surakshit|सुरक्षित) (baideshik|वैदेशिक)",
+      "(nagarnus|nadinus|linus|nagarnu hola)",
+      "(सूचना|समाचार) ... (श्रम स्वीकृति|उद्धार|पक्राउ|नगर्नुहोस्|बचौं)",
+      "(साइबर ब्युरो*|वैदेशिक रोजगार विभाग|जिल्ला समाचार|वडा कार्यालय)",
+      "(स्क्रिनसट राखी|पोस्ट हटाउँछ)",
+    },
+  } },
+  -- Replies under posts, diaries, recipes, loans, rooms, pets, songs.
+  { kind = "other", weight = 10, terms = {
+    ne = {
+      "(कोठा भाडा*|घरबेटी*|पानी आइतबार)",
+      "(बैंकको सूचना|ऋणीहरू*|धितो राखेको|लिलाम*)",
+      "(लोकदोहोरी|युट्युबमा|गीत)",
+      "(gundruk|jhol|pyaj|golbheda|umalna|bhutera)",
+      "(सपनामा|पापा आज|डायरी)",
+      "(कमेन्ट|रिप्लाई) ... (म पनि|राम्रो|रसिद|डराउनु पर्दैन)?",
+      "(बाख्रा पाल्ने|सहकारीबाट)",
+      "kukur harayo",
+    },
+  } },
+  -- Spoken to as kin or friend, of you and yours.
+  { kind = "offer", weight = 9, terms = {
+    ne = {
+      "(काकी|काका|दिदी|दाइ|भाइ|बहिनी|आमा|भाउजू) ... (तपाईं*|तिम्रो|तिमी|तँ|पठाइदि*|आउनुस्|हिँड)",
+      "(तपाईंको|तिम्रो|तपाईंकी) (छोरी|छोरा|बहिनी|भाइ|माइली|श्रीमान)",
+      "(म|हामी) ... (मिलाइदि*|बनाइदि*|पठाइदि*|लगिदि*|पुर्‍याइदि*)",
+      "(didi|dai|bahini|bhai) ... (timro|tapai|timi|jane ho)",
+    },
+  } },
+  -- Where I am and what I do there: told by the one who works.
+  { kind = "worker_report", weight = 10, terms = {
+    ne = {
+      "(म|हामी|मलाई|हामीलाई|मेरो|हाम्रो) ... (छु|छौं|छौँ|भयो|लियो|लगे|दिएन|दिँदैन|आएको|गरेको|थिएँ|थियौं)",
+      "(महिना|वर्ष|दिन) भयो",
+      "(भन्छ|भन्छन्|भन्छे|भनेको थियो|भन्थे|भनेर) ... (ल्या*|पठा*|लग*|यहाँ)?",
+      "(लेख्दै|लेखिरहेको|फसे*|फसेको)",
+      "(malai|hamilai|mero|hamro|ma|hami) ... (chu|chau|xu|bhayo|diyena|didaina|ma chha|cha)",
+      "(bhanchha|bhancha|vancha|bhanera|bhaneko)",
+    },
+  } },
+  -- Kin tell, or ask what to do.
+  { kind = "worker_report", weight = 10, terms = {
+    ne = {
+      "(मेरो|हाम्रो) (श्रीमान|भाइ|बहिनी|दाइ|दिदी|छोरा|छोरी|बुवा|साथी|भिनाजु)",
+      "(दाइलाई|भाइलाई|बहिनीलाई|श्रीमानलाई|छोरीलाई|छोरालाई) ... (राखे*|लगे*|थुने*|बाँधे*|पठाए*)",
+      "(के गर्ने|कहाँ जाने|कसलाई भन्ने|कहाँ उजुरी|मद्दत|सहयोग) (गर्नु*|पाउँ*|होला|चाहियो)?",
+      "(bachau|bachaunus|maddat|ke garne|kaha ujuri)",
+      "(मेरो|mero) (पहिलो|pahilo) तलब",
+    },
+  } },
 }

@@ -239,7 +239,7 @@ rule {
       "(read|novel|book|chapter|series|film|daughter sold)",
     },
     th = {
-      "(ใบเบิก|หักสิ้นเดือน|นักบิน|student pilot|ใช้ทุน|ทุนเรียน|ตามสัดส่วน|กยศ)",
+      "(เงินค้ำประกัน|เงินประกัน|ค้ำประกัน)", "(เคย|ปีแรก|แต่ก่อน)(เคย)?โดนหัก", "(ใบเบิก|หักสิ้นเดือน|นักบิน|student pilot|ใช้ทุน|ทุนเรียน|ตามสัดส่วน|กยศ)",
     },
   },
   unless_about = { "everyday", "make-believe", "plain-life", "strict-for-a-while" },

@@ -95,7 +95,7 @@ rule {
   },
   when = function(ad)
     return ad:has("(boys|boy|women|men|labour|labourers|คน|เด็ก|สาว|แม่บ้าน|คนงาน|แรงงาน|น้อง|พม่า|ลาว|เขมร|ผู้หญิง|ม้า|ญาติ|maid|maids|girl|girls|housemaid*|worker|workers|manpower|people|helpers|masons|candidates|indian|company)")
-      and not ad:has("(ลูกหมา|บุฟเฟ่|หมูกระทะ|mk|โออิรัน|ของขวัญ|เย็บผ้า|จักร|หมา|แมว|ปลา|ไก่|วัว|เสื้อ|กางเกง|เดรส|ตุ๊กตา|สกิน|กุ้งก้ามกราม|puppy|puppies|kitten|kittens|dog|dogs|cats|shirt|shirts|furniture|warranty)")
+      and not ad:has("(ลูกหมา|บุฟเฟ่|หมูกระทะ|mk|โออิรัน|ของขวัญ|เย็บผ้า|จักร|หมา|แมว|ปลา|ไก่|วัว|เสื้อ|ชุดยูนิฟอร์ม|ยูนิฟอร์ม|ปักโลโก้|ขายส่ง|กางเกง|เดรส|ตุ๊กตา|สกิน|กุ้งก้ามกราม|puppy|puppies|kitten|kittens|dog|dogs|cats|shirt|shirts|furniture|warranty)")
   end,
   fires = {
     en = {

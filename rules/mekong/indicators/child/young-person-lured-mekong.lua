@@ -49,6 +49,10 @@ rule {
   },
   -- Somebody under 18 is spoken to.
   when = function(ad)
+    if ad:has("(မိဘလက်မှတ်|မိဘခွင့်ပြု|စာကြည့်တိုက်|បណ្ណាល័យ|សំបុត្រយល់ព្រម|ຜູ້ປົກຄອງອະນຸຍາດ|ຫໍສະໝຸດ|图书馆|家长同意|家長同意|家长签字)")
+      or ad:has("(thư viện|phụ huynh ký|giấy đồng ý|phụ huynh đồng ý)") then
+      return false
+    end
     for _, age in ipairs(ad:ages()) do
       if (age.lower or age.upper or 99) < 18 then return true end
     end

@@ -85,6 +85,7 @@ rule {
     },
     vi = {
       "(lớp|học|kỳ thi|giải thưởng|trại hè|khóa học|tiêm chủng|gia sư|phường|iphone|size|số lượng) ... (13|14|15|16|17)",
+      "(dưới 18|chưa đủ 18|dưới 16|trẻ em) (tuổi)? (thì|xin|đều)? (không|ko|k|khỏi|miễn|hok) (nhận|tuyển|được|dc|xin)",
       "(13|14|15|16|17) (triệu|tr|người|bạn|giờ|h|ngày|tháng|củ|năm)",
     },
     zh = {

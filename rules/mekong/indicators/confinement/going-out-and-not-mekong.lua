@@ -20,7 +20,7 @@ rule {
   even_negated = true,
   -- Rooms to let, stories, warnings, and papers that stay with their owner are not meant.
   -- A text of which nothing says that it is about work has to speak of a workplace or a boss.
-  unless_about = { "everyday", "make-believe", "not-meant-mekong" },
+  unless_about = { "everyday", "make-believe", "not-meant-mekong", "aside-mekong" },
   when = function(ad)
     if ad:kind() == "other" and not ad:has("<work-mekong>") then return false end
     return true

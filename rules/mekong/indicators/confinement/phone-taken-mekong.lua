@@ -149,7 +149,7 @@ rule {
     vi = { "<schooling>" },
     zh = { "<schooling>" },
   },
-  unless_about = { "make-believe" },
+  unless_about = { "make-believe", "aside-mekong" },
   fires = {
     my = {
       "«ဖုန်းကို အလုပ်ချိန်မှာ သိမ်းထား»မယ်",

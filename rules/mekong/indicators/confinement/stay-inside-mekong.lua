@@ -158,7 +158,7 @@ rule {
       "<pets>",
     },
   },
-  unless_about = { "make-believe" },
+  unless_about = { "make-believe", "aside-mekong" },
   fires = {
     my = {
       "ကုမ္ပဏီ «ခြံထဲက အပြင်ထွက်ခွင့် မရှိ»ပါ",

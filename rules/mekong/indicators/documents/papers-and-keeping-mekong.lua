@@ -35,7 +35,7 @@ rule {
   kinds      = { "advert", "offer", "conversation", "worker_report", "other" },
   -- Rooms to let, stories, warnings, and papers that stay with their owner are not meant.
   -- A text of which nothing says that it is about work has to speak of a workplace or a boss.
-  unless_about = { "everyday", "make-believe", "not-meant-mekong" },
+  unless_about = { "everyday", "make-believe", "not-meant-mekong", "aside-mekong" },
   when = function(ad)
     if ad:kind() == "other" and not ad:has("<work-mekong>") then return false end
     return not ad:has("<own-hands>") and not ad:has("<returned-soon>")
@@ -68,6 +68,7 @@ rule {
     },
   },
   unless = {
+    km = { "ធានារ៉ាប់រង" },
     vi = {
       "nộp (cccd|cmnd|căn cước|bằng) (photo|bản sao|sao y)",
     },

@@ -192,7 +192,7 @@ rule {
     },
   },
   -- Papers that stay with their owner are not kept.
-  unless_about = { "make-believe" },
+  unless_about = { "make-believe", "aside-mekong" },
   when = function(ad) return not ad:has("<own-hands>") and not ad:has("<returned-soon>") end,
   fires = {
     my = {

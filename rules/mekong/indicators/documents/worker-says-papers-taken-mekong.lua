@@ -59,7 +59,7 @@ rule {
       "(没|没有|不会)被",
     },
   },
-  unless_about = { "make-believe" },
+  unless_about = { "make-believe", "aside-mekong" },
   when = function(ad) return not ad:has("<returned-soon>") end,
   fires = {
     my = {

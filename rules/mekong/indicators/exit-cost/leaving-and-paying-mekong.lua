@@ -22,7 +22,7 @@ rule {
   kinds      = { "advert", "offer", "conversation", "worker_report", "other" },
   -- Rooms to let, stories, warnings, and papers that stay with their owner are not meant.
   -- A text of which nothing says that it is about work has to speak of a workplace or a boss.
-  unless_about = { "everyday", "make-believe", "not-meant-mekong" },
+  unless_about = { "everyday", "make-believe", "not-meant-mekong", "aside-mekong" },
   when = function(ad)
     if ad:kind() == "other" and not ad:has("<work-mekong>") then return false end
     return true
@@ -46,23 +46,30 @@ rule {
   },
   unless_near = {
     my = { 
+      "(ယူနီဖောင်းဖိုး|ယူနီဖောင်း စပေါ်|စပေါ် ပြန်အမ်း)",
       "(ကြိုပြော|ကြိုတင်အကြောင်းကြား)",
       "ပြန်ပို့ပေးပါမယ်",
       "သင်တန်းစာချုပ်",
     },
     km = { 
+      "(សងវិញពេលឈប់|ប្រគល់វិញពេលឈប់|កក់អាវ|កក់ឯកសណ្ឋាន)",
       "(ប្រាប់មុន|ជូនដំណឹងមុន)",
       "កិច្ចសន្យាបណ្តុះបណ្តាល",
     },
     lo = { 
+      "(ຄືນຕອນອອກ|ຄືນເມື່ອອອກ|ມັດຈຳເສື້ອ|ມັດຈຳຊຸດ)",
       "ບອກລ່ວງໜ້າ",
       "ສັນຍາຝຶກອົບຮົມ",
     },
     vi = { 
+      "(cọc|đặt cọc|áo khoác|đồng phục) ... (trả lại|hoàn|hoàn lại)",
       "(báo trước|trả phòng)",
       "(hợp đồng đào tạo|chi phí học)",
     },
     zh = { 
+      "(制服|工服|工衣|押金|保证金|衣服|设备|宿舍押金)",
+      "(离职|離職|不干|辞职|走人|离开)(时|時|后|後|就|可)?(退|全退|退还|退還|返还|领回)",
+      "(规培|进修|培训费|培训津贴|服务期|合同第|劳动合同)",
       "提前(半个月|一个月|{number}天)",
       "(培训协议|服务期协议)",
     },

@@ -77,7 +77,7 @@ rule {
     },
   },
   -- Stories, songs and games are not meant.
-  unless_about = { "make-believe" },
+  unless_about = { "make-believe", "aside-mekong" },
   fires = {
     my = {
       "စာချုပ် «မပြည့်ခင် ပြန်လို့ မရ»ဘူး",

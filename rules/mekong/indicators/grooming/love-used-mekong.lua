@@ -28,7 +28,7 @@ rule {
       "(不|是不是不)(爱我|喜欢我|相信我)(了)?(吗|是吗)",
     },
   },
-  unless_about = { "everyday", "make-believe" },
+  unless_about = { "everyday", "make-believe", "aside-mekong" },
   fires = {
     my = { "«ချစ်ရင် ယုံ»ရမှာပေါ့ ထိုင်းကို လာခဲ့" },
     km = { "«ស្រឡាញ់ត្រូវទុកចិត្ត» មកថៃជាមួយបង" },

@@ -33,7 +33,7 @@ rule {
     },
   },
   -- Stories, songs and games are not meant.
-  unless_about = { "make-believe" },
+  unless_about = { "make-believe", "aside-mekong" },
   fires = {
     my = {
       "ကူညီပါ၊ လူမရရင် «ထမင်းမကျွေး»ဘူး",

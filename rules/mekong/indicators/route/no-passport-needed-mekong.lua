@@ -61,6 +61,7 @@ rule {
       "(ຄລີນິກ|ໂຮງໝໍ|ປິ່ນປົວ|ໂຮງຮຽນ|ທ່ຽວ|ກູ້)...(ບັດ|ເອກະສານ|ພາສ|ວີຊາ)",
     },
     vi = {
+      "(khỏi|không cần|ko cần|miễn) hồ sơ (rờm rà|rườm rà|phức tạp|lằng nhằng|xin việc|gì nhiều)?",
       "(vay|du lịch|khám|phòng khám|bệnh viện|tour|check in|mua xe|thuê xe|bay nội địa|bảo hành|trả góp|góp|đổi trả|tiêm) ... (không|ko|miễn) ... (giấy tờ|visa|hộ chiếu|cccd)",
       "(không có|ko có|không) (giấy tờ|visa) (thì|nào|gì thì|xe|nhà|đất|hợp lệ)",
     },
@@ -70,6 +71,7 @@ rule {
       "(没|没有)(带|拿)(身份证|护照|证件)",
     },
   },
+  unless_about = { "aside-mekong" },
   fires = {
     my = {
       "တရုတ်ပြည်ဘက် အလုပ်၊ «စာရွက်စာတမ်း မလို»ဘူး",

@@ -53,13 +53,15 @@ rule {
   },
   -- Everyday life says so, too, and Vietnamese without accents says it by accident: somebody's work, papers or way home must
   -- be spoken of.
-  unless_about = { "make-believe" },
+  unless_about = { "make-believe", "aside-mekong" },
   when = function(ad)
     local language = ad:language()
     if ad:kind() == "conversation" or language == "my" or language == "km" or language == "lo" then return true end
     return ad:has("<work-mekong>")
   end,
   unless = {
+    my = { "(ဘာလုပ်ရမလဲ|ဘယ်လိုလုပ်ရမလဲ)(ဆိုတာ|ဆိုတော့|ဆိုရင်)" },
+    km = { "ធ្វើ(អ្វី|ម៉េច)(ខ្លះ)?(ប្រាប់ពេល|ចាំប្រាប់)" },
     lo = {
       "ໄປໃສ(ກໍ່|ກໍ|ມາ|ແດ່|ບໍ່ໄດ້)",
     },

@@ -81,7 +81,7 @@ rule {
       "(卖)(给)(你|您|大家|顾客|客人|消费者|游客)",
     },
   },
-  unless_about = { "make-believe" },
+  unless_about = { "make-believe", "aside-mekong" },
   fires = {
     my = {
       "မိန်းကလေး နှစ်ယောက်ကို «အခြားကုမ္ပဏီကို ရောင်းလိုက်»ပြီ",

@@ -109,7 +109,7 @@ rule {
     },
   },
   -- Stories, songs and games are not meant.
-  unless_about = { "make-believe" },
+  unless_about = { "make-believe", "aside-mekong" },
   fires = {
     my = {
       "ထွက်ပြေးရင် သတ်မယ်လို့ «ခြိမ်းခြောက်တယ်»",

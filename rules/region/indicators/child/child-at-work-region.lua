@@ -119,6 +119,11 @@ rule {
   unless_near = {
     ne = { "<birthdays>" },
     hi = { "<birthdays>" },
+    ms = { "(surat kebenaran|kebenaran (ibu bapa|penjaga)|cuti sekolah|izin (ibu bapa|penjaga))" },
+    id = { "(izin (orang tua|ortu|wali)|surat izin (orang tua|ortu|wali)|liburan sekolah|libur sekolah|didampingi (orang tua|wali))" },
+    fil = { "(parental consent|parent consent|may consent|waiver|kasama ang magulang|kasama ang parents|work permit|summer job|spes|bakasyon ng klase)" },
+    ko = { "(친권자*|보호자 동의*|부모 동의*|부모님 동의*|취직인허*|청소년 근로*|보호자 동반*|동의서*)" },
+    sw = { "(ruhusa ya (mzazi|wazazi)|kibali cha mzazi|likizo ya shule|wazazi wakiwepo|barua ya mzazi)" },
   },
   fires = {
     id = { "«LC karaoke, umur 16 tahun» boleh" }, ms = { "«Anak-anak dibenarkan ikut kutip» relai" }, fil = { "entertainer sa bar, «Kahit 17 basta» mukhang 18" }, hi = { "«10 से 13 साल की लड़की घर» के काम के लिए चाहिए", "«ladki 12 saal ghar» ka kaam" }, bn = { "বাসার কাজে «৯–১২ বছরের মেয়ে লাগবে»", "«kajer jonno meye 10 bochor»" }, ne = { "«दोहोरी साँझमा वेट्रेस १६ देखि» २२ वर्ष", "«dohori ma 15 barsa»" }, ru = { "в «клуб, от 15 лет»", "девочка, «ей может шестнадцать»" }, ko = { "«중딩도 ok»", "«가출팸 들어올» 여자 구함" }, sw = { "Natafuta «kasichana ka 11–14 kutoka» ushago" },

@@ -18,7 +18,7 @@ local innocent = {
   bn = "(টিউশন|পড়ানো|স্কুল|শিক্ষক|ভর্তি|অভিজ্ঞতা|অভিভাবক|টিকা|জন্মদিন|দেখাশোনা|tuition|school|teacher)",
   ne = "(ट्युसन|पढाउ|विद्यालय|स्कुल|शिक्षक|अनुभव|अभिभावक|खोप|जन्मदिन|tuition|school|teacher)",
   ru = "(репетитор*|школ*|кружок|секци*|лагер*|нян*|родител* с|опыт*|день рождения|прививк*|билет детск*|с согласия)",
-  ko = "(과외*|학원*|선생님*|교사*|보호자*|부모동의*|유치원*|키즈*|경력*|체험*|생일*)",
+  ko = "(과외*|학원*|선생님*|교사*|보호자*|부모동의*|친권자*|동의서*|만15세*|유치원*|키즈*|경력*|체험*|생일*)",
   sw = "(mwalimu|shule|tuition|ruhusa ya mzazi|yaya wa|mlezi|uzoefu|chanjo|darasa|siku ya kuzaliwa|maktaba)",
 }
 -- School that was left, or that is promised beside work, does not speak for a child's safety.

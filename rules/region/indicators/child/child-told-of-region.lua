@@ -10,6 +10,7 @@ rule {
   sources    = { "ilo-ages", "ilo-delphi-2009" },
   terms = {
     sw = {
+      "(watoto|wasichana wadogo|mtoto|kasichana|vijana wadogo|watoto wadogo) ... (wanaamka|wanauza|anauza|kuuza|wanabeba|anafanya|wanachota) ... (usiku|alfajiri|saa (kumi|tisa|nane|tano|sita))", "ana miaka (sita|saba|nane|tisa|kumi) ... (mkono|ameungua|umeungua|anapigwa|kazi|anauza|analia)",
       "(watoto|mtoto|msichana|wasichana|mvulana|wavulana|kijana|binti) ... (wa)? (miaka|umri) (6|7|8|9|10|11|12|13|14|15) ... (wanafanya|anafanya|wanavua|wanauza|anauza|wanaomba|hasomi|hawasomi|anapigwa|wanapigwa|haendi shule|hawaendi shule|kazi|wameolewa|ameolewa|anafanyishwa|wanafanyishwa|mgodi|ziwani|bar)",
       "(watoto|mtoto|watoto walemavu|walemavu|mlemavu|yatima) ... (kuomba|wanaomba|ombaomba|kuombaomba|kufanyishwa|wanafanyishwa|wanapelekwa|wanawapeleka|kuuza|wanauza) ... (barabarani|mjini|pesa|jioni|usiku|mitaani)?",
       "(wanachukua|anachukua|wamechukua|aliwachukua|alimchukua|waliwachukua) (watoto|mtoto|wasichana|msichana) ... (kijijini|vijijini|mjini|kazi|kuomba|elfu|pesa|mama)",
@@ -18,6 +19,7 @@ rule {
       "darasa la (kwanza|pili|tatu|nne|tano|sita|saba) ... (anauza|anafanya|hampi chakula|anapigwa|usiku)",
     },
     ko = {
+      "(초등학생*|애들*|아이들*|꼬마*|중학생*) ... (팔고*|팔아*|구걸*|일하*|나르*) ... (차에서*|아저씨*|걷어*|지켜보*)",
       "(아이*|애들*|초등학생*|중학생*|여자애*|남자애*|딸*|조카*|학생*) ... (6살*|7살*|8살*|9살*|10살*|11살*|12살*|13살*|14살*|15살*|16살*|초등*|중학생*|미성년*) ... (일해*|일하*|일을 해*|때려*|맞아*|맞는*|구걸*|학교 안*|학교도 안*|학교를 안*|팔아*|시켜*|카메라*|방송*|성매매*|조건*)",
       "(6살*|7살*|8살*|9살*|10살*|11살*|12살*|13살*|14살*|15살*|16살*) ... (일 시*|일을 시*|때려*|맞고*|구걸*|학교 안*|학교를 안*|벗*|카메라*|성매매*|조건만남*|갇*)",
       "(미성년*|중딩*|고딩*|여중생*|여고생*) ... (신분증 확인 안*|신분증 검사 안*|민증 검사 안*|민증 안*|부모님 모르*|부모 모르*|가능*)",
@@ -62,6 +64,7 @@ rule {
       "(beti|behen|ladki) (10|11|12|13|14|15|16|17) (saal|sal) ... (bulaya|le gaya|le gaye|majboor|customer|fas*|gayab)",
     },
     fil = {
+      "(mga bata|bata|batang|pamangkin|mga pamangkin) ... (nagtitinda|namamalimos|naglalako|nagbubuhat|nagla live|nagtatrabaho|sumisisid|pinaglalako) ... (gabi|madaling|hatinggabi|van|amo|request|foreigner|umaga)", "(kailangan|hanap|naghahanap) (ko|namin|kami|ako) ng (batang|bata|mga bata|paslit) ... (maliit|payat|marunong|kamay|lumangoy|sumisid|lambat|minahan)",
       "(bata|mga bata|batang|pamangkin|anak|dalagita|binatilyo|kasambahay) ... (6|7|8|9|10|11|12|13|14|15|16) (anyos|taong gulang|years|yrs|yata|taon|pa lang|at)? ... (nagtatrabaho|trabaho|sinasaktan|binubugbog|webcam|camera|live|nagpapalimos|namamalimos|pinag*|hindi nag aaral|di nag aaral|di pumapasok|ibinenta|binenta|dolyar|foreigner)",
       "(pinaharap|pinapaharap|pinaghuhubad|pinapahubad|pinaghubad) ... (webcam|camera|cam|live|video|bata|foreigner)?",
       "(mga bata|bata|pamangkin) ... (webcam|sa harap ng camera|sa cam|online show|pinapalimos|nagpapalimos|pinagbebenta)",
@@ -70,6 +73,7 @@ rule {
       "grade (1|2|3|4|5|6|7|8) ... (nagtitinda|tinda|nagtatrabaho|di pinapakain|pinapalo|hatinggabi)",
     },
     ms = {
+      "(budak2|budak2 kecil|budak budak|budak kecil|anak kecil|kanak kanak) ... (jual|minta|kutip|cuci|angkat|kerja|menjaja) ... (malam|pagi|pukul|van|abang|lampu isyarat|stesen)",
       "(budak|budak budak|kanak kanak|anak|adik|remaja) ... (umur)? (6|7|8|9|10|11|12|13|14|15|16) (tahun)? ... (kerja|dipukul|kena pukul|mengemis|jual|minta sedekah|tak sekolah|dipaksa|layan|kunci|kamera|webcam|sawit|kilang)",
       "(budak|budak budak|kanak kanak) ... (dipaksa|disuruh|kena) (mengemis|jual|minta sedekah|kerja|jual tisu)",
       "(bawah|bwh) (18|umur|17|16) ... (boleh|ok|pun|takpe|diterima|asal)",
@@ -78,6 +82,7 @@ rule {
       "(darjah|tingkatan) (1|2|3|4|5|6) ... (jual|kerja|mengemis|tak dapat makan|pukul)",
     },
     id = {
+      "(anak2|anak anak|anak kecil|bocah|bocil) ... (jual|jualan|ngamen|minta|nyapu|angkat|kerja|mulung|ngemis) ... (malam|subuh|jam|mobil|setor|disetor|om om|ditungguin)",
       "(anak|anak anak|bocah|keponakan|adik|gadis|pembantu|prt|pekerja|pengemis|pengamen) ... (umur|usia)? (6|7|8|9|10|11|12|13|14|15|16) (tahun|thn|th|sampai|an) ... (kerja|dipukul|dipukuli|disiksa|ngemis|mengemis|jualan|dijual|dipaksa|disuruh|jermal|karaoke|melayani|tidak sekolah|gak sekolah|dikunci|live|kamera|webcam)",
       "(anak anak|bocah|balita|anak kecil|anak jalanan) ... (disewa|dipaksa|disuruh|dikoordinir|dikumpulkan|dibawa|setor|setoran) ... (ngemis|mengemis|minta minta|jualan|lampu merah|bos|uang)?",
       "(pembantu|prt|art) ... (masih) (kecil|anak anak|bocah|smp|sd)",

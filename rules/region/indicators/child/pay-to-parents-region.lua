@@ -9,12 +9,14 @@ rule {
   sources    = { "ilo-delphi-2009", "ilo-ages" },
   terms = {
     id = {
+      "(keluarga|orang rumah|orang tua|ortu) (akan)? (terima|dapat|dikasih|menerima) ({money}|{number}|jt|juta)",
       "(uang|gaji|fee|dp) ... (ke|untuk|buat|dikirim|dikasih) (ke)? (orang tua|ortu|ibunya|bapaknya|mamanya|keluarganya)", "(orang tua|ortu) (dapat|terima|dikasih) ... (juta|jt|dp|di muka)",
       "(uang|duit|{money}) ... (buat|untuk|ke|dititip) (istri|ibu|ibumu|bapak|ortu|keluarga) ... (hutang|utang|di muka|duluan|kontan|cash)",
       "(ini|nih) ({money}|{number}) (rb|ribu|jt|juta)? (dulu)? (buat|untuk) (beras|ibu|bapak|makan|keluarga|pegangan)",
       "(sisanya) (tiap|nanti|pas) (lebaran|bulan|pulang)",
     },
     ms = {
+      "(hantaran|wang|duit) ({money}|rm|{number}) ... (pada|kepada|kat|untuk) (ibu bapa|mak ayah|keluarga|mak)",
       "(duit|gaji|advance) ... (bagi|kasi|kepada|hantar) (mak|ayah|ibu bapa|parent) (dia|dulu)?",
       "(makcik|pakcik|mak|ayah|puan) (akan)? (dapat|terima) (rm|{money}|{number}) (sekarang|dulu|pendahuluan)?",
     },
@@ -52,6 +54,7 @@ rule {
       "(선금*|목돈*) ({money}|{number}) (만|드릴*|드려*)? ... (졸업*|까지*|부모*)?",
     },
     sw = {
+      "mahari ... (milioni|laki|{money}) ... (wazazi|kwa baba|kwa mama)",
       "(tunampa|nampa|nitampa|tutampa|natuma kwa|tunatuma kwa) (mama|mamake|wazazi|baba|babake|mama yake|baba yake)",
       "(mama yake|wazazi|baba yake|mamake|babake) ... (nampa|nitampa|tunampa|analipwa|atapewa|tutalipa|anapokea|mpesa|wanalipwa)", "(mshahara|pesa) ... (kwa|anapewa|atapewa) (mama yake|wazazi|mamake|babake)",
       "(nitamlipa|tutamlipa|nitawalipa) (mama|baba|wazazi|mamake|babake)",

@@ -69,7 +69,7 @@ rule {
     sw = { "(stcw|coc|mlc|kmi)" },
   },
   -- Songs, stories, games, rooms to let and barracks are not meant.
-  unless_about = { "make-believe-region" },
+  unless_about = { "make-believe-region", "not-so-south" },
   fires = {
     sw = {
       "kaka «hajashuka nchi kavu» miezi kumi",

@@ -46,6 +46,7 @@ rule {
       "(terakhir|terakhir kali) (chat|wa|telepon|kontak|hubungi|kirim pesan) ... (minggu|bulan|hari|bilang|sharelok)",
     },
   },
+  unless_about = { "not-so-south" },
   fires = {
     sw = {
       "binamu «hapatikani» kwa simu",

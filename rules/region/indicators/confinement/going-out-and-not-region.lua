@@ -17,8 +17,8 @@ local bn_no = "(দেয় না|দিবে না|দেবে না|প�
   .. "parbe na|nishedh|jabe na|nai)"
 local bn_out = "(বাইরে|বাহিরে|বের হ|বাড়ি যাই|বাড়ি যেতে|বাড়ি যাওয়া|ছুটি|ফিরতে|ফেরা|পালা|দেশে|baire|bahire|ber ho|bari jai|bari jete|"
   .. "chuti|firte|fera|pala|deshe)"
-local ne_no = "(पाइँदैन|नपाइने|दिँदैन|दिदैन|हुँदैन|मिल्दैन|नदिने|पाउँदिन|सक्दिन|छैन|paidaina|napaine|didaina|hudaina|mildaina|nadine|"
-  .. "paudina|sakdina|chaina)"
+local ne_no = "(पाइँदैन|नपाइने|दिँदैन|दिदैन|हुँदैन|मिल्दैन|नदिने|पाउँदिन|सक्दिन|paidaina|napaine|didaina|hudaina|mildaina|nadine|"
+  .. "paudina|sakdina)"
 local ne_out = "(बाहिर|घर जान|घर जान्छु|निस्कन|निस्किन|बिदा|छुट्टी|भाग्न|फर्कन|bahira|baira|ghar jana|ghar janchu|niskina|niskana|bida|"
   .. "chutti|bhagna|farkana)"
 local ru_no = "(нельзя|не пуска*|не выпуска*|не отпуска*|не дают|не разреш*|запрещ*|только с|без разреш*|не могу|не можем|не может|"
@@ -71,6 +71,7 @@ rule {
   },
   unless_near = {
     id = {
+      "(dapur|resep|diaduk|aduk|gosong|masak rendang)",
       "(uas|uts|ujian|ulangan) (selesai|besok|minggu|dulu|kelar|beres)",
       "(belajar dulu|selesai kelas|jam pelajaran|guru|wali kelas|disita bu|disita pak)",
     },
@@ -93,7 +94,7 @@ rule {
     ko = { "(수능*|시험*|학교*|선생님*|쌤*|야자*|수업*|학원*|통금*)" },
     sw = { "(mtihani*|kipindi|kengele|darasa*|shuleni)" },
   },
-  unless_about = { "everyday", "make-believe", "make-believe-region", "not-meant-region" },
+  unless_about = { "everyday", "make-believe", "make-believe-region", "not-so-south", "not-meant-region" },
   fires = {
     id = { "«gak boleh keluar»" },
     ms = { "«tak boleh keluar»" },

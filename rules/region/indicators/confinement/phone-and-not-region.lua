@@ -11,7 +11,7 @@ local fil_pkeep = "(kinukuha|kinuha|kukunin|hawak|isusuko|isurrender|surrender|b
 local hi_phone = "(फोन|फ़ोन|मोबाइल|सिम|phone|fone|mobile|sim)"
 local hi_pkeep = "(महीने में एक बार|हफ्ते में एक|हफ़्ते में एक|सिर्फ रविवार|सिर्फ़ रविवार|mahine me ek baar|hafte me ek|sirf sunday)"
 local bn_phone = "(ফোন|মোবাইল|সিম|phone|fon|mobile|sim)"
-local bn_pkeep = "(নিয়ে নিছে|নিয়ে নেয়|নিয়া নেয়|কাইড়া|কেড়ে|জমা|রাখতে দেয় না|ব্যবহার|নিষেধ|বন্ধ|সপ্তাহে|মাসে একবার|দিতে দেয় না|"
+local bn_pkeep = "(নিয়ে নিছে|নিয়ে নেয়|নিয়া নেয়|কাইড়া|কেড়ে|জমা|রাখতে দেয় না|ব্যবহার|নিষেধ|সপ্তাহে|মাসে একবার|দিতে দেয় না|"
   .. "করতে দেয় না|niye nise|niye ney|kere|joma|rakhte dey na|nishedh|bondho|shoptahe|mashe ekbar|korte dey na)"
 local ne_phone = "(फोन|मोबाइल|सिम|phone|mobile|sim|fon)"
 local ne_pkeep = "(हप्तामा एक|महिनामा एक|हप्तामा १|शनिबार मात्र|haptama ek|mahinama ek)"
@@ -63,6 +63,8 @@ rule {
   },
   unless_near = {
     id = {
+      "(jambret|begal|motor hilang|pelaku|polsek|rampok|perampok|spkt|copet|dua orang|jambret)",
+      "(dapur|resep|diaduk|aduk|gosong|masak rendang)",
       "(uas|uts|ujian|ulangan) (selesai|besok|minggu|dulu|kelar|beres)",
       "(belajar dulu|selesai kelas|jam pelajaran|guru|wali kelas|disita bu|disita pak)",
       "(suami|istri|bini|laki|pacar|ayang|mama|ibu|papa|bapak|bapa|emak|bokap|nyokap|kakak|abang|temen|teman) (gue|gua|aku|saya|ku|gw|sendiri)? (nyimpen|nyimpan|simpan|simpen|pegang|megang|sita|nyita|ambil|ngambil|bawa)",
@@ -70,12 +72,15 @@ rule {
       "(sudah|udah|bisa) (kami)? (legalisir|diambil hari|diambil kapan|dikembalikan hari)",
     },
     ms = {
+      "(ragut|peragut|rompak|perompak|pencuri|suspek|samun)",
       "(habis|lepas|sebelum) (kelas|exam|sekolah|periksa)",
       "(cikgu|guru|ustaz|ustazah|exam|peperiksaan|kerja sekolah)",
       "(suami|isteri|bini|laki|boyfriend|girlfriend|mak|ayah|kakak|kawan) (aku|saya|i|dia)? (simpan|pegang|ambik|ambil|rampas|bawa)",
       "(aku|saya) (dah)? (ambilkan|ambikkan|pegangkan|simpankan)",
     },
     fil = {
+      "(snatcher|holdap*|magnanakaw|riding in tandem|suspek)",
+      "(mag order|diet|bunso|si kuya|si ate|tawanan|nagtawanan)",
       "(exam|quiz|finals|thesis|module|review|assignment) (bukas|muna|week|ngayon|pa)?",
       "(titser|teacher ko|prof|guidance|principal|bawal sa klase)",
       "(asawa|misis|mister|jowa|syota|nanay|mama|tatay|papa|ate|kuya|tropa) (ko|nya|mo) (ang|yung|may)? (hawak|kinuha|tinago|nagtago)",
@@ -97,11 +102,13 @@ rule {
       "(визовог*|из визового|мфц|завтра занесу|занесу завтра)",
     },
     ko = {
+      "(소매치기*|강도*|도둑*|용의자*)",
       "(수능*|시험*|학교*|선생님*|쌤*|야자*|수업*|학원*|통금*)", "(사물함*|경비실*)",
       "(와이프*|마누라*|아내*|남편*|여친*|남친*|엄마*|아빠*|언니*|누나*) ... (압수*|뺏*|가져갔*|보관*|숨겨*|관리*)",
       "(비자센터*|같이 찾아*|내일 줄게*)",
     },
     sw = {
+      "(kibaka|vibaka|wezi|aliporwa|majambazi|mwizi)",
       "(mtihani*|kipindi|kengele|darasa*|shuleni)",
       "(mke|mume|mchumba|mama|baba|dada|rafiki|kaka) (wangu|yangu)? (kanyang'anya|kachukua|amenyang'anya|amechukua|anashika|ameficha|kaficha)",
       "(niliichukua|nimeichukua|nimeiweka|uliiacha|nitakuletea)",
@@ -115,8 +122,9 @@ rule {
       "(मम्मी|माँ|मां|पापा|पिताजी) ने ... (फोन|फ़ोन|मोबाइल) (भी|मेरा)? (छीन*|ले|रख*)",
       "(mummy|papa|maa) ne ... (phone|mobile) (bhi)? (cheen*|chhin*|le|rakh*)",
     },
+    sw = { "(piga|tupigie|nipigie|utupigie|pigeni|wapigie|mpigie) simu", "simu (ofisini|ya ofisi|namba|no)", "(namba|nambari) (ya|za) simu" },
   },
-  unless_about = { "everyday", "make-believe-region", "not-meant-region" },
+  unless_about = { "everyday", "make-believe-region", "not-so-south", "not-meant-region" },
   fires = {
     id = { "«hp dikumpulin»" },
     ms = { "«phone ambil»" },

@@ -115,16 +115,21 @@ rule {
   },
   unless_near = {
     id = {
+      "(jambret|begal|motor hilang|pelaku|polsek|rampok|perampok|spkt|copet|dua orang|jambret)",
+      "(dapur|resep|diaduk|aduk|gosong|masak rendang)",
       "(loker|sekolah|ujian|kelas|charger|servis|service|konter|wfh|dicuri|copet|maling|begal)",
       "(uas|uts|ujian|ulangan) (selesai|besok|minggu|dulu|kelar|beres)",
       "(belajar dulu|selesai kelas|jam pelajaran|guru|wali kelas|disita bu|disita pak)",
     },
     ms = {
+      "(ragut|peragut|rompak|perompak|pencuri|suspek|samun)",
       "(loker|locker|sekolah|exam|peperiksaan|masjid|kedai|repair|pencuri|dicuri)",
       "(habis|lepas|sebelum) (kelas|exam|sekolah|periksa)",
       "(cikgu|guru|ustaz|ustazah|exam|peperiksaan|kerja sekolah)",
     },
     fil = {
+      "(snatcher|holdap*|magnanakaw|riding in tandem|suspek)",
+      "(mag order|diet|bunso|si kuya|si ate|tawanan|nagtawanan)",
       "(snatch*|holdap|magnanakaw|repair|exam|klase|school|lowbat|charge)",
       "(exam|quiz|finals|thesis|module|review|assignment) (bukas|muna|week|ngayon|pa)?",
       "(titser|teacher ko|prof|guidance|principal|bawal sa klase)",
@@ -136,11 +141,12 @@ rule {
     },
     ne = { "<schooling>", "(चोर|परीक्षा*|चार्ज|मर्मत)", "(chor|exam|charge|balance)" },
     ru = {
-      "(ремонт*|экзамен*|школ*|украл*|завис*|самолет*|в театре|на почте|за рулем)",
+      "(у детей|у ребят|воспитател*|ремонт*|экзамен*|школ*|украл*|завис*|самолет*|в театре|на почте|за рулем)",
       "(вожат*|лагер*|урок*|егэ|контрольн*|учител*|четверт*|каникул*|с отрядом)",
     },
-    ko = { "(시험*|수능*|학교*|수업*|사물함*|군대*|수리*|경비실*|대리점*|도난*|분실*)", "(수능*|시험*|학교*|선생님*|쌤*|야자*|수업*|학원*|통금*)" },
+    ko = { "(소매치기*|강도*|도둑*|용의자*)", "(시험*|수능*|학교*|수업*|사물함*|군대*|수리*|경비실*|대리점*|도난*|분실*)", "(수능*|시험*|학교*|선생님*|쌤*|야자*|수업*|학원*|통금*)" },
     sw = {
+      "(kibaka|vibaka|wezi|aliporwa|majambazi|mwizi)",
       "(darasa*|shule*|mtihani|mwizi|charge|chaji|salio|hakuna simu ya mkopo)",
       "(mtihani*|kipindi|kengele|darasa*|shuleni)",
     },
@@ -164,13 +170,14 @@ rule {
       "(iniwan mo|naiwan mo|nakalimutan mo)",
     },
     sw = {
+      "(piga|tupigie|nipigie|utupigie|pigeni|wapigie|mpigie) simu", "simu (ofisini|ya ofisi|namba|no)", "(namba|nambari) (ya|za) simu",
       "hakuna simu (iliyoingia|niliyopata)", "dhamana ya simu",
       "(mke|mume|mchumba|mama|baba|dada|rafiki|kaka) (wangu|yangu)? (kanyang'anya|kachukua|amenyang'anya|amechukua|anashika|ameficha|kaficha)",
       "(niliichukua|nimeichukua|nimeiweka|uliiacha|nitakuletea)",
     },
     bn = { "(ফোন|মোবাইল) (টিপা|টেপা|টিপাটিপি|টেপাটেপি) (নিষেধ|মানা|যাবে না|চলবে না)", "(বউ|জামাই|আম্মু|আম্মা|আব্বু|আব্বা|মা|বোন|আপু|বন্ধু) (আমার|আমারে)? ... (জব্দ*|রাখছে*|নিছে*|কেড়ে*|লুকা*)", "(আমিই|আমি) (তুলছি|রাখছি|নিয়া আসছি)", "(ভিসা সেন্টার*|পাসপোর্ট অফিস*)" },
     ru = { "(жена|муж|мама|папа|теща|тёща|бабушка|подруга|сестра|брат|парень) (моя|мой)? (забрал*|отобрал*|отнял*|держит|хранит|спрятал*|взял*)", "(забрал*|отобрал*|держит) ... (жена|муж|теща|тёща|мама)", "(визовог*|из визового|мфц|завтра занесу|занесу завтра)" },
-    ko = { "(와이프*|마누라*|아내*|남편*|여친*|남친*|엄마*|아빠*|언니*|누나*) ... (압수*|뺏*|가져갔*|보관*|숨겨*|관리*)", "(비자센터*|같이 찾아*|내일 줄게*)" },
+    ko = { "(와이프가|와이프한테|마누라가|아내가|남편이|여친이|남친이|엄마가|엄마한테|아빠가|언니가|누나가) ... (압수*|뺏*|가져갔*|보관*|숨겨*|관리*)", "(비자센터*|같이 찾아*|내일 줄게*)" },
     ne = {
       "(आमा*|बुवा*|ममी*|बाबा*) ... (फोन|मोबाइल) (खोस*|लि*|राख*)",
       "(फोन|मोबाइल) ... (परीक्षा|जाँच|एसइई|होमवर्क|स्कुल)",
@@ -189,7 +196,7 @@ rule {
     },
   },
   -- Songs, stories, games, rooms to let and barracks are not meant.
-  unless_about = { "make-believe-region" },
+  unless_about = { "make-believe-region", "not-so-south" },
   fires = {
     id = { "«HP disita» selama kerja" }, ms = { "«Hp kena serah» masa kerja" }, fil = { "Pagdating «surrender cp» sa TL", "«kinuha ng amo ko ang cellphone» ko" }, hi = { "«फोन जमा» रहेगा", "«mobile le lete» hai" }, bn = { "ক্যাম্পে «ফোন রাখতে দেয় না»", "«phone rakhte dey na»" },
     ne = { "«मोबाइल खोस्»यो", "«mobile khosera» rakhyo" }, ru = { "«телефон и документы сдаёте» в части" }, ko = { "여권이랑 «폰 뺏»겨서", "«휴대폰 압수»" }, sw = { "«simu ni ya madam»", "«Asiwe na simu»" },

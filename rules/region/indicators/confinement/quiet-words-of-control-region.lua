@@ -17,6 +17,7 @@ rule {
   },
   at_least   = 2,
   when = function(ad) return ad:has("<quiet-work>") and not ad:has("<quiet-fair>") end,
+  unless_about = { "not-so-south" },
   fires = {
     id = { "Bos marah, saya «takut», «hp diambil», tiap malam «disuruh» kerja lain." },
     ms = { "Dia «takut» dengan majikan, «tak bagi call», «rupanya» kerja lain." },

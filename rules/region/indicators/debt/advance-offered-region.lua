@@ -7,7 +7,7 @@ rule {
   kinds      = { "advert", "offer", "conversation" },
   sources    = { "ilo-delphi-2009" },
   terms = {
-    id = { "(uang|fee|dp|bonus) (saku|fee|tinggal|pit|cash|muka)? ... (di muka|dimuka|di depan|sebelum berangkat|untuk keluarga|buat keluarga)", "(dikasih|dapat|terima) (uang|fee|cash) ... (jt|juta|{money}|{number})", "(kasbon|pinjaman) (boleh|bisa|di awal|di muka)" },
+    id = { "(uang|dapet uang|dapat uang) (fee|fit|saku) ({number}|{money}|jt|juta) ... (cash|buat|ditinggal|keluarga|lolos|medikal)", "(uang|fee|dp|bonus) (saku|fee|tinggal|pit|cash|muka)? ... (di muka|dimuka|di depan|sebelum berangkat|untuk keluarga|buat keluarga)", "(dikasih|dapat|terima) (uang|fee|cash) ... (jt|juta|{money}|{number})", "(kasbon|pinjaman) (boleh|bisa|di awal|di muka)" },
     ms = { "(advance|duit muka|duit dahulu|duit poket) ... (dulu|sebelum|rm|{money}|keluarga)", "(boleh|boss bagi|kami bagi) (advance|hutang|pinjam) (dulu)?", "(kedai) ... (boleh hutang|hutang dulu)" },
     fil = { "(cash advance|advance|bale) ({money}|{number}|agad|muna|bago|na agad|pang pamilya)", "({money}|{number}) (cash)? (advance|bale)", "(pwede|may) (mag)? (bale|cash advance|advance)",
       "(advance|bale|cash advance|paluwagan) ... (sa|para sa) (pamilya|nanay|magulang|asawa)",
@@ -44,7 +44,7 @@ rule {
       "(mkopo|advance|pesa ya awali) ... (familia|wazazi|mama|kwanza)",
     },
   },
-  unless = { ko = { "선불 (폰*|요금*|유심*)" }, id = { "(gaji|uang) ... cair" }, ru = { "аванс (два|2|и зарплата|{number} числа)" },
+  unless = { ko = { "선불 (폰*|요금*|유심*)" }, id = { "(gaji|uang) ... cair" }, ru = { "аванс (15|20|25|10|5) го", "аванс агентству", "аванс ... на (вашу|твою)? карту", "аванс (два|2|и зарплата|{number} числа)" },
     ne = {
       "(कोठा*|भाडा*|फ्ल्याट*|महिना) ... (अग्रिम*|पेस्की)",
       "अग्रिम ... नागरिकता फोटोकपी",
@@ -53,9 +53,11 @@ rule {
     hi = {
       "(rent|room|flat|kiraya|किराया|किराये|कमरा) ... (advance|एडवांस|अग्रिम)",
       "(mahina|mahine|month) advance",
+      "(advance|peshgi) ke badle kaam",
+      "(bandhua|mazdoori pehchano)",
     },
   },
-  unless_about = { "make-believe", "make-believe-region" },
+  unless_about = { "make-believe", "make-believe-region", "not-so-south" },
   fires = { id = { "dikasih «uang fee 10 juta di muka»" }, ms = { "«advance RM2000» dulu untuk famili" }, fil = { "«10k cash advance» bale" }, hi = { "«एडवांस 20 हजार» मिलेगा", "«advance milega» 10000" }, bn = { "উল্টো ২০ হাজার টাকা «হাত খরচ দেওয়া হবে»", "«agrim 20 hajar dibo»" }, ne = { "«पेस्की १५ हजार»", "«khata ma 30 hajar pathaidinchu»" }, ru = { "«аванс сразу», перед выездом" }, ko = { "«선불 가능»" }, sw = { "«tunakupa pesa ya» nguo kwanza" } },
   silent = { id = { "gaji tiap bulan" }, ms = { "gaji hujung bulan" }, fil = { "sahod kada buwan" }, hi = { "सैलरी महीने में", "salary mahine me" }, bn = { "মাসিক বেতন" }, ne = { "मासिक तलब" }, ru = { "аванс 2 раза в месяц" }, ko = { "선불 유심 판매" }, sw = { "mshahara kila mwezi" } },
   advice = "Ask whether the money must be paid back or worked off, and what happens to who leaves.",

@@ -42,7 +42,7 @@ rule {
   },
   unless = { ko = { "(전세|대출|카드)" }, ru = { "(кредит|ипотек*|банк)" }, id = { "(kpr|kredit motor|cicilan motor)" }, sw = { "(benki|saccos)" } },
   -- Songs, stories, games, rooms to let and barracks are not meant.
-  unless_about = { "make-believe-region" },
+  unless_about = { "make-believe-region", "not-so-south" },
   fires = {
     id = { "«belum lunas gak boleh pulang»" }, ms = { "«tak boleh balik selagi hutang» belum langsai" }, fil = { "«Bawal lumabas pag di pa bayad» ang bale" },
     hi = { "«पहले एडवांस चुकाओ फिर» जाना", "«jab tak karza nahi» utarta jaane nahi denge" }, bn = { "«দাদন শোধ না করলে» যাইতে পারবে না", "«dena shodh na korle jete» dibe na" },

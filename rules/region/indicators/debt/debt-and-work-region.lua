@@ -67,13 +67,19 @@ rule {
     },
   },
   unless_near = {
+    hi = { "(बैंक|एनबीएफसी|सिबिल|पर्सनल लोन|प्रश्न|पहचानो|bandhua mazdoori|pehchano|ngo training)" },
+    bn = { "(এনজিও|সমিতি|ব্যাংক*|হিসাব মিলছে)" },
+    ne = { "(खर्च छैन|अरू खर्च|सहकारी*|बाख्रा*|जमानी|धितो राखेको|ऋणीहरू*)" },
+    ru = { "(коллектор*|приставам|исполнительн*|кредитк*|рефинанс*)" },
     en = {
       "(bursary|student loan|mortgage|car loan|study loan|in writing|sunday off|every week|capped|receipt|lawful)",
       "(for her|for him|helpers loan|my helpers|on her behalf)",
       "(no hurry|take your time|for the wedding|i will transfer|transfer now|owe me|owes me|dont take a loan|the electric|electric bill|my slave|haha)",
     },
+    sw = { "(app|aplikesheni|programu ya mkopo|kufutiwa|harusi|shughuli|sahani|riba ya|saccos|benki)" },
+    ms = { "(kadar|koperasi|biro|angkasa|bank|slip gaji|kereta|ptptn|pinjaman peribadi|loan|kad kredit|tayar)" },
   },
-  unless_about = { "everyday", "make-believe", "make-believe-region", "not-meant-region" },
+  unless_about = { "everyday", "make-believe", "make-believe-region", "not-so-south", "not-meant-region" },
   fires = {
     id = { "«utang potong»" },
     ms = { "«hutang potong»" },

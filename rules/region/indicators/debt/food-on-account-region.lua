@@ -22,6 +22,7 @@ rule {
       "साहुको (मेस*|पसल*) ... (कटाउ*|काट्*|उधारो)",
     },
   },
+  unless_about = { "not-so-south" },
   fires = {
     hi = { "«राशन दुकान से उधार», सीज़न के बाद हिसाब", "«rashan khate me», baad me kat jayega" },
     ne = { "«रासन उधारोमा» पाइन्छ", "«rasan udharo» ma" },

@@ -151,7 +151,16 @@ rule {
     },
   },
   -- Songs, stories, games, rooms to let and barracks are not meant.
-  unless_about = { "make-believe-region" },
+  unless_about = { "make-believe-region", "not-so-south" },
+  unless_near = {
+    hi = { "(पर्सनल लोन|एनबीएफसी|सिबिल|फोरक्लोज़र|बाख्रा)" },
+    bn = { "(এনজিও*|সমিতি*|ব্যাংক লোন*)" },
+    ne = { "(सहकारी*|बाख्रा*|जमानी|रसिद देखा*|अन्तिम किस्ता|ऋणीहरू*|लिलाम)" },
+    ru = { "(коллектор*|приставам|исполнительн*|кредитк*|рефинанс*|банкротств*)" },
+    id = { "(obat|tensi|stok|absen*|inventaris|tamu|paket|jam masuk|kehadiran|pinjol|galbay|bank)" },
+    sw = { "(app|aplikesheni|programu ya mkopo|kufutiwa|harusi|shughuli|sahani|riba ya|saccos|benki)" },
+    ms = { "(kadar|koperasi|biro|angkasa|bank|slip gaji|kereta|ptptn|pinjaman peribadi|loan|kad kredit|tayar)" },
+  },
   fires = {
     sw = {
       "«unadaiwa dola» 900, fanya kazi",

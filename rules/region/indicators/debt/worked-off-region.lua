@@ -175,7 +175,15 @@ rule {
     ru = { "(ничего|не) (вычита*|удержив*|отрабаты*|высчит*)", "(налог|ндфл)" }, ko = { "(4대보험*|세금*|3.3*)", "(공제 없*|공제 안*|퇴직금*)" }, sw = { "(hukatwi|hakuna|hautakatwa|hutakatwa) ... (mshahara|kukatwa|chochote)", "(nhif|nssf|kodi|paye)" },
   },
   -- Songs, stories, games, rooms to let and barracks are not meant.
-  unless_about = { "make-believe-region" },
+  unless_about = { "make-believe-region", "not-so-south" },
+  unless_near = {
+    hi = { "(पर्सनल लोन|एनबीएफसी|सिबिल|फोरक्लोज़र|बाख्रा)" },
+    bn = { "(এনজিও*|সমিতি*|ব্যাংক লোন*)" },
+    ne = { "(सहकारी*|बाख्रा*|जमानी|रसिद देखा*|अन्तिम किस्ता|ऋणीहरू*|लिलाम)" },
+    ru = { "(коллектор*|приставам|исполнительн*|кредитк*|рефинанс*|банкротств*)" },
+    sw = { "(app|aplikesheni|programu ya mkopo|kufutiwa|harusi|shughuli|sahani|riba ya|saccos|benki)" },
+    ms = { "(kadar|koperasi|biro|angkasa|bank|slip gaji|kereta|ptptn|pinjaman peribadi|loan|kad kredit|tayar)" },
+  },
   fires = {
     id = { "sisanya «potong gaji 10 bulan»", "«tiket ditalangin dulu, nanti potong gaji»" }, ms = { "«Levi, permit dipotong gaji» 10 bulan", "tiket kami bayar, «tolak gaji sampai» habis" },
     fil = { "«cash advance 10k, ikakaltas sa sahod»", "pagdating mo may «utang mo sa ticket»" },

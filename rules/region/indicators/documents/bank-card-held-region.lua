@@ -114,6 +114,7 @@ rule {
   },
   -- Papers that stay with their owner are not kept.
   when = function(ad) return not ad:has("<own-hands>") end,
+  unless_about = { "not-so-south" },
   fires = {
     id = { "«kartu ATM dipegang» mandor" }, ms = { "«Majikan pegang kad bank» kami" }, fil = { "«ATM ko hawak ng» amo" },
     hi = { "«एटीएम ठेकेदार के पास» है", "«ATM malik ke paas» hai" }, bn = { "«এটিএম কার্ড মালিকের কাছে»" }, ne = { "«एटीएम साहुसँग» छ" },

@@ -67,7 +67,7 @@ rule {
   sources    = { "ilo-indicators-2012", "ilo-delphi-2009" },
   kinds      = { "advert", "offer", "conversation", "worker_report", "other" },
   -- Rooms to let, stories, warnings, and papers that stay with their owner are not meant.
-  unless_about = { "everyday", "make-believe-region", "not-meant-region" },
+  unless_about = { "everyday", "make-believe-region", "not-so-south", "not-meant-region" },
   when = function(ad) return not ad:has("(<own-hands>|(passport|visa) office)") end,
   terms = {
     id = {
@@ -104,6 +104,9 @@ rule {
   },
   unless_near = {
     id = {
+      "(diisi lalu|langsung dibawa|bawa pulang lagi|ambil lagi)",
+      "(kalau mau ambil|tinggal (teken|minta|ambil)|bisa diambil kapan|crew office|loker sendiri|sandar boleh|jalan jalan)",
+      "(tolak|jangan mau|jangan dikasih|jangan kasih|jangan tanda|jangan diserahkan)",
       "(suami|istri|bini|laki|pacar|ayang|mama|ibu|papa|bapak|bapa|emak|bokap|nyokap|kakak|abang|temen|teman) (gue|gua|aku|saya|ku|gw|sendiri)? (nyimpen|nyimpan|simpan|simpen|pegang|megang|sita|nyita|ambil|ngambil|bawa)",
       "(nyimpen|simpan|pegang|sita|ambil) ... (suami|istri|bini|pacar|mama|papa|bokap|nyokap)",
       "(sudah|udah|bisa) (kami)? (legalisir|diambil hari|diambil kapan|dikembalikan hari)",
@@ -115,6 +118,8 @@ rule {
       "ambil di kantor bawa (ktp|kk)",
     },
     ms = {
+      "(isi borang|ambil balik|pulangkan terus|bagi balik terus|bawa balik)",
+      "(jangan mau|jangan bagi|tolak dengan|jangan tandatangan|jangan serah)",
       "(suami|isteri|bini|laki|boyfriend|girlfriend|mak|ayah|kakak|kawan) (aku|saya|i|dia)? (simpan|pegang|ambik|ambil|rampas|bawa)",
       "(aku|saya) (dah)? (ambilkan|ambikkan|pegangkan|simpankan)",
       "(pasport|passport|permit|ic) ... (siap|renew|diperbaharui) ... (ambil|amik) (kat|di|dari)? (hr|pejabat|kaunter|office)?",
@@ -122,6 +127,8 @@ rule {
       "ambil kat (ofis|pejabat|kaunter) bawa",
     },
     fil = {
+      "(every sunday|sunday off|off ko|kwento|mabait|sinama|pinasyal)",
+      "(huwag ibigay|wag ibigay|tumanggi|huwag pumirma|wag pumirma)",
       "(asawa|misis|mister|jowa|syota|nanay|mama|tatay|papa|ate|kuya|tropa) (ko|nya|mo) (ang|yung|may)? (hawak|kinuha|tinago|nagtago)",
       "(hawak|kinuha|tinago) (ni|ng) (misis|mister|asawa ko|jowa ko|mama|mommy ko|tatay|nanay)",
       "(iniwan mo|naiwan mo|nakalimutan mo)",
@@ -144,17 +151,25 @@ rule {
       "(показать|предъявить) и (забрать|обратно)",
     },
     ko = {
+      "(바로 (줌|줘*|주심*|받*)|입출항 때*|출입국 신고*|깨보니*|꿈이*)",
+      "(제 서랍*|내 서랍*|제가 갖고*|내가 갖고*)",
+      "(통행증*|당일치기*|출입증*|방문증*|체크인*|대여*|렌트*|투어*|거절하*|주지 마*|맡기지 마*)",
       "(와이프*|마누라*|아내*|남편*|여친*|남친*|엄마*|아빠*|언니*|누나*) ... (압수*|뺏*|가져갔*|보관*|숨겨*|관리*)",
       "(비자센터*|같이 찾아*|내일 줄게*)",
       "(등록증*|여권*) ... (나왔어요*|찾아가세요*|봉투*|발급됐*)",
       "(확인 후|확인하고) (바로)? (드림*|돌려*|반환*)",
     },
     sw = {
+      "(kuonyesha|cha kuonyesha|kinarudishwa|kukaguliwa na)",
+      "(kataa|usikubali|usikabidhi|usisaini|usitoe)",
       "(mke|mume|mchumba|mama|baba|dada|rafiki|kaka) (wangu|yangu)? (kanyang'anya|kachukua|amenyang'anya|amechukua|anashika|ameficha|kaficha)",
       "(niliichukua|nimeichukua|nimeiweka|uliiacha|nitakuletea)",
       "(kitambulisho|pasi|passport) ... (kiko tayari|iko tayari|njoo uchukue|kimerudi)",
       "onyesha tu",
     },
+  },
+  unless = {
+    ms = { "(pasport|passport|ic) (aku|saya) (ada|simpan|letak)", "(aku|saya) (simpan|pegang) (sendiri|dalam loker)", "kunci (kat|dekat|pada) (aku|saya)" },
   },
   fires = {
     id = { "«paspor dipegang»" },

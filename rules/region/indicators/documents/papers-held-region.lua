@@ -46,6 +46,7 @@ rule {
 
   terms = {
     id = {
+      "(paspor|dokumen|ktp|ijazah|berkas|sertifikat) (asli)? (dibawa|dipegang|diurus|disimpan|dikelola|dikumpulkan) (oleh)? (pembimbing|koordinator|pendamping|pusat|panitia|ketua rombongan|ustaz|pengurus|dosen|guru pendamping|supir)",
       "(ktp|paspor|ijazah|buku pelaut|kk|sim) (asli)? (titip|dititip|nitip|taruh|serahin|kasih|setor|ditinggal) (ke|di|sama)? (bu|ibu|bapak|bos|kantor|agen|hrd|pt|majikan|kami|mami|mandor)",
       "(paspor|ijazah|buku pelaut|ktp) ... (di kantor|sama bos|sama agen|di agen|sama majikan|sama mami|di pt|sama kapten|di nahkoda|belum dibalikin|gak dibalikin|tidak dikembalikan|gak dikembalikan)",
      
@@ -67,6 +68,7 @@ rule {
       "(dokumen|paspor|ijazah|ktp) (kamu|mu|saya|kami)? (masih)? (di|ada di) (notaris|koperasi|penyalur|yayasan|orang kantor)",
     },
     ms = {
+      "(ic|pasport|passport|kad|kad pelaut|dokumen|permit) (asal|semua)? (tinggai|tinggal|letak|bagi|simpan|ada|diurus|tekong urus) (kat|di|dekat|dengan|pada)? (tuan rumah|tekong|pusat|jurulatih|penyelaras|ketua|tok|pakcik|dia)", "(kad|dokumen|pasport|surat) (pelajar)? (semua)? ... (dia|tekong|pusat|diorang|depa) (pegang|simpan|urus)",
       "(passport|pasport|paspot|ic) ... (bos|boss|ejen|ofis|office|syarikat|dia|diaorang|depa|mereka|mem|madam) (yang)? (pegang|simpan|ambik|ambil|amik|jaga|tahan)",
       "(ambik|amik|ambil|kutip) (semua)? (passport|pasport|ic)",
       "(passport|pasport|ic) (semua)? (kena|mesti|wajib) (bagi|serah|tinggal|simpan)",
@@ -92,6 +94,7 @@ rule {
       "(ic|pasport|passport) (bagi|serah|kasi) (akak|abang|kat|pada|dekat) (dulu|kami|bos|ejen)?",
     },
     fil = {
+      "(birth cert|birth certificate|psa|passport|papel) (nya|niya|nila)? (ay|na)? (nasa akin|nasa amin|na sa akin|hawak ko|nasa coach|kay coach)",
       "(passport|pasaporte) ... (itinago|nakatago|sinira|pinunit|inipit)",
      
       "(passport|id) ... (nasa kanila|nasa kanya|di binabalik|hindi binabalik|ayaw ibalik|ayaw ibigay|hawak|kukunin|kinukuha|iiwan sa amin|iwan sa amin)",
@@ -211,6 +214,7 @@ rule {
       "(документ*|паспорт*) ... (останутся|остаются|останется|лежать будут) (в|у)",
     },
     ko = {
+      "(여권*|서류*|통장*) ... (인솔자*|담당자*|코디*|원장*|관장*|센터장*|목사*) ... (보관*|가지고*|맡*|관리*)",
       "(여권*|신분증*) ... (저희가*|우리가*|제가*|사무실*|가이드*|실장*|사장*) ... (보관*|가지고*|갖고*|챙*|맡*)?",
       
      
@@ -226,6 +230,7 @@ rule {
       "(서류*|신분증*|여권*|등록증*) ... (이장*|반장*|대표*|소장*) ... (모아*|맡*|보관*|두십*)",
     },
     sw = {
+      "(kitambulisho|vitambulisho|pasi|pasipoti|kipande) (chako|tunacho|tunazo|ninacho|mtapeana|utampa|mtampa|utaacha|kinabaki|tutakaa nacho)", "(kitambulisho|pasi|pasipoti) ... (mtapeana|utampa|mtampa|atawawekea|atakuwekea|tunacho)",
       "(pasi|pasipoti|passport|vitambulisho|kitambulisho) (zote|zenu|yako|zako)? (tunashika|tunatunza|tunaweka|tunahifadhi|tunakaa nazo|tunakaa nayo|inakaa kwetu|zinakaa kwetu|anatunza madam|anashika boss)",
       "(passport|pasipoti|paspoti|kitambulisho|hati) ... (nitaweka|nitashika|nitakaa nayo|naiweka|tutaweka|weka ofisini|ofisini|kwa boss|kwa bosi|kwa madam|kwa wakala|kwa agent|mikononi|alizuia|ameificha|ameziweka|amefungia)",
      
@@ -262,6 +267,8 @@ rule {
       "ambil di kantor bawa (ktp|kk)",
     },
     ms = {
+      "(pasport|passport|ic) (aku|saya) (ada|simpan|letak)", "(aku|saya) (simpan|pegang) (sendiri|dalam loker)", "kunci (kat|dekat|pada) (aku|saya)",
+      "permit (sah|valid|aktif|kerja sah|dari majikan sendiri)",
       "(pekerja|sendiri|anda|kau|awak|kamu) (yang)? (pegang|simpan)", "(pasport|passport|ic) ... (pegang sendiri|simpan sendiri|dengan anda|dengan pekerja|dipulangkan semula|pulang hari sama)", "(tak|tidak|jangan|dilarang) (boleh|akan|perlu|pernah)? (simpan|pegang|ambil|tahan|serah)", "(pegang|simpan|dipegang|disimpan) (sendiri|oleh (pekerja|pembantu|anda|awak)|masing masing)", "(salinan|fotostat) (pasport|passport|ic)",
       "(pasport|dokumen|ic) ... (dengan resit|ada resit|kaunter|utc|pulang hari sama)",
       "(suami|isteri|bini|laki|boyfriend|girlfriend|mak|ayah|kakak|kawan) (aku|saya|i|dia)? (simpan|pegang|ambik|ambil|rampas|bawa)",
@@ -316,7 +323,7 @@ rule {
     ko = { "(본인|본인이|각자|각자가|직접|개인) (보관*|소지*|관리*)", "(보관하지 않*|뺏지 않*|안 뺏*|걷지 않*|맡기지 마*|주지 마*|절대 맡기*)", "여권 (사본|사진|복사본|재발급|발급|만료)", "(보관함*|분실물*)",
       "(돌려드*|돌려 드*|필요 없*|안 맡*|안 가져가*|본인*)",
       "여권* ... (접수증*|비자 접수*|연장 대행*|3일 내*|발급*)",
-      "(와이프*|마누라*|아내*|남편*|여친*|남친*|엄마*|아빠*|언니*|누나*) ... (압수*|뺏*|가져갔*|보관*|숨겨*|관리*)",
+      "(와이프가|와이프한테|마누라가|아내가|남편이|여친이|남친이|엄마가|엄마한테|아빠가|언니가|누나가) ... (압수*|뺏*|가져갔*|보관*|숨겨*|관리*)",
       "(비자센터*|같이 찾아*|내일 줄게*)",
       "(등록증*|여권*) ... (나왔어요*|찾아가세요*|봉투*|발급됐*)",
       "(등록증*|여권*|신분증*) ... 사본*",
@@ -333,8 +340,15 @@ rule {
   },
 
   -- Papers that stay with their owner are not kept.
-  unless_about = { "make-believe", "make-believe-region" },
+  unless_about = { "make-believe", "make-believe-region", "not-so-south" },
   when = function(ad) return not ad:has("(<own-hands>|(passport|visa) office)") end,
+  unless_near = {
+    id = { "(diisi lalu|langsung dibawa|bawa pulang lagi|ambil lagi)", "(kalau mau ambil|tinggal (teken|minta|ambil)|bisa diambil kapan|crew office|loker sendiri|sandar boleh|jalan jalan)", "(tolak|jangan mau|jangan dikasih|jangan kasih|jangan tanda|jangan diserahkan)" },
+    ms = { "(isi borang|ambil balik|pulangkan terus|bagi balik terus|bawa balik)", "(jangan mau|jangan bagi|tolak dengan|jangan tandatangan|jangan serah)" },
+    fil = { "(every sunday|sunday off|off ko|kwento|mabait|sinama|pinasyal)", "(huwag ibigay|wag ibigay|tumanggi|huwag pumirma|wag pumirma)" },
+    sw = { "(kuonyesha|cha kuonyesha|kinarudishwa|kukaguliwa na)", "(kataa|usikubali|usikabidhi|usisaini|usitoe)" },
+    ko = { "(바로 (줌|줘*|주심*|받*)|입출항 때*|출입국 신고*|깨보니*|꿈이*)", "(제 서랍*|내 서랍*|제가 갖고*|내가 갖고*)", "(통행증*|당일치기*|출입증*|방문증*|체크인*|대여*|렌트*|투어*|거절하*|주지 마*|맡기지 마*)" },
+  },
   fires = {
     id = { "«Paspor dipegang kantor» dulu ya, biar aman", "semua «paspor kami yang simpan»", "tolong, majikan «ambil paspor» saya" },
     ms = { "«Pasport dengan ejen», takut lari katanya", "sampai sana «kena serah passport»" },

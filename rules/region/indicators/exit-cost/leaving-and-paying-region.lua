@@ -75,17 +75,20 @@ rule {
       "(sliding scale|pro rata|reducing monthly|reducing|capped|code of practice|as set out in|annex|in lieu of notice|in lieu|own flight home|bond letter|relocation|no hurry|take your time|take ur time|its normal|standard clause)",
     },
     id = {
+      "(gym|langganan|provider|member|membership|indihome|wifi|paket internet|kursus|bimbel|cicilan motor)",
       "(proporsional|prorata|sisa masa|sisa biaya|sesuai sisa|beasiswa|ikatan dinas)",
       "(bayar|ganti|kembalikan|mengembalikan) ... (proporsional|prorata|sisa masa|sisa biaya)",
       "(jaminan|deposit|uang) (seragam|kunci|id card) ... (balik|kembali|dikembalikan)",
       "(jaminan|deposit) ... (balik utuh|kembali utuh|dikembalikan penuh|balik pas resign)",
     },
     ms = {
+      "(gym|unifi|langganan|pakej|telco|maxis|celcom|kelas|ptptn|universiti)",
       "(ikut|mengikut) (baki|tempoh|kadar)", "(biasiswa|bon latihan|kadar rata|prorata)",
       "(bayar|ganti|pulangkan) ... (prorata|baki bon|ikut baki|kadar rata)",
       "(deposit|cagaran) (uniform|kunci|loker) ... (pulang|balik|dipulangkan)",
     },
     fil = {
+      "(gym|plan|globe|smart|pldt|converge|lock in|membership|postpaid|scholarship)",
       "(prorated|pro rated|prorata|natitirang bahagi|iskolar*)",
       "(babayaran|ibabalik|bayad) ... (prorated|natitira)",
       "prorated (ang)? (babayaran|ibabalik)",
@@ -103,16 +106,18 @@ rule {
       "залог за (форму|ключ*|спецодежд*|пропуск) ... (возвращ*|верн*)",
     },
     ko = {
+      "(헬스장*|약정*|통신사*|회원권*|인터넷*|렌탈*|요금제*|환불*|트레이너*|학자금*)",
       "(장학금*|비례하*|일할 계산*|남은 기간*|의무근무*)", "(비례*|일할*|잔여*) (상환*|반환*|환급*)",
       "(유니폼*|사물함*|열쇠*) 보증금* ... (반환*|환급*|돌려*)",
     },
     sw = {
+      "(gym|kifurushi|king'amuzi|dstv|wifi|chama|vicoba|chuo)",
       "(sehemu iliyobaki|kulingana na muda|ufadhili*|udhamini wa masomo)",
       "(unarudisha|utarudisha|unalipa|utalipa) ... (kwa uwiano|uwiano|iliyobaki|kulingana)",
       "deposit ya (sare|ufunguo) ... (unarudishiwa|inarudishwa|utarudishiwa)",
     },
   },
-  unless_about = { "everyday", "make-believe-region", "not-meant-region" },
+  unless_about = { "everyday", "make-believe-region", "not-so-south", "not-meant-region" },
   fires = {
     id = { "«kalau keluar bayar»" },
     ms = { "«kalau lari bayar»" },

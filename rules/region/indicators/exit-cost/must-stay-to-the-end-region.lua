@@ -91,8 +91,9 @@ rule {
     hi = {
       "<pets>",
     },
+    id = { "(cuti|izin sakit|h 7|h7|yayasan bisa|sementara|resep|diaduk|aduk|masak)" },
   },
-  unless_about = { "make-believe-region" },
+  unless_about = { "make-believe-region", "not-so-south" },
   fires = { id = { "«tidak boleh pulang» selama 2 tahun" }, ms = { "«tak boleh balik» selagi kontrak" }, fil = { "«bawal umuwi» hanggang matapos" }, hi = { "«बीच में वापसी नहीं»", "«beech me wapsi nahi»" }, bn = { "দুই বছর «দেশে আসতে পারবে না»", "«deshe aste parbe na»" }, ne = { "«बीचमा फर्कन पाइँदैन»", "«bichma farkina paidaina»" }, ru = { "«Расторгнуть нельзя»" }, ko = { "«중도 퇴사 불가»" }, sw = { "«huwezi kurudi» kabla ya mkataba" } },
   silent = { id = { "pulang kampung bulan depan" }, ms = { "balik kampung raya" }, fil = { "uuwi ako bukas" }, hi = { "घर जाना है", "ghar jana hai" }, bn = { "বাড়ি যাব" }, ne = { "घर जान्छु" }, ru = { "уехать можно в любой день" }, ko = { "귀국 축하해" }, sw = { "narudi nyumbani kesho" } },
   advice = "Anybody may leave a job. Ask who decides on leave and who holds ticket and papers.",

@@ -6,7 +6,7 @@ local hi_any_pay = "(देना होगा|देने होंगे|द�
 local hl_any_pay = "(dena hoga|dene honge|dena padega|dene padenge|bharna*|bharo|jurmana|fine|vasool*|wasool*|lautana|chukana|penalty|paise do|lakh do|katega)"
 local bn_any_pay = "(দিতে হবে|দেওয়া লাগবে|দেওয়া লাগবে|দিতে হইব|দেওন লাগব|জরিমানা*|ফেরত দিতে|শোধ*|পরিশোধ*|লাগবে|টাকা দিলে|কাটা*|ক্ষতিপূরণ*)"
 local bl_any_pay = "(dite hobe|dewa lagbe|dite hoibo|jorimana|ferot dite|shodh|lagbe|fine|taka dile)"
-local ne_any_pay = "(तिर्नु*|तिर्न*|तिरे*|बुझाउनु*|जरिवाना*|हर्जाना*|फिर्ता गर्नु*|दिनुपर्*|दिनु पर्*|लाख|काटिन्छ|असुल*)"
+local ne_any_pay = "(तिर्नु*|तिर्न*|तिरे*|बुझाउनु*|जरिवाना*|हर्जाना*|फिर्ता गर्नु*|दिनुपर्*|दिनु पर्*|लाख तिर*|लाख लाग्*|लाख फिर्ता|काटिन्छ|असुल*)"
 local nl_any_pay = "(tirnu*|tirna|tire|bujhaunu*|jariwana|harjana|dinu parcha|dinuparcha|lakh|fine|katincha)"
 local ru_any_pay = "(штраф*|неустойк*|вернуть|вернешь|верните|заплат*|выплат*|отработа*|компенсир*|возмест*|удерж*|долларов|тысяч*|теряе*|лиша*)"
 local ko_any_pay = "(위약금*|벌금*|배상*|물어내*|물어야*|토해*|갚아*|갚고*|반환*|변상*|보증금*|내야*|청구*|만원*|상환*|빚*)"
@@ -20,6 +20,7 @@ rule {
   sources    = { "ilo-indicators-2012", "ilo-delphi-2009" },
   terms = {
     id = {
+      "(batal|mundur|gak jadi|ga jadi|trus batal|kabur|pulang duluan) ... (dibalikin|balikin|kembalikan|ganti|ganti rugi) (dobel|double|dua kali|2x|lipat|semua)",
       "(pulang|resign|berhenti|mundur|kabur|keluar|turun|cabut) ... (duluan|sebelum|di tengah) ... (denda|bayar|ganti|{money})",
       "(denda|ganti rugi|penalti|kembaliin|balikin|ganti) ({money}|{number}) ... (kalau|kalo|klo|jika|bila) (pulang|resign|keluar|berhenti|kabur|mundur)",
      
@@ -36,6 +37,7 @@ rule {
       "(turun|cabut|sign off) (duluan|awal) ... (ganti|bayar)",
     },
     ms = {
+      "(batal|tarik diri|lari|balik awal) ... (ganti|bayar|pulang) (dua kali|2x|double|semua|balik semua)",
       "(balik|berhenti|keluar|lari|stop kerja|resign|putus kontrak) ... (kena bayar|bayar|denda|ganti rugi|penalti|pampasan) ... (rm|{number}|balik|kos|tiket)",
       "(denda|penalti|ganti rugi|bayar balik|pampasan) ... (berhenti awal|balik awal|keluar awal|sebelum habis kontrak|sebelum tamat|lari)",
       "(tarik diri|berhenti|lari|keluar|resign|batal|balik awal|cabut|tak habis|tak cukup kontrak|tak tahan) ... (kena bayar|bayar balik|bayar|denda|ganti|penalti|{money}|rm|x ganda|kali ganda)",
@@ -47,6 +49,7 @@ rule {
       "turun awal ganti",
     },
     fil = {
+      "(pag|kapag|kung) (umalis|tumakas|umuwi|umayaw) ... (kaso|kakasuhan|demanda|ulit si|babalik ang kaso|doble)",
       "(penalty|multa) ({money}|{number}) (pag|kapag|kung)",
      
       "(pag|kapag|kung) (ayaw|aalis|umalis|uuwi|umayaw|lilipat|titigil|nag backout|di natapos|hindi natapos) ... (bayaran|bayad|babayaran|{money}|multa|penalty)",
@@ -181,6 +184,8 @@ rule {
       "(ইউনিফর্ম*|পোশাক*|চাবি*) ... জামানত* ... ফেরত*",
       "জামানত* ... ছাড়লে ফেরত",
     }, ne = { "(ट्राफिक|बिजुली|कर|ढिलो)", "(traffic|bijuli)",
+      "(ब्याजसहित|सावाँब्याज|धरौटी) ... फिर्ता",
+      "(बीमा|दुर्घटना) ... लाख",
       "(जरिवाना*|हर्जाना*) (छैन|लाग्दैन|तिर्नु पर्दैन|बिना)",
     },
     ru = { "(без|никаких|нет) (штраф*|неустой*|отработ*)", "(гибдд|дпс|парков*|налог*|билет* ржд|кредит*|тариф*|подписк*)", "за отработанные",
@@ -212,8 +217,13 @@ rule {
     hi = {
       "(ट्रेनिंग बॉन्ड|training bond)",
     },
+    id = { "(gym|langganan|provider|member|membership|indihome|wifi|paket internet|kursus|bimbel|cicilan motor)" },
+    ms = { "(gym|unifi|langganan|pakej|telco|maxis|celcom|kelas|ptptn|universiti)" },
+    fil = { "(gym|plan|globe|smart|pldt|converge|lock in|membership|postpaid|scholarship)" },
+    ko = { "(헬스장*|약정*|통신사*|회원권*|인터넷*|렌탈*|요금제*|환불*|트레이너*|학자금*)" },
+    sw = { "(gym|kifurushi|king'amuzi|dstv|wifi|chama|vicoba|chuo)" },
   },
-  unless_about = { "make-believe-region" },
+  unless_about = { "make-believe-region", "not-so-south" },
   fires = {
     id = { "«mundur ganti rugi» 35 juta", "«pulang sebelum kontrak denda»" }, ms = { "kalau nak «balik kena bayar» RM15,000" }, fil = { "pag «umuwi ka agad magbabayad» ka ng 100k", "may «penalty pag umalis»" },
     hi = { "दो साल से पहले जो «लौटेगा वो 1.5 लाख देगा»", "«beech me chhoda to penalty»" }, bn = { "«মেয়াদের আগে ফেরত আসলে দেড় লাখ টাকা জরিমানা»", "«chole gele jorimana»" }, ne = { "दुई वर्ष «नपुगी फर्के ८० हजार तिर्नुपर्»छ", "«bichma chode jariwana»" },

@@ -18,6 +18,7 @@ rule {
       "(company|syarikat|bos|diorang|mereka) (nak|minta|mahu) {number} ... (lepas|lepaskan|balik)",
       "(tambah|bayar lagi) (rm|{money}|{number}) ... (atau|kalau tak|tinggal sini|baru jalan)", },
     fil = {
+      "(bayaran|magbayad|bayad) (ka|mo|kayo)? muna (bago|saka) (ka|kayo)? (umuwi|umalis|makauwi|makaalis)",
       "(palayain|pauwiin|pakawalan|makauwi|makalaya) ... (hanggat|hangga't|kung|pag) (walang|di|hindi|wala) ... (bayad|{money}|{number})?",
       "(bayaran|bayad|bayarin) (muna|daw|ko daw|namin) ... ({money}|{number}) ... (makauwi|makaalis|palayain|pauwiin)?",
       "(pantubos|hinihinging ransom|ransom daw|ransom para)", "(para|bago|kung gusto) ... (makauwi|makaalis|makalaya|palayain|pauwiin|umuwi) ... (bayad|magbayad|bayaran|hinihingi|hinihingan|{number}|{money})", "(hinihingan|humihingi|hinihingi) ... (pamilya|nanay|magulang|asawa) ... (makauwi|palayain|{number}|{money})",
@@ -57,6 +58,7 @@ rule {
       "(за выкуп|выкуп*|за освобожд*|чтобы отпуст*) ... (прос*|требу*|хот*|{number}|{money})",
       "(доплат*|еще|ещё) ({money}|{number}) ... (или оставай*|иначе|а то|или здесь|или пешком)", },
     ko = {
+      "({money}|{number}|만원*|달러*) (내고|갚고|가져오고|주고) (가*|나가*|떠나*)",
       "(돈*|몸값*|{money}) ... (보내라*|안 보내면*|보내야*|내야 보내*|내야 풀*|안 내면*) ... (협박*|풀*|죽*|보내준*)?",
       
       "(몸값*|석방금*|풀어주는 조건*|풀어준다*|풀어줄*) ... (달라*|요구*|보내*|만원*|천만*|돈*|송금*)", "(몸값|몸값을|몸값이) (요구*|달라*)", "(집에*|부모*|가족*|엄마*) ... ({money}|{number}|천만원*|돈*|현금*) ... (달라*|요구*|보내라*|전화시*|송금*)", "(돌아가려면|나가려면|나오려면|집에 가려면|귀국하려면|풀려나려면) ... (내*|갚*|{money}|{number}|달러*|돈*|입금*)",
@@ -64,6 +66,7 @@ rule {
       "(데려오는 데*|데려온 데*|여기 오는 데*) ({money}|천만원*|{number}|돈*) ... (들었*|썼*|내놔*)",
       "(더 내*|추가*) ... (안 그러면*|아니면*|두고*)", },
     sw = {
+      "(dola|elfu|laki|milioni|{money}|{number}) ... (leta|lipa|toa|tuma) (halafu|kisha|ndo|ndio|ndipo) (uende|utoke|urudi|uondoke)", "(leta|lipa|toa) (kwanza)? (halafu|kisha|ndo|ndio|ndipo) (uende|utoke|urudi|uondoke)",
       "(wanataka|wanadai|anataka|anadai|wanaomba) (dola|shilingi|laki|milioni|elfu|{money}|{number}) ... (kutuachia|kuniachia|kumwachia|kunitoa|kututoa|kutuachilia|kuniachilia|nitoke|tutoke|niondoke|ili nirudi)",
       "({money}|{number}|laki|milioni) ... (kabla|ndio|ndipo) (turudi|nirudi|aondoke|niondoke|aachiliwe)",
      
@@ -79,7 +82,7 @@ rule {
     bn = { "(সিনেমা|নাটক|ভাড়া|বাস)", "(cinema|natok|vara)" }, ne = { "(फिल्म|भाडा|बस|टिकट)", "(film|bhada|bus|ticket)" }, ru = { "(фильм|сериал|выкуп товара|процент выкупа|wildberries|вайлдберриз|озон|акци*)", "(выкуп*) (товар*|доли|квартир*)" }, ko = { "(영화*|드라마*|선수*|이적*|fa)", "(축의금|용돈|부조)" }, sw = { "(matatu|nauli|bodaboda|basi) ... (nirudi|turudi|niondoke)" },
   },
   -- Songs, stories, games, rooms to let and barracks are not meant.
-  unless_about = { "make-believe-region" },
+  unless_about = { "make-believe-region", "not-so-south" },
   fires = {
     id = { "«kalau mau pulang harus bayar» 80 juta", "keluarga «diminta tebusan»" }, ms = { "«nak balik kena bayar» RM30k" }, fil = { "«para makauwi hinihingan» kami ng bayad", "humihingi sila ng «pantubos»" },
     hi = { "«जाने देने के लिए 4 लाख» मांग रहे", "«firauti» maang rahe hai", "bole «jaana hai to kehte 4 lakh» do" }, bn = { "«মুক্তিপণ» চাইছে", "«charaite 4 lakh» chay" }, ne = { "«घर जान ५ लाख माग्»छ", "«farkina 3 lakh mag»yo" },

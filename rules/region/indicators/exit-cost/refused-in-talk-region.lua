@@ -17,7 +17,7 @@ local said = {
     "(nahi|nahin|nhi|pehle|pahle|baad me|chup|kaam karo|kaam kar|karz|karza|baki|baaki|bharo|chuka*|mere paas|office me|khatam|pura hone|bhool ja|fine|lakh)" },
   -- bn
   { "(বাড়ি*|বাড়ি*|দেশে|ফিরতে|ছাড়তে|ছাড়তে|পাসপোর্ট*|বেতন*|টাকা|ফোন*|ছুটি*|অসুস্থ*|বাইরে|যাইতে|যেতে|ভিসা*|কাগজ*|ডাক্তার*|হাসপাতাল*|জ্বর|করমু না|কাজ করমু না|আর যামু না|ফোনটা|শোধ কইরা|যামু গা)",
-    "(যাবে না|দিব না|দিমু না|দিবো না|পারবি না|পারবা না|হবে না|হইব না|যাওন নাই|নাই|আগে|পরে|চুপ|কাজ কর*|কাম কর*|দেনা*|শোধ*|বাকি*|টাকা দাও|টাকা দে|লাগবে|কিনছি|উশুল*|কাজ শেষ|কথা কওন লাগব|পুলিশে দিমু|আরও দিবা|চুপ কইরা|শুইস|কেডা দিছে|কাস্টমার|সুদ|রাইখা যা|আমার কাছে|অফিসে|শেষ হইলে|শেষ হলে|লাখ|খরচ)" },
+    "(যাবে না|দিব না|দিমু না|দিবো না|পারবি না|পারবা না|হবে না|হইব না|যাওন নাই|ছুটি নাই|টাকা নাই|বেতন নাই|আগে|পরে|চুপ|কাজ কর*|কাম কর*|দেনা*|শোধ*|বাকি*|টাকা দাও|টাকা দে|লাগবে|কিনছি|উশুল*|কাজ শেষ|কথা কওন লাগব|পুলিশে দিমু|আরও দিবা|চুপ কইরা|শুইস|কেডা দিছে|কাস্টমার|সুদ|রাইখা যা|আমার কাছে|অফিসে|শেষ হইলে|শেষ হলে|লাখ|খরচ)" },
   -- bl
   { "(bari|deshe|firte|charte|passport|beton|taka|phone|chuti|osustho|baire|jaite|jete|visa|kagoj)",
     "(na|nai|age|pore|chup|kaj koro|kam kor|dena|shodh|baki|taka dao|lagbe|amar kache|office e|shesh|lakh|khoroch)" },
@@ -46,7 +46,7 @@ rule {
   kinds      = { "conversation" },
   always     = true,
   sources    = { "ilo-indicators-2012", "iom-screening" },
-  unless_about = { "make-believe-region" },
+  unless_about = { "make-believe-region", "not-so-south" },
   when = function(ad)
     for _, phrases in ipairs(said) do
       local found = ad:replies(phrases[1], phrases[2])

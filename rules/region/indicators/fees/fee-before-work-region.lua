@@ -46,11 +46,11 @@ rule {
     },
     bn = {
       "(প্রসেসিং|ট্রেনিং|মেডিকেল|রেজিস্ট্রেশন|সার্ভিস|ফাইল|ভিসা|অফিস) (ফি|চার্জ|খরচ) ... (বিকাশ*|টাকা|আগে|অগ্রিম|জমা|পাঠা*|দিতে)",
-      "({number}|{money}) (লাখ|লক্ষ|হাজার)? ... (অগ্রিম|নগদ|আগে দিতে|আগে দিবেন|এডভান্স|বাকি|জমা দিলে|বিকাশে|দালাল*|খরচ)",
+      "({number}|{money}) (লাখ|লক্ষ|হাজার)? ... (অগ্রিম|আগে দিতে|আগে দিবেন|এডভান্স|বাকি|জমা দিলে|বিকাশে|দালাল*|খরচ)",
       "(অগ্রিম|এডভান্স|বুকিং) ... ({number}|{money}) ... (বাকি|ভিসা|ফ্লাইট|সিট|টিকেট|টিকিট)",
       "(processing|training|medical|registration|visa|file) (fee|charge|khoroch) ... (bkash|bikash|taka|age|agrim|joma|dite)",
       "({number}|{money}) (lakh|lac|hajar)? (taka)? ... (nagad|agrim|age dite|baki|bkash|khoroch|dalal)",
-      "(অগ্রিম*|অগ্রীম*|আগাম*|জামানত*|রেজিস্ট্রেশন*|প্রসেসিং*|মেডিকেল*|ফাইল*|ভিসা বাবদ|সার্ভিস চার্জ|বুকিং*) ... ({number}|{money}|হাজার*|লাখ*|টাকা*|বিকাশ*|দিতে*|লাগবে*|জমা*)",
+      "(অগ্রিম*|অগ্রীম*|আগাম*|জামানত*|রেজিস্ট্রেশন*|প্রসেসিং*|মেডিকেল*|ফাইল খরচ|ফাইল চার্জ|ভিসা বাবদ|সার্ভিস চার্জ|বুকিং*) ... ({number}|{money}|হাজার*|লাখ*|টাকা*|বিকাশ*|দিতে*|লাগবে*|জমা*)",
       "({number}|{money}|হাজার|লাখ) ... (অগ্রিম*|অগ্রীম*|আগে দিতে*|আগে দিবেন*|জামানত*|বিকাশ করেন|জমা দিলে)",
       "(agrim|agam|jamanot|registration|processing|medical|booking) ... (hajar taka|lakh taka|taka|bkash|dite hobe|lagbe)",
     },
@@ -60,7 +60,7 @@ rule {
       "(एडभान्स|अग्रिम|बैना) ... ({number}|{money}) ... (लाख|हजार)",
       "(service|processing|medical|visa|agent|file) (charge|fee|shulka|kharcha) ... (lagcha|lagchha|lagne|tirnu|pahila|bujhaunu|hajar|lakh|khata|advance)",
       "({number}|{money}) (lakh|hajar)? ... (tirnu|bujhaunu|pahila|lagcha|lagchha|lagne|baki|khata ma)",
-      "(अग्रिम*|धरौटी*|पेस्की*|दर्ता*|प्रोसेसिङ*|मेडिकल*|सेवा शुल्क*|कमिसन*|भिसा शुल्क*|बुकिङ*) ... ({number}|{money}|हजार*|लाख*|तिर*|बुझा*|पहिला*|जम्मा*)",
+      "(अग्रिम*|धरौटी*|पेस्की*|दर्ता*|प्रोसेसिङ*|मेडिकल*|सेवा शुल्क*|एजेन्ट कमिसन*|भिसा शुल्क*|बुकिङ*) ... ({number}|{money}|हजार*|लाख*|तिर*|बुझा*|पहिला*|जम्मा*)",
       "({number}|{money}|हजार|लाख) ... (अग्रिम*|पहिला तिर*|धरौटी*|बुझाए*|बुझाउनु*|लाग्छ|लाग्ने|लागि)",
       "(advance|dharauti|processing|medical|commission|booking) ... (hajar|lakh|tirnu*|tireko|bujhaunu*|pahila|lagcha)",
       "(बुकिङ|सिट|दर्ता) ... (फिर्ता नहुने|फिर्ता हुँदैन)",
@@ -88,6 +88,8 @@ rule {
   },
   unless = {
     id = {
+      "(uang|duit) (lelah|rokok|bensin|jajan|kaget)",
+      "(uang saku|insentif|bonus|tunjangan|uang makan|uang transport) ... ({money}|{number})",
       "(tanpa|gratis|tidak ada|bebas|tidak dipungut|gak ada|tidak memungut|dilarang|jangan) ... (biaya|dp|bayar|transfer|deposit)", "(kos|kost|rumah|motor|mobil|kpr|hotel|villa|sewa|paket|umroh|wisata|pt perorangan) ... (dp|biaya|deposit)", "(dp|biaya|deposit) ... (motor|mobil|rumah|unit|kpr|hotel|sewa|paket|kost)",
       "(hajatan|kenduri|arisan)",
       "(mess|kost|kos|asrama|makan|katering|parkir|bpjs) ... bayar {money}",
@@ -100,6 +102,8 @@ rule {
       "(jaminan|deposit) ... (balik utuh|kembali utuh|dikembalikan penuh|balik pas resign)",
     },
     ms = {
+      "(ada|buka|cari) (kedai|kerja|kerja kosong|ladang|tempat)",
+      "(elaun|bonus|insentif|gaji|komisen) ... ({money}|{number})",
       "(tiada|tanpa|percuma|jangan|tak perlu|tak kena) ... (bayar|yuran|deposit|bayaran)", "(sewa|bilik|rumah|kereta|homestay|kelas|tuisyen|hotel) ... (deposit|yuran)", "(deposit|yuran) ... (sewa|bilik|rumah|kereta|kelas|homestay)", "deposit (rm)? ({number}|{money}) je",
       "(hajatan|pindah rumah|peket|kenduri)",
       "(yuran) (ditanggung|ditaja)",
@@ -108,6 +112,7 @@ rule {
       "(deposit|cagaran) (uniform|kunci|loker) ... (pulang|balik|dipulangkan)",
     },
     fil = {
+      "(tf|talent fee|professional fee|pf|honorarium|allowance)",
       "(no|walang|free|libre|wala pong|walang bayad) ... (placement|processing|reservation|training|fee)", "(condo|house and lot|motor|hulugan|resort|hotel|venue|catering|school|tuition|airsoft) ... (reservation|downpayment|dp|processing)", "(reservation|downpayment|dp|processing) ... (condo|unit|motor|resort|hotel|venue|tuition|house)",
       "(tour|resort|van rental)",
       "(uniform|locker|id) deposit ... (balik|ibabalik|refund)",
@@ -128,7 +133,7 @@ rule {
       "(ইউনিফর্ম*|পোশাক*|চাবি*) ... জামানত* ... ফেরত*",
       "জামানত* ... ছাড়লে ফেরত",
     },
-    ne = { "(निःशुल्क|नि:शुल्क|फ्री|शून्य|सरकारले तोकेको|तोकेको|रसिद*)", "(स्कुल|कलेज|भर्ना|परीक्षा|कोठा|भाडा|घडेरी)", "(free|sarkarle tokeko|school|college|kotha|bhada|rasid)", "(kotha|bhada|room) ... advance",
+    ne = { "(सर्भिस चार्ज|टिप्स|टिप) ... (बाँड*|भाग)", "(निःशुल्क|नि:शुल्क|फ्री|शून्य|सरकारले तोकेको|तोकेको|रसिद*)", "(स्कुल|कलेज|भर्ना|परीक्षा|कोठा|भाडा|घडेरी)", "(free|sarkarle tokeko|school|college|kotha|bhada|rasid)", "(kotha|bhada|room) ... advance",
       "(सेवा शुल्क|शुल्क) (बढीमा|अधिकतम)",
       "(शुल्क*|हजार) ... (भौचर*|रसिद*|बैंकबाट|सरकारी)",
       "(कोठा*|भाडा*|फ्ल्याट*) ... (अग्रिम*|धरौटी*|{number})",
@@ -152,6 +157,7 @@ rule {
       "deposit ya (sare|ufunguo) ... (unarudishiwa|inarudishwa|utarudishiwa)",
     },
   },
+  unless_about = { "not-so-south" },
   -- "Deposit 500" is English as well: rules of their own look at English texts.
   when = function(ad)
     if ad:language() ~= "en" or not ad:has("(deposit|security deposit)") or ad:has("<other-tongues-latin>") then return true end

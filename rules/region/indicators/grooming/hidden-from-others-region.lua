@@ -21,8 +21,8 @@ local bn_hide = "(কইয়েন না|বইলেন না|বলবে�
   .. "ডিলিট|bolo na|boilo na|bolben na|koio na|janaio na|gopon|luka|bolba|koiba|delete)"
 local bn_whom = "(মা|বাপ|বাবা|বাড়ি|স্বামী|কাউ|কেউ|পুলিশ|ইমিগ্রেশন|এয়ারপোর্ট|বেড়াইতে|বেড়াতে|ঘুরতে|পড়তে|টিচার|বন্ধু|ma|bap|baba|bari|"
   .. "shami|kau|keu|police|immigration|airport|berate|ghurte|porte|teacher|bondhu|chat)"
-local ne_hide = "(नभन्नु|नभन|नभने|भन्नु पर्दैन|नसोध|गोप्य|लुका|भन्नु|भने पुग्छ|भनेर|नबताउ|थाहा नदिई|डिलिट|nabhannu|nabhana|nabhane|nabhan|"
-  .. "bhannu pardaina|nasodh|gopya|luka|vannu|vanne|vanera|bhanne|nabatau|thaha nadi|delete)"
+local ne_hide = "(नभन्नु|नभन|नभने|भन्नु पर्दैन|नसोध|गोप्य|लुका|भन्नू|भन्नुस्|भन्नुहोला|भन्नुपर्छ|भने पुग्छ|नबताउ|थाहा नदिई|डिलिट|nabhannu|nabhana|nabhane|nabhan|"
+  .. "bhannu pardaina|nasodh|gopya|luka|bhannus|vannus|nabatau|thaha nadi|delete)"
 local ne_whom = "(आमा|बुबा|बाबु|घर|श्रीमान|कसै|प्रहरी|इमिग्रेसन|एयरपोर्ट|घुम्न|पर्यटक|शिक्षक|साथी|मामा|aama|buwa|ghar|kasai|prahari|"
   .. "police|immigration|airport|ghumna|tourist|teacher|sathi|mama|border)"
 local ru_hide = "(не говори*|никому|не рассказыва*|не свети*|тайн*|секрет*|молчи|удали*|скажи что|скажешь что|говори что|говорите что|"
@@ -73,7 +73,7 @@ rule {
       sw_hide .. " ... " .. sw_whom, sw_whom .. " ... " .. sw_hide,
     },
   },
-  unless_about = { "everyday", "make-believe-region", "not-meant-region" },
+  unless_about = { "everyday", "make-believe-region", "not-so-south", "not-meant-region" },
   fires = {
     id = { "«jangan bilang ibu»" },
     ms = { "«jangan bagitau mak»" },

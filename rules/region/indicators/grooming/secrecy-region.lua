@@ -6,7 +6,7 @@ rule {
   status     = "trial",
   sources    = { "ilo-delphi-2009", "unodc-indicators" },
   terms = {
-    id = { "(jangan|jgn|gausah|gak usah|ga usah|nggak usah) (bilang|cerita|kasih tau|ngomong|rame|rame rame|rame2|ngasih tau|kabari) (dulu)? (ke|sama|siapa|ortu|orang|keluarga|kel|mama|papa|ibu|suami|istri|dulu|di|siapapun)", "(hapus|delete) (chat|chatnya|pesan|wa) (ini|ya|kita|habis)", "(nomor|no|hp) ... (ganti nomor|tinggalin|yang lama tinggal|lama tinggal)", "(rahasia) (kita|berdua|ya|aja)",
+    id = { "(jgn|jangan|gausah|ga usah) (update|bikin|upload|posting|pasang) (story|status|sw|ig|foto)", "(jangan|jgn|gausah|gak usah|ga usah|nggak usah) (bilang|cerita|kasih tau|ngomong|rame|rame rame|rame2|ngasih tau|kabari) (dulu)? (ke|sama|siapa|ortu|orang|keluarga|kel|mama|papa|ibu|suami|istri|dulu|di|siapapun)", "(hapus|delete) (chat|chatnya|pesan|wa) (ini|ya|kita|habis)", "(nomor|no|hp) ... (ganti nomor|tinggalin|yang lama tinggal|lama tinggal)", "(rahasia) (kita|berdua|ya|aja)",
       "(jangan|gak usah|ga usah|gausah|ngga usah|gk usah) (bilang|cerita|kasih tau|ngomong|kasi tau|bilangin|ceritain|share|posting) ... (siapa|ortu|orang tua|ibu|mama|bapak|suami|istri|keluarga|teman|temen|tetangga|pacar|dulu|rt|sosmed|facebook)",
       "(bilang|ngomong|pamit|ngakunya|izin) (aja|ke|sama)? (ortu|orang tua|ibu|mama|suami|keluarga|rumah)? (kerja di|mau ke|nginep|nginap|main|kos|study tour|kerja kelompok)",
       "(keluarga|ortu|orang tua|suami) (gak|ga|tidak|jangan|nggak) (perlu|usah|boleh|sampai) tau",
@@ -16,6 +16,7 @@ rule {
       "(orang tua|ortu|keluarga|mama|suami) (jangan|gak usah|ga usah|gausah) (sampai)? (tau|tahu|dikasih tau)",
     },
     ms = {
+      "(jangan|jgn|tak payah) (post|update|upload) (apa|apa2|apa apa|story|ig|status|kat)",
       "(jangan|jgn) (cerita|bagitau|cakap) (kat|dekat|dengan|pada)? (sesiapa|orang|mak|family|sape sape|siapa siapa)",
       "(jangan|jgn) (bagitau|bgtau|cerita|cakap|beritahu) (kat|dekat|dengan|pada|sesiapa|mak|family|parent|parents|orang|ayah|bini|laki)", "(padam|delete) (chat|mesej) (ni|ini|lepas)", "(rahsia) (kita|je|antara)",
       "(jangan|tak payah|tak yah|xyah|xpayah|tak perlu|jgn) (bagitau|bagitahu|cakap|cerita|bgtau|ckp|beritahu|post|share) ... (mak|ayah|family|keluarga|orang|sapa|siapa|suami|isteri|kawan|parents|dulu|risau)",
@@ -26,7 +27,7 @@ rule {
       "(beg|bagasi|barang|bungkusan) ... (jangan buka|tak payah buka|jangan tanya)",
       "(mak bapak|mak ayah|family|keluarga) (tak payah|jangan|tak perlu) (tau|tahu|cerita)",
     },
-    fil = { "(wag|huwag|wag na wag) (mo|nyo|ka|kang|na)? (muna|munang|ng|na)? (sabihin|ipagsabi|magsabi|ikwento|ipaalam|magsasabi) (kay|sa|kina|kahit|muna)? (kanino|mama|nanay|parents|magulang|asawa|pamilya|iba|tatay|papa)?", "(delete|burahin|i delete|buburahin) (mo|nyo)? (na)? (ang|to|yung|itong)? (chat|convo|usapan|message|msg)", "(secret|sikreto) (lang)? (natin|nating|muna)",
+    fil = { "(wag|huwag) (ka|kang)? (na|muna)? (mag)? (post|update|story|my day|mag post|magpost)", "(wag|huwag|wag na wag) (mo|nyo|ka|kang|na)? (muna|munang|ng|na)? (sabihin|ipagsabi|magsabi|ikwento|ipaalam|magsasabi) (kay|sa|kina|kahit|muna)? (kanino|mama|nanay|parents|magulang|asawa|pamilya|iba|tatay|papa)?", "(delete|burahin|i delete|buburahin) (mo|nyo)? (na)? (ang|to|yung|itong)? (chat|convo|usapan|message|msg)", "(secret|sikreto) (lang)? (natin|nating|muna)",
       "(wag|huwag|wag na|wag mo|wag nyo|huwag mo|huwag nang|wag nang) (mo|na|muna|nang|kang|kayong|nyong|mong)? (sabihin|sasabihin|ipagsabi|ipaalam|i post|ipost|ikwento|magsabi|ishare) ... (magulang|nanay|mama|pamilya|asawa|iba|kahit kanino|sa fb|kaibigan|muna|kahit sino)?",
       "(sikreto|secret|atin atin|satin satin|tayo tayo) (lang|muna|ito|to|natin)",
       "(sabihin|paalam) (mo|nyo|ka) (sa)? (nanay|mama|magulang|asawa|pamilya) ... (outing|overnight|project|maynila|kaibigan|seminar)",
@@ -79,6 +80,7 @@ rule {
       "(соцсети|инстаграм*|инсту|страницу|аккаунт) ... (закро*|удал*|заморо*|почист*)",
     },
     ko = {
+      "(부모님*|엄마*|아빠*|집에*|가족*|남편*|와이프*) ... (출장이라고*|여행이라고*|유학이라고*|취직이라고*|알바라고*|공장이라고*)",
       "(아무한테*|부모님*|가족한테*|집에*|친구들*) ... (말 안 하*|말 안하*|말하면 안*|모르게*|몰래*|비밀*)",
       "(부모님*|가족*|엄마*|친구*|아무*|주변*|남편*) ... (말하지 마*|말하지마*|얘기하지 마*|알리지 마*|비밀*|말하지 말*)", "(카톡*|대화*|톡*|채팅*) ... (지워*|삭제*|지우*)", "(쓰던건|쓰던 거*|쓰던 폰*|유심*) ... (버려*|버리*)", "(우리끼리 비밀*|둘만의 비밀*)",
       "(부모*|엄마*|아빠*|가족*|친구*|주변*|남편*|아무*|와이프*) ... (비밀*|모르게*|말하지*|말 안*|알리지*|얘기하지*|숨기*|몰라야*|얘기 안*)",
@@ -89,6 +91,7 @@ rule {
       "(엄마한텐*|부모님한텐*|남편한텐*|집엔*|가족한텐*|집에는*) ... (간다*|한다*|라고*|했다*)",
     },
     sw = {
+      "(usipost|usiweke|usimshow|usimuonyeshe|usitangaze) (mtu|status|picha|mitandaoni|mpaka)",
       "(usiambie|msiambie|usimwambie|usiwaambie) (watu|mtu|yeyote|wazazi|mama|familia|majirani)",
       "(usimwambie|usiwaambie|msimwambie|usiambie|msiwaambie) (mtu|mama|wazazi|mzazi|familia|baba|yeyote|ndugu|bwana|mume|mwalimu|watu|bado)", "(futa|delete) (chat|meseji|ujumbe|hii|mazungumzo)", "(siri yetu|iwe siri|ni siri)",
       "(usimwambie|usiwaambie|usiambie|usiseme|msiseme|msimwambie|asijue|wasijue|usitangaze|usipost|usiwaeleze) (mtu|yeyote|mama|mamako|baba|mzazi|wazazi|mume|mke|familia|rafiki|jirani|kwa|nyumbani|mwalimu)?",
@@ -110,7 +113,7 @@ rule {
     bn = { "(ওটিপি|পিন|পাসওয়ার্ড) ... (বলবেন না|জানাবেন না)", "(otp|pin|password) ... (bolben na|bolba na)" },
     ru = { "(код|пароль|пин|сюрприз) ... (никому|не говори*)", "(никому|не говори*) ... (код|пароль|пин|сюрприз)" },
     ko = { "(비밀번호*|생일*|서프라이즈*) ... (비밀*|말하지*)" },
-    sw = { "(pin|otp) ... (usimwambie|siri)", "(usimwambie|siri) ... (pin|otp)" },
+    sw = { "simu (zima|yako zima|zimeni) ... (pumzika|lala|likizo|mtihani)", "(pumzika|lala|likizo|wiki nzima) ... simu zima", "(pin|otp) ... (usimwambie|siri)", "(usimwambie|siri) ... (pin|otp)" },
   },
   fires = {
     id = { "«jangan bilang ke» ortu dulu", "«gausah rame2 ke» grup keluarga dulu" }, ms = { "«jangan bagitau mak» dulu" }, fil = { "«wag mo muna sabihin kay mama»", "«delete mo na ang chat»" }, hi = { "«किसी को मत बताना»", "«papa ko mat bata», kal aa ja" }, bn = { "«বাড়িতে কইস না»", "«barite bolba na»" }, ne = { "«घरमा नभन»नु", "«facebook ma kei na hala»" }, ru = { "«родителям не говори»" }, ko = { "«부모님한테 말하지 마»", "«카톡 지워»" }, sw = { "«usimwambie mama»" },

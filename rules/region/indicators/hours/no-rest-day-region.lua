@@ -45,7 +45,7 @@ rule {
     ru = { "(работаем|магазин|доставка|открыты|прием|звоните|ждем вас|служба) ... без выходных", "без выходных (и праздников)? (доставка|с {time}|звоните)" }, ko = { "(연중무휴*|매장*)" }, sw = { "(shule|duka) ... (hakuna|bila)" },
   },
   -- Songs, stories, games, rooms to let and barracks are not meant.
-  unless_about = { "make-believe-region" },
+  unless_about = { "make-believe-region", "not-so-south" },
   fires = {
     id = { "«Tidak ada hari libur» 2 tahun" }, ms = { "«Cuti 2 hari sebulan» je" }, fil = { "«walang day off»" }, hi = { "«छुट्टी नहीं» मिलेगी", "«mahine me 1 din chutti»" }, bn = { "দুই বছর «ছুটি নাই»", "«chuti nai»" }, ne = { "«महिनामा १ दिन बिदा»", "«bida chaina»" }, ru = { "«без выходных», три месяца" }, ko = { "«휴무 없이» 일합니다" }, sw = { "Mwaka wa kwanza «hakuna off day»" },
   },

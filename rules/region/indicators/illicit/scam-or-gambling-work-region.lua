@@ -86,6 +86,7 @@ rule {
   unless = {
     id = { "(bukan|anti|bebas|tolak|stop) (judi|judol|scam)" }, ms = { "(bukan|anti) (judi|scam)" }, fil = { "(hindi|not|anti|no) (po)? (ito)? (scam|pogo)" }, ko = { "(아니*|아님|절대 아*|신고*|예방*|주의*)" , "(피싱*) (예방*|주의*)" }, ru = { "(не|без) (скам|казино)" }, hi = { "(नहीं|बचें|सावधान) ... (ठगी|स्कैम)", "(scam|fraud) (nahi|se bach*)" }, sw = { "(si|sio) (utapeli|scam)" }, bn = { "(প্রতারণা|স্ক্যাম) (না|নয়)" }, ne = { "(ठगी|स्क्याम) (होइन|हैन)" },
   },
+  unless_about = { "not-so-south" },
   fires = {
     id = { "«admin slot» di Kamboja", "«dipaksa nipu» orang lewat hp" }, ms = { "«kena scam» orang tiap hari, dipaksa boss" }, fil = { "«pinipilit kami mag love scam»" }, hi = { "ऑनलाइन «ठगी करवा»ते हैं", "«ladki ban ke videshi logo se chat» karate hai" }, bn = { "জোর করে «স্ক্যাম করায়»", "«scam korte hoy»" }, ne = { "«ठगी गर्न लगा»उँछन्", "«scam garna laga»yo" }, ru = { "«заставляют обманывать» людей" }, ko = { "«로맨스 채팅 업무»", "«통장 매입»" }, sw = { "«tunalazimishwa kutapeli» watu" },
   },

@@ -41,7 +41,7 @@ rule {
     },
   },
   unless = { hi = { "(diet|vrat|upwas|kutta|kutte)", "(khana|roti) ... (nahi khaya|nahi khana)" }, ko = { "(다이어트*|캠핑*|병원 예약*)" }, id = { "(obat|minum|diminum|kucing|diet) ... makan", "makan (obat|siang|bareng)" , "(kucing|anjing) ... tidur" }, ms = { "(kucing|diet|ubat)" , "(ubat) ... makan" }, ru = { "(кот|кошк*|диет*)" , "(кот|кошка|собака) (спит|спим)?" }, fil = { "(aso|pusa|diet)" } },
-  unless_about = { "make-believe-region" },
+  unless_about = { "make-believe-region", "not-so-south" },
   fires = { id = { "«makan sehari sekali»" }, ms = { "«tidur belakang dapur»" }, fil = { "«pinapakain ng» tira" }, hi = { "«खाना नहीं देते»", "«khana bhi kaat lete» hai" }, bn = { "ঠিকমতো «খাইতে দেয় না»", "«khaite dey na»" }, ne = { "«खाना एक छाक» मात्र", "«khana didaina»" }, ru = { "«не кормят», спим на полу" }, ko = { "«밥 안 줘»요" }, sw = { "«ananinyima chakula»" } },
   silent = { id = { "makan siang bareng yuk" }, ms = { "jom makan" }, fil = { "kain tayo" }, hi = { "खाना खा लिया", "khana kha liya" }, bn = { "ভাত খাইছি" }, ne = { "खाना खायौं" }, ru = { "Кормят три раза в день" }, ko = { "밥 먹자" }, sw = { "chakula kipo" } },
   advice = "Ask what the person needs today: food, a doctor, a place to sleep. 1300 finds shelter.",

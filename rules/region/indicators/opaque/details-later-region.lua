@@ -6,14 +6,14 @@ rule {
   status     = "trial",
   sources    = { "ilo-delphi-2009" },
   terms = {
-    id = { "(nanti|entar|ntar) (aja|saja)? (aku|gue|kami|kita|saya|abang)? (kasih tau|dikasih tau|kasi tau|dijelasin|dijelaskan|diinfo|diinfokan|dikabari) ... (sampai|nyampe|sampe|di sana|disana|lokasi)", "(kontrak|lokasi|alamat|kerjanya|jobnya|jobdesk|nama) ... (nanti di sana|setelah sampai|kalau sudah sampai|pas nyampe|pas udah nyampe|di tempat|di sana aja|nanti aja|dirahasiakan|rahasia)",
+    id = { "(destinasi|penempatan|lokasi|tujuan|negara|perusahaan|mitra) ... (ditentukan|diinformasikan|diumumkan|menyusul|bisa berubah|menyesuaikan) ... (kemudian|nanti|kebutuhan|sampai|saat|bandara|transit)", "(nanti|entar|ntar) (aja|saja)? (aku|gue|kami|kita|saya|abang)? (kasih tau|dikasih tau|kasi tau|dijelasin|dijelaskan|diinfo|diinfokan|dikabari) ... (sampai|nyampe|sampe|di sana|disana|lokasi)", "(kontrak|lokasi|alamat|kerjanya|jobnya|jobdesk|nama) ... (nanti di sana|setelah sampai|kalau sudah sampai|pas nyampe|pas udah nyampe|di tempat|di sana aja|nanti aja|dirahasiakan|rahasia)",
       "(nama|alamat|lokasi|kontrak|kerjaannya|kerjanya|detail|gajinya|pt) (pt|perusahaan|kantor|pastinya|tempat)? ... (nanti|rahasia|belum bisa|di sana|pas sampai|sampai sana|setelah bayar|setelah transfer|kalau udah|by phone|via wa|gak bisa)",
       "(ttd|tanda tangan|teken) (kontrak)? (di sana|di bandara|di atas kapal|nanti|malam ini|blanko|kosong|tanpa baca)",
       "(gak usah|ga usah|jangan) (banyak tanya|banyak nanya|nanya nanya|kepo)",
       "(lokasi|tempat|penempatan) (rahasia|dirahasiakan|menyusul|nanti|luar negeri pokoknya|asia tenggara)",
       "(kontrak|ttd|tanda tangan) ... (bandara|di sana|bahasa mandarin|bahasa cina|bahasa arab)",
     },
-    ms = { "(ladang|tempat|lokasi|kerja|kontrak|alamat|majikan) ... (tak boleh bagitau|xleh bagitau|nanti bagitau|lepas sampai|dah sampai baru|sampai sana baru|rahsia)", "(sampai|dah sampai) (sana)? baru (tahu|bagitau|sign|tau|cakap)",
+    ms = { "(destinasi|lokasi|penempatan|tempat|majikan|hotel) ... (tertakluk|pertukaran|ditentukan|dimaklumkan|boleh berubah) ... (akhir|kemudian|saat|nanti|sampai)?", "(ladang|tempat|lokasi|kerja|kontrak|alamat|majikan) ... (tak boleh bagitau|xleh bagitau|nanti bagitau|lepas sampai|dah sampai baru|sampai sana baru|rahsia)", "(sampai|dah sampai) (sana)? baru (tahu|bagitau|sign|tau|cakap)",
       "(nama|alamat|lokasi|kontrak|kerja|detail|tempat) (company|syarikat|majikan|bos)? ... (nanti|rahsia|sampai sana|kat sana|lepas bayar|lepas sampai|tak boleh bagi|kemudian)",
       "(sign|tandatangan|tanda tangan) (kontrak)? (kat sana|atas kapal|kat airport|nanti|kosong|tak payah baca)",
       "(jangan|tak payah) (banyak tanya|banyak soal|tanya banyak)",
@@ -21,6 +21,7 @@ rule {
       "(kontrak) ... (airport|sampai|bahasa cina|kat sana)",
     },
     fil = {
+      "(second|2nd|ibang|bagong|panibagong) (contract|kontrata)", "(lugar|employer|destination|company) ... (depende|iaassign|malalaman|sasabihin) ... (pagdating|airport|transit|doon|dun)",
       "(pagdating|pag nandun|pag andun|pag nandoon|saka na|saka ko na) (mo|nyo|ka|doon|na|kayo)? ... (sasabihin|malalaman|pipirma|kontrata|ieexplain|explain|i orient|ibibigay|address)", "(kontrata|contract|address|company name|trabaho) ... (pagdating|pag nandun|saka na|after ng payment|after payment ko|sikreto)",
       "(somewhere in|location|exact location|place) ... (southeast asia|asia|secret|sa interview|surprise|pag hired|saka na|pagdating)",
       "(contract|kontrata|sweldo|address) ... (pag usapan|pag uusapan|dun na|doon na|sa airport|pagdating)",
@@ -42,11 +43,13 @@ rule {
       "(договор*|контракт*|место|город|страна) ... (на китайском|на турецком|на арабском|на месте подпиш*|скажем позже|азия|секрет*)",
     },
     ko = {
+      "(배치*|근무처*|업체*|어느 농장*|어느 공장*|행선지*) ... (도착*|출발*|당일*|입국 후*|상황에 따라*|현지*) ... (정해*|결정*|알려*|안내*|배정*)?", "(한 번|한번|중간에) (갈아타*|환승*) ... (가면*|와야*|돼*)?",
       "(도착하면*|도착해서*|도착 후*|와서*|현지에서*|가서*|현지*) ... (알려*|설명*|계약*|말해*|보여*|봄|알게*|배정*)", "(계약서*|하는 일*|무슨 일*|위치*|회사 이름*|회사명*) ... (현지에서*|도착*|나중에*|와서*|비밀*|보안*)",
       "(근무지*|장소*|위치*|나라*) ... (동남아 어딘가*|추후*|합격 후*|비공개*|나중에*)",
       "(계약서*) ... (공항*|현지*|중국어*|도착*)",
     },
     sw = {
+      "(kampuni|mwajiri|mahali|kituo|mji|kazi) ... (utajulishwa|utaambiwa|utajua|mtajulishwa|mtaambiwa|utapangiwa) ... (ukiwa|ukifika|njiani|airport|transit|huko|kule)", "(mkataba|contract) (utasaini|utasainiwa|unasaini) ... (ukishuka|ukifika|airport|kule|huko)",
       "(ukifika|mkifika|utakapofika|ukishafika|huko huko|hapo hapo) ... (mkataba|utasaini|utajua|utaambiwa|tutakuambia|utapewa|atakuambia|utaonyeshwa)", "(mkataba|eneo|kazi gani|jina la kampuni|anwani) ... (ukifika|mkifika|utakapofika|baadaye|huko huko|siri)", "mkataba ni kwa (lugha yao|kiarabu|kichina)",
       "(mkataba) ... (utaupata|utapewa|mtapewa|utasaini|uko) ... (airport|ukifika|huko|siku ya safari|mpakani)",
       "(kampuni|mahali|eneo) ... (tutakuambia|utajua|ni siri|baadaye)",
@@ -56,6 +59,7 @@ rule {
     id = { "(ongkir|paket|pesanan|barang|cod) ... (nanti|sampai)", "(nanti) ... (sampai rumah|sampe rumah|nyampe rumah)" }, ms = { "(sampai rumah|barang|parcel) ... (bagitau|nanti)" }, fil = { "(order|parcel|delivery) ... (address|pagdating)", "(pagdating|pag nandun) (ko|na ako)" }, hi = { "(घर|ऑफिस|स्टेशन) (पहुँचकर|(पहुंचकर|पहुँचकर))", "(ghar|station|office) (pahunch|pahuch) ke" }, bn = { "(বাসায়|বাড়ি) (গিয়া|গিয়ে|গেলে)", "basay giye" }, ne = { "घर पुगे*", "ghar puge*" },
     ru = { "(доставк*|заказ*|самовывоз*) ... (на месте|адрес)", "договор на месте с первого дня" }, ko = { "(근로계약서*) ... (작성*|첫날*)", "(택배*|배달*|집*) ... 도착*", "(면접*|면접시*) ... (설명*|알려*)", "(여행*|놀러*) 가서*" }, sw = { "(ukifika nyumbani|ukifika stage|ukifika salama)" },
   },
+  unless_about = { "not-so-south" },
   fires = {
     id = { "nama tokonya «nanti aja aku kasih tau pas udah nyampe»" }, ms = { "«Ladang mana tak boleh bagitau» lagi" }, fil = { "«Pagdating doon saka pipirma»", "after payment ko po isesend «address pagdating»" }, hi = { "«वहाँ जाकर कॉन्ट्रैक्ट» साइन होगा", "«wahan ja ke contract»" }, bn = { "«গিয়া চুক্তি» সই করবেন", "«giye contract»" },
     ne = { "«करार एयरपोर्टमा» बुझाइनेछ", "«pugepachi karar»" }, ru = { "«Договор подпишете на месте»" }, ko = { "«도착하면 팀장이 알려»줌", "«계약서는 현지에서» 봄" }, sw = { "«Ukifika mkataba» ni kwa lugha yao" },

@@ -24,7 +24,7 @@ rule {
     id = { "(pajak|tilang|parkir|sekolah|perpustakaan|spp|pinjaman|tagihan|listrik) ... denda", "denda ... (pajak|tilang|tagihan|pinjaman|listrik)" }, ru = { "(гибдд|дпс|парков*|налог*|камер*) ... штраф*", "штраф* ... (гибдд|дпс|парков*|налог*|камер*)" }, hi = { "(ट्रेन|ट्रैफिक|emi|loan|bill) ... (fine|(जुर्माना|ज़ुर्माना)|jurmana)" }, ko = { "(교통*|주차*|신호*) ... 벌금*" }, sw = { "(trafiki|kodi|mkopo) ... faini" }, ms = { "(saman|pinjaman|library) ... denda" }, fil = { "(meralco|bill|loan|credit card|lto) ... penalty" }, bn = { "(বিদ্যুৎ|বিল|ট্রাফিক) ... জরিমানা" }, ne = { "(बिल|कर|ट्राफिक) ... जरिवाना" },
   },
   -- Songs, stories, games, rooms to let and barracks are not meant.
-  unless_about = { "make-believe-region" },
+  unless_about = { "make-believe-region", "not-so-south" },
   fires = {
     id = { "gak capai «target denda» 500rb", "«sakit potong gaji»" }, ms = { "«tak capai target kena potong»" }, fil = { "«nabasag, ikakaltas»", "pag di naka «quota may multa»" }, hi = { "«टारगेट नहीं हुआ तो जुर्माना»", "«target miss to salary kat» jayegi" }, bn = { "«কামাই করলে জরিমানা»", "«late hole jorimana»" }, ne = { "«ढिलो भए जरिवाना»", "«bida base katti»" }, ru = { "«Недостача, всё с тебя»", "«штраф за опоздание» 5000" }, ko = { "«실적 못 채우면 벌금»" }, sw = { "«ukichelewa unakatwa» mshahara" },
   },

@@ -8,15 +8,18 @@ rule {
   sources    = { "ilo-delphi-2009" },
   terms = {
     id = {
+      "(calon)? (pengantin|istri|jodoh|pendamping) ... (pria|laki laki|lelaki|bos|duda|bujang) (asal)? (tiongkok|cina|china|taiwan|arab|korea|jepang|singapura|malaysia|asing|bule|luar negeri|hongkong)", "(mahar|uang hantaran|uang susu) ... (orang tua|ortu|keluarga|agen|setelah)",
       "(nikah|menikah|dinikahi|kawin|jodoh|pengantin) ... (wna|china|cina|tiongkok|taiwan|korea|luar negeri|pria asing) ... (mahar|juta|uang|gaji|modal|gratis|keluarga)", "(kuliah|magang|ferienjob) sambil kerja ... (luar negeri|jerman|taiwan|jepang|korea)",
       "(nikah|kawin) ... (formalitas|kontrak|orang sana|cowok tiongkok|mahar)",
       "mahar ({number}|{money})",
     },
     ms = {
+      "(isteri|teman hidup|pengantin|jodoh|bini) (kedua|muda)? ... (dato|tan sri|lelaki|duda|jutawan|syeikh|sheikh|tauke) ... (dubai|arab|cina|singapura|luar negara|pakistan|korea|taiwan)", "(hantaran|mas kahwin) ... (ibu bapa|mak ayah|keluarga|pada mak)",
       "(kahwin|nikah) ... (cina|china|warga asing|luar negara)", "(belajar|kuliah) sambil kerja ... (luar negara|taiwan|korea|jepun)",
       "kahwin ... (kontrak|atas kertas|formaliti|lelaki china)",
     },
     fil = {
+      "(bride|asawa|mapapangasawa|misis) ... (koreano|korean|chinese|intsik|hapon|foreigner|kano|arabo|taiwanese) ... (pamilya|magulang|nanay|{money}|k|agency)", "(fixed marriage|kasal papel|kasal sa papel)",
       "(pakasal|papakasal|asawa|mail order|ipapakasal) ... (chinese|koreano|foreigner|kano|taiwanese|abroad)", "(study and work|aral sabay trabaho|student visa) ... (abroad|canada|korea|japan) ... (sahod|kita|trabaho)",
       "(kasal|magpapakasal|mail order) ... (chinese|koreano|foreigner|papel|visa|dote)",
     },
@@ -37,10 +40,10 @@ rule {
     ru = { "(замуж|брак|невест*) ... (иностран*|китай*|турц*|араб*|за границ*|кита*)", "(учеба и работа|учиться и работать|программа учебы) ... (за границ*|росси*|европ*)",
       "(замуж|жениха|невест*) ... (за границ*|китай|турци*|коре*|деньг*|{money}|родител*)",
     },
-    ko = { "(국제결혼*|결혼*) ... (중개*|신부*|베트남*|필리핀*|우즈벡*) ... (비용*|만원*|보장*|도망*|환불*)", "(유학*|어학연수*) ... (일하면서*|알바*|월급*|근로*)",
+    ko = { "(위장결혼*|서류결혼*|국제결혼*) ... (숙소*|신분증*|맡겨*|맡기*|지참금*|부모*|물어내*|건당*)", "(국제결혼*|결혼*) ... (중개*|신부*|베트남*|필리핀*|우즈벡*) ... (비용*|만원*|보장*|도망*|환불*)", "(유학*|어학연수*) ... (일하면서*|알바*|월급*|근로*)",
       "(베트남*|캄보디아*|필리핀*|우즈벡*|외국*|국제*) (신부*|결혼*|아내*) ... ({money}|{number}|만원*|교환*|보장*|도망*|환불*)",
     },
-    sw = { "(ndoa|kuolewa|mchumba|bwana) ... (mzungu|mchina|mwarabu|nje ya nchi)", "(masomo|kusoma|scholarship|programu) ... (kazi|work) ... (urusi|ulaya|russia|alabuga|nje)",
+    sw = { "(mke|mchumba|mke wa pili|bibi harusi) ... (mwarabu|mchina|mzungu|mhindi|oman|muscat|dubai|saudia|ughaibuni)", "(mwarabu|mchina|mzungu) ... (anatafuta|anataka) (mke|mchumba|binti)", "mahari ... (milioni|laki|{money}) ... (wazazi|baba|mama)", "(ndoa|kuolewa|mchumba|bwana) ... (mzungu|mchina|mwarabu|nje ya nchi)", "(masomo|kusoma|scholarship|programu) ... (kazi|work) ... (urusi|ulaya|russia|alabuga|nje)",
       "(mume|ndoa|kuolewa|bibi harusi) ... (china|uchina|mzungu|ulaya|pesa|mahari|milioni|kwa wazazi)",
     },
   },

@@ -8,11 +8,13 @@ rule {
   sources    = { "ilo-delphi-2009" },
   terms = {
     sw = {
+      "(atakupokea|utapokelewa|watakupokea|kuna mtu atakuchukua) ... (airport|mpakani|bangkok|border|stendi)",
       "(utapokelewa|atakupokea|watakupokea|tutakuchukua|gari litakuchukua|dereva) ... (airport|uwanja|mpaka|mpakani|bangkok|entebbe|nairobi|border)",
       "(kuvushwa|tutavusha|atakuvusha|watakuvusha|tutakuvusha) (mpaka|mpakani|mto|border|usiku)",
       "(tutakusafirisha|nitakusafirisha|tutakupeleka) (hadi|mpaka|india|uturuki|ng'ambo|nje|kwa)",
     },
     ko = {
+      "(편도*|비행기표*|항공권*) ... (끊어줄게*|끊어드*|끊어 드*|보내줄게*|보내드*)", "항공권 ... 편도*", "회사폰*",
       "(현지*|공항*|국경*|태국*|방콕*|베트남*) ... (픽업*|데리러*|차로 이동*|차량 이동*|직원이 나*|기다리*|넘어*)",
       "(국경*|육로*|캄보디아*|미얀마*|라오스*) ... (넘어가*|넘어서*|경유*|이동*)",
       "(경유*|들렀다*|거쳐*) ... (캄보디아*|미얀마*|라오스*|프놈펜*|이동*)",
@@ -44,15 +46,20 @@ rule {
       "(donkey|dunki|dunky) (route|se|maar*)?",
     },
     fil = {
+      "(may susundo|susunduin ka|may sasalubong) ... (bangkok|airport|border|don mueang|mae sot|singapore)?",
       "(cross country|backdoor) (ka|tayo|kayo|muna|na|sa|papunta)",
       "(may|merong|may mga) (susundo|sasalubong|mag aasikaso|escort|kausap na immigration|kakontsaba) ... (airport|immigration|border|bangkok|dubai|zamboanga|tawi tawi|sabah)?",
       "(sunduin|susunduin) ... (airport|bangkok|border|terminal) ... (van|driver|tao namin|hotel)?",
     },
     ms = {
+      "(pasport|tiket|visa|dokumen) ... (diuruskan|urus) (oleh)? (wakil|ejen|pihak kami|kami)", "terus terbang",
+      "(ada orang|ada agen|driver|orang kita) (akan)? (ambil|jemput|sambut|tunggu) (kat|di|dekat)? (airport|sempadan|golok|danok|bangkok|poipet|stesen)",
       "(jemput|ambil|bawa|hantar) ... (sempadan|seberang|border|golok|hatyai|airport bangkok|mae sot|bukit kayu hitam|sadao|padang besar)",
       "(lalu|ikut|transit) (thailand|golok|hatyai|songkhla|bangkok|danok) (dulu|baru|terus|lepas tu)?",
     },
     id = {
+      "(semua|surat|paspor|dokumen) (surat)? (agen|agennya|kami|pihak) (yang|yg) urus", "berangkat rombongan", "naik (speed|speedboat|kapal kayu) (dari|malem|malam)",
+      "(transit|mampir|lewat) (dulu)? (di|ke|lewat)? (sing|singapura|singapore|kl|malaysia|bangkok|hanoi) ... (jemput|dijemput|ada yg|ada yang)", "(paspor|ktp) ... (foto|fotoin) ... (tiket|dibikinin|diurusin)",
       "(dijemput|jemput|diantar|dibawa|ada yang jemput|ada yang bawa) ... (perbatasan|seberang|nyebrang|menyeberang|bandara|pelabuhan|batam|dumai|entikong|nunukan|border)",
       "(lewat|transit|mampir) (singapura|malaysia|batam|bangkok|kuala lumpur|kl|thailand|vietnam) (dulu|baru|terus|lalu|kemudian)",
     },

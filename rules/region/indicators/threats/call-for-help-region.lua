@@ -98,7 +98,16 @@ rule {
     ne = {
       "(मम|पिज्जा|आइसक्रिम) ... बचाउ*",
     },
+    sw = { "sheria ni sheria", "ni haki (yako|yetu|yenu|ya kila)" },
   },
+  unless_near = {
+    id = { "(masak|hajatan|angkat|angkut|pindahan|pindah rumah|jagain|anterin|kerja bakti|geser|beliin|fotoin|gantiin|ibu2|kondangan|pesen|pelayan|kasir|nasi|harga)" },
+    ms = { "(angkat|pindah|kenduri|ajar|ambilkan|gotong royong|almari|kahwin|beli|hantar barang)" },
+    fil = { "(anihan|lipat bahay|buhat|binyag|assignment|module|thesis|kasal|luto|handaan)" },
+    ko = { "(이사*|주말*|토요일*|일요일*|김장*|일당*|오픈*|과제*|숙제*|짬뽕*|삼겹살*|서빙*|꽃 솎*)" },
+    sw = { "(harusi|kuhama|kupika|gari lako|pilau|sherehe|mazishi|send off|fundi|ada ya shule)" },
+  },
+  unless_about = { "not-so-south" },
   fires = {
     sw = {
       "binamu amefungiwa Oman, «tufanyeje»",

@@ -143,6 +143,9 @@ rule {
       "(tutakuitia|nitakuitia|nitaita|tutaita) (polisi|uhamiaji|askari)",
     },
   },
+  unless_near = {
+    ru = { "(коллектор*|приставы|приставам)" },
+  },
   unless = {
     id = { "(hewan|satwa|gempa|cuaca|kesehatan|tim|gol) ... (mengancam|terancam|ancam)", "ancaman (pidana|hukuman|penjara|cuaca|virus)" }, ms = { "ancaman (cuaca|virus|banjir)" }, fil = { "(multo|horror|nakakatakot)" }, hi = { "(बम की धमकी|फिल्म)", "(film|movie) ... dhamki",
       "पुलिस में (एंट्री|वेरिफिकेशन|रजिस्ट्रेशन)",
@@ -154,7 +157,7 @@ rule {
     },
   },
   -- Songs, stories, games, rooms to let and barracks are not meant.
-  unless_about = { "make-believe-region" },
+  unless_about = { "make-believe-region", "not-so-south" },
   fires = {
     id = { "saya «diancam» kalau lapor" }, ms = { "ejen «ugut» saya" }, fil = { "«tinatakot» kami na ipapakulong" }, hi = { "«जान से मार»ने को कहते हैं", "wo log «dhamki» dete hai" }, bn = { "«থানায় গেলে পোলার ক্ষতি»", "«humki» dey" }, ne = { "«धम्की» दिन्छ", "«dhamki» dincha" }, ru = { "уйдёшь — «позвоню в миграционку»" }, ko = { "«신고하면 알지»?", "도망가면 «죽인다고» 협박해요" }, sw = { "«ukienda kwa TV» itakuwa mbaya kwake" },
   },

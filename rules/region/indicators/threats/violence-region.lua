@@ -79,7 +79,7 @@ rule {
       "<pets>",
     },
   },
-  unless_about = { "make-believe-region" },
+  unless_about = { "make-believe-region", "not-so-south" },
   fires = {
     id = { "«Sering dipukul», makan sehari sekali" }, ms = { "«Majikan pukul» pakai hanger" }, fil = { "«sinabunutan» at ikinulong ako" }, hi = { "टारगेट नहीं हुआ तो «मारते हैं»", "kamre me band karke «maarte hai»" }, bn = { "বেতন চাইলে «মারধর করে»", "«mardhor kore»" }, ne = { "तलब माग्दा «कुट्छ»", "«kutcha» malik le" }, ru = { "«Бьют черенком»" }, ko = { "실적 안 나오면 «전기로 지지»고", "«폭행당»했어요" }, sw = { "madam «ananipiga» kila siku" },
   },

@@ -7,12 +7,14 @@ rule {
   sources    = { "ilo-delphi-2009", "kr-press-2025" },
   terms = {
     id = {
+      "(kabur|lari|punya masalah|dicari (polisi|debt collector)|gak punya (surat|ktp|dokumen)|tanpa (surat|ktp|dokumen)) ... (boleh|bisa|welcome|diterima|gapapa|ga papa) (juga|kok|ikut)?",
       "(butuh|perlu) (uang|duit) (cepat|segera|cepet|mendesak)",
       "(yang|yg|buat|khusus|lagi|cocok) ... (terlilit hutang|terlilit utang|banyak hutang|banyak utang|butuh uang cepat|butuh duit cepat|bu cepat|kabur dari rumah|gak punya keluarga|yatim|janda|mantan napi)", "(kabur|minggat) dari rumah ... (kerja|ikut|tinggal)", "(tidak|gak) (punya)? (keluarga|tanggungan) ... (diutamakan|lebih baik)" },
     ms = {
+      "(lari rumah|takde (surat|ic|permit|dokumen)|tiada (dokumen|permit|ic)|kosong|ada masalah) ... (pun)? (boleh|ok|diterima|takpe|xpe)",
       "(nak duit cepat|perlu duit cepat|perlukan duit segera)",
       "(hutang keliling|hutang along|desak duit|sesak duit|lari rumah|lari dari rumah|banyak hutang) ... (kerja|pm|boleh|datang|ok)?", "(tiada|takde) (keluarga|waris) ... (ok|bagus|diutamakan)" },
-    fil = { "(may utang|baon sa utang|gipit|naglayas|walang pamilya|ulila|walang matuluyan|walang tirahan|kailangan ng pera) ... (pm|welcome|pwede|ok|tara|sumama|stay in|dito|mas ok)", "(para sa|sa mga) ... (gipit|baon sa utang|may utang|naglayas)" },
+    fil = { "(may kaso|tinatago|nagtatago|tumakas|lumayas|hiwalay sa asawa|pinalayas) ... (pwede|ok|welcome|tanggap) (rin|din|dito|sa amin)?", "(may utang|baon sa utang|gipit|naglayas|walang pamilya|ulila|walang matuluyan|walang tirahan|kailangan ng pera) ... (pm|welcome|pwede|ok|tara|sumama|stay in|dito|mas ok)", "(para sa|sa mga) ... (gipit|baon sa utang|may utang|naglayas)" },
     hi = { "((कर्ज|कर्ज़|क़र्ज़) में|कर्ज़ में|कर्जदार|घर से भाग*|अनाथ|बेसहारा|(मजबूर|मज़बूर)|(गरीब|ग़रीब) लड़की*|(गरीब|ग़रीब) लड़कियां|विधवा) ... (काम|आओ|नौकरी|चाहिए|संपर्क|रहना)", "(karz me|karze me|ghar se bhag*|anath|majboor|gareeb ladki*|garib ladki*) ... (kaam|aao|job|chahiye|contact|rehna)",
       "(कर्ज*|गरीब*|मजबूर*|अनाथ*|विधवा*|बेसहारा*|अकेल*|बेघर*|तलाकशुदा*) ... (लड़कि*|महिला*|लोग*|परिवार*|संपर्क*|काम*|बुला*|मौका*|चाहिए*)",
       "(karz|garib|majboor|anath|vidhwa|akele|talakshuda) ... (ladki*|mahila|log|family|contact|kaam|mauka|chahiye)",
@@ -38,8 +40,8 @@ rule {
       "(कारण|विगत) (सोध्दिन*|सोधिँदैन|नसोध*)",
     },
     ru = { "(бомжи|бомжей|без определенного места|после мест лишения|после мест|после тюрьмы|млс|судимые|судимых|с долгами|должников|кому некуда идти|некуда идти|без документов|сирот|зависимых|пьющих|без родственников) ... (берем|возьмем|работ*|всех|без опыта|жилье|приходи*|звони*|поможем)?", "(сложной|трудной|тяжелой) (жизненной)? ситуации ... (работ*|жилье|поможем|берем)" },
-    ko = { "(빚*|생활고*|급전*|신불자*|신용불량*|사고 이력*|채무*|돈 급한*|돈이 급한*) ... (환영*|가능*|우대*|분*|있으신*|힘든*|연락*)", "(갈 곳*|갈곳*|오갈 데*|오갈데*|무연고*|가족 없*|연고 없*|가출*|출소*|장애 있*|장애인*) ... (환영*|분*|우대*|괜찮*|가능*|ok|들어올*)" },
-    sw = { "(yatima|mwenye madeni|wenye madeni|asiye na wazazi|wasio na familia|aliyefukuzwa|mjane|maskini|aliyekimbia nyumbani|hana ndugu) ... (kazi|njoo|karibu|anafaa|apewe|piga)", "(una madeni|una shida ya pesa|umekwama|hauna pesa) ... (kazi|njoo|inbox|piga|nitakusaidia)" },
+    ko = { "(말 못하는*|한국말 못하는*|한국어 못하는*|서류 없는*|비자 없는*|불법체류*|미등록*) (외국인*|사람*|분*|여자*)? (좋음*|좋아*|환영*|우대*|가능*|선호*)", "(빚*|생활고*|급전*|신불자*|신용불량*|사고 이력*|채무*|돈 급한*|돈이 급한*) ... (환영*|가능*|우대*|분*|있으신*|힘든*|연락*)", "(갈 곳*|갈곳*|오갈 데*|오갈데*|무연고*|가족 없*|연고 없*|가출*|출소*|장애 있*|장애인*) ... (환영*|분*|우대*|괜찮*|가능*|ok|들어올*)" },
+    sw = { "(karatasi|vitambulisho|kitambulisho|vibali|passport) (hamna shida|hakuna shida|si lazima|sio shida|haina shida)", "(asiye na|wasio na|hana|hawana) (wazazi|ndugu|kwao|karatasi|kitambulisho) (sawa|poa|karibu|hamna shida|wanakaribishwa|bora)", "(yatima|mwenye madeni|wenye madeni|asiye na wazazi|wasio na familia|aliyefukuzwa|mjane|maskini|aliyekimbia nyumbani|hana ndugu) ... (kazi|njoo|karibu|anafaa|apewe|piga)", "(una madeni|una shida ya pesa|umekwama|hauna pesa) ... (kazi|njoo|inbox|piga|nitakusaidia)" },
   },
   unless = {
     id = { "(santunan|donasi|panti|sedekah|zakat|bantuan|yayasan|pinjaman|pinjol)", "(pinjaman|pinjol|donasi|panti|yayasan) ... (hutang|utang|yatim)", "(hutang|utang|yatim) ... (pinjaman|donasi|panti|yayasan|santunan)" }, ms = { "(pinjaman|loan|derma|rumah anak yatim|akpk) ... (hutang|sesak)", "(hutang|sesak) ... (pinjaman|loan|akpk)" }, fil = { "(loan|pautang|donasyon|dswd|shelter) ... (utang|gipit)", "(gipit|utang) ... (loan|pautang|dswd)" }, hi = { "(अनाथ|बेसहारा|विधवा|(गरीब|ग़रीब)) ... (आश्रम|दान|पेंशन|योजना|सहायता)", "(anath|garib) ... (ashram|daan|yojana)" }, bn = { "(এতিম*|অসহায়|বিধবা) ... (দান|সাহায্য|ভাতা|মাদ্রাসা|যাকাত)" }, ne = { "(ऋण*|गरिब*|एकल महिला|टुहुरा) ... (बैंक|सहायता|भत्ता|सहकारी|कार्यक्रम)" },

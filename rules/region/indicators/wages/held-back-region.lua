@@ -168,7 +168,10 @@ rule {
     },
   },
   -- Songs, stories, games, rooms to let and barracks are not meant.
-  unless_about = { "make-believe-region" },
+  unless_about = { "make-believe-region", "not-so-south" },
+  unless_near = {
+    ko = { "(매달 통장*|매월 통장*|내 통장*|제 통장*|본인 통장*|바로 줌*)" },
+  },
   fires = {
     id = { "«gaji disimpan dulu», dibayar pas pulang" }, ms = { "«gaji bos simpan», bagi lepas habis kontrak" }, fil = { "«naka hold ang sahod» namin" }, hi = { "पहले तीन महीने की «सैलरी सिक्योरिटी में» रुकेगी", "«salary rok lete» hai" }, bn = { "«বেতন জমা থাকবে» মালিকের কাছে", "«beton atke» rakhe" }, ne = { "«तलब रोके»र राख्छ", "«talab rokera» rakhcha" },
     ru = { "«деньги в конце года»", "«Расчёт в конце срока»" }, ko = { "«월급은 통장에 모아뒀다»가 나갈 때 드림", "«월급 계약 끝나»면 줌" }, sw = { "«mshahara utapewa mwisho» wa mkataba" },

@@ -138,7 +138,10 @@ rule {
     },
   },
   -- Songs, stories, games, rooms to let and barracks are not meant.
-  unless_about = { "make-believe-region" },
+  unless_about = { "make-believe-region", "not-so-south" },
+  unless_near = {
+    ko = { "(매월*|매달*|서면 동의*|상한*|최저임금*|표준계약*|준수사항*|본인 계좌*|명세서*)" },
+  },
   fires = {
     id = { "«gaji belum dibayar 7 bulan»" }, ms = { "«gaji 11 bulan tak dapat»" }, fil = { "«3 months walang sahod»" }, hi = { "«दो महीने से वेतन नहीं» मिला", "«3 mahine se salary nahi» di" }, bn = { "«তিন মাস বেতন দেয় না»", "«beton dey nai»" }, ne = { "«पाँच महिना तलब पाएको छैन»", "«talab diyeko chaina»" }, ru = { "«третий месяц не платят»", "«ни разу не платили»" }, ko = { "«월급 3개월째 못 받»았어요" }, sw = { "«Hajanilipa» tangu January" },
   },

@@ -92,7 +92,7 @@ rule {
     ru = {
       "(в тот же день|сразу после|ежедневн*|каждый день|в конце смены|в конце дня|после смены|вечером сразу|без вычетов|без удержаний)",
     },
-    ko = { "(당일*|끝나면 바로*|끝나고 바로*|바로 (이체*|입금*|드려*|줄게*)|공제 없*|매일 지급*|일급 지급*)" },
+    ko = { "(매월*|매달*|서면 동의*|상한*|최저임금*|표준계약*|준수사항*|본인 계좌*|명세서*)", "(당일*|끝나면 바로*|끝나고 바로*|바로 (이체*|입금*|드려*|줄게*)|공제 없*|매일 지급*|일급 지급*)" },
     sw = {
       "(jioni|papo hapo|siku hiyo hiyo|kila siku|kila jioni|kila wiki|kila ijumaa)",
       "(hakuna|bila) makato",
@@ -108,7 +108,7 @@ rule {
       "(mahine|month) ke (end|aakhir|last) me",
     },
   },
-  unless_about = { "everyday", "make-believe-region", "not-meant-region" },
+  unless_about = { "everyday", "make-believe-region", "not-so-south", "not-meant-region" },
   fires = {
     id = { "«gaji ditahan»" },
     ms = { "«gaji tahan»" },

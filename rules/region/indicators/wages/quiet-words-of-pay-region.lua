@@ -17,6 +17,7 @@ rule {
   },
   at_least   = 2,
   when = function(ad) return ad:has("<quiet-work>") and not ad:has("<quiet-fair>") end,
+  unless_about = { "not-so-south" },
   fires = {
     id = { "Kerja tiap hari, «belum digaji», «utang» makin banyak kata bos." },
     ms = { "Bos kata «hutang» lagi, «tak dapat gaji», hari hari kerja." },

@@ -7,11 +7,13 @@ rule {
   sources    = { "ilo-indicators-2012", "ilo-delphi-2009" },
   terms = {
     sw = {
+      "(makusanyo|mapato|pesa) (ni|zote ni|yote ni) (ya|za) (mradi|bosi|mzee|kiongozi)", "nusu (yako|yao) nusu (ya|yangu|yetu)",
       "(mshahara|pesa|malipo|hela) ... (anachukua|wanachukua|inaenda|inakwenda|unakwenda|unaenda|anapokea|wanapokea|huchukuliwa|inachukuliwa) (kwa)? (wakala|agent|ofisi|madam|boss|bosi|tajiri|dalali|yeye|zote|nusu|kampuni)",
       "(wakala|agent|madam|bosi|dalali|tajiri) ... (anachukua|wanachukua|anapokea|hupokea|anakula) (mshahara|pesa|hela|malipo|nusu)",
       "(mshahara|hela) ... (unapokelewa na|anachukua|wanachukua) (shule|kampuni|wakala|kocha)",
     },
     ko = {
+      "(그 돈은*|돈은*|월급은*|상금은*) ... (운영비*|체육관*|소속사*|제가 관리*|모아서*|센터*)",
       "(월급*|돈*|급여*|일당*|임금*) ... (브로커*|사장*|실장*|팀장*|중개*|소개소*|선주*|남편*|시어머니*) ... (가져가*|받아가*|떼가*|떼어가*|챙겨*|통장으로*|계좌로*|관리*)",
       "(브로커*|소개소*|사장*|실장*|중개업*) ... (월급*|돈*|급여*) ... (가져가*|받아가*|떼가*|빼가*|챙겨*)",
       "(통장*|월급통장*) ... (사장이*|사장님이*|가지고*|갖고*)",
@@ -44,14 +46,17 @@ rule {
       "(कॉलेज|एजेंसी|एजेंट|स्कूल) ... (तनख़्वाह|तनख्वाह|वेतन|सैलरी) का ... (काट*|ले लेत*|रख लेत*)",
     },
     fil = {
+      "(yung|ang) nagdala (raw|daw|sa)? ... (kumukuha|nakakuha|kumuha|may hawak)", "(di|hindi) (nila|namin|ko) alam (kung)? (magkano|ang) (sahod|sweldo)",
       "(sahod|sweldo|kita|pera|bayad) ... (kinukuha|napupunta|diretso|pinapadala|hawak|tinatanggap) (ng|kay|sa|ni) (broker|agent|agency|amo|mama|mamasang|recruiter|kapitan|manager|bugaw)",
       "(broker|agent|agency|mamasang|recruiter|manager) ... (kumukuha|kumuha|tumatanggap) ... (sahod|sweldo|kita|pera)",
     },
     ms = {
+      "(elaun|gaji|upah) ... (diserap|ditolak|dikelola|dipegang) (yuran|pusat|penyelaras|ejen|oleh)",
       "(gaji|duit|upah|tips) ... (masuk akaun|ambil oleh|diambil|bagi kat|pergi kat|kena bagi) (ejen|agen|bos|tekong|majikan|mak ayam|kepala|bos)",
       "(ejen|bos|tekong|kepala) (ambil|makan|kutip) (gaji|duit|upah) (saya|kami|semua|separuh|dulu)?",
     },
     id = {
+      "(uang saku|gaji|upah|honor) ... (dikelola|dipegang|ditampung|diatur) (oleh|pihak|sama)? (koordinator|pihak|pembimbing|agen|yayasan|pusat|sekolah)", "(gaji|upah|uang saku) ... (dibagi|separuh|setengah) (dua|sama)? (koordinator|agen|yang bawa)?",
       "(gaji|upah|uang|hasil|tip|bayaran) ... (diambil|ditransfer ke|masuk ke|masuk|dikasih ke|disetor ke|dikirim ke|dipegang|setor ke|dibayar ke) (rekening)? (agen|bos|mami|sponsor|calo|mandor|mucikari|kapten|pt|orang lain|dia)",
       "(setor|setoran|wajib setor) ... (tiap|per|setiap|bos|mami|sehari|malam|hari|{number}|{money})",
       "(gaji|upah) ... (masuk|dibayar|ditransfer) (ke)? (agensi|yayasan|kampus|sekolah|agen dulu)",
@@ -59,7 +64,7 @@ rule {
   },
   except     = { "spaced-letters", "dotted-letters" },
   -- Songs, stories, games, rooms to let and barracks are not meant.
-  unless_about = { "make-believe-region" },
+  unless_about = { "make-believe-region", "not-so-south" },
   fires = {
     sw = {
       "«mshahara anachukua wakala»",

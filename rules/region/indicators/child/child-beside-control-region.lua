@@ -1,0 +1,103 @@
+-- A child, or somebody below eighteen, is named in a text that shows signs of control, whatever the signs are.
+-- Ages in figures are read by the engine; these are classes at school, ages in words and the ways of saying a child.
+local young = {
+  id = "((anak|bocah|gadis|adik|adek|ponakan|keponakan|cucu|cewek|cowok|putri|putra) (saya|aku|ku|nya|dia|kami|perempuan|laki laki)? (yang|yg|yang baru|baru|masih|umur|usia|cuma)? (5|6|7|8|9|10|11|12|13|14|15|16|17|sebelas|dua belas|tiga belas|empat belas|lima belas|enam belas|tujuh belas)"
+    .. "|(sebelas|dua belas|tiga belas|empat belas|lima belas|enam belas|tujuh belas|rolas|telulas|patbelas|limolas|nembelas) (tahun|thn|th|taun)"
+    .. "|(anak|bocah|cewek|gadis) (sd|smp|smk|sma|sekolah|di bawah umur|dibawah umur|kecil|kecil kecil|jalanan|yatim|panti|asuh)|(kelas|kls) (3|4|5|6|7|8|9|10|11|x|xi|vii|viii|ix)"
+    .. "|(masih|baru|lulus|tamat|lulusan|selesai|putus|wis lulus) (sd|smp|sekolah dasar)|putus sekolah|di bawah umur|dibawah umur|belum cukup umur|belum punya ktp|belum ada ktp)",
+  ms = "((anak|budak|adik|gadis|anak dara|anak buah|cucu) (saya|aku|dia|kami|perempuan|lelaki)? (yang|baru|umur|baru umur)? (5|6|7|8|9|10|11|12|13|14|15|16|17|sebelas|dua belas|tiga belas|empat belas|lima belas|enam belas|tujuh belas)"
+    .. "|(sebelas|dua belas|tiga belas|empat belas|lima belas|enam belas|tujuh belas) tahun|budak (sekolah|kecil|bawah umur|budak)|bawah umur|(darjah|tingkatan|form) (1|2|3|4|5|6|satu|dua|tiga|empat|lima|enam)"
+    .. "|(baru habis|dah habis|berhenti|tak habis|tak) (sekolah|upsr|pt3)|(dah|baru|umur|masuk|jalan|la|yg) (11|12|13|14|15|16|17) (thn|tahun)|budak2|anak anak (sekolah|kecil)|belum ada ic)",
+  fil = "((bata|batang|anak|dalagita|binatilyo|pamangkin|kapatid|pinsan|apo|bunso) (ko|nya|niya|nila|namin|na|kong|pa|lang|mo|nyo)? (na)? (5|6|7|8|9|10|11|12|13|14|15|16|17|onse|dose|trese|katorse|kinse|disisais|disisiete)"
+    .. "|(11|12|13|14|15|16|17) (pero|pa lang|palang|anyos|taong gulang|yo|yrs)|(magtre|mag) (trese|dose|onse|katorse|kinse)|(onse|dose|trese|katorse|kinse|disisais|disisiete) (anyos|pa lang|na|lang|pero|dose|trese|katorse|marunong|po|pa)"
+    .. "|batang (babae|lalaki|taga|kalye|bata)|mga batang|menor|minor|(grade|g) (3|4|5|6|7|8|9|10|11)|g7|g8|g9|g10|g11|high school pa|elementary pa|(di|hindi) na nag aaral|estudyante pa)",
+  ko = "(초등학생*|중학생*|고등학생*|여중생*|여고생*|초딩*|중딩*|고딩*|미성년*|미자|미자도*|초3*|초4*|초5*|초6*|중1*|중2*|중3*|고1*|고2*|가출청소년*|어린애*|꼬마*"
+    .. "|열한 살*|열두 살*|열세 살*|열네 살*|열다섯*|열여섯*|열일곱*|(11|12|13|14|15|16|17) 살*|11살*|12살*|13살*|14살*|15살*|16살*|17살*|민증 안 나온*|민증 아직*|자퇴*)",
+  sw = "((mtoto|watoto|binti|kijana|msichana|wasichana|mvulana|mdogo) (wangu|wake|wetu|yangu|huyo|wa|wa miaka|ana|ana miaka|mwenye)? (6|7|8|9|10|11|12|13|14|15|16|17)|(miaka|umri) (wa)? (6|7|8|9|10|11|12|13|14|15|16|17)"
+    .. "|miaka kumi (na)? (moja|mbili|tatu|nne|tano|sita|saba)|miaka (sita|saba|nane|tisa|kumi)|(ana|ako) (kumi na (moja|mbili|tatu|nne|tano)|nane|tisa)|(darasa la|std|class|gredi|grade|form|kidato cha) (tatu|nne|tano|sita|saba|nane|kwanza|pili|3|4|5|6|7|8|9|one|two)"
+    .. "|watoto (wenye|walemavu|yatima|wa mitaani|wadogo|wa shule)|mtoto (mdogo|yatima|mlemavu)|kasichana|katoto|vitoto|chini ya miaka 18|(aliacha|ameacha|acha|aache|hajamaliza) shule|hajapata kitambulisho)",
+}
+-- A child and what it does, close together.
+local child = {
+  id = "(anak anak|anak2|anak|anaknya|bocah|bocil|murid|siswa|siswi)",
+  ms = "(anak anak|anak|budak budak|budak2|budak|kanak kanak|murid)",
+  fil = "(mga anak|mga bata|bata|batang|anak)",
+  ko = "(아이*|아이들*|애들*|애가*|학생*|자녀*)",
+  sw = "(watoto|mtoto|mwanafunzi|wanafunzi|binti|mabinti)",
+}
+local does = {
+  id = "(ikut (kerja|pungut|panen|bantu|angkut|mupuk|jualan|mulung)|pungut|memungut|mungut|ngamen|ngemis|mengemis|angkut|memanen|menyemprot|magang|disuruh|dipaksa|bekerja|setoran|dijual|dinikahkan|dilatih bertarung|koordinator)",
+  ms = "(ikut (kerja|kutip|tolong|angkut|jual)|kutip (buah|sawit|lerai)|mengutip|mengemis|angkut|menyembur|disuruh|dipaksa|bekerja|jual tisu|dijual|dikahwinkan)",
+  fil = "(nagtatrabaho|pinagtatrabaho|nagbubuhat|namamalimos|nagtitinda|nagbabalot|marunong mag|mag spray|pwedeng tumulong|katuwang|sugat*|laban nya|pinapa*|nilalako)",
+  ko = "(일해요*|일합니다*|일하고*|일 시켜*|나르*|따요*|줍*|팔아*|구걸*|거들*|돌리면*|돌려요*|때려*|맞고*)",
+  sw = "(wanafanya kazi|anafanya kazi|wana vikapu|wachume|wanachuma|kuchuma|kuomba|wanaomba|barabarani|mitaani|wanauza|anauza|kukaa tu|wanashushwa|kubeba|wanabeba|kuvua|mgodini)",
+}
+-- Schools, carers, parents who agree, and small children of the writer's own.
+local minded = {
+  id = "(les privat|guru les|bimbel|izin (orang tua|ortu|wali)|surat izin|wali murid diundang|babysitter untuk|pengasuh untuk|daycare|paud|kursus|lomba|ulang tahun|imunisasi|posyandu|tiket masuk|pengalaman min*|(anak|istri) saya (di kampung|di rumah|sakit|sekolah|kuliah|masih bayi)|kirim (uang)? (buat|untuk|ke) anak|disdik|pkl resmi)",
+  ms = "(tuisyen|kebenaran (ibu bapa|penjaga)|surat kebenaran|surat mak|taska|tadika|pengasuh untuk|kem cuti|hari jadi|vaksin|pengalaman|anak saya (di kampung|sakit|sekolah)|kirim duit (kat|untuk) anak)",
+  fil = "(tutor|parental consent|parent consent|may consent|waiver|kasama ang magulang|child work permit|spes|daycare|birthday|bakuna|yaya para sa|alaga kong|experience|padala sa (mga)? anak|anak ko (sa probinsya|may sakit|nag aaral))",
+  ko = "(과외*|보호자 동의*|부모 동의*|친권자*|동의서*|취직인허*|유치원*|어린이집*|베이비시터*|아이돌봄*|체험학습*|생일*|예방접종*|경력*|내 아이*|우리 애*|고향에 아이*)",
+  sw = "(ruhusa ya mzazi|barua ya mzazi|mwalimu wa|tuition|yaya wa|mlezi wa|chanjo|siku ya kuzaliwa|chekechea|maktaba|uzoefu|watoto wangu (wako|nyumbani|wanasoma)|ada ya shule)",
+}
+local own = { id = true, ms = true, fil = true, ko = true, sw = true }
+rule {
+  title      = "A child is named beside signs of control",
+  indicators = { "delphi:D4.06", "delphi:D3.05", "ilo:1" },
+  law        = { "th-lp-44", "th-atip-6", "th-cp-26" },
+  weight     = 7,
+  status     = "trial",
+  child      = true,
+  sources    = { "ilo-ages", "ilo-delphi-2009" },
+  kinds      = { "advert", "offer", "conversation", "worker_report", "other" },
+  any_of     = {
+    "together/subjects-told-together-region", "confinement/cannot-go-out-region", "confinement/phone-taken-region",
+    "confinement/quiet-words-of-control-region", "confinement/going-out-and-not-region", "documents/papers-held-region",
+    "debt/worked-off-region", "debt/told-of-a-debt-region", "debt/cannot-leave-until-paid-region", "debt/advance-offered-region",
+    "debt/loan-or-land-pledged-region", "debt/food-on-account-region", "exit-cost/must-stay-to-the-end-region",
+    "exit-cost/penalty-for-leaving-region", "grooming/hidden-from-others-region", "grooming/secrecy-region",
+    "threats/threat-region", "threats/violence-region", "threats/sold-on-region", "threats/call-for-help-region",
+    "wages/taken-by-someone-else-region", "wages/not-paid-region", "wages/held-back-region", "wages/pay-and-not-yet-region",
+    "living/food-or-care-withheld-region", "illicit/scam-or-gambling-work-region", "child/pay-to-parents-region",
+  },
+  unless_about = { "make-believe-region" },
+  when = function(ad)
+    local language = ad:language()
+    if language == nil or language == "en" then
+      if ad:count("(ng|po|lang|yung|mga|nya|namin|natin|naman|kayo|sayo|wag|hindi|walang|muna|kasi)") > 1 then language = "fil"
+      elseif ad:count("(kwa|kazi|wewe|sasa|yako|watu|pesa|tuko|hapa|bila|leo|mtu|deni|bosi)") > 1 then language = "sw"
+      elseif ad:count("(yg|nak|dgn|utk|dan|aku|saya|gaji|kerja)") > 1 then language = "ms" end
+    elseif language == "jv" then language = "id" end
+    -- What is common to Indonesian and Malay passes for either: small words decide.
+    if language == "id" or language == "ms" then
+      local malay = ad:count("(tak|dah|kat|dgn|nak|ni|tu|je|rm|awak|korang|macam|sy|kau|bagi|tlg|xleh|ejen|pasport|cuti|akak|abg)")
+      local indonesian = ad:count("(gak|ga|nggak|yg|jt|rb|rp|juta|aja|udah|mas|mbak|kamu|paspor|agen|bisa|ke mana|lowongan|loker|dgn)")
+      if malay > indonesian then language = "ms" elseif indonesian > malay then language = "id" end
+    end
+    if not own[language] or ad:has(minded[language]) then return false end
+    local found = {}
+    for _, age in ipairs(ad:ages()) do
+      local low, high = age.lower or age.upper or 99, age.upper or age.lower or 99
+      if low >= 5 and low < 18 and high < 19 then found[#found + 1] = age end
+    end
+    for _, place in ipairs(ad:find(young[language])) do found[#found + 1] = place end
+    for _, place in ipairs(ad:near(child[language], does[language], 45)) do found[#found + 1] = place end
+    return #found > 0 and { evidence = found, reason = "a child, or somebody below eighteen, is named where signs of control stand" }
+  end,
+  fires = {
+    id = { "Anak «kelas 6» itu ikut mandor, paspornya ditahan bos dan gaji tidak dibayar." },
+    ms = { "«Budak sekolah» tu kerja malam, gaji bos pegang dan tak boleh keluar." },
+    fil = { "«Batang babae» pa lang, hawak ng amo ang papeles at bawal lumabas." },
+    ko = { "«중학생» 애가 빚 갚을 때까지 가게에서 못 나가요." },
+    sw = { "«Mtoto wa miaka 12» anafanya kazi, mshahara anachukua bosi na haruhusiwi kutoka." },
+  },
+  silent = {
+    id = { "Paspor saya ditahan bos, gaji tidak dibayar.", "Guru les untuk anak kelas 6, gaji tepat waktu." },
+    ms = { "Bos pegang pasport saya dan gaji.", "Tuisyen budak sekolah darjah 6." },
+    fil = { "Hawak ng amo ang passport ko at bawal lumabas.", "Tutor para sa batang babae, grade 6." },
+    ko = { "빚 갚을 때까지 가게에서 못 나가요.", "중학생 수학 과외 선생님 구해요." },
+    sw = { "Bosi anachukua mshahara na siruhusiwi kutoka.", "Mwalimu wa mtoto wa miaka 12 anahitajika." },
+  },
+  except = { "line-broken", "spaced-letters", "dotted-letters", "look-alikes", "digits-for-letters", "mistyped", "repeated-letters", "doubled-spaces", "zero-width" },
+  advice = "Ring 1300 or 191 at once; from abroad the national child line. Do not contact the writer and do not pass the text on.",
+}

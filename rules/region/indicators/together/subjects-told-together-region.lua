@@ -1,0 +1,81 @@
+-- Subjects that come together where people are held to work: bars, debts, papers, secrecy, pay withheld, guests, journeys. Two more of them
+-- than there is ordinary life and fair work in the text.
+local subjects = {
+  "bars", "debts", "until-then", "hush", "unpaid", "toil", "harms",
+  "keeping", "venues", "telephones", "cards", "overseers", "journeys", "kin",
+}
+-- Somebody speaks of work, pay, a boss, an agent, papers, or of what is owed: elsewhere such words are about a meal or a film.
+local work = {
+  id = "(kerja*|bekerja|dikerjakan|dipekerjakan|gaji*|digaji|upah*|bos|bosnya|boss|majikan*|mandor*|agen*|calo|tekong|sponsor|kontrak|loker|lowongan|dicari|butuh|pabrik|kebun|tambang|ladang|kapal|kapten|tki|tkw|pmi|abk|art|prt|pembantu|job|lc|spa|terapis|magang|pkl|ngemis|scam|admin|paspor|hutang|utang|ngutang|kasbon|mami|koordinator|target|dijual|majikannya|bawa anak|nikah*)",
+  ms = "(kerja*|bekerja|gaji*|upah*|bos|boss|majikan*|mandor|ejen*|tekong|kontraktor|kontrak|jawatan|cari|perlukan|pekerja*|kilang|ladang|kebun|kapal|bot|tukang|bibik|amah|maid|pembantu|job|gro|urut|spa|karaoke|latihan|praktikal|mengemis|scam|paspot|pasport|passport|permit|hutang*|towkay|tauke|mama|puan|kahwin*)",
+  fil = "(trabaho*|nagtatrabaho|pinagtrabaho|magtrabaho|work|sahod*|sweldo*|bayad*|amo|boss|madam|maam|agency|agent|recruiter|kontrata|contract|hiring|hanap|wanted|naghahanap|need|pabrika|patahian|bukid|barko|kasambahay|katulong|yaya|helper|job|raket|talent|bar|ktv|videoke|spa|webcam|utang|ofw|passport|trainor|alaga*|kapitan|live)",
+  ko = "(일하*|일해*|일은*|일자리*|일이*|알바*|월급*|급여*|일당*|시급*|사장*|대표님*|실장*|마담*|업주*|농장*|공장*|선장*|배에서*|어선*|업소*|가게*|다방*|마사지*|노래방*|모집*|구함*|구해요*|구합니다*|채용*|직원*|근무*|계약*|여권*|브로커*|에이전시*|소개소*|송출*|숙소*|선불*|빚*|출연*|방송*|연습생*|훈련*|결혼*|국제결혼*)",
+  sw = "(kazi*|kufanya|anafanya|tunafanya|mshahara|mishahara|analipa|wanalipa|hulipwi|hatulipwi|malipo|bosi|boss|tajiri|mwajiri|madam|agent|ajenti|wakala|dalali|mkataba|ajira|nafasi|vijana|wasichana|madem|warembo|housegirl|hausigeli|mjakazi|dada wa|shamba*|kiwanda*|mgodi*|boti|baa|klabu|massage|pasipoti|passport|visa|deni|watoto|kuomba|kuolewa|job|chance)",
+}
+-- Bars, debts, waiting for an end, secrecy, pay withheld, toil, harm: without one of them the rest is a journey or a family.
+local weighty = 7
+local own = { id = true, ms = true, fil = true, ko = true, sw = true }
+-- Each language has its own lists, since a function pays for every word that it asks for.
+local function lists(language)
+  local all = {}
+  for number, subject in ipairs(subjects) do all[number] = "<" .. subject .. "-" .. language .. ">" end
+  return all
+end
+rule {
+  title      = "Subjects that come together where people are held to work stand side by side",
+  indicators = { "delphi:D6.01", "ilo:1" },
+  weight     = 3,
+  status     = "trial",
+  sources    = { "ilo-delphi-2009", "volodko-2020" },
+  kinds      = { "advert", "offer", "conversation", "worker_report", "other" },
+  terms      = { id = lists("id"), ms = lists("ms"), fil = lists("fil"), ko = lists("ko"), sw = lists("sw") },
+  at_least   = 2,
+  unless_about = { "make-believe-region" },
+  when = function(ad)
+    local language = ad:language()
+    -- Taglish and Sheng pass for English where most words are, and short texts for nothing.
+    local few = language == "en" and 2 or 1
+    if language == nil or language == "en" then
+      if ad:count("(ng|po|lang|yung|mga|nya|namin|natin|naman|kayo|sayo|wag|hindi|walang|muna|kasi)") >= few then language = "fil"
+      elseif ad:count("(kwa|kazi|wewe|sasa|yako|watu|pesa|tuko|hapa|bila|leo|mtu|deni|bosi)") >= few then language = "sw"
+      elseif ad:count("(yg|nak|dgn|utk|dan|aku|saya|gaji|kerja)") >= few then language = "ms" end
+    elseif language == "jv" then language = "id" end
+    -- What is common to Indonesian and Malay passes for either: small words decide.
+    if language == "id" or language == "ms" then
+      local malay = ad:count("(tak|dah|kat|dgn|nak|ni|tu|je|rm|awak|korang|macam|sy|kau|bagi|tlg|xleh|ejen|pasport|cuti|akak|abg)")
+      local indonesian = ad:count("(gak|ga|nggak|yg|jt|rb|rp|juta|aja|udah|mas|mbak|kamu|paspor|agen|bisa|ke mana|lowongan|loker|dgn)")
+      if malay > indonesian then language = "ms" elseif indonesian > malay then language = "id" end
+    end
+    if not own[language] then return false end
+    if not ad:has(work[language]) then return false end
+    local told, grave = 0, 0
+    for number, subject in ipairs(subjects) do
+      if ad:has("<" .. subject .. "-" .. language .. ">") then
+        told = told + 1
+        if number <= weighty then grave = grave + 1 end
+      end
+    end
+    if told < 2 or grave < 1 then return false end
+    local left = told - 1.25 * math.min(4, ad:count("<fair-terms-" .. language .. ">"))
+    if left < 2 then return false end
+    left = left - 1.25 * math.min(4, ad:count("<plain-life-" .. language .. ">"))
+    if left < 2 then return false end
+    return { reason = told .. " kinds of such words stand in the text, and little that is ordinary" }
+  end,
+  fires = {
+    id = { "Paspor «dipegang» bos, «utang» tiket dulu baru boleh pulang." },
+    ms = { "Bos «pegang» pasport, «hutang» belum habis, tak boleh balik." },
+    fil = { "«Hawak» ng amo ang passport ko at may «utang» pa ako sa agency." },
+    ko = { "사장님이 «여권» 가져가고 «빚» 다 갚아야 나간대요." },
+    sw = { "Bosi «ameshika» pasipoti, na «deni» la nauli halijaisha." },
+  },
+  silent = {
+    id = { "Lowongan kasir, gaji UMR, BPJS, libur hari Minggu." },
+    ms = { "Jawatan kosong juruwang, cuti Ahad, EPF dan SOCSO." },
+    fil = { "Hiring cashier, may SSS at day off tuwing Linggo." },
+    ko = { "카페 직원 모집, 주 5일, 4대보험 가입." },
+    sw = { "Tunahitaji karani wa duka, Jumapili mapumziko, NSSF ipo." },
+  },
+  except = { "digits-for-letters", "look-alikes", "spaced-letters", "dotted-letters", "repeated-letters", "mistyped" },
+  advice = "Read the whole text slowly. Ask who decides about time, money, papers and telephone of the person.",
+}

@@ -1,0 +1,62 @@
+-- Pay comes only after so many trips, when the harvest or the season is over, or when the goods are sold; or not at all for idle days.
+rule {
+  title      = "Pay comes only after a number of trips, a harvest or a season",
+  indicators = { "delphi:D2.10", "delphi:D5.14", "ilo:8" },
+  law        = { "th-lp-70" },
+  weight     = 5,
+  status     = "trial",
+  kinds      = { "advert", "offer", "conversation", "worker_report", "other" },
+  sources    = { "ilo-indicators-2012", "ilo-delphi-2009" },
+  terms = {
+    id = {
+      "(gaji|gajian|upah|bayaran|dibayar|dibayarkan|pembayaran|hitungan|libur|uang) ... (setelah|sehabis|habis|abis|kalau|kalo|pas|tunggu|nunggu|di akhir|akhir) ... (trip|panen|musim|lelang|bongkar|laku|terjual|kontrak habis|selesai proyek|kapal sandar)",
+      "(libur|cuti|gaji|upah) (dirapel|di rapel|dikumpulkan|ditabung dulu)",
+      "(sisanya|sisa gaji|gaji penuh|gaji utuh) ... (di akhir|akhir|pas pulang|selesai|tamat|lunas)",
+      "(hujan|mesin rusak|sepi|ga ada tamu|gak ada tamu) (tidak|gak|ga|ya) (dibayar|digaji|ada gaji|hangus)",
+    },
+    ms = {
+      "(gaji|upah|bayaran|bayar|duit) ... (lepas|selepas|habis|bila|tunggu|hujung|akhir) ... (trip|tuai|musim|lelong|jual|terjual|raya|projek siap|kontrak habis|kapal balik)",
+      "(gaji|upah) (kira|bayar|bagi|dapat) (lepas|selepas|bila|masa|hujung) ",
+      "(bagi|dapat) duit (dapur|makan|rokok|saku) (je|ja|jer|saja|sahaja|dulu)",
+      "(baki|selebihnya|balance) ... (habis kontrak|tamat|balik kampung|hujung musim)",
+      "(hujan|mesin rosak|tak ada tamu|takde customer) ... (tak|x) (bayar|kira|dapat) ",
+      "(rosak|hilang|pecah) ... (ko|kau|awak|hang|pekerja) (kena)? tanggung",
+    },
+    fil = {
+      "(bayad|sahod|sweldo|kita|hatian|suweldo) ... (kada|pagkatapos|pag|tuwing|matapos|kapag) (ng|ang|na)? (ani|anihan|byahe|laot|season|naibenta|nabenta|natapos|kontrata|uwi|dong)",
+      "(kada|tuwing|pagkatapos ng) (ani|anihan|byahe|season) (ang|lang ang) (bayad|sahod|sweldo)",
+      "(pangkain|pang ulam|pambili ng ulam|bigas) (muna|lang) ... (kuha|utang|lista|kay)",
+      "(pag|kapag) (umulan|walang customer|walang huli|sira) ... (walang|wala) (sahod|bayad|kita)",
+      "less (itlog|kuryente|tubig|pagkain|kain|gas|ice)",
+    },
+    ko = {
+      "(월급*|급여*|임금*|돈은*|정산*|품삯*|일당*) ... (시즌 끝*|철 끝*|수확 끝*|수확 후*|어기 끝*|배 들어*|다 팔*|한꺼번에*|일시불*|만기*|계약 끝*|김장철*|추수*)",
+      "(비 오면*|비오면*|일 없으면*|손님 없으면*|고장 나면*|파도 치면*|쉬는 날*) (무급*|돈 없*|공제*|안 줌*|없음*)",
+      "(월|한달|한 달) (50|60|70|80|90|100|110|120|130|140|150)(만*)? (먹고자고*|숙식*|말 못*)",
+      "먹고자고 월*",
+      "(나머지*|잔금*) ... (귀국*|출국*|계약 끝*|끝나면*)",
+    },
+    sw = {
+      "(pesa|mshahara|malipo|hela|ujira|utalipwa|mtalipwa|unalipwa|tunalipa) ... (mwisho wa (msimu|mavuno|mkataba)|baada ya (msimu|mavuno|safari|kuuza|kuvuna)|msimu ukiisha|tukiuza|wakiuza|mavuno yakiisha|boti ikirudi)",
+      "(nusu|sehemu|iliyobaki|zilizobaki) ... (mwisho|ukimaliza|mkataba ukiisha|ukirudi nyumbani)",
+      "(ikinyesha|mvua ikinyesha|kukiwa hakuna (kazi|wateja)|mashine ikiharibika) ... (hakuna|hulipwi|hakuna malipo|bila)",
+    },
+  },
+  unless_about = { "make-believe-region", "not-meant-region" },
+  fires = {
+    id = { "awak kapal, «gaji dihitung setelah tiga trip»" },
+    ms = { "bot pukat, «gaji kira lepas» 6 trip, sblm tu bagi duit dapur ja" },
+    fil = { "caretaker, «bayad kada ani»; pangkain muna kuha kay Sir" },
+    ko = { "배추밭 일, «임금은 수확 끝»나고 한꺼번에 드려요" },
+    sw = { "kazi shambani, «pesa mwisho wa msimu» tu" },
+  },
+  silent = {
+    id = { "gaji dibayar tiap sore", "habis panen kita makan-makan" },
+    ms = { "gaji masuk setiap 7 hari bulan", "lepas trip ni kita balik" },
+    fil = { "sahod tuwing Sabado", "pagkatapos ng ani, fiesta" },
+    ko = { "월급은 매월 10일 지급", "수확 끝나고 회식해요" },
+    sw = { "malipo kila Ijumaa", "mwisho wa msimu tutakula nyama" },
+  },
+  except = { "spaced-letters", "dotted-letters", "look-alikes", "digits-for-letters" },
+  advice = "Ask when and how much was paid so far, and what the workers live on until then.",
+}

@@ -1,0 +1,12 @@
+-- Words of debts, costs and cuts (Swahili).
+words {
+  sw = {
+    "deni", "madeni", "nadaiwa", "unadaiwa", "tunadaiwa", "anadaiwa", "ananidai", "wananidai", "nakudai", "kukopa",
+    "nilikopa", "alikopa", "kopesha", "tulikukopesha", "advansi", "advance", "malipo ya awali", "kukatwa",
+    "kukatwa mshahara", "wanakata", "anakata", "nakatwa", "tunakatwa", "utakatwa", "inakatwa", "makato",
+    "kata kwa mshahara", "kwenye mshahara", "lipa polepole", "kulipa polepole", "lipa kidogo kidogo", "kidogo kidogo",
+    "utalipa baadaye", "utalipa ukifika", "utarudisha", "kurudisha pesa", "rudisha pesa", "rudisha gharama",
+    "tunakulipia", "tumekulipia", "nimekulipia", "alinilipia", "gharama zote", "faini", "fidia", "lipia",
+    "fanya kazi ulipe", "dhamana", "rehani", "kikombozi", "kukomboa", "nunuliwa", "ulinunuliwa", "nilikununua",
+  },
+}

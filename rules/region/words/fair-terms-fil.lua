@@ -1,0 +1,27 @@
+-- What an ordinary employer writes or a content worker tells: pay on a day, rest days, insurance, overtime paid, free to leave,
+-- only a copy, no fee, a trade's certificates. For the rules that count subjects of control in the languages of this pack (Filipino and Taglish).
+words {
+  fil = {
+    "sss", "philhealth", "pag ibig", "pagibig", "13th month", "hmo", "service incentive leave", "sil", "payslip",
+    "payroll", "sweldo (tuwing|kada|every|sa|15)", "sahod (tuwing|kada|every|15|on time)",
+    "bayad (tuwing|kada|agad|araw araw)", "weekly (sahod|sweldo|pay)", "cash (tuwing|araw|daily)",
+    "on time (ang)? (sahod|sweldo)", "bayad (din)? ang (ot|overtime|trial)", "overtime (pay|paid|bayad)", "may ot",
+    "holiday (pay|doble)", "doble pag holiday",
+    "(off|day off|rest day|dayoff|pahinga) (tuwing|every|linggo|sunday|kada|mon)", "off every", "(4|8|four) days off",
+    "off (sunday|linggo)", "8 (oras|hrs|hours)", "hanggang hapon lang", "lunch (break|1)", "mon (to)? (fri|sat)",
+    "vacation leave", "sick leave", "leave credits", "dole", "dmw (verified|accredited|license|licensed|job)",
+    "poea (license|licensed|job)", "job order", "peso office", "zero placement", "no placement fee",
+    "walang placement fee", "no salary deduction", "walang (bayad|kaltas|bawas|deposit|singil|bond)",
+    "di ko ibabawas", "hindi ibabawas", "walang bawas", "libre ang (training|uniform|pagkain)", "company pays",
+    "employer pays", "sagot ng (company|kumpanya|amo|employer)", "xerox", "photocopy", "ibabalik agad", "balik agad",
+    "hawak mo ang", "sa iyo ang passport", "kayo ang may hawak", "resibo", "may resibo", "contract in hand",
+    "pumirma sa notebook", "resume", "walk in", "biodata", "interview (at|sa)", "apply (at|sa|in person)", "nc ii",
+    "nc iii", "stcw", "mlc", "sirb", "license", "experience (required|preferred|is)", "college (level|graduate)",
+    "hs grad", "kasama ang magulang", "may consent", "child work permit", "mabait (ang|si|na) (amo|boss|madam)",
+    "okay (naman)? (si|ang) (amo|boss)", "amo ko mabait", "part time", "ojt", "intern", "reliever",
+    "stay in or stay out", "uwi agad", "pwede umuwi", "pwedeng umuwi", "allowance", "hr", "hazard pay", "night diff",
+    "agency fee wala", "referral bonus", "suki", "tindera", "barista", "responsibilities", "qualifications",
+    "requirements", "job description", "customer service", "sales", "team player", "graduate of", "at least",
+    "years experience", "branch", "corp", "inc",
+  },
+}

@@ -1,0 +1,14 @@
+-- Words of pay that is little, late or none (Malay).
+words {
+  ms = {
+    "tak dapat gaji", "x dapat gaji", "tak bagi gaji", "x bagi gaji", "tak bayar gaji", "x bayar gaji",
+    "gaji tak bayar", "gaji tak masuk", "gaji tak dapat", "gaji belum dapat", "belum dapat gaji", "belum bayar",
+    "tak dibayar", "tidak dibayar", "tiada gaji", "takde gaji", "takda gaji", "tanpa gaji", "gaji lambat",
+    "lambat bayar", "lewat bayar", "gaji tangguh", "tangguh gaji", "gaji tertunggak", "tertunggak", "gaji bos simpan",
+    "gaji simpan", "gaji pegang", "gaji pergi ejen", "gaji masuk akaun", "gaji separuh", "separuh gaji",
+    "gaji tak cukup", "gaji kurang", "kurang dari janji", "janji gaji", "dia janji", "dijanjikan", "janji lain",
+    "kata gaji", "cuma dapat", "dapat {number} je", "dapat sikit", "makan je", "makan sahaja", "duit belanja",
+    "duit makan je", "gaji pertama", "bayar kemudian", "bayar nanti", "tak nampak duit", "duit saya", "free je",
+    "tiada slip", "takde kontrak",
+  },
+}
