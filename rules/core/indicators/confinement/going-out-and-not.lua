@@ -50,6 +50,8 @@ rule {
   },
   unless = {
     en = {
+      "no leaving (the)? (site|premises|building|campus) (at|during|for|over) (lunch|breaks|break|shift|duty|exam|exams|the exam)",
+
       "(nobody|no one|noone) (leave|leaves|leaving) (before|until|till) (midnight|cake|dessert|today|tonight|i know|i find|{time}|{number} (today|pm|tonight|oclock))", "(cannot|cant|can not) (go out|go home|come out|come home|get out) (tonight|today|tomorrow|yet|la|lah|lor|with you|coz|cos|because)", "(kids|children|pupils|students|patients) ... (go out|outside)" },
     th = { "ไม่ได้กลับบ้าน(มา|นาน|หลายปี|ช่วง)", "(ห้าม|ไม่ให้)(เด็ก|ลูก|สุนัข|แมว|ลูกค้า)", "(เหมือน|อย่างกะ|ยังกะ|ประหนึ่ง|ราวกับ)(โดน|ถูก|อยู่ใน|ติด|เป็น)?(จับ)?(ขัง|กัก|คุก|นักโทษ)" },
   },
