@@ -1,7 +1,7 @@
 -- Papers that are shown or handed in for a purpose and come back: copies, renewals, registers, receipts.
 words {
   en = {
-    "in five minutes", "in ten minutes", "twenty minutes", "within the hour", "for two days", "for 2 days", "with a receipt",
+    "in five minutes", "min for stamp", "mins for stamp", "minutes for stamp", "min for the", "for stamp", "for the stamp", "border control", "in ten minutes", "twenty minutes", "within the hour", "for two days", "for 2 days", "with a receipt",
     "give a receipt", "claim stub", "visa stamping", "for stamping", "for the permit", "for permit", "permit renewal",
     "visa renewal", "police register", "group form", "passports to copy", "took a copy", "took copy of", "take a copy",
     "took a photocopy", "copy of my passport", "envelope with your name", "sign the register", "give it back on",

@@ -20,6 +20,8 @@ rule {
   -- Fourteen and younger, beside words of work or money; schools, parents and carers speak of children, too.
   unless_near = {
     en = {
+      "(shin pads|goalkeeper|your mums number|mums number|on the form|the pitch)",
+
       "(parents signature|parent signature|parents note|guardian|consent|chaperone|tutor|film extras|on set)",
     },
   },

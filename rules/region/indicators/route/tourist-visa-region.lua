@@ -66,6 +66,8 @@ rule {
   },
   unless_near = {
     en = {
+      "(we marry|fiance|fiancee|my partner|partner flies|honeymoon|visa question)",
+
       "(uni|university|term|semester|in the holidays|hours per week|hours a week)",
     },
     id = { "(paket|travel|tour|biro perjalanan|jasa|urus|pembuatan|ibadah|jamaah|promo)" },
