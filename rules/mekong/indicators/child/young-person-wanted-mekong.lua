@@ -101,6 +101,8 @@ rule {
     vi = { "<birthdays>" },
     zh = { "<birthdays>" },
   },
+  -- Lessons, leisure and lawful help with the parents beside it are no signs.
+  when = function(ad) return not ad:has("<child-fair-mekong>") end,
   fires = {
     my = {
       "တရုတ်ပြည် အိမ်ထောင်ကျချင်တဲ့ မိန်းကလေး «အသက် ၁၆ ကနေ» ၂၅ «ရှာ»နေပါတယ်",

@@ -138,22 +138,27 @@ rule {
   },
   unless_near = {
     my = {
+      "(သော့ပျောက်|သော့ကျန်)",
       "<schooling>",
       "<pets>",
     },
     km = {
+      "(បាត់សោ|ភ្លេចសោ)",
       "<schooling>",
       "<pets>",
     },
     lo = {
+      "(ກະແຈເສຍ|ລືມກະແຈ)",
       "<schooling>",
       "<pets>",
     },
     vi = {
+      "(mất chìa|quên chìa)",
       "<schooling>",
       "<pets>",
     },
     zh = {
+      "(忘带钥匙|钥匙丢)",
       "<schooling>",
       "<pets>",
     },
