@@ -60,6 +60,9 @@ rule {
     return ad:has("<work-mekong>")
   end,
   unless = {
+    vi = {
+      "(mọi người|mng|ai) ... (biết|giới thiệu) ... (công ty|chỗ|quán) ... (tuyển|dạy|bán|nào)",
+    },
     my = { "(ဘာလုပ်ရမလဲ|ဘယ်လိုလုပ်ရမလဲ)(ဆိုတာ|ဆိုတော့|ဆိုရင်)" },
     km = { "ធ្វើ(អ្វី|ម៉េច)(ខ្លះ)?(ប្រាប់ពេល|ចាំប្រាប់)" },
     lo = {
