@@ -33,6 +33,15 @@ rule {
     },
   },
   unless_about = { "make-believe", "aside-mekong" },
+  unless = {
+    vi = {
+      "tiếp (với|cùng)? khách hàng",
+      "(ngồi|trò chuyện) (với|cùng) khách hàng",
+    },
+    zh = {
+      "(和|跟)客户(聊|坐)",
+    },
+  },
   fires = {
     my = { "«ဧည့်သည်တွေနဲ့ထိုင်»ရုံပါ" },
     km = { "ញញឹម«អង្គុយកម្សាន្តភ្ញៀវ»បន្តិច" },

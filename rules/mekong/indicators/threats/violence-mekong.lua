@@ -68,7 +68,7 @@ rule {
       "ຕີ(ລາຄາ|ກອງ|ແບດ|ບານ|ພິມ)",
     },
     vi = {
-      "(bộ đội|cán bộ|bộ đổi|toàn bộ)",
+      "(cán bộ đổi|toàn bộ đội)",
       "(đánh) (giá|máy|bóng|bài|răng|đổi|mất|dấu|thức|vần|rơi|cờ|bại|trống|phấn|cầu lông)",
       "(tát) (nước|ao)",
       "đi diện (thực|du|kỹ|tu|visa|lao|xuất|hợp|gia|kết|vợ|chồng)",
