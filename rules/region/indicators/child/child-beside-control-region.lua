@@ -10,7 +10,7 @@ local young = {
     .. "|(baru habis|dah habis|berhenti|tak habis|tak) (sekolah|upsr|pt3)|(dah|baru|umur|masuk|jalan|la|yg) (11|12|13|14|15|16|17) (thn|tahun)|budak2|anak anak (sekolah|kecil)|belum ada ic)",
   fil = "((bata|batang|anak|dalagita|binatilyo|pamangkin|kapatid|pinsan|apo|bunso) (ko|nya|niya|nila|namin|na|kong|pa|lang|mo|nyo)? (na)? (5|6|7|8|9|10|11|12|13|14|15|16|17|onse|dose|trese|katorse|kinse|disisais|disisiete)"
     .. "|(11|12|13|14|15|16|17) (pero|pa lang|palang|anyos|taong gulang|yo|yrs)|(magtre|mag) (trese|dose|onse|katorse|kinse)|(onse|dose|trese|katorse|kinse|disisais|disisiete) (anyos|pa lang|na|lang|pero|dose|trese|katorse|marunong|po|pa)"
-    .. "|batang (babae|lalaki|taga|kalye|bata)|mga batang|menor|minor|(grade|g) (3|4|5|6|7|8|9|10|11)|g7|g8|g9|g10|g11|high school pa|elementary pa|(di|hindi) na nag aaral|estudyante pa)",
+    .. "|batang (babae|lalaki|taga|kalye|bata|galing)|mga batang|menor|minor|(grade|g) (3|4|5|6|7|8|9|10|11)|g7|g8|g9|g10|g11|high school pa|elementary pa|(di|hindi) na nag aaral|estudyante pa)",
   ko = "(초등학생*|중학생*|고등학생*|여중생*|여고생*|초딩*|중딩*|고딩*|미성년*|미자|미자도*|초3*|초4*|초5*|초6*|중1*|중2*|중3*|고1*|고2*|가출청소년*|어린애*|꼬마*"
     .. "|열한 살*|열두 살*|열세 살*|열네 살*|열다섯*|열여섯*|열일곱*|(11|12|13|14|15|16|17) 살*|11살*|12살*|13살*|14살*|15살*|16살*|17살*|민증 안 나온*|민증 아직*|자퇴*)",
   sw = "((mtoto|watoto|binti|kijana|msichana|wasichana|mvulana|mdogo) (wangu|wake|wetu|yangu|huyo|wa|wa miaka|ana|ana miaka|mwenye)? (6|7|8|9|10|11|12|13|14|15|16|17)|(miaka|umri) (wa)? (6|7|8|9|10|11|12|13|14|15|16|17)"
@@ -22,15 +22,15 @@ local child = {
   id = "(anak anak|anak2|anak|anaknya|bocah|bocil|murid|siswa|siswi)",
   ms = "(anak anak|anak|budak budak|budak2|budak|kanak kanak|murid)",
   fil = "(mga anak|mga bata|bata|batang|anak)",
-  ko = "(아이*|아이들*|애들*|애가*|학생*|자녀*)",
+  ko = "(아이*|아이들*|애들*|애가*|학생*|자녀*|여자애*|남자애*|소녀*|소년*)",
   sw = "(watoto|mtoto|mwanafunzi|wanafunzi|binti|mabinti)",
 }
 local does = {
-  id = "(ikut (kerja|pungut|panen|bantu|angkut|mupuk|jualan|mulung)|pungut|memungut|mungut|ngamen|ngemis|mengemis|angkut|memanen|menyemprot|magang|disuruh|dipaksa|bekerja|setoran|dijual|dinikahkan|dilatih bertarung|koordinator)",
-  ms = "(ikut (kerja|kutip|tolong|angkut|jual)|kutip (buah|sawit|lerai)|mengutip|mengemis|angkut|menyembur|disuruh|dipaksa|bekerja|jual tisu|dijual|dikahwinkan)",
-  fil = "(nagtatrabaho|pinagtatrabaho|nagbubuhat|namamalimos|nagtitinda|nagbabalot|marunong mag|mag spray|pwedeng tumulong|katuwang|sugat*|laban nya|pinapa*|nilalako)",
+  id = "(ikut (kerja|pungut|panen|bantu|angkut|mupuk|jualan|mulung)|pungut|memungut|mungut|ngamen|ngemis|mengemis|angkut|memanen|menyemprot|magang|disuruh|dipaksa|bekerja|setoran|dijual|dinikahkan|dilatih bertarung|koordinator|dipukul|ditampar|didrop|setor|kotak amal|lampu merah)",
+  ms = "(ikut (kerja|kutip|tolong|angkut|jual)|kutip (buah|sawit|lerai)|mengutip|mengemis|angkut|menyembur|disuruh|dipaksa|bekerja|jual tisu|dijual|dikahwinkan|dipukul|kena pukul|angkat (papan|simen|guni)|berbalut)",
+  fil = "(nagtatrabaho|pinagtatrabaho|nagbubuhat|namamalimos|nagtitinda|nagbabalot|marunong mag|mag spray|pwedeng tumulong|katuwang|sugat*|laban nya|pinapa*|nilalako|naglalako|pinapalo|binubugbog|di nag aaral)",
   ko = "(일해요*|일합니다*|일하고*|일 시켜*|나르*|따요*|줍*|팔아*|구걸*|거들*|돌리면*|돌려요*|때려*|맞고*)",
-  sw = "(wanafanya kazi|anafanya kazi|wana vikapu|wachume|wanachuma|kuchuma|kuomba|wanaomba|barabarani|mitaani|wanauza|anauza|kukaa tu|wanashushwa|kubeba|wanabeba|kuvua|mgodini)",
+  sw = "(wanafanya kazi|anafanya kazi|wana vikapu|wachume|wanachuma|kuchuma|kuomba|wanaomba|barabarani|mitaani|wanauza|anauza|kukaa tu|wanashushwa|kubeba|wanabeba|kuvua|mgodini|anapigwa|wanapigwa)",
 }
 -- Schools, carers, parents who agree, and small children of the writer's own.
 local minded = {
@@ -81,7 +81,7 @@ rule {
       if low >= 5 and low < 18 and high < 19 then found[#found + 1] = age end
     end
     for _, place in ipairs(ad:find(young[language])) do found[#found + 1] = place end
-    for _, place in ipairs(ad:near(child[language], does[language], 45)) do found[#found + 1] = place end
+    for _, place in ipairs(ad:near(child[language], does[language], 65)) do found[#found + 1] = place end
     return #found > 0 and { evidence = found, reason = "a child, or somebody below eighteen, is named where signs of control stand" }
   end,
   fires = {

@@ -153,9 +153,10 @@ rule {
   -- Songs, stories, games, rooms to let and barracks are not meant.
   unless_about = { "make-believe-region" },
   unless_near = {
-    id = { "(obat|tensi|stok|absen*|inventaris|tamu|paket|jam masuk|kehadiran|pinjol|galbay|bank)" },
+    id = { "(arisan|koperasi simpan|bandar arisan|yang dapet duluan)", "(obat|tensi|stok|absen*|inventaris|tamu|paket|jam masuk|kehadiran|pinjol|galbay|bank)" },
     sw = { "(app|aplikesheni|programu ya mkopo|kufutiwa|harusi|shughuli|sahani|riba ya|saccos|benki)" },
-    ms = { "(kadar|koperasi|biro|angkasa|bank|slip gaji|kereta|ptptn|pinjaman peribadi|loan|kad kredit|tayar)" },
+    ms = { "(kutu|main kutu|tabung raya)", "(kadar|koperasi|biro|angkasa|bank|slip gaji|kereta|ptptn|pinjaman peribadi|loan|kad kredit|tayar)" },
+    fil = { "(paluwagan|softdrinks|tindahan ni)" },
   },
   fires = {
     sw = {
