@@ -19,7 +19,7 @@ local young = {
 }
 -- A child and what it does, close together.
 local child = {
-  id = "(anak anak|anak2|anak|anaknya|bocah|bocil|murid|siswa|siswi)",
+  id = "(anak anak|anak2|anak|bocah|bocil|murid|siswa|siswi)",
   ms = "(anak anak|anak|budak budak|budak2|budak|kanak kanak|murid)",
   fil = "(mga anak|mga bata|bata|batang|anak)",
   ko = "(아이*|아이들*|애들*|애가*|학생*|자녀*|여자애*|남자애*|소녀*|소년*)",
@@ -81,7 +81,7 @@ rule {
       if low >= 5 and low < 18 and high < 19 then found[#found + 1] = age end
     end
     for _, place in ipairs(ad:find(young[language])) do found[#found + 1] = place end
-    for _, place in ipairs(ad:near(child[language], does[language], 65)) do found[#found + 1] = place end
+    for _, place in ipairs(ad:find(child[language] .. " ... " .. does[language])) do found[#found + 1] = place end
     return #found > 0 and { evidence = found, reason = "a child, or somebody below eighteen, is named where signs of control stand" }
   end,
   fires = {

@@ -2,7 +2,7 @@
 -- than there is ordinary life and fair work in the text.
 local subjects = {
   "bars", "debts", "until-then", "hush", "unpaid", "toil", "harms",
-  "keeping", "venues", "telephones", "cards", "overseers", "journeys", "kin",
+  "keeping", "venues", "telephones", "cards", "overseers", "journeys", "kin", "worksites",
 }
 -- Somebody speaks of work, pay, a boss, an agent, papers, or of what is owed: elsewhere such words are about a meal or a film.
 local work = {
