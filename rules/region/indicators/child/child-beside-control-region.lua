@@ -15,7 +15,7 @@ local young = {
     .. "|열한 살*|열두 살*|열세 살*|열네 살*|열다섯*|열여섯*|열일곱*|(11|12|13|14|15|16|17) 살*|11살*|12살*|13살*|14살*|15살*|16살*|17살*|민증 안 나온*|민증 아직*|자퇴*)",
   sw = "((mtoto|watoto|binti|kijana|msichana|wasichana|mvulana|mdogo) (wangu|wake|wetu|yangu|huyo|wa|wa miaka|ana|ana miaka|mwenye)? (6|7|8|9|10|11|12|13|14|15|16|17)|(miaka|umri) (wa)? (6|7|8|9|10|11|12|13|14|15|16|17)"
     .. "|miaka kumi (na)? (moja|mbili|tatu|nne|tano|sita|saba)|miaka (sita|saba|nane|tisa|kumi)|(ana|ako) (kumi na (moja|mbili|tatu|nne|tano)|nane|tisa)|(darasa la|std|class|gredi|grade|form|kidato cha) (tatu|nne|tano|sita|saba|nane|kwanza|pili|3|4|5|6|7|8|9|one|two)"
-    .. "|watoto (wenye|walemavu|yatima|wa mitaani|wadogo|wa shule)|mtoto (mdogo|yatima|mlemavu)|kasichana|katoto|vitoto|chini ya miaka 18|(aliacha|ameacha|acha|aache|hajamaliza) shule|hajapata kitambulisho)",
+    .. "|watoto (wenye|walemavu|yatima|wa mitaani|wadogo|wa shule)|mtoto (mdogo|yatima|mlemavu)|kasichana|katoto|vitoto|vya miaka (saba|nane|tisa|kumi|sita)|chini ya miaka 18|(aliacha|ameacha|acha|aache|hajamaliza) shule|hajapata kitambulisho)",
 }
 -- A child and what it does, close together.
 local child = {
@@ -23,14 +23,14 @@ local child = {
   ms = "(anak anak|anak|budak budak|budak2|budak|kanak kanak|murid)",
   fil = "(mga anak|mga bata|bata|batang|anak)",
   ko = "(아이*|아이들*|애들*|애가*|학생*|자녀*|여자애*|남자애*|소녀*|소년*)",
-  sw = "(watoto|mtoto|mwanafunzi|wanafunzi|binti|mabinti)",
+  sw = "(watoto|vitoto|mtoto|mwanafunzi|wanafunzi|binti|mabinti)",
 }
 local does = {
   id = "(ikut (kerja|pungut|panen|bantu|angkut|mupuk|jualan|mulung)|pungut|memungut|mungut|ngamen|ngemis|mengemis|angkut|memanen|menyemprot|magang|disuruh|dipaksa|bekerja|setoran|dijual|dinikahkan|dilatih bertarung|koordinator|dipukul|ditampar|didrop|setor|kotak amal|lampu merah)",
   ms = "(ikut (kerja|kutip|tolong|angkut|jual)|kutip (buah|sawit|lerai)|mengutip|mengemis|angkut|menyembur|disuruh|dipaksa|bekerja|jual tisu|dijual|dikahwinkan|dipukul|kena pukul|angkat (papan|simen|guni)|berbalut)",
   fil = "(nagtatrabaho|pinagtatrabaho|nagbubuhat|namamalimos|nagtitinda|nagbabalot|marunong mag|mag spray|pwedeng tumulong|katuwang|sugat*|laban nya|pinapa*|nilalako|naglalako|pinapalo|binubugbog|di nag aaral)",
   ko = "(일해요*|일합니다*|일하고*|일 시켜*|나르*|따요*|줍*|팔아*|구걸*|거들*|돌리면*|돌려요*|때려*|맞고*)",
-  sw = "(wanafanya kazi|anafanya kazi|wana vikapu|wachume|wanachuma|kuchuma|kuomba|wanaomba|barabarani|mitaani|wanauza|anauza|kukaa tu|wanashushwa|kubeba|wanabeba|kuvua|mgodini|anapigwa|wanapigwa)",
+  sw = "(wanafanya kazi|anafanya kazi|wana vikapu|wachume|wanachuma|kuchuma|kuomba|wanaomba|barabarani|mitaani|wanauza|anauza|kukaa tu|wanashushwa|kubeba|wanabeba|vinaponda|wanaponda|kuponda|vinabeba|kuvua|mgodini|anapigwa|wanapigwa)",
 }
 -- Schools, carers, parents who agree, and small children of the writer's own.
 local minded = {

@@ -157,6 +157,7 @@ rule {
     sw = { "(app|aplikesheni|programu ya mkopo|kufutiwa|harusi|shughuli|sahani|riba ya|saccos|benki)" },
     ms = { "(kutu|main kutu|tabung raya)", "(kadar|koperasi|biro|angkasa|bank|slip gaji|kereta|ptptn|pinjaman peribadi|loan|kad kredit|tayar)" },
     fil = { "(paluwagan|softdrinks|tindahan ni)" },
+    ko = { "(전세*|주택*|은행*|학자금*|카드값*|이자만*)" },
   },
   fires = {
     sw = {

@@ -104,6 +104,7 @@ rule {
   },
   unless_near = {
     id = {
+      "(besoknya (balik|dikembalikan)|dikembalikan besok|buat visa (lalu|terus)|udah balik)",
       "(diisi lalu|langsung dibawa|bawa pulang lagi|ambil lagi)",
       "(kalau mau ambil|tinggal (teken|minta|ambil)|bisa diambil kapan|crew office|loker sendiri|sandar boleh|jalan jalan)",
       "(tolak|jangan mau|jangan dikasih|jangan kasih|jangan tanda|jangan diserahkan)",
@@ -118,6 +119,7 @@ rule {
       "ambil di kantor bawa (ktp|kk)",
     },
     ms = {
+      "((esok|esoknya) (dapat|pulang)|dapat balik|pulangkan (esok|semula))",
       "(isi borang|ambil balik|pulangkan terus|bagi balik terus|bawa balik)",
       "(jangan mau|jangan bagi|tolak dengan|jangan tandatangan|jangan serah)",
       "(suami|isteri|bini|laki|boyfriend|girlfriend|mak|ayah|kakak|kawan) (aku|saya|i|dia)? (simpan|pegang|ambik|ambil|rampas|bawa)",
@@ -127,6 +129,7 @@ rule {
       "ambil kat (ofis|pejabat|kaunter) bawa",
     },
     fil = {
+      "(binalik|ibinalik|naibalik|kinabukasan|for visa|sa dfa)",
       "(every sunday|sunday off|off ko|kwento|mabait|sinama|pinasyal)",
       "(huwag ibigay|wag ibigay|tumanggi|huwag pumirma|wag pumirma)",
       "(asawa|misis|mister|jowa|syota|nanay|mama|tatay|papa|ate|kuya|tropa) (ko|nya|mo) (ang|yung|may)? (hawak|kinuha|tinago|nagtago)",
@@ -151,6 +154,7 @@ rule {
       "(показать|предъявить) и (забрать|обратно)",
     },
     ko = {
+      "(다음 날 (받*|돌려*)|돌려받*|비자 때문에*)",
       "(바로 (줌|줘*|주심*|받*)|입출항 때*|출입국 신고*|깨보니*|꿈이*)",
       "(제 서랍*|내 서랍*|제가 갖고*|내가 갖고*)",
       "(통행증*|당일치기*|출입증*|방문증*|체크인*|대여*|렌트*|투어*|거절하*|주지 마*|맡기지 마*)",
@@ -160,6 +164,7 @@ rule {
       "(확인 후|확인하고) (바로)? (드림*|돌려*|반환*)",
     },
     sw = {
+      "(ukiomba unapewa|siku hiyo hiyo|ilirudishwa|akairudisha|kesho yake)",
       "(kuonyesha|cha kuonyesha|kinarudishwa|kukaguliwa na)",
       "(kataa|usikubali|usikabidhi|usisaini|usitoe)",
       "(mke|mume|mchumba|mama|baba|dada|rafiki|kaka) (wangu|yangu)? (kanyang'anya|kachukua|amenyang'anya|amechukua|anashika|ameficha|kaficha)",

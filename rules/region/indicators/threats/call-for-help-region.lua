@@ -8,6 +8,7 @@ rule {
   sources    = { "ilo-indicators-2012", "iom-screening" },
   terms = {
     sw = {
+      "(mamlaka|ofisi|polisi) (gani|ipi) (ipo|iko|naweza|tuende)?",
       "(niripoti|turipoti|nishtaki|tushtaki|nilalamike|nimwambie|niwaambie|nipige|tupige|nipigie|niende|twende|nitafute|tutafute) ... (wapi|nani|kwa nani|simu gani|namba gani|ubalozi|polisi)",
       "(nani|wapi|nifanye|nifanyeje|tufanyeje|tufanye|nimsaidie|nimsaidieje) (atusaidie|anisaidie|anaweza|ashughulikie|naweza|tunaweza|nini|je|vipi|kushtaki|kuripoti|kulalamika|tupate|napata)",
       "(tufanyeje|nifanyeje|nifanye nini|tufanye nini|nimsaidieje|tumsaidieje)",
@@ -67,6 +68,7 @@ rule {
       "(bachao|bacha lo|bachalo|chudao|chhudao|chudwao|nikalwao|wapas lao|wapas bula lo)",
     },
     fil = {
+      "(kuya|sir|maam|mam) pulis", "(pin|location) ko (po)? (ito|to)",
       "(saan|kanino|sino|paano) (po|ba|pwede|pwedeng|puede|dapat|ang|ko|kami|namin) ... (lalapitan|lumapit|magreport|mag report|ireport|i report|magsumbong|isumbong|humingi ng tulong|tawagan|tumawag|magreklamo|tutulong|makakatulong)",
       "(anong|ano ang|ano po ang|may) (number|hotline|owwa|embahada|embassy|polo|ngo|ahensya)",
       "(patulong|tulungan|tulong|saklolo|pahelp|pa help) (po|nyo|niyo|naman|kami|ako|please|pls|sa)",
