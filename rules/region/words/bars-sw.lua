@@ -11,6 +11,7 @@ words {
     "nikimbie", "ndani tu", "kukaa ndani", "hakuna wageni", "kuvunja mkataba", "kubadilisha mwajiri", "ananichunga",
     "wanatuchunga", "hakina usafiri", "hakuna usafiri", "madirisha yana vyuma", "vyuma", "kisiwani",
     "mbali na barabara", "boti ya (tajiri|bosi)", "porini", "miezi kumi bila kurudi", "bila kurudi",
-    "tukionekana barabarani", "wanaturudisha", "jengo la ghorofa", "hatujashuka", "kambini", "jengoni",
+    "tukionekana barabarani", "wanaturudisha", "jengo la ghorofa", "hatujashuka", "kambini", "jengoni", "kambi",
+    "kambi ya kisiwa",
   },
 }

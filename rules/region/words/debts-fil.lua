@@ -8,7 +8,7 @@ words {
     "sagot muna namin", "bayaran mo na lang", "babayaran mo", "bayad mo paunti unti", "danyos", "multa", "penalty",
     "pamasahe mo", "gastos namin", "ginastos", "nagastos sayo", "tubusin", "ransom", "fully paid",
     "hanggang mabayaran", "listahan", "nakalista", "less (bahay|tubig|pagkain|kuryente|kain)", "singil", "triple",
-    "doble", "listahan ng utang", "negative pa", "negatib", "pakyaw", "hati", "hatian", "bayaran mo", "cutoff",
-    "deposit", "buyout", "charge sa inyo",
+    "doble", "listahan ng utang", "negative pa", "negatib", "pakyaw", "bayaran mo", "cutoff", "deposit", "buyout",
+    "charge sa inyo",
   },
 }

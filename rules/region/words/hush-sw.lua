@@ -10,6 +10,6 @@ words {
     "usiende polisi", "usipost", "jina lingine", "jina bandia", "feki", "danganya", "udanganye", "jificha",
     "kujificha", "mafichoni", "njoo peke yako", "usionyeshe", "kiapo", "usimshow", "usiweke status", "nakupea siri",
     "hii siri", "meseji nitafuta", "nitafuta", "naandika chooni", "chooni", "wewe ni mdogo wa", "sema wewe",
-    "anakuvusha", "usiwaambie kwanza", "kwa jina lingine",
+    "anakuvusha", "usiwaambie kwanza", "kwa jina lingine", "kwenu sema", "nyumbani sema", "sema ni",
   },
 }

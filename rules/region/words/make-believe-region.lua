@@ -50,6 +50,7 @@ words {
     "tni", "polri", "akpol", "taruna", "latihan militer",
     "hatiku", "reff",
     "depan tv", "mertua", "netflix",
+    "roblox", "ngambek", "jatuh tempo",
   },
   ms = {
     "(ustaz|ustazah|tok imam|pak imam) (kata|cakap|pesan)", "(kena saman|bayar saman|roadtax|jpj)",
@@ -96,6 +97,7 @@ words {
     "pakwe", "makwe",
     "hatiku", "rindu", "lirik",
     "drama pukul", "depan tv", "mak mertua", "menantu", "episod",
+    "roblox", "bil tertunggak", "bekalan",
   },
   fil = {
     "(sabi ni|ayon kay) (father|pastor|fr)", "(lto|mmda|natiketan|nahuli ng enforcer)",
@@ -141,6 +143,7 @@ words {
     "alipin ka (ng|ni)", "pov", "pusa mong",
     "puso ko", "tula ko",
     "netflix", "season finale",
+    "roblox", "advisory", "maintenance",
   },
   bn = {
     "(হুজুর|ইমাম সাহেব) (কইছে|বলছে|বলেছেন|কইলেন|বললেন)", "(ট্রাফিক পুলিশ*|ট্রাফিক সার্জেন্ট*|হেলমেট*|গাড়ির কাগজ*)", "পাসপোর্ট রিনিউ",
@@ -228,6 +231,7 @@ words {
     "연재*", "다음 화*", "댓글은*",
     "꿈에서*", "깨보니*", "꿈이*",
     "넷플*", "시리즈*", "정주행*", "전세*", "경매*", "내용증명*", "몇 화*", "화에서*",
+    "힌트*", "강추*", "렌탈*", "소비자원*",
   },
   sw = {
     "(mchungaji|shehe|padri) (alisema|anasema|kasema|alihubiri)", "(trafiki|kofia ya helmet|kukosa helmet|leseni ya udereva)",
@@ -268,5 +272,6 @@ words {
     "app ya mkopo", "kufutiwa deni", "mkuu wa wilaya", "jkt jeshi",
     "moyo wangu", "beti la",
     "netflix", "msimu wa pili",
+    "kplc", "paybill", "ngoma",
   },
 }

@@ -6,6 +6,7 @@ words {
     "baharia", "kisiwa", "dagaa", "kiwanda", "ujenzi", "matofali", "bekari", "mgahawa", "kazi za ndani",
     "kazi ya ndani", "kazi za nyumbani", "housegirl", "hausigeli", "mjakazi", "yaya", "klabu", "massage", "hoteli",
     "wadada", "mamodel", "riyadh", "muscat", "doha", "jordan", "iraq", "bahrain", "thailand", "bangkok", "myawaddy",
-    "laos", "myanmar", "juba", "kongo", "urusi", "customer care", "ombaomba", "kuomba", "barabarani",
+    "laos", "myanmar", "juba", "kongo", "urusi", "customer care", "ombaomba", "kuomba", "barabarani", "mashua",
+    "ziwa victoria", "ziwani", "nyavu",
   },
 }

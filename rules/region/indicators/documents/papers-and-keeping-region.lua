@@ -104,6 +104,7 @@ rule {
   },
   unless_near = {
     id = {
+      "(mantan|pacar|cowok gue|cewek gue)",
       "(besoknya (balik|dikembalikan)|dikembalikan besok|buat visa (lalu|terus)|udah balik)",
       "(diisi lalu|langsung dibawa|bawa pulang lagi|ambil lagi)",
       "(kalau mau ambil|tinggal (teken|minta|ambil)|bisa diambil kapan|crew office|loker sendiri|sandar boleh|jalan jalan)",
@@ -119,6 +120,7 @@ rule {
       "ambil di kantor bawa (ktp|kk)",
     },
     ms = {
+      "(ex aku|bekas|pakwe|makwe)",
       "((esok|esoknya) (dapat|pulang)|dapat balik|pulangkan (esok|semula))",
       "(isi borang|ambil balik|pulangkan terus|bagi balik terus|bawa balik)",
       "(jangan mau|jangan bagi|tolak dengan|jangan tandatangan|jangan serah)",
@@ -129,6 +131,7 @@ rule {
       "ambil kat (ofis|pejabat|kaunter) bawa",
     },
     fil = {
+      "(ex ko|ex bf|ex gf|jowa|love ko|kami pa|hiwalay na kami)",
       "(binalik|ibinalik|naibalik|kinabukasan|for visa|sa dfa)",
       "(every sunday|sunday off|off ko|kwento|mabait|sinama|pinasyal)",
       "(huwag ibigay|wag ibigay|tumanggi|huwag pumirma|wag pumirma)",
@@ -154,6 +157,7 @@ rule {
       "(показать|предъявить) и (забрать|обратно)",
     },
     ko = {
+      "(전남친*|전여친*|남친*|여친*|이혼*)",
       "(다음 날 (받*|돌려*)|돌려받*|비자 때문에*)",
       "(바로 (줌|줘*|주심*|받*)|입출항 때*|출입국 신고*|깨보니*|꿈이*)",
       "(제 서랍*|내 서랍*|제가 갖고*|내가 갖고*)",
@@ -164,6 +168,7 @@ rule {
       "(확인 후|확인하고) (바로)? (드림*|돌려*|반환*)",
     },
     sw = {
+      "(ex wangu|mpenzi|mchumba)",
       "(ukiomba unapewa|siku hiyo hiyo|ilirudishwa|akairudisha|kesho yake)",
       "(kuonyesha|cha kuonyesha|kinarudishwa|kukaguliwa na)",
       "(kataa|usikubali|usikabidhi|usisaini|usitoe)",
@@ -174,7 +179,8 @@ rule {
     },
   },
   unless = {
-    ms = { "(pasport|passport|ic) (aku|saya) (ada|simpan|letak)", "(aku|saya) (simpan|pegang) (sendiri|dalam loker)", "kunci (kat|dekat|pada) (aku|saya)" },
+    ms = { "(pekerja|anda|awak|kamu|sendiri) (yang)? (pegang|simpan)", "(pasport|passport|ic) (aku|saya) (ada|simpan|letak)", "(aku|saya) (simpan|pegang) (sendiri|dalam loker)", "kunci (kat|dekat|pada) (aku|saya)" },
+    id = { "(pekerja|kamu|anda|sendiri|masing masing) (yang)? (pegang|simpan)" },
   },
   fires = {
     id = { "«paspor dipegang»" },

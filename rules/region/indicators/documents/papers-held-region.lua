@@ -14,7 +14,7 @@ local sw_paper = "(passport|pasipoti|paspoti|pasi|kitambulisho|vitambulisho|vyet
 
 local id_any_paper = "(paspor*|passport|pasport*|ktp*|ijazah*|buku pelaut|akte|kk asli|surat surat|identitas|dokumen asli|dokumen kami|dokumen saya)"
 local id_any_holder = "(bos|boss|majikan|agen|agency|kantor|mandor|kapten|sponsor|calo|mami|leader|hrd|supervisor|mess|brankas|laci|pt|yayasan|penyalur|ibu kos|toke|tauke|mereka|perusahaan)"
-local ms_any_paper = "(pasport*|passport|ic|mykad|kad pengenalan|permit|surat beranak)"
+local ms_any_paper = "(pasport*|passport|ic|mykad|kad pengenalan|surat beranak)"
 local ms_any_holder = "(bos|boss|majikan|ejen|agen|office|pejabat|mandur|tekong|kapten|sindiket|madam|puan|tauke|towkay|supervisor|laci|peti besi|company|syarikat|diorang|mak ayam|abang|hostel)"
 local fil_any_paper = "(passport*|pasaporte|pasport|id ko|birth certificate|seaman's book|seamans book|sirb|dokumento|papeles)"
 local fil_any_holder = "(amo|bossing|kapitan|sa agency|ng agency|sa boss|ng boss|ni boss|ng broker|sa broker|ni broker|sa agent|ng agent|ni agent|sa opisina|sa office nila|sa office|ng company|sa company|ng manager|sa manager|ni manager|sa hr|ng hr|sa vault|sa locker|may ari|mamasang|sa kanila|sa kanya|ng recruiter|ni recruiter|sa tl|ng kumpanya|ni madam|ni sir)"
