@@ -60,7 +60,7 @@ rule {
     "wages/taken-by-someone-else-region", "wages/not-paid-region", "wages/held-back-region", "wages/pay-and-not-yet-region",
     "living/food-or-care-withheld-region", "illicit/scam-or-gambling-work-region", "child/pay-to-parents-region",
   },
-  unless_about = { "make-believe-region" },
+  unless_about = { "make-believe-region", "not-so-south" },
   when = function(ad)
     local language = ad:language()
     if language == nil or language == "en" then

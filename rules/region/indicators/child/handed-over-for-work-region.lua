@@ -49,7 +49,7 @@ rule {
   child      = true,
   sources    = { "ilo-ages", "ilo-delphi-2009" },
   kinds      = { "advert", "offer", "conversation", "worker_report", "other" },
-  unless_about = { "make-believe-region" },
+  unless_about = { "make-believe-region", "not-so-south" },
   always     = true,
   when = function(ad)
     local language, tongues = ad:language(), { "id", "ms", "fil", "sw" }

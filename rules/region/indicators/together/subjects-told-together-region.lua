@@ -30,7 +30,7 @@ rule {
   kinds      = { "advert", "offer", "conversation", "worker_report", "other" },
   terms      = { id = lists("id"), ms = lists("ms"), fil = lists("fil"), ko = lists("ko"), sw = lists("sw") },
   at_least   = 2,
-  unless_about = { "make-believe-region" },
+  unless_about = { "make-believe-region", "not-so-south" },
   when = function(ad)
     local language = ad:language()
     -- Taglish and Sheng pass for English where most words are, and short texts for nothing.

@@ -47,7 +47,7 @@ rule {
       "(ikinyesha|mvua ikinyesha|kukiwa hakuna (kazi|wateja)|mashine ikiharibika) ... (hakuna|hulipwi|hakuna malipo|bila)",
     },
   },
-  unless_about = { "make-believe-region", "not-meant-region" },
+  unless_about = { "make-believe-region", "not-so-south", "not-meant-region" },
   fires = {
     id = { "awak kapal, «gaji dihitung setelah tiga trip»" },
     ms = { "bot pukat, «gaji kira lepas» 6 trip, sblm tu bagi duit dapur ja" },
