@@ -25,7 +25,7 @@ rule {
   weight     = 5,
   status     = "trial",
   sources    = { "ilo-delphi-2009", "volodko-2020" },
-  kinds      = { "advert", "offer", "conversation", "worker_report", "other" },
+  kinds      = { "advert", "offer", "conversation", "worker_report" },
   all_of     = { "together/subjects-of-control-thai" },
   when = function(ad)
     if ad:language() ~= "th" then return false end

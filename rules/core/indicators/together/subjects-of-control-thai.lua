@@ -25,7 +25,7 @@ rule {
   weight     = 3,
   status     = "trial",
   sources    = { "ilo-delphi-2009", "volodko-2020" },
-  kinds      = { "advert", "offer", "conversation", "worker_report", "other" },
+  kinds      = { "advert", "offer", "conversation", "worker_report" },
   terms      = { th = subjects },
   at_least   = 2,
   unless_about = { "make-believe", "thai-daily", "thai-telling" },

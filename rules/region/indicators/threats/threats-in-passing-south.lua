@@ -5,7 +5,7 @@ rule {
   weight     = 4,
   status     = "trial",
   sources    = { "ilo-indicators-2012", "ilo-delphi-2009" },
-  kinds      = { "advert", "offer", "conversation", "worker_report", "other" },
+  kinds      = { "advert", "offer", "conversation", "worker_report" },
   terms = {
     hi = {
       "(डिग्री|मार्क्स|नंबर|इंटरनल|रिजल्ट|सर्टिफिकेट|वीज़ा|वीजा) ... (रोक द*|रोक देंगे|नहीं देंगे|काट देंगे|कैंसिल कर*|फेल कर*)",

@@ -32,6 +32,8 @@ rule {
   at_least   = 2,
   unless_about = { "make-believe-region", "not-so-south" },
   when = function(ad)
+    -- Shops that lend money, and spirits that give it, speak of debts and papers all the time.
+    if ad:has("(tanpa (jaminan|agunan|anggunan)|jaminan (cuma|cukup)? (ktp|bpkb|kk)|gadai bpkb|butuh (dana|modal|pinjaman)|pinjaman (dgn|dengan|dana|modal|online)|ksp|uang (gaib|goib))") then return false end
     local language = ad:language()
     -- Taglish and Sheng pass for English where most words are, and short texts for nothing.
     local few = language == "en" and 2 or 1
