@@ -11,13 +11,13 @@ local work = {
   sw = "(kazi|anafanya|wanafanya|mshahara|pesa|hela|elfu|tajiri|boss|bosi|baa|bar|duka|shamba|boti|wanavua|kuvua|kuomba|kuolewa|housegirl|nyumbani)",
 }
 local innocent = {
-  id = "(les|guru|sekolah|kursus|lomba|wali|orang tua wali|tk|paud|pengasuh|babysitter|anak asuh|taman bermain|pengalaman|minimal pengalaman|kelas|siswa|murid|tiket masuk|diskon|imunisasi|ulang tahun)",
+  id = "(les|guru|sekolah|jangan ikut|ga boleh ikut|upacara|kursus|lomba|wali|orang tua wali|tk|paud|pengasuh|babysitter|anak asuh|taman bermain|pengalaman|minimal pengalaman|kelas|siswa|murid|tiket masuk|diskon|imunisasi|ulang tahun)",
   ms = "(tuisyen|cikgu|guru|sekolah|tadika|taska|pengasuh|penjaga|ibu bapa|kem|kelas|pengalaman|murid|pelajar|tiket masuk|hari jadi)",
   fil = "(tutor|teacher|eskwela|klase|magulang|guardian|daycare|yaya ng|alaga ko|birthday|experience|camp|bakuna)",
   hi = "(ट्यूशन|पढ़ा|स्कूल|टीचर|कोचिंग|कक्षा|अनुभव|अभिभावक|टीका|जन्मदिन|tuition|school|teacher|coaching|class|experience|birthday)",
   bn = "(টিউশন|পড়ানো|স্কুল|শিক্ষক|ভর্তি|অভিজ্ঞতা|অভিভাবক|টিকা|জন্মদিন|দেখাশোনা|tuition|school|teacher)",
   ne = "(ट्युसन|पढाउ|विद्यालय|स्कुल|शिक्षक|अनुभव|अभिभावक|खोप|जन्मदिन|tuition|school|teacher)",
-  ru = "(репетитор*|школ*|кружок|секци*|лагер*|нян*|родител* с|опыт*|день рождения|прививк*|билет детск*|с согласия)",
+  ru = "(по выходным|помогает бабушке|помогает маме|помогает деду|репетитор*|школ*|кружок|секци*|лагер*|нян*|родител* с|опыт*|день рождения|прививк*|билет детск*|с согласия)",
   ko = "(과외*|학원*|선생님*|교사*|보호자*|부모동의*|친권자*|동의서*|만15세*|유치원*|키즈*|경력*|체험*|생일*)",
   sw = "(mwalimu|shule|tuition|ruhusa ya mzazi|yaya wa|mlezi|uzoefu|chanjo|darasa|siku ya kuzaliwa|maktaba)",
 }

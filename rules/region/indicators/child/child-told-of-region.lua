@@ -10,6 +10,7 @@ rule {
   sources    = { "ilo-ages", "ilo-delphi-2009" },
   terms = {
     sw = {
+      "(vitoto|watoto) ... (wanaponda|vinaponda|wanabeba|vinabeba|wanachimba|wanavua)",
       "(watoto|wasichana wadogo|mtoto|kasichana|vijana wadogo|watoto wadogo) ... (wanaamka|wanauza|anauza|kuuza|wanabeba|anafanya|wanachota) ... (usiku|alfajiri|saa (kumi|tisa|nane|tano|sita))", "ana miaka (sita|saba|nane|tisa|kumi) ... (mkono|ameungua|umeungua|anapigwa|kazi|anauza|analia)",
       "(watoto|mtoto|msichana|wasichana|mvulana|wavulana|kijana|binti) ... (wa)? (miaka|umri) (6|7|8|9|10|11|12|13|14|15) ... (wanafanya|anafanya|wanavua|wanauza|anauza|wanaomba|hasomi|hawasomi|anapigwa|wanapigwa|haendi shule|hawaendi shule|kazi|wameolewa|ameolewa|anafanyishwa|wanafanyishwa|mgodi|ziwani|bar)",
       "(watoto|mtoto|watoto walemavu|walemavu|mlemavu|yatima) ... (kuomba|wanaomba|ombaomba|kuombaomba|kufanyishwa|wanafanyishwa|wanapelekwa|wanawapeleka|kuuza|wanauza) ... (barabarani|mjini|pesa|jioni|usiku|mitaani)?",
@@ -55,7 +56,7 @@ rule {
       "(ওয়ানে|টুতে|থ্রিতে|ফোরে|ফাইভে|সিক্সে|সেভেনে|এইটে) পড়ে ... (বেচে|কাজ*|ভাত দেয় না|মারে|রাত)",
     },
     hi = {
-      "(6|7|8|9|10|11|12|13|14|15) (से)? (साल|वर्ष|बरस) (की|का|के)? ... (बच्चा|बच्ची|बच्चे|लड़की|लड़का|लड़के|लड़कियां)? ... (काम करती|काम करता|काम कर रह*|काम पर|स्कूल नहीं|पीट*|मार*|भीख|बेच*|कारखाने|फैक्ट्री|भट्ठे|ढाबे|बंद रख*|मालकिन|शादी|बाहर ले)",
+      "(6|7|8|9|10|11|12|13|14|15) (से)? (साल|वर्ष|बरस) (की|का|के)? ... (बच्चा|बच्ची|बच्चे|लड़की|लड़का|लड़के|लड़कियां)? ... (काम करती|काम करता|काम कर रह*|काम पर|स्कूल नहीं|पीट*|मारता|मारते|मारती|मारा|मारपीट|भीख|बेच*|कारखाने|फैक्ट्री|भट्ठे|ढाबे|बंद रख*|मालकिन|शादी|बाहर ले)",
       "(छोटे|नन्हे|अनाथ|गांव के|गाँव के) (बच्चे|बच्चों) ... (काम|भीख|फैक्ट्री|कारखाने|चूड़ी|ज़री|जरी|भट्ठे|ट्रेन)",
       "(बच्चों|बच्चे) (से|को) (भीख|काम|मजदूरी|मज़दूरी|चोरी) (मंगवा*|मँगवा*|करवा*|करा*)",
       "(6|7|8|9|10|11|12|13|14|15) (saal|sal) (ki|ka|ke) ... (bacha|bachi|bachchi|bachcha|ladki|ladka)? ... (kaam karti|kaam karta|kaam kar rah*|school nahi|peet*|pitai|maar*|bheekh|bhik|bech*|factory|bhatta|malkin|shaadi)",

@@ -69,7 +69,7 @@ rule {
       "(chumba|mpangaji|wapangaji|kupanga|kinapangishwa|duka letu|nyumbani kwetu|wezi|shule)",
     },
   },
-  unless_about = { "make-believe-region", "not-meant-region" },
+  unless_about = { "make-believe-region", "not-so-south", "not-meant-region" },
   fires = {
     id = { "penjahit, tidur di atas, «pintu bawah digembok koh» jam 9 malam" },
     ms = { "bengkel jahit, «tingkap dah tutup kemas supaya» sejuk" },

@@ -28,8 +28,8 @@ rule {
       "(dagdag|magdagdag|dagdagan) ... ({money}|{number}|k) ... (o|kundi|maiiwan|iwan|dito ka)",
     },
     hi = {
-      "({money}|{number}|लाख) ... (मांग रहे|माँग रहे|मांगते|माँगते|मांग रहा|मांगा)",
-      "({money}|{number}|lakh) ... (maang rahe|mang rahe|maangte|mangte|maang raha)",
+      "({money}|लाख|हजार|हज़ार|डॉलर|रियाल|दिरहम) ... (मांग रहे|माँग रहे|मांगते|माँगते|मांग रहा|मांगा)",
+      "({money}|lakh|hazar|hajar|dollar|riyal) ... (maang rahe|mang rahe|maangte|mangte|maang raha)",
      
       "(लाख|(हजार|हज़ार)|हज़ार|पैसे|रुपये) (भरो|दो|दोगे|भरोगे|देना) (तब|तभी|तो|फिर) (घर|छोड़*|जाओगे|जाने)?",
       "(lakh|hazar|paise) (bharo|do|doge|bharoge|dena) (tab|tabhi|to|fir|phir) (ghar|chod*|chhod*|jaoge|jane)?",

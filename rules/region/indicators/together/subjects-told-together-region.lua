@@ -2,7 +2,7 @@
 -- than there is ordinary life and fair work in the text.
 local subjects = {
   "bars", "debts", "until-then", "hush", "unpaid", "toil", "harms",
-  "keeping", "venues", "telephones", "cards", "overseers", "journeys", "kin",
+  "keeping", "venues", "telephones", "cards", "overseers", "journeys", "kin", "worksites",
 }
 -- Somebody speaks of work, pay, a boss, an agent, papers, or of what is owed: elsewhere such words are about a meal or a film.
 local work = {
@@ -30,7 +30,7 @@ rule {
   kinds      = { "advert", "offer", "conversation", "worker_report", "other" },
   terms      = { id = lists("id"), ms = lists("ms"), fil = lists("fil"), ko = lists("ko"), sw = lists("sw") },
   at_least   = 2,
-  unless_about = { "make-believe-region" },
+  unless_about = { "make-believe-region", "not-so-south" },
   when = function(ad)
     local language = ad:language()
     -- Taglish and Sheng pass for English where most words are, and short texts for nothing.
@@ -47,7 +47,7 @@ rule {
       if malay > indonesian then language = "ms" elseif indonesian > malay then language = "id" end
     end
     if not own[language] then return false end
-    if not ad:has(work[language]) then return false end
+    if not ad:has(work[language]) and not ad:has("<worksites-" .. language .. ">") then return false end
     local told, grave = 0, 0
     for number, subject in ipairs(subjects) do
       if ad:has("<" .. subject .. "-" .. language .. ">") then
