@@ -20,7 +20,7 @@ words {
     "new single", "my single", "single drop", "chorus", "mixtape", "music video", "spoken word", "haiku", "limerick",
     "stanza", "verse {number}", "flash fiction", "short story", "short film", "my screenplay", "open mic",
     "armed forces recruitment", "defence force academy", "defense force academy", "officer cadet", "cadet intake", "army recruiting", "forces recruitment", "army recruitment", "navy recruitment", "recruit intake",
-    "cadet school", "military academy", "national guard", "e voucher only", "the villain", "beagle", "rescued a dog", "rescue dog", "adoption fee", "rehomed", "rehome", "beta readers", "memoir", "rehearsals", "actresses", "the play is", "play is about", "auditions", "five stars", "four stars", "stars from me", "page turner", "in chapter", "what a book", "book review", "film review", "plot twist",
+    "cadet school", "military academy", "national guard", "e voucher only", "the villain", "beagle", "tabby", "missing cat", "missing dog", "microchipped", "rescued a dog", "rescue dog", "adoption fee", "rehomed", "rehome", "beta readers", "memoir", "rehearsals", "actresses", "the play is", "play is about", "auditions", "five stars", "four stars", "stars from me", "page turner", "in chapter", "what a book", "book review", "film review", "plot twist",
     "my character", "our campaign", "dungeon master", "fan theory", "school play", "radio play", "monologue",
     "with paw", "paws", "meow", "purr", "purrs", "claim to have homework", "apply to mum", "apply to mom",
     "apply to dad", "benefits my love", "cat servant", "human servant", "sofa gremlin", "the goldfish",

@@ -11,7 +11,7 @@ words {
     "transit stamp", "port clearance", "for the residence permit", "hotel desk", "front desk",
     "at the counter and back", "back in an hour", "stamped and returned", "police bureau keep",
     "only to show it", "to check and back",
-    "gave me a slip", "while they renew", "while it is renewed", "got a slip", "for the renewal",
+    "gave me a slip", "gave me a receipt", "gave us a receipt", "until the dbs", "while they renew", "while it is renewed", "got a slip", "for the renewal",
     "back the next week", "collect it on",
   },
   th = {
