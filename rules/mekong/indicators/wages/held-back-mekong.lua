@@ -110,6 +110,9 @@ rule {
     },
   },
   unless = {
+    my = {
+      "(လစာ|လခ)(လည်း)?(မှန်|ကောင်း)",
+    },
     vi = {
       "(giảm|giữ vững|không giữ|ko giữ|không giam|ko giam|không) (giam|giữ)? lương",
       "(thưởng|tết|lương tháng 13|lương 13|13) ... (cuối năm)",
