@@ -63,9 +63,10 @@ rule {
   unless_about = { "make-believe-region" },
   when = function(ad)
     local language = ad:language()
+    local few = 2
     if language == nil or language == "en" then
       if ad:count("(ng|po|lang|yung|mga|nya|namin|natin|naman|kayo|sayo|wag|hindi|walang|muna|kasi)") > 1 then language = "fil"
-      elseif ad:count("(kwa|kazi|wewe|sasa|yako|watu|pesa|tuko|hapa|bila|leo|mtu|deni|bosi)") > 1 then language = "sw"
+      elseif ad:count("(kwa|za|cha|vya|ni|na|wa|kuna|yetu|wako|kazi|wewe|sasa|yako|watu|pesa|tuko|hapa|bila|leo|mtu|deni|bosi|mwezi|wiki|kama|kwenye|sema|wote|yote|zote)") > few then language = "sw"
       elseif ad:count("(yg|nak|dgn|utk|dan|aku|saya|gaji|kerja)") > 1 then language = "ms" end
     elseif language == "jv" then language = "id" end
     -- What is common to Indonesian and Malay passes for either: small words decide.
