@@ -42,6 +42,10 @@ rule {
     },
   },
   unless = { hi = { "(बैंक|लोन मेला|होम लोन)" }, ru = { "(ипотек*|банк выда*|кредит наличными)" }, ko = { "(은행|주택담보)" }, bn = { "(ব্যাংক ঋণ|বিক্রি হবে|বিক্রয়)" }, ne = { "(बिक्रीमा|बैंक)" }, id = { "(bank|pegadaian|dijual tanah|dijual rumah)" }, sw = { "(inauzwa|linauzwa|nauza shamba)" } },
+  unless_near = {
+    id = { "(di bank|leasing|jual motor|pegadaian|mobil|bpkb)" },
+    ms = { "(di bank|loan bank|kereta|motor)" },
+  },
   fires = {
     id = { "«gadai sawah dulu buat biaya» berangkat" }, ms = { "«gadai tanah untuk bayar ejen»" }, fil = { "«sinangla namin lupa» para makaalis" }, hi = { "न हो तो «ब्याज पर दिलवा» देंगे", "«zameen girvi» rakh ke gaya tha" },
     bn = { "«জমি বন্ধক» দিয়া টাকা দিছি", "«jomi bondhok» rekhe geche" }, ne = { "बाँकी «जग्गा धितोमा»", "«jagga dhito» rakhera" }, ru = { "отдали «под залог дом», чтобы уехать" }, ko = { "«사채 받아서 출국»했어요" }, sw = { "«shamba tuliuza» ili asafiri" },

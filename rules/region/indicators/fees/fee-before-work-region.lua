@@ -102,6 +102,7 @@ rule {
       "(jaminan|deposit) ... (balik utuh|kembali utuh|dikembalikan penuh|balik pas resign)",
     },
     ms = {
+      "uniform deposit", "deposit (uniform|baju|kunci)", "deposit rm{number} dipulangkan",
       "(ada|buka|cari) (kedai|kerja|kerja kosong|ladang|tempat)",
       "(elaun|bonus|insentif|gaji|komisen) ... ({money}|{number})",
       "(tiada|tanpa|percuma|jangan|tak perlu|tak kena) ... (bayar|yuran|deposit|bayaran)", "(sewa|bilik|rumah|kereta|homestay|kelas|tuisyen|hotel) ... (deposit|yuran)", "(deposit|yuran) ... (sewa|bilik|rumah|kereta|kelas|homestay)", "deposit (rm)? ({number}|{money}) je",
