@@ -158,6 +158,13 @@ rule {
       "deposit ya (sare|ufunguo) ... (unarudishiwa|inarudishwa|utarudishiwa)",
     },
   },
+  unless_near = {
+    id = { "(cod|kurir|paket|prank|shopee|tokopedia|penjual|seller|toko online)" },
+    ms = { "(cod|kurier|parcel|shopee|penjual|beli online)" },
+    fil = { "(cod|rider|parcel|seller|shopee|lazada|scammer)" },
+    ko = { "(중고나라*|중고거래*|사기당*|택배*|판매자*)" },
+    sw = { "(konda|duka la mtandao|muuzaji|mzigo wangu)" },
+  },
   fires = {
     id = { "«Bayar DP 12 jt hari ini untuk kunci slot»", "«biaya proses 45 jt», berangkat cepat" }, ms = { "«bayar deposit RM500 untuk lock» slot", "«yuran ejen RM3000» je" }, fil = { "«reservation fee 15k thru gcash» lang", "«magbayad muna ng processing» fee" },
     hi = { "«ऑफिस चार्ज 65,000» रु.", "«visa charge 80000 lagega», advance" }, bn = { "«প্রসেসিং ফি ২০ হাজার টাকা» বিকাশে", "5.5 lakh taka, «3 lakh nagad»" }, ne = { "«सेवा शुल्क १ लाख» ४० हजार", "«2 lakh advance tirnu» parcha" },
