@@ -55,6 +55,7 @@ rule {
       if malay > indonesian then language = "ms" elseif indonesian > malay then language = "id" end
     end
     if not own[language] then return false end
+    if not ad:has("<work-" .. language .. ">") and not ad:has("<worksites-" .. language .. ">") then return false end
     local told = 0
     for _, subject in ipairs(subjects) do
       if ad:has("<" .. subject .. "-" .. language .. ">") then told = told + 1 end
