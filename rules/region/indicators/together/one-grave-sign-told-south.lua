@@ -31,7 +31,7 @@ rule {
     "wages/taken-by-someone-else-region",
   },
   when = function(ad)
-    if not spoken[ad:language() or "none"] then return false end
+    if not spoken[ad:language() or "none"] or not ad:has("<work-south>") then return false end
     for _, words in ipairs(everyday) do
       if ad:has(words) then return false end
     end
