@@ -29,6 +29,17 @@ kinds {
         .. "families|couples)",
     },
   } },
+  -- Who needs hands, and what is given to those who come, is no warning.
+  { kind = "advert", weight = 8, terms = {
+    en = {
+      "(need|needs|wants|takes|seeks|sought|wanted|needed|looking for|we take|required|recruiting|hiring) (a|an|{number}|more|some|strong|new|young|good|two|three|four|five|six|ten|twelve)? "
+        .. "(girl|girls|boy|boys|man|men|women|woman|hands|workers|worker|divers|pickers|pluckers|people|lads|ladies|helper|helpers|couple|couples|family|families|deckhands|crew|"
+        .. "catchers|packers|diggers|cutters|sewers|porters|loaders|chatters|typists|dancers|hostesses|runners)",
+      "(dealer|owner|captain|kiln|estate|farm|club|foreman|gaffer) (gives|give|provides|provide|advances|feeds|lodges|supplies|picks)",
+      "(father|mother|parents|family|families|households|wives|wife|husbands|whole family|kids) (can|may|should) (also)? (send|bring|lend|join|come|help|work|wash|live)",
+      "hands (get|earn|wanted|needed|welcome|required)",
+    },
+  } },
   { kind = "advert", weight = 4, marks = { "🔥", "✨", "📣", "📢", "📱", "💰", "💵", "💸", "✈", "🛫", "📍", "✅", "✔", "❌",
     "🚫", "⏰", "🏢", "★", "⭐", "🌏", "🎰", "🏠", "🚐", "💻", "📞", "📲", "👉", "💯", "🎉" } },
   { kind = "advert", weight = 4, terms = {

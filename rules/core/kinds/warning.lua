@@ -39,6 +39,8 @@ kinds {
       "(is|are) (unlawful|illegal|against the law|an offence|a crime|not legal|forbidden by law|not allowed by law)",
       "(nobody|no one|no employer|no agent|no boss|your employer|your boss|the boss|your agent|employers|agents|sponsors|managers) (may|can|cannot|cant|must|must not|has the right to|is allowed to|should) (not|never)? (keep|hold|take|cut|cancel|lock|withhold|charge|stop|make|force|deduct)",
       "(strangers|people|somebody|someone|recruiters|agents|traffickers|scammers|friends) (promising|offering|who promise|who offer|who say|who ask) (work|jobs|a job|easy|money|travel|marriage|study|you)",
+      "(may|can|could|must|should) (a|an|my|the|your|our) (boss|employer|company|agent|agency|landlord|sponsor|manager) (deduct|keep|hold|take|charge|cancel|make|force|stop|sack|fire|refuse)",
+      "(employment law|labour law|labor law|workers rights|q a|q and a|ask us free|ask a lawyer|legal question)",
       "what (might|does|would|could) (it|trafficking|forced labour|forced labor|exploitation|this) look like",
       "they (may|might|could) (look|be|seem|have|live|work|not) ... (scared|afraid|papers|documents|bruises|alone|tired|pay|paid|speak)",
       "(free|confidential) (advice|helpline|hotline|legal advice|legal aid|interpreter|interpreters|counselling)", "(in your|any|every) language ... (free|confidential|24)",

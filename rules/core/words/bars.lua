@@ -1,7 +1,7 @@
 -- Words of being kept in a place, or of leaving it.
 words {
   en = {
-    "locked", "lock", "locks", "gate pass", "guard", "guards", "cannot go out", "cant go out", "no go out",
+    "locked", "drives us", "drops us", "waits outside", "signs for another", "when the rains", "lock", "locks", "gate pass", "guard", "guards", "cannot go out", "cant go out", "no go out",
     "not go out", "go outside", "going out", "no outing", "run away", "runaway", "runs", "ran away", "cannot leave",
     "cant leave", "not leave", "leave before", "let me go", "let us go", "let her go", "dont let", "doesnt let",
     "wont let", "not let", "not allow", "not allowed", "want to go home", "cannot go home", "cant go home",

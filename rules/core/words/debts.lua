@@ -1,7 +1,7 @@
 -- Words of debts, costs and cuts.
 words {
   en = {
-    "owe", "owes", "owed", "owing", "debt", "debts", "loan", "loans", "advance", "cut from", "cuts", "deduct",
+    "owe", "company shop", "on the card", "owes", "owed", "owing", "debt", "debts", "loan", "loans", "advance", "cut from", "cuts", "deduct",
     "deducts", "deducted", "deduction", "pay back", "pays back", "paid back", "pay slowly", "work off",
     "worked off", "work it off", "instalment", "installments", "from salary", "from wages", "from your salary",
     "from ur salary", "interest", "minus", "on credit", "on the book", "recover", "recovered", "repay", "repays",

@@ -1,7 +1,7 @@
 -- Words of keeping what is another's.
 words {
   en = {
-    "hold", "holds", "held", "keep", "keeps", "kept", "take your", "take ur", "take all", "takes all", "took all",
+    "hold", "hang on to", "hangs on to", "holds", "held", "keep", "keeps", "kept", "take your", "take ur", "take all", "takes all", "took all",
     "took our", "took my", "took her", "took his", "collect", "collects", "collected", "taken", "guarantee",
     "as security", "safekeeping", "safe keeping", "handed", "hand over", "surrender", "vault", "safe", "drawer",
     "courier", "with boss", "with madam", "with agent", "with office", "with coordinator", "with him", "with her",

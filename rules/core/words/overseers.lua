@@ -1,7 +1,7 @@
 -- Who has a say over a worker.
 words {
   en = {
-    "boss", "madam", "maam", "mam", "mama", "agent", "leader", "captain", "broker", "owner", "skipper", "sponsor",
+    "boss", "another master", "new master", "other boss", "new boss", "madam", "maam", "mam", "mama", "agent", "leader", "captain", "broker", "owner", "skipper", "sponsor",
     "kafeel", "mamasan", "supervisor", "aunty", "uncle", "gaffer", "coordinator", "handler", "foreman", "malik",
     "sayar", "pastor", "coach", "oga", "recruiter", "manager", "seth", "agency",
     "owner wife", "wife of owner", "housemother", "house mother", "my boy", "our man", "my man", "our boys",

@@ -1,7 +1,7 @@
 -- Papers that stay with the one whose they are, or that nobody took.
 words {
   en = {
-    "passport with me", "passport is with me", "passport stays with me", "you keep your passport", "keep your own",
+    "passport with me", "in your pocket", "in your own pocket", "stays in your own", "who keeps the passports you", "who keeps passports you", "you do in a money belt", "passport is with me", "passport stays with me", "you keep your passport", "keep your own",
     "hold your own", "keep my own passport", "kept no documents", "keep no documents", "kept no papers", "we said no",
     "no passport or", "is ever taken", "are ever taken", "in my own hands", "my passport in my hand", "belongs to you", "has the right to keep your passport", "has a right to keep your passport",
     "its with me", "it is with me", "nope its with me", "it stays with me", "passport stays with helper",
@@ -29,5 +29,6 @@ words {
     "(ตู้|ล็อกเกอร์|ตู้เซฟ|เซฟ)(ส่วนตัว|ของตัวเอง|คนละ)",
     "กุญแจ(อยู่|เก็บ|ถือ)?(กับ|ที่)?(พนักงาน|ลูกจ้าง|คนงาน|ตัวเอง|เจ้าตัว|ใครของมัน)",
     "(บัด|บัตร|พาส|เล่ม|เอกสาร)(ฉัน|ผม|หนู|เรา)เก็บเอง",
+    "(บัตร|พาส|พาสปอร์ต|เล่ม|เอกสาร|กุญแจ)(ก็|ยัง)?อยู่กับ(ผม|หนู|ฉัน|ดิฉัน)",
   },
 }

@@ -7,7 +7,7 @@ words {
     "refund policy", "customer service", "concert", "museum", "sqm", "studio apartment", "ejari", "airline",
     "luggage allowance", "itinerary", "tour guide", "buffet", "stars", "menu", "delicious", "pickup truck for",
     "do i need a visa", "selling my", "moving sale", "electric bill", "owes the electric", "flatmate", "flatmates",
-    "roommate", "roommates", "hire purchase", "dear customer", "recharge", "log in", "online banking", "internet banking", "per mo", "paytm", "invoice", "landlady", "house share", "houseshare",
+    "roommate", "roommates", "hire purchase", "dear customer", "lambs", "no dogs", "family ticket", "family cabin", "recharge", "log in", "online banking", "internet banking", "per mo", "paytm", "invoice", "landlady", "house share", "houseshare",
     "sharing ok", "bachelors", "viewing", "view tmr", "move in", "move out", "utilities", "electricity bill",
     "water bill", "broadband", "bike avail", "last price", "fixed price", "price fixed", "meet at mall",
     "model year", "mileage on", "km driven", "engine", "facebook marketplace", "shopee", "lazada", "cod",

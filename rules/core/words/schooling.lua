@@ -17,7 +17,7 @@ words {
     "interviewees", "reading list", "co author", "scholarship", "erasmus", "exchange programme", "placement year",
     "mission trip", "charity", "fundraiser", "donation", "community centre",
     "exchange program", "armed forces", "instructors", "recruits",
-    "passed away", "prayers", "pray for", "condolences", "wake service", "eulogy",
+    "passed away", "prayers", "pray for", "prayer request", "gods time", "condolences", "wake service", "eulogy",
     "minutes", "rep", "slide", "leaflet", "lesson", "creche", "seminar", "gcse", "worksheet", "vote", "newsletter",
     "prayer", "committee", "halls", "essay", "revise", "half term", "dentist", "under 5s", "military", "kindergarten",
     "term time", "gp", "womens group", "volunteering", "basic training", "discuss in pairs",

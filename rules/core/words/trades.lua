@@ -1,7 +1,7 @@
 -- Trades, places of work and words of being taken on, beside those of the list of work.
 words {
   en = {
-    "hiring", "wanted", "needed", "vacancy", "apply", "recruiting", "trainee", "trainees", "intern", "interns", "apprentice",
+    "hiring", "looking for", "office", "old people home", "care home", "lodge", "raft", "onion", "farm hands", "weavers", "loom", "looms", "carpet", "carpets", "canteen", "pay day", "deckhand", "deckhands", "nail bar", "host club", "shifts", "supervisor", "overseer", "foreman", "sewing", "shirts", "gaffer", "uncle", "aunt", "auntie", "aunty", "wanted", "needed", "vacancy", "apply", "recruiting", "trainee", "trainees", "intern", "interns", "apprentice",
     "season", "harvest", "estate", "garden", "gardens", "gardener", "indoor plants", "mine", "mining", "quarry", "kiln", "charcoal", "burner",
     "trawler", "nets", "salt", "tea", "cocoa", "tobacco", "brick", "bricks", "kennel", "stable", "grooms", "ranch", "sheep", "hut", "hawk", "hawking",
     "selling", "street selling", "sell", "scrub", "scrubbing", "chores", "housework", "dishes", "laundry", "clean", "cleaning", "sweep",

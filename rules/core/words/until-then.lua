@@ -1,7 +1,7 @@
 -- Words that put something off to an end.
 words {
   en = {
-    "until", "till", "til", "when you finish", "when u finish", "after contract", "only after",
+    "until", "another year", "when another", "till", "til", "when you finish", "when u finish", "after contract", "only after",
     "before you (can|get|go)", "clear first", "completion", "complete", "first {number} months", "first three",
     "at the end", "remainder", "last day", "end of season", "end of contract", "comes back", "back when",
     "returned after", "after {number} months", "on graduation", "after {number} years", "then (you are )free",

@@ -6,7 +6,7 @@ words {
     "model", "full body", "photo full", "cam", "chat", "chats", "dating", "romance", "crypto", "invest", "casino",
     "gambling", "script", "profile", "typing", "wallet", "account", "accounts", "sim",
     "usdt", "dress", "party", "trade", "slots", "drops", "soldiers", "cute", "vip", "typist", "kidney", "drink with",
-    "envelope", "seniors", "make up", "modeling", "customer", "platform", "eggs", "courier", "wives", "donor",
+    "envelope", "make up", "modeling", "customer", "platform", "eggs", "courier", "wives", "donor",
     "miners", "lounge", "brides", "guests", "runners", "hosting", "bitcoin", "data entry", "swimwear", "lookouts",
     "chatters", "package", "old men", "surrogates", "matchmaker", "chatting", "digital marketing",
     "men", "hair", "photos", "pics",

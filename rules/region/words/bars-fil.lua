@@ -8,6 +8,9 @@ words {
     "di pinapalabas", "hindi pinapalabas", "di pinapayagan", "hindi pinapayagan", "di pwedeng lumabas",
     "di pwede lumabas", "hindi pwedeng umalis", "gusto ko na umuwi", "gusto ko nang umuwi", "uwing uwi na", "tumakas",
     "takas", "tatakas", "tumakbo", "nakatakas", "walang labasan", "walang day off", "sa loob lang", "paalam muna",
-    "magpaalam", "terminate contract", "break contract", "transfer employer", "palit amo", "cctv",
+    "magpaalam", "terminate contract", "break contract", "transfer employer", "palit amo", "cctv", "ang bantay",
+    "may taser", "may baril ang", "nasa loob", "sa loob ng bahay", "tumakbo si", "lilipat", "ililipat", "baka ilipat",
+    "once naka quota", "(pwede|puwede) umuwi (once|pag|kapag)", "malayo sa kalsada", "walang signal",
+    "nakatira sa loob", "barrack", "barracks", "tunnel quarters",
   },
 }

@@ -9,6 +9,9 @@ words {
     "melarikan diri", "minta pulang", "izin keluar", "keluar rumah", "keluar kamar", "dikurung", "kurung", "disekap",
     "penampungan", "mess", "asrama", "(gak|ga|tidak) boleh dijenguk", "tamu dilarang", "sebulan sekali",
     "ganti majikan", "pindah majikan", "dipindah", "putus kontrak", "mundur", "batal berangkat", "wajib tinggal",
-    "tinggal di dalam", "pintu", "cctv",
+    "tinggal di dalam", "pintu", "cctv", "(ga|gak|tidak|nggak|gausah|ga usah) (perlu|usah|boleh|bisa) keluar",
+    "semua ada di dalam", "jauh dari (jalan|kampung|kota)", "tidak ada kendaraan", "keluar ikut (truk|boat|bos)",
+    "dijemput lagi", "teralis", "dicari preman", "(turun|naik) (darat|sandar)", "belum turun", "blok belakang",
+    "di tengah laut", "tower", "satu gedung",
   },
 }

@@ -8,6 +8,9 @@ words {
     "nak lari", "lari", "lari malam", "cabut", "terkurung", "kurung", "kena kurung", "dikurung", "duduk dalam",
     "dalam rumah saja", "dalam saja", "rumah kongsi", "kongsi", "(minta|mintak) izin", "kena minta izin",
     "keluar kerja", "berhenti kerja", "tukar majikan", "tak boleh tukar", "(tak boleh|x boleh) berhenti",
-    "pelawat tak boleh", "tiada pelawat", "sebulan sekali", "lepaskan saya", "cctv",
+    "pelawat tak boleh", "tiada pelawat", "sebulan sekali", "lepaskan saya", "cctv", "jauh dari (jalan|bandar|pekan)",
+    "keluar ikut (lori|bos|4x4)", "tak (boleh|leh|dapat) (turun|naik|lari)", "(takut|jaminan|nanti) lari", "sorok",
+    "kena sorok", "masuk hutan", "atas kilang", "dalam stor", "tidur dalam stor", "jeriji", "isyarat",
+    "tak nampak matahari", "duduk atas (kilang|kedai|bot)",
   },
 }

@@ -9,6 +9,9 @@ words {
     "hataki niende", "hataki nirudi", "nataka kurudi", "nataka kurudi nyumbani", "nataka kwenda nyumbani",
     "nirudi nyumbani", "kutoroka", "nitoroke", "nimetoroka", "ametoroka", "alitoroka", "toroka", "kukimbia",
     "nikimbie", "ndani tu", "kukaa ndani", "hakuna wageni", "kuvunja mkataba", "kubadilisha mwajiri", "ananichunga",
-    "wanatuchunga",
+    "wanatuchunga", "hakina usafiri", "hakuna usafiri", "madirisha yana vyuma", "vyuma", "kisiwani",
+    "mbali na barabara", "boti ya (tajiri|bosi)", "porini", "miezi kumi bila kurudi", "bila kurudi",
+    "tukionekana barabarani", "wanaturudisha", "jengo la ghorofa", "hatujashuka", "kambini", "jengoni", "kambi",
+    "kambi ya kisiwa",
   },
 }

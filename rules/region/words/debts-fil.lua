@@ -7,6 +7,8 @@ words {
     "training fee", "show money", "kami muna magbabayad", "kami muna bahala", "abono", "inabonohan", "inabono",
     "sagot muna namin", "bayaran mo na lang", "babayaran mo", "bayad mo paunti unti", "danyos", "multa", "penalty",
     "pamasahe mo", "gastos namin", "ginastos", "nagastos sayo", "tubusin", "ransom", "fully paid",
-    "hanggang mabayaran", "listahan", "nakalista",
+    "hanggang mabayaran", "listahan", "nakalista", "less (bahay|tubig|pagkain|kuryente|kain)", "singil", "triple",
+    "doble", "listahan ng utang", "negative pa", "negatib", "pakyaw", "bayaran mo", "cutoff", "deposit", "buyout",
+    "charge sa inyo",
   },
 }

@@ -8,5 +8,8 @@ words {
     "utalipa baadaye", "utalipa ukifika", "utarudisha", "kurudisha pesa", "rudisha pesa", "rudisha gharama",
     "tunakulipia", "tumekulipia", "nimekulipia", "alinilipia", "gharama zote", "faini", "fidia", "lipia",
     "fanya kazi ulipe", "dhamana", "rehani", "kikombozi", "kukomboa", "nunuliwa", "ulinunuliwa", "nilikununua",
+    "kutoa gharama", "toa gharama", "atakata", "chakula kwa mkopo", "kurudisha", "utanilipa", "unafidia", "hasara",
+    "deni la", "ya sare", "ya visa", "ya medical", "mahari", "nusu yangu", "mnachangia", "unachangia",
+    "akitoa mafuta", "akitoa gharama",
   },
 }

@@ -19,7 +19,7 @@ words {
     "nc iii", "stcw", "mlc", "sirb", "license", "experience (required|preferred|is)", "college (level|graduate)",
     "hs grad", "kasama ang magulang", "may consent", "child work permit", "mabait (ang|si|na) (amo|boss|madam)",
     "okay (naman)? (si|ang) (amo|boss)", "amo ko mabait", "part time", "ojt", "intern", "reliever",
-    "stay in or stay out", "uwi agad", "pwede umuwi", "pwedeng umuwi", "allowance", "hr", "hazard pay", "night diff",
+    "stay in or stay out", "uwi agad", "pwedeng umuwi", "allowance", "hr", "hazard pay", "night diff",
     "agency fee wala", "referral bonus", "suki", "tindera", "barista", "responsibilities", "qualifications",
     "requirements", "job description", "customer service", "sales", "team player", "graduate of", "at least",
     "years experience", "branch", "corp", "inc",

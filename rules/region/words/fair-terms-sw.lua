@@ -8,7 +8,7 @@ words {
     "ziada (inalipwa|hulipwa)", "jumapili (off|mapumziko|hakuna kazi|ruksa|kanisani)", "jpili off",
     "siku (moja|mbili) (ya|za) (mapumziko|kupumzika)", "likizo (ya mwaka|yenye malipo|ya uzazi|siku)",
     "off (jumapili|siku|moja|kila)", "saa (nane|8) (kwa siku|tu)", "masaa (nane|8)", "siku saa nane",
-    "mapumziko ya (mchana|saa)", "zamu (za|ya)", "posho", "marupurupu", "pensheni", "kima cha chini",
+    "mapumziko ya (mchana|saa)", "zamu (za|ya)", "marupurupu", "pensheni", "kima cha chini",
     "mkataba wa (mwaka|maandishi|miezi)", "taarifa ya mwezi", "kujiuzulu", "hudaiwi", "hudai*", "hulipi",
     "hakuna (ada|makato|kiingilio|malipo ya)", "bila (ada|malipo|makato)", "mwajiri analipa", "kampuni inalipa",
     "ofisi inalipa", "bure", "risiti", "stakabadhi", "fomu ni bure", "leseni", "wakala mwenye leseni", "taesa",

@@ -8,6 +8,8 @@ words {
     "maysakit", "may sakit ako", "di dinala sa ospital", "ginahasa", "minolestya", "hinipuan", "hinawakan ako",
     "binenta", "ibenta", "ibinenta", "ibebenta", "pinaparusahan", "parusa", "tatawag ng pulis", "ipapapulis",
     "ipapakulong", "kulungan", "ipapadeport", "deport", "ipapahuli", "huhulihin", "blacklist", "tulong", "tulungan",
-    "patulong", "maawa", "saklolo", "rescue", "papatayin", "patayin", "mamatay", "baril", "squat",
+    "patulong", "maawa", "saklolo", "rescue", "papatayin", "patayin", "mamatay", "baril", "squat", "taser",
+    "naputulan", "kinulata", "binatukan", "pinapalo", "dinala sa", "pinarusahan", "di pinakain", "nanginginig",
+    "kuya pulis", "bilis", "hinahabol", "nagkasakit",
   },
 }

@@ -6,6 +6,8 @@ words {
     "dimaki", "diancam", "ancam", "ancaman", "dihukum", "hukuman", "dijual", "jual saya", "takut", "ketakutan",
     "trauma", "lebam", "memar", "berdarah", "gak dibawa ke dokter", "dilecehkan", "diperkosa", "diraba",
     "lapor polisi", "panggil polisi", "dilaporin", "dipenjara", "penjara", "ditangkap", "dideportasi", "deportasi",
-    "tolongin", "bantu saya", "dilarung", "dibunuh", "push up", "squat", "disumpah",
+    "tolongin", "bantu saya", "dilarung", "dibunuh", "push up", "squat", "disumpah", "dihajar", "dikejar", "ditembak",
+    "diseret", "jari", "potong jari", "dijemur", "nyiram", "sebarin foto", "kirim ke bapak", "nangis minta",
+    "nggak dikasih makan", "dibuang ke laut",
   },
 }

@@ -6,6 +6,8 @@ words {
     "marah marah", "maki", "ugut", "diugut", "ancam", "kena jual", "dijual", "jual saya", "takut", "ketakutan",
     "lebam", "luka", "berdarah", "cedera", "tak bawa klinik", "cabul", "kena raba", "rogol", "panggil polis",
     "report polis", "panggil imigresen", "lapor imigresen", "tangkap", "penjara", "lokap", "hantar balik",
-    "blacklist", "tolonglah", "selamatkan", "bunuh", "parang", "sumpah", "bomoh",
+    "blacklist", "tolonglah", "selamatkan", "bunuh", "parang", "sumpah", "bomoh", "tembak", "campak", "kena campak",
+    "tarik rambut", "pakai rotan", "guna rotan", "berbalut", "kena halau", "halau", "takut sangat",
+    "makan nasi dgn garam", "nasi dengan garam", "sakit tak", "menjerit",
   },
 }

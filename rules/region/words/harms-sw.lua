@@ -10,6 +10,7 @@ words {
     "mgonjwa", "hakuna hospitali", "kubakwa", "alinibaka", "ananishika shika", "ataita polisi", "nitaita polisi",
     "polisi watakukamata", "watanikamata", "kukamatwa", "jela", "gerezani", "kufukuzwa nchini", "deport", "nisaidie",
     "nisaidieni", "tusaidieni", "msaada", "niokoe", "okoa", "kuuawa", "nitakufa", "wataniua", "alikufa", "bunduki",
-    "mganga", "uchawi",
+    "mganga", "uchawi", "wanapigwa", "waya", "umeungua", "ameungua", "mkono umeungua", "kapofuka", "amekatwa",
+    "wameuzwa", "ameuzwa", "aliugua", "wakamwacha", "okoeni", "njaa kali",
   },
 }

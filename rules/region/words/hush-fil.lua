@@ -10,6 +10,8 @@ words {
     "wag ka kabahan", "wag matakot", "wag mag alala", "wag ng magtanong", "wag nang magtanong", "wag maraming tanong",
     "daming tanong", "no questions", "wag mo i post", "wag ipost", "wag tatawag", "pm lang", "pm is the key",
     "tiwala lang", "magtiwala ka", "trust me", "peke", "pekeng", "ibang pangalan", "wag na sa magulang",
-    "mag isa ka lang", "wag mag post", "wag magpost", "wag mag update",
+    "mag isa ka lang", "wag mag post", "wag magpost", "wag mag update", "gagawin nating 18", "sasabihin mo",
+    "tayo tayo", "lalabas pa bangkok", "delete mo to", "pin ko po", "wag ka na magdala", "di na need ng oec",
+    "habang bata pa", "pag may inspeksyon",
   },
 }

@@ -9,6 +9,8 @@ words {
     "jangan posting", "jangan upload", "jangan lapor", "jangan telpon", "jangan percaya", "jangan khawatir",
     "gak usah takut", "percaya sama saya", "percaya aja", "sembunyi", "sembunyi sembunyi", "umpetin", "umur dituakan",
     "nama palsu", "palsu", "japri", "datang sendiri", "keluarga gak usah tau", "jangan update", "jgn update",
-    "jangan bikin story",
+    "jangan bikin story", "nama panggilan", "ngaku", "ngakunya", "kesasar", "ketangkep", "kalau ketangkap",
+    "bilang (nonton|liburan|umroh|ziarah|kakak)", "diem2", "diam2", "jangan antri", "jangan satu antrian",
+    "gak masuk berita", "nulis dari hp", "pinjam hp",
   },
 }

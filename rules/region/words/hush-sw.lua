@@ -8,6 +8,8 @@ words {
     "wakiuliza", "jifanye", "ujifanye", "kujifanya", "usiulize", "hakuna maswali", "maswali mengi", "acha maswali",
     "usiogope", "usijali", "usiwe na wasiwasi", "niamini", "uniamini", "mniamini", "usipige simu", "usiripoti",
     "usiende polisi", "usipost", "jina lingine", "jina bandia", "feki", "danganya", "udanganye", "jificha",
-    "kujificha", "mafichoni", "njoo peke yako", "usionyeshe", "kiapo", "usimshow", "usiweke status",
+    "kujificha", "mafichoni", "njoo peke yako", "usionyeshe", "kiapo", "usimshow", "usiweke status", "nakupea siri",
+    "hii siri", "meseji nitafuta", "nitafuta", "naandika chooni", "chooni", "wewe ni mdogo wa", "sema wewe",
+    "anakuvusha", "usiwaambie kwanza", "kwa jina lingine", "kwenu sema", "nyumbani sema", "sema ni",
   },
 }

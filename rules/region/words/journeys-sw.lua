@@ -2,7 +2,7 @@
 words {
   sw = {
     "mpaka wa", "mpakani", "kuvuka", "tunavuka", "utavuka", "utavushwa", "kuvushwa", "panya", "msituni", "msitu",
-    "porini", "mtoni", "ziwani", "ziwa", "baharini", "boti", "mashua", "ngalawa", "jahazi", "lori", "roli", "jiandae",
+    "mtoni", "ziwani", "ziwa", "baharini", "boti", "mashua", "ngalawa", "jahazi", "lori", "roli", "jiandae",
     "kusafirishwa", "tutakusafirisha", "airport", "uhamiaji", "immigration", "mtalii", "visa", "utapokelewa",
     "atakupokea", "watakupokea", "kupokewa", "atakuja kukuchukua", "tutakuchukua", "watakuja kukuchukua",
     "dereva atakuchukua", "saudia", "saudi", "oman", "dubai", "qatar", "kuwait", "uarabuni", "lebanon", "libya",

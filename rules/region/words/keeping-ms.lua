@@ -5,7 +5,7 @@ words {
     "simpankan", "kami simpan", "majikan simpan", "diambil", "ambil semua", "kena ambil", "bos ambil", "rampas",
     "dirampas", "kena rampas", "ditahan", "kutip", "dikutip", "kumpul", "serah", "serahkan", "diserahkan",
     "kena serah", "bagi pada bos", "bagi kat bos", "bagi ejen", "dekat bos", "kat bos", "kat ejen", "dengan majikan",
-    "dengan ejen", "kat pejabat", "di pejabat", "dalam peti", "peti besi", "laci", "cagaran", "jaminan",
-    "sebagai cagaran", "buat cagaran", "takut hilang", "supaya selamat", "untuk keselamatan", "tinggalkan", "titip",
+    "dengan ejen", "kat pejabat", "di pejabat", "dalam peti", "peti besi", "laci", "jaminan", "sebagai cagaran",
+    "buat cagaran", "takut hilang", "supaya selamat", "untuk keselamatan", "tinggalkan", "titip",
   },
 }

@@ -8,7 +8,7 @@ words {
     "kutunziwa", "ananitunzia", "ananiwekea", "tunakuwekea", "anaweka", "kuweka", "weka kwa bosi", "ako nayo",
     "yuko nayo", "anayo bosi", "wako nazo", "iko kwa bosi", "ziko kwa bosi", "iko kwa madam", "iko kwa agent",
     "ziko ofisini", "iko ofisini", "kwa usalama", "kwa ajili ya usalama", "isipotee", "kabidhi", "kukabidhi",
-    "nilikabidhi", "mpe bosi", "mpe agent", "mpe madam", "toa passport", "dhamana", "amana", "kabati", "sefu",
-    "acha kwa", "kukusanya", "wanakusanya",
+    "nilikabidhi", "mpe bosi", "mpe agent", "mpe madam", "toa passport", "amana", "kabati", "sefu", "acha kwa",
+    "kukusanya", "wanakusanya", "aiweke", "utampa meneja", "utampa madam",
   },
 }

@@ -4,7 +4,8 @@ words {
     "amo", "amo ko", "amo kong babae", "amo kong lalaki", "bossing", "madam", "maam", "sir", "mam", "ahente",
     "agency", "ahensya", "recruiter", "rekruter", "illegal recruiter", "handler", "coordinator", "escort", "lider",
     "team leader", "kapitan", "kapitana", "mayor doma", "mayordoma", "katiwala", "bugaw", "mamasan", "mama san",
-    "mami", "papa", "floor manager", "may ari", "amo ng barko", "kontratista", "kabo", "tita", "tito", "ate", "kuya",
-    "ninang", "ninong", "kumare", "pastor", "kafeel", "chinese boss", "intsik", "tsekwa", "kanong",
+    "mami", "floor manager", "may ari", "amo ng barko", "kontratista", "kabo", "tita", "tito", "ate", "kuya",
+    "ninang", "ninong", "kumare", "pastor", "kafeel", "chinese boss", "intsik", "tsekwa", "kanong", "coord",
+    "manning", "sir al", "mommy",
   },
 }

@@ -5,6 +5,6 @@ words {
     "tekong", "tekong darat", "tonto", "orang tengah", "broker", "calo", "kontraktor", "subkon", "mandor", "kepala",
     "leader", "kapten", "penyelia", "pengurus", "manager", "tuan rumah", "tuan punya", "taiko", "abang long", "abang",
     "kakak", "pakcik", "mak cik", "pak cik", "auntie", "aunty", "uncle", "mummy", "mami", "bapa ayam", "ibu ayam",
-    "dato", "datin", "ustaz", "orang kuat", "penaja", "sponsor",
+    "datin", "ustaz", "orang kuat", "penaja", "sponsor", "taikong", "mandur", "subcon", "sindiket", "abang dalam van",
   },
 }

@@ -9,7 +9,7 @@ words {
     "load", "data promo", "plan 999", "postpaid", "autoload", "schengen", "visa application", "bank cert",
     "travel tax", "itinerary", "bakasyon namin", "staycation", "tour package", "dfa", "passport appointment",
     "renew ng passport", "fiance", "bf in", "pilgrimage", "recipe", "adobo", "sinigang", "ulam", "diet", "timbang",
-    "gym", "zumba", "klase", "eskwela", "module", "thesis", "prof", "teacher", "exam", "quiz", "school", "estudyante",
+    "zumba", "klase", "eskwela", "module", "thesis", "prof", "teacher", "exam", "quiz", "school", "estudyante",
     "graduation", "pta", "pma", "rotc", "army training", "seminaryo", "simbahan", "misa", "choir", "pastor",
     "panalangin", "homiliya", "novena", "ospital", "nars", "checkup", "bakuna", "rehab", "barangay clearance", "aso",
     "pusa", "manok ko", "kdrama", "pelikula", "teleserye", "wattpad", "tula", "kanta", "lyrics", "makata", "concert",
@@ -19,6 +19,6 @@ words {
     "1343", "babala", "paalala", "modus", "mag ingat", "ra 9208", "ra {number}", "seminar", "dokumentaryo",
     "libreng konsulta", "resto", "menu", "ang sarap", "pelikulang", "presidente", "senador", "baha", "bagyo",
     "traffic", "lindol", "makasaysayan", "turista sa", "pov", "pantry", "ref", "laurel", "drill", "pizza", "puso ko",
-    "panaginip", "lock in period",
+    "panaginip", "lock in period", "paluwagan",
   },
 }

@@ -6,8 +6,8 @@ words {
     "apartemen", "perumahan", "kpr", "dp rumah", "listrik token", "pinjol", "paylater", "kredit motor", "leasing",
     "cicilan (motor|hp|rumah|mobil)", "bunga {number}", "plafon", "tenor", "ojk", "rekening anda", "saldo anda",
     "kartu kredit", "debit", "mbanking", "m banking", "otp", "promo", "diskon", "voucher", "ongkir", "checkout",
-    "cod", "shopee", "tokopedia", "undian", "pemenang", "hadiah", "paket data", "kuota", "pulsa", "pin pemenang",
-    "cek tebak", "traveling", "liburan keluarga", "liburan ke", "jalan jalan", "backpacker", "road trip", "itinerary",
+    "cod", "shopee", "tokopedia", "undian", "pemenang", "hadiah", "paket data", "kuota", "pin pemenang", "cek tebak",
+    "traveling", "liburan keluarga", "liburan ke", "jalan jalan", "backpacker", "road trip", "itinerary",
     "visa schengen", "visa jepang", "whv", "apply visa", "passport renewal", "imigrasi online", "m paspor", "umrah",
     "haji", "manasik", "resep", "masak", "bumbu", "santan", "dapur umum", "kue", "sambal", "gosong", "diet",
     "skripsi", "kuliah", "kampus", "dosen", "mahasiswa", "siswa", "sekolah minggu", "guru", "ujian", "ulangan",
@@ -25,6 +25,6 @@ words {
     "followers", "kereta api", "kereta", "delay", "jalan rusak", "pemerintah", "presiden", "pilkada", "ustad",
     "viral", "jomblo", "gebetan", "tanah", "sertipikat", "aplikasi", "uninstal", "listriknya", "gara2", "gara gara",
     "beli motor", "istri (gue|gua)", "suami (gue|gua)", "magang di rsud", "parkir", "tilang", "hatiku", "rindu",
-    "mimpi", "gym", "motor hilang",
+    "mimpi", "motor hilang", "macet", "bu tejo", "ibu2", "hrd nya",
   },
 }

@@ -6,6 +6,6 @@ words {
     "(gak|ga|tidak) boleh hp", "(gak|ga|tidak) boleh pegang hp", "(gak|ga|tidak) boleh nelpon",
     "(gak|ga) bisa dihubungi", "tidak bisa dihubungi", "hilang kontak", "putus kontak", "lost kontak", "kabari",
     "ngabarin", "hubungi keluarga", "telpon rumah", "telpon ibu", "vc", "nomor gak aktif", "nomernya mati",
-    "gak aktif", "share lokasi", "sharelok", "cctv", "hp kantor", "hp baru dari kantor",
+    "gak aktif", "share lokasi", "sharelok", "hp kantor", "hp baru dari kantor",
   },
 }

@@ -6,6 +6,6 @@ words {
     "ambil phone", "tak boleh telefon", "x boleh call", "tak bagi call", "tak bagi telefon", "tak bagi pegang phone",
     "call mak", "call keluarga", "call kampung", "call rumah", "telefon mak", "telefon keluarga",
     "tak dapat dihubungi", "tak dapat call", "hilang khabar", "putus hubungan", "nombor tukar", "nombor tak aktif",
-    "tutup phone", "video call", "location", "share location", "kamera", "cctv", "laptop",
+    "tutup phone", "video call", "location", "share location", "kamera", "laptop",
   },
 }

@@ -11,6 +11,8 @@ words {
     "commission lang", "commission basis", "walang basic", "tsaka na bayad", "saka na sahod", "napupunta sa agency",
     "sa agency napupunta", "kinukuha ng amo", "hawak sahod", "hawak ang sahod", "hold sahod", "walang kontrata",
     "walang resibo", "wala akong natanggap", "walang natanggap", "wala natira", "walang natitira",
-    "buwan nang walang", "pera ko",
+    "buwan nang walang", "pera ko", "hawak muna", "1st cutoff", "first cutoff",
+    "(3|4|5|6|tatlong|apat na) buwan nang wala", "allotment", "pag kumita na", "kapag kumita", "di na sumasagot",
+    "less", "bayad kain", "kain at tulog", "bigas lang", "ang rest", "pag uwi ang bayad",
   },
 }

@@ -9,6 +9,8 @@ words {
     "dijanjikan", "dijanjiin", "janji gaji", "katanya gaji", "cuma dikasih", "cuma dapet", "cuma dapat",
     "hanya dapat", "cuma makan", "makan doang", "uang jajan", "gratisan", "nunggak", "telat gaji", "gak ada gaji",
     "tanpa gaji", "tanpa upah", "upah belum", "tanpa kontrak", "gak ada kontrak", "uang saya", "duit saya", "sisanya",
-    "gak ada sisa",
+    "gak ada sisa", "uang makan saja", "cuma dikasih makan", "dititip di kantor", "dititipkan",
+    "gaji (dititip|disimpan|dikumpulin)", "(3|tiga|dua|2|enam|6) bulan belum", "cuma dibayar", "dibayar pas",
+    "adaptasi", "gaji jadi", "setor", "setoran",
   },
 }

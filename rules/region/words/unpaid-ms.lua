@@ -9,6 +9,8 @@ words {
     "gaji tak cukup", "gaji kurang", "kurang dari janji", "janji gaji", "dia janji", "dijanjikan", "janji lain",
     "kata gaji", "cuma dapat", "dapat {number} je", "dapat sikit", "makan je", "makan sahaja", "duit belanja",
     "duit makan je", "gaji pertama", "bayar kemudian", "bayar nanti", "tak nampak duit", "duit saya", "free je",
-    "tiada slip", "takde kontrak",
+    "tiada slip", "takde kontrak", "gaji tinggal", "kira latihan", "gaji (simpan|kumpul|pegang)",
+    "simpan dengan (towkay|tauke|bos|ejen)", "sebagai jaminan", "tunggu claim", "gaji satukali", "bahagi", "bahagian",
+    "duit dapur", "elaun sahaja", "campak gaji", "sudah (2|3|4|5|6|7) bulan",
   },
 }

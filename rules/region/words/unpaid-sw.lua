@@ -10,6 +10,8 @@ words {
     "waliniahidi", "aliniahidi", "waliahidi", "ahadi", "tuliahidiwa", "chakula tu", "kula na kulala", "kula kulala",
     "kula kulala bure", "napewa chakula", "nilipewa kidogo", "kidogo tu", "natumikia bure", "kazi bure", "bure tu",
     "hakuna mkataba", "bila mkataba", "sikuona pesa", "sijaona pesa", "hakuna risiti", "miezi {number} bila",
-    "posho tu",
+    "posho tu", "mapato yanagawanywa", "yanagawanywa", "mgao", "baada ya miezi", "posho ya (sukari|sabuni)", "sabuni",
+    "hajapokea", "haijalipwa", "anatoa", "unabaki ofisini", "malipo ni", "nusu", "atakula na kuvaa", "mtagawana",
+    "tutagawana", "mnagawana",
   },
 }

@@ -6,6 +6,6 @@ words {
     "figa", "sura nzuri", "picha nzima", "tuma picha", "picha full", "bikira", "kuolewa", "aolewe", "olewa", "ndoa",
     "kuoa", "mchumba", "bibi harusi", "tajiri", "matajiri", "mzungu", "wazungu", "mwarabu", "sponsa", "sugar mummy",
     "sugar daddy", "danguro", "kujiuza", "ukahaba", "tip", "crypto", "forex", "kuchat", "account", "kamari", "kasino",
-    "betting", "data entry", "call center",
+    "betting", "data entry", "call center", "mabinti wa", "kuonyesha", "kuchat na",
   },
 }

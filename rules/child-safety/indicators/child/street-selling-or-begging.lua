@@ -39,6 +39,8 @@ rule {
   },
   unless_near = {
     en = {
+      "(child work permit|film extras|parent or guardian)",
+
       "(parents signature|parent signature|parents note|guardian|consent|chaperone|tutor|film extras|on set)",
       "(homework|class|school project|charity|toy|learn|learning|volunteer|museum|garden party|cooking class|fun|camp)",
     },

@@ -56,7 +56,7 @@ local small = "(the|a|an|of|in|to|and|or|for|with|on|is|are|you|u|we|your|our|at
 -- What speaks of fair terms, or of no work at all.
 local fair = "(own passport|keep your passport|keeps her passport|keep her passport|keep your own|own id|hold own|stays with worker|stays with you|licensed|licence|written contract|sunday off|"
     .. "sundays off|sunday free|rest day|day off a week|day off per week|days off per week|one day off|paid leave|no deductions|nothing cut|no fee|notice|insurance|social security|"
-    .. "parents present|guardian|consent|game|gym|tour|trip|tenant|room to let|rent room|warranty|permission slip|per law|as law|receipt|give back|end of shift|end of the shift|"
+    .. "parents present|guardian|consent|game|gym|tour|trip|tenant|room to let|rent room|room for rent|room 4 rent|4 rent|months deposit|month deposit|mth deposit|landlord|landlady|flatmate|flatmates|housemate|electric bill|the electric|escape room|warranty|permission slip|per law|as law|receipt|give back|end of shift|end of the shift|"
     .. "walk in|learning centre|clinic|credit card|credit cards|key requirements|per hour|our client|responsibilities|apply now|school bus|novel|lol|haha|hotel booking|parent can|with your mum|mother there|returned same|lockers)"
 
 rule {

@@ -53,6 +53,10 @@ rule {
   },
   unless_near = {
     en = {
+      "(mum|mom|mam|dad|my parents) (says|said|took|takes|confiscated|grounded|is taking)",
+
+      "(my|our) (sons|kids|children|boys|daughters|teens|teenagers)",
+
       "(watches|invigilator|invigilators|exam|no talking|to the toilet|museum|concert|test hall|quiz|theatre)",
       "(cabin|gas|safety|machine|lens|surgery|driving|exam|cinema|theatre|class|charging|charger|broken "
         .. "screen|repair|warranty|food area|production hygiene|kids|pupils|children)",

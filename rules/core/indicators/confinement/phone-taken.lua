@@ -105,6 +105,9 @@ rule {
   },
   unless = {
     en = {
+      "phones in (the)? lockers",
+      "(phone|phones) in (a|the)? (bucket|basket|box) (for|during) (four|two|three|an|one|{number}) (hours|hour)",
+
       "phones in (the)? (cabin|cabins|bags|lockers) only",
       "no phones on (the|our)? (floor|deck|ward|shop floor|line|stage|set|table|court|pitch|bus)",
       "phones (are)? (collected|taken|kept) (on weekdays|during basic|in bootcamp|in class|at school)",
@@ -148,6 +151,10 @@ rule {
   },
   unless_near = {
     en = {
+      "(stocktake|stock take|swimming|in the water|instructor|exam|during the show|during training day|rehearsal)",
+
+      "(mum|mom|mam|dad|my parents) (says|said|took|takes|confiscated|grounded|is taking)",
+
       "(watches|invigilator|invigilators|exam|no talking|to the toilet|museum|concert|test hall|quiz|theatre)",
       "(away trip|away trips|coach|under 15s|parents voted|parents sign|parents signed|scout|scouts)",
       "(meeting|meetings|poker|dinner table|mixing hall|production area|production hall|hygiene|gmp|clean room|operating room|exam|quiz|board game|movie night|date night|family dinner|during prayer|mixing)",

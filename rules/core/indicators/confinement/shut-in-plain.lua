@@ -71,6 +71,8 @@ rule {
   },
   unless_near = {
     en = {
+      "(swing|hitch|mid hitch|weeks on|week on|rotation|medevac|helicopter|fly in fly out|fifo|emergencies)",
+
       "(from home|at home|your home|spare time|walking distance|by bus|shuttle bus|minutes|hourly|weather|"
         .. "rain|covid|lockdown|holiday home|resort guests|tourist|tourists|for sale|rent|retreat|monastery|"
         .. "camping|hiking|picnic|exam|timetable|schedule|your own key|free to)",

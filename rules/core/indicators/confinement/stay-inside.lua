@@ -140,6 +140,8 @@ rule {
   },
   unless = {
     en = {
+      "no leaving (the)? (site|premises|building|campus) (at|during|for|over) (lunch|breaks|break|shift|duty|exam|exams|the exam)",
+
       "(stay|remain|sit|work) inside the (gatehouse|booth|kiosk|cabin|shop|store|office|vehicle|van|barrier|till area|counter) (during|while|for|except|on shift)",
       "(nobody|no one|noone) (leave|leaves|leaving) (before|until|till) (midnight|cake|dessert|today|tonight|i know|i find|{time}|{number} (today|pm|tonight|oclock))",
       "no leaving the rig",

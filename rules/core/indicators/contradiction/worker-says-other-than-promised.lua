@@ -9,6 +9,9 @@ rule {
   sources    = { "ilo-delphi-2009", "prachatai-sihanoukville" },
   terms = {
     en = {
+      "({number}|{money}|salary|it) (is)? (in|on) (the)? (letter|paper|contract|papers) (is)? (for|only for|just for) (the)? (embassy|visa|office|government|file|inspector|show) ... (real|really|actual|true|you get|we pay|here|{number})",
+      "(our|the|my|ur|your) (internship|job|work|contract|post|position|role|visa) (was|said|says|is) (hotel|reception|office|front office|teacher|teaching|restaurant|nurse|nursing|sales|admin|it|cashier|waitress|shop|training) (reception|desk|work|job)? but (we|i|they|it|now|here)",
+
       "(promised|promise|told|said|agreed|contract (say|says|said)|paper (say|says|said)|ad (say|says|said)|"
         .. "signed for) (us|me|it|was)? ... ({money}|{number}|{number} hours|waitress|waiter|hotel|restaurant|"
         .. "teacher|nurse|cleaner|sales|sales job|office|factory|cook|nanny|shop|massage|model|singer) ... (but|"

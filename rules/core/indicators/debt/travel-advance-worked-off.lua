@@ -175,6 +175,8 @@ rule {
   },
   unless = {
     en = {
+      "(nothing|nothings|never|not|no money|no amount|isnt) (is|are|be|gets|will be)? (cut|deducted|taken|docked) (from|off|out of)",
+
       "travel agent",
       "(borrowed|lent|owe|owes) ... (cousin|brother|sister|friend|mom|dad|mother|father) (he says|she says|and)?",
       "shopping",

@@ -20,6 +20,9 @@ rule {
   kinds      = { "advert", "offer", "conversation", "worker_report", "other" },
   terms = {
     en = {
+      "(passport|passports|papers|docs|documents|seaman book|ids) (stay|stays|is|are|rest|rests|live|lives|sit|sits|kept)? (w|wit|with) ... (so no|so you|so u|so nobody|no stress|no worries|dont worry|for safe|till you|until you|lost ones|police)",
+      "(we|i|agent|office|coordinator|company|manager|captain|boss|leader|agency) (collect|collects|gather|gathers|hold|holds|take|takes|keep|keeps) (all)? (the|your|ur)? (documents|passports|papers|docs|ids|certificates|booklets) ... (returned|given back|back|handed back|released) (at|by|on|when|after|once|in) (the)? (season|harvest|close|closing|departure|contract|end|winter|spring|autumn|november|december|january|october|final|last|return)",
+
       "(paper|papers|card|passport|id|book|documents) (can|may|must|should|to|will) be (left|kept|stored|safe|given|handed|deposited) (with|at|by|to|in)",
       "(look after|looks after|take care of|keeps|keep|hold|holds|mind|minds) (your|ur|the|their|our|my|his|her) (benefits|benefit|bank|atm|social|pension|id|giro|ebt) (card|cards|book) (too|also|for|until|till|safe|at|in|so)?",
       "(keep|leave|put|give) (your|ur|the) card (at|in|with|to) (the)? (office|boss|madam|manager|reception|counter|desk|us|me|agent)",
@@ -45,6 +48,8 @@ rule {
   },
   unless = {
     en = {
+      "(diploma|degree|certificate|bachelor|license) in (accounts|accounting|nursing|any|it|business|hospitality|education|law|engineering|culinary|childcare|social|marketing|finance|computer)",
+
       "can (my|the|an|our|your) (employer|boss|agency|company|landlord|agent|madam|sponsor) (legally|really|just)? (keep|hold|take|ask for)",
       "(do|does|did|should|must|will|would|can|may|could) (i|we) (really|rly|still|ever)? (have to|need to|got to|just)? (hand|give|leave|show|send|submit|surrender|deposit) ... (passport|passports|id|papers|documents|originals)",
       "(copy|copies|copied|photocopy|photo|photos|picture|scan|scans|pic|pics|number) (of)? (your|the|my|"

@@ -200,6 +200,9 @@ rule {
   },
   unless = {
     en = {
+      "(paid|pay) (only|just|for)? (the|my)? (passport|passports) (and|plus|n)? (medical|photo|fee|fees)?",
+      "(agency|agent|company|office) (is|was) (ok|okay|legit|good|licensed|real|registered|poea|dmw)",
+
       "can (my|the|an|our|your) (employer|boss|agency|company|landlord|agent|madam|sponsor) (legally|really|just)? (keep|hold|take|ask for)",
       "(do|does|did|should|must|will|would|can|may|could) (i|we) (really|rly|still|ever)? (have to|need to|got to|just)? (hand|give|leave|show|send|submit|surrender|deposit) ... (passport|passports|id|papers|documents|originals)",
       "(you|she|he|worker|workers|helper|everyone) (will|can|must|should|always)? (keep|keeps|hold|holds) (all|your|her|his|their|the|own)? (own)? (original)? (documents|papers|passport|passports|docs)",

@@ -18,6 +18,12 @@ rule {
   sources    = { "ilo-delphi-2009", "ilo-hard-to-see-2012" },
   terms = {
     en = {
+      "(who|whoever|anyone who|those who|students who|staff who|workers who|trainees who|interns who|candidates who|girls who) (discontinue|discontinues|withdraw|withdraws|quit|quits|drop out|drops out|abscond|absconds|give up|gives up|back out|backs out|go home early|leave early|leaves early|run|runs|leave|leaves) ... (will not|wont|not|no|never|forfeit|forfeits|lose|loses|pay|pays|owe|owes|refund|picks up|inform|transcripts|certificate|college|parents|family|police|blacklist*)",
+      "(withdrawal|early withdrawal|discontinuation|early exit|early return|early departure|non completion|resignation|dropping out|backing out|pulling out|declining|declining contract|refusing contract) (from|of|before|after)? (the)? (contract|programme|program|course|placement|offer|trip)? ... ({money}|{number} refund|visa|cancellation|cancelled|reported|penalty|fine|transcripts|withheld|blacklist*|refund|forfeit*|deportation|immigration)",
+      "(leaving|leaving early|leaving before|going early|going home early) (means|costs|is|and) ... (reward|bonus|deposit|balance|held|savings|certificate|papers|next teacher|forfeit*|lose|lost|gone)",
+      "(move out|moving out|checkout|check out|exit|leaving|release|transfer) (fee|charge|money) ({money}|{number}|applies|is|pp|each)",
+      "failure to (board|attend|show|complete|report|work|meet|reach|turn up) ... ({money}|fine|deduct*|deport*|report*)",
+
       "(leave|leaving|quit|stop|go|resign|exit|drop) (in the middle|mid way|midway|in between|half way|halfway|mid season|mid contract) ... ({money}|pay|cleared|clear|bill|cost|fee|owe|refund|lose|forfeit)",
       "(to be|must be) (cleared|paid|settled) before (relieving|release|clearance|experience|the relieving) (letter|certificate|paper)",
       "(finish|complete|stay) (it|the contract|till the end|the season)? (otherwise|or|else) (no|without|lose|you lose) (the|your|ur|any)? (certificate|reference|letter|degree|visa|passport|stamp|salary|pay)",

@@ -40,6 +40,11 @@ rule {
     th = { "(เซอร์ไพรส์|วันเกิด|ของขวัญ|สูตร|555|อร่อย|รีวิว|โปร|ลด|แฟนคลับ|รหัส|เพลง|ละคร|ดารา|อ้วน|แก่)" },
   },
   unless_about = { "make-believe", "plain-life", "strict-for-a-while", "not-meant" },
+  unless = {
+    en = {
+      "(dont|do not|never) ask (me|us)? (why|how|what happened)",
+    },
+  },
   fires = {
     en = { "At airport «you say it is for hospital» check" },
     th = { "ออกมาเลย «ห้ามบอกที่บ้าน»" },

@@ -65,6 +65,8 @@ rule {
   },
   unless = {
     en = {
+      "(dont|do not|never) ask (me|us)? (why|how|what happened)",
+
       "clear it (when|with|up|by|for|on)",
       "(surprise|birthday|gift|recipe|spoiler|password|otp|exam|noise|library|quiet (place|room|area|street|"
         .. "neighbourhood))",

@@ -19,7 +19,6 @@ local pairs_of_words = {
   { 5, "(อย่า|ห้าม|ไม่ต้อง|ไม่ให้|ไม่มีใคร)", "(บอก|รู้|ถาม|เล่า|แจ้ง|พูด|พบ|เจอ|คุย|หมอ|เพื่อน)", 6 },
   { 14, "(ออก|เลิก|หนี|กลับ|แท้ง|ท้อง|ไม่ครบ|เปลี่ยนใจ)", "(ปรับ|คืน|จ่าย|หมื่น|แสน|ล้าน|ริบ|ไม่คิดให้|หาคน|แทน|ยึด|ไม่ได้เงิน|สองเท่า)", 12 },
 }
-local ordinary = { "<thai-fair>", "<thai-daily>", "<thai-telling>" }
 rule {
   title      = "Many subjects of control stand side by side in Thai",
   indicators = { "delphi:D4.05", "delphi:D6.01", "ilo:1" },
@@ -36,6 +35,11 @@ rule {
     local told, weighty, found, seen = 0, 0, {}, {}
     local function add(number, place)
       if seen[number] or not place then return end
+      -- The same words count once.
+      for _, other in ipairs(found) do
+        if place.at >= other.at and place.at + place.length <= other.at + other.length
+          or other.at >= place.at and other.at + other.length <= place.at + place.length then return end
+      end
       seen[number], told, found[#found + 1] = true, told + 1, place
       if number <= grave or number == 14 then weighty = weighty + 1 end
     end
@@ -43,12 +47,16 @@ rule {
     for _, pair in ipairs(pairs_of_words) do
       if not seen[pair[1]] then add(pair[1], ad:near(pair[2], pair[3], pair[4])[1]) end
     end
-    if told < 4 or weighty < 2 then return false end
-    -- Each ordinary thing, up to two of a subject, takes three quarters.
-    for _, words in ipairs(ordinary) do
-      told = told - 0.75 * math.min(2, #ad:find(words))
-      if told < 3.5 then return false end
+    if told < 3 or weighty < 2 then return false end
+    -- What is not known to be about work has to name somebody, a place or a need, and say more.
+    local least = 3.0
+    if ad:kind() == "other" then
+      if told == weighty then return false end
+      least = least + 0.5
     end
+    -- Each thing that speaks of fair work, up to three, takes three quarters.
+    told = told - 0.75 * math.min(3, #ad:find("<thai-fair>"))
+    if told < least then return false end
     return { evidence = found, reason = #found .. " kinds of such words stand in the text, and little that is ordinary" }
   end,
   fires = {

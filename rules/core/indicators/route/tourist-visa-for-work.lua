@@ -92,6 +92,8 @@ rule {
   },
   unless_near = {
     en = {
+      "(we marry|fiance|fiancee|my partner|partner flies|honeymoon|visa question)",
+
       "(training|classes|head office|before the work permit|no work done)",
       "(holiday|family visit|embassy says|immigration law|extend your stay|sightseeing|tour)",
     },

@@ -34,7 +34,10 @@ rule {
     },
   },
   unless = {
-    en = { "(not|dont be|never|no) (afraid|scared)" },
+    en = {
+      "(scared|afraid|frightened|terrified) (of|at) (the)? (heat|cold|dark|heights|spiders|flying|needles|dentist|dogs|men and|thunder|fireworks|exam|exams|interview|stage|snakes|deep end|water|ghosts|driving)",
+      "more (scared|afraid) of",
+ "(not|dont be|never|no) (afraid|scared)" },
     th = { "(ไม่ต้อง|อย่า)กลัว", "ตี(1|2|3|4|5|หนึ่ง|สอง|สาม|สี่|ห้า)", "ทุบตีราคา", "หนี(ไฟ|ภาษี|ผี|ร้อน|รถติด|ไปนอน|เที่ยว)", "(กัก|ขัง|กักขัง)ตัวเอง", "ไม่บังคับ", "ยกไม้", "ไม้(อัด|ยาง|กระถาง|ประดับ|ถูพื้น)", "โรงเลื่อย" },
   },
   unless_near = {

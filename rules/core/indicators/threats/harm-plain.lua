@@ -59,6 +59,11 @@ rule {
   },
   unless = {
     en = {
+      "(scared|afraid|frightened|terrified) (of|at) (the)? (heat|cold|dark|heights|spiders|flying|needles|dentist|dogs|men and|thunder|fireworks|exam|exams|interview|stage|snakes|deep end|water|ghosts|driving)",
+      "more (scared|afraid) of",
+
+      "(hit|hits) (my|his|her|your|our) (account|bank|bank account|inbox|card|phone|balance|head with|knee|toe|elbow|limit|target|deadline)",
+
       "(slap|hit|kick|beat|punch|burn|whip) (me|us|him|her|them|my) (up|with a message|with a text|up when|"
         .. "back|if you need|if u need)",
       "(broken|black|blue) (phone|screen|shoe|shoes|heart)",

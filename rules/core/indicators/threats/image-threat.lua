@@ -8,6 +8,8 @@ rule {
   sources    = { "ilo-delphi-2009", "unodc-indicators" },
   terms = {
     en = {
+      "(if|unless|when) (u|you|ya) (ghost|leave|quit|block|run|tell|talk|stop|refuse|dont|say no|go|walk|disappear) ... (i|ill|we|i will) (post|send|share|show|leak|put|drop|upload|forward) (that|the|ur|your|those|these|this|it|them)",
+
       "(post|send|leak|share|show|upload|release|publish) "
         .. "(ur|your|my|her|the|those|these|all|that) (nude|naked|private)? (nudes|photo|photos|pic|"
         .. "pics|video|videos|pictures|clip|clips|screenshots|images) (to|on|online|everywhere|if)",

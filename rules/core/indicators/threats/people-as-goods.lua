@@ -88,6 +88,8 @@ rule {
   -- Animals and things have numbers and prices too.
   unless_near = {
     en = {
+      "(weekly off|registered placement agency|placement agency licence|licensed placement agency|verified by us|warranty|battery|screen|phone repair)",
+
       "(recruitment agency licensed|vacancies for|for sale by owner|school|boys shoes|girls dress|t shirt|clothes|clothing|size)",
     },
   },

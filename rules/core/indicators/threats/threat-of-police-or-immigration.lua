@@ -81,6 +81,8 @@ rule {
   },
   unless = {
     en = {
+      "cancelled visa (can|may|holder|holders|ok|okay|welcome|also|accepted)",
+
       "(police|immigration|officers|officials|ministry|embassy|newspaper|news|court) (say|says|said|told|warn|"
         .. "warned|arrested|spokesman)",
       "(pls|please|plz|someone|can you|somebody|should i|can i|i want|i will|we) (to)? (call|tell|report to|go "

@@ -63,6 +63,8 @@ rule {
   },
   unless_near = {
     en = {
+      "(no id deposit|no id deposits|needed for payroll|for payroll|id later|id for payroll|bring id)",
+
       "(au pair|video call|babysitting)",
       "(scholarship|donate|donation|food bank|shelter|charity|clinic|school|parking|fishing|hike|building|"
         .. "drone|visa holders|church supper|ngo|volunteer|support group)",

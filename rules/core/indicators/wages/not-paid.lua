@@ -9,6 +9,11 @@ rule {
   sources    = { "ilo-indicators-2012", "ilo-delphi-2009" },
   terms = {
     en = {
+      "(first|initial|complete|serve|do|of) (the)? (first)? ({number}|one|two|three|four|six|nine|twelve) (weeks|months|month) (of|as|are|is|will be)? (unpaid|without pay|no pay|without wage|free|volunteer|community|adaptation)",
+      "(unpaid|without pay|no pay|stipend only) (community|adaptation|orientation|induction|familiarisation|familiarization|service|probation|observation|cleaning|learning) (period|phase|months|weeks|adaptation|service|in|at|for)?",
+      "(experience|meaning|exposure|blessing|certificate|keep|food|bed|love) (rather than|instead of|not|in place of|and no) (a)? (wage|wages|salary|pay|money|stipend)",
+      "(instead of|rather than|in place of|no) (salary|wage|wages|pay) ... (school|schooling|study|room|food|keep|bed|experience|blessing|future|lessons)",
+
       "(nobody|no one|none of us|we|i) (ever|never|not|didnt|havent|hasnt|have not|did not)? (yet)? (received|"
         .. "receive|got paid|get paid|been paid|paid) (any|our|my|the|single)? (salary|pay|wage|wages|money for|"
         .. "since|anything for|for {number})",

@@ -76,6 +76,9 @@ rule {
   },
   unless = {
     en = {
+      "(allowance|bonus|gratuity|reimbursement|refund|certificate|reference|flight|ticket) (is|paid|given)? (at|on|upon) (the)? (end|completion)",
+      "(allowance|bonus|gratuity|severance|flight allowance) ... (end of contract|completion)",
+
       "after contract (signing|signature|is signed)",
       "(after|upon|on) (contract)? (sign|signing|signature)",
       "end of season (sale|discount|clearance)",

@@ -8,6 +8,11 @@ rule {
   sources    = { "ilo-delphi-2009", "unodc-indicators" },
   terms = {
     en = {
+      "(wages|salary|salaries|pay|earnings) (are|is|will be)? (issued|paid|transferred|sent|go|goes|routed|handled|managed|released) (out)? (only)? (via|through|into|in|to|by) (the|our|your|a)? (team leader|team leaders|gang leader|gangmaster|leader|leaders|supervisor|foreman|coordinator|agent|agency|sponsor|house father|housefather|housemother|head of family|husband|father|uncle|host|interpreter|driver)s? (account|accounts|bank|card|wallet|envelope|hands)?",
+      "(straight|direct|directly|only) (to|into) (your|ur|her|his|the) (husband|husbands|father|fathers|mother|mothers|uncle|uncles|agent|agents|brother|brothers|sponsor|sponsors) (s)? (account|bank|wallet|number|hands)",
+      "(we|i|she|he|boss|madam|mum|manager) (do|does|hold|holds|handle|handles|look after|looks after|mind|minds|keep|keeps|manage|manages) (all|all of)? the (money|cash|kitty|takings|earnings|purse|wages) (so|til|till|until|for|and)?",
+      "(pay|wage|wages|pay sheet|payslip|money) (is|comes|goes) (for|to) (the)? (whole|entire) (house|family|gang|team|room|group|household)",
+
       "(first|all|half|my|your|ur|her|his|the|our)? (salary|wage|wages|pay|money|allowance|stipend) (is|are|"
         .. "will|be|of|from|for|first)? ... (go|goes|paid|sent|send|give|given|to|through|thru|thru|comes) (to|by|"
         .. "through|with)? (the|our|my|your|ur)? (leader|agency|agent|office|school|college|broker|manager|mother|"

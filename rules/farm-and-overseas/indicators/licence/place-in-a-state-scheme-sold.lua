@@ -38,6 +38,8 @@ rule {
   -- Queues for other things are jumped too.
   unless_near = {
     en = {
+      "(bank counter|at the bank|payable at|will not call you|no one can help|not call you for money|exam registration|application round|hrd)",
+
       "(scheme office|same farm|we claim back|claim back|returnees|home office fee|official fee|paid to the government)",
     },
   },

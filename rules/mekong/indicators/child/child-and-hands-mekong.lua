@@ -32,7 +32,7 @@ rule {
     end
     if not young and ad:has("<child-age>") then young = true end
     if not young and not ad:has("<child-words-mekong>") and not almost then return false end
-    if ad:has("<child-fair-mekong>") then return false end
+    if ad:has("<child-fair-mekong>") or ad:has("(lương tháng|tháng 13|lương 13|chuyên cần|kinh nghiệm)") then return false end
     if not ad:has("<child-handed-mekong>") then return false end
     -- Where no age is told, the child stands close to the work.
     if not young and not almost and #ad:near("<child-words-mekong>", "<child-toil-mekong>", 40) == 0 then return false end

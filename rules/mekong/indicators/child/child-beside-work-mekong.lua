@@ -25,6 +25,8 @@ rule {
   always     = true,
   -- Fourteen and younger, beside words of work or money; schools, parents and carers speak of children, too.
   when = function(ad)
+    -- Lessons, leisure and lawful help with the parents beside it are no signs.
+    if ad:has("<child-fair-mekong>") then return false end
     local young = {}
     for _, age in ipairs(ad:ages()) do
       local low = age.lower or age.upper or 99

@@ -48,6 +48,8 @@ rule {
     vi = { "<birthdays>" },
     zh = { "<birthdays>" },
   },
+  -- Lessons, leisure and lawful help with the parents beside it are no signs.
+  when = function(ad) return not ad:has("<child-fair-mekong>") end,
   fires = {
     zh = {
       "隔壁有个«女孩12岁左右天天干活»",

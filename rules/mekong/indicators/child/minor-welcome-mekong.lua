@@ -53,6 +53,8 @@ rule {
     vi = { "<birthdays>", "(gia sư|học thêm|cấm|không nhận)" },
     zh = { "<birthdays>", "(禁止|谢绝|家教|老师|学校|不可)" },
   },
+  -- Lessons, leisure and lawful help with the parents beside it are no signs.
+  when = function(ad) return not ad:has("<child-fair-mekong>") end,
   fires = {
     my = { "«ကလေးတွေလည်း လုပ်»လို့ရ" },
     km = { "«ក្មេងស្រី 12 ឆ្នាំ» ធ្វើការផ្ទះគេ" },

@@ -116,6 +116,8 @@ rule {
     },
   },
   when = function(ad)
+    -- Lessons, leisure and lawful help with the parents beside it are no signs.
+    if ad:has("<child-fair-mekong>") then return false end
     if not (ad:has("<child-age>")) then
       local young = #ad:replies(asked, answered) > 0
       for _, age in ipairs(ad:ages()) do

@@ -41,6 +41,8 @@ rule {
     lo = { "<birthdays>", "(ຫ້າມ|ບໍ່ຮັບ)" },
   },
   when = function(ad)
+    -- Lessons, leisure and lawful help with the parents beside it are no signs.
+    if ad:has("<child-fair-mekong>") then return false end
     for _, age in ipairs(ad:ages()) do
       local low, high = age.lower, age.upper
       if low and low >= 10 and low < 18 and (not high or high >= low and high <= 40) then

@@ -46,6 +46,7 @@ rule {
       "{number}ປີ(ທຳອິດ|ແລກ)(ຍັງ)?(ບໍ່ໄດ້|ບໍ່ໃຫ້)(ມາຢາມ|ກັບ|ພັກ)",
     },
     vi = {
+      "hết (hợp đồng|hạn) ... (không|chưa) (cho|chịu) (về|đi)",
       "(không|ko|khong|k|chưa|hok|hông) (cho|được|cho phép|được phép) (nghỉ|về|nghỉ việc|về quê|về nhà|về nước|rời đi|bỏ) (trước|nếu|khi chưa|giữa chừng|cho đến|cho tới|trước khi|trong thời gian)",
       "(muốn|xin|đòi) (về|nghỉ|nghỉ việc|về nhà|về quê|về nước|thoát) (mà|nhưng|thì|cũng) (họ|chủ|công ty|tụi nó|nó|sếp|quản lý)? (không cho|ko cho|k cho|khong cho|không thả|bị đánh)",
       "(làm) (đủ|hết) ({number} tháng|{number} năm|hợp đồng) (mới|thì mới) (được|cho) (về|nghỉ|ra|nghỉ việc|về thăm)",
@@ -56,6 +57,7 @@ rule {
       "({number}|hai|ba) năm đầu (chưa|không) (được)? (về|về phép|nghỉ phép|về thăm)",
     },
     zh = {
+      "(合同|合约|期)(到了|期满|满了|到期)(也|还|都)?(不给|不让|不肯)(买票|走|回|放人|放)",
       "({number}年|一年|两年|半年|合同期|合同)(内|之内|期间|期内)(不|别想)(许|准|能|得|让|可以)?(走|离开|回国|回家|辞职|离职|请假)",
       "(先)?(签)(两|三|{number}|一)年(合同)?...(不能走|不准|才能|走不了)",
       "(合同|做|干)(没到|未到|未满|不满|没满|不到)(期)?...(不能走|不准走|不许走|不让走|不能离开|不准离开|走不了|不得离开|不能辞职)",
@@ -78,6 +80,27 @@ rule {
   },
   -- Stories, songs and games are not meant.
   unless_about = { "make-believe", "aside-mekong" },
+  unless_near = {
+    vi = {
+      "(tài trợ|đài thọ|chi trả) (học|khóa|chứng chỉ|đào tạo)",
+      "theo tỷ lệ",
+      "(ghi rõ trong hợp đồng|cam kết đào tạo|chi phí đào tạo thực tế)",
+    },
+    zh = {
+      "(按|依)(剩余|比例|剩余月份)",
+      "(服务期|服務期|培训协议|劳动合同)",
+      "(公司|医院|院方)(出钱|全额|资助)",
+    },
+    km = {
+      "(តាមសមាមាត្រ|ក្រុមហ៊ុនចេញថ្លៃវគ្គ|កិច្ចសន្យាបណ្តុះបណ្តាល)",
+    },
+    lo = {
+      "(ຕາມສັດສ່ວນ|ບໍລິສັດອອກຄ່າຝຶກ|ສັນຍາຝຶກ)",
+    },
+    my = {
+      "(အချိုးကျ|ကုမ္ပဏီက သင်တန်းကြေး|သင်တန်းစာချုပ်)",
+    },
+  },
   fires = {
     my = {
       "စာချုပ် «မပြည့်ခင် ပြန်လို့ မရ»ဘူး",

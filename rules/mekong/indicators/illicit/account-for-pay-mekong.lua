@@ -8,6 +8,7 @@ rule {
   kinds      = { "advert", "offer", "conversation", "worker_report", "other" },
   terms = {
     my = {
+      "(ကတ်နဲ့|ဆင်းမ်ကတ်)...(အကုန်|ပေးရ)",
       "(ဘာမှ|အများကြီး)?(မမေး|မေးစရာမလို|မေးခွန်းမ)(နဲ့|ရ|ပါနဲ့|လို)?",
       "(တစ်လ|တစ်ခု|တစ်ကတ်|အကောင့်တစ်ခု)({money}|{number})",
       "(ကျောင်းသား|အကြွေးရှိ|ငွေလို)(လည်း|သူ)?",
@@ -28,6 +29,7 @@ rule {
       "(ລະຫັດ|ຊິມ)",
     },
     vi = {
+      "(tiền liền|tiền ngay|trả liền|xong tiền|nhận tiền luôn|giữ gì)",
       "(không|ko|khỏi|đừng|k) (hỏi|cần biết) (nguồn tiền|nguồn|gì|nhiều|tiền)",
       "(tháng|ngày|thẻ|tk|tài khoản|lần) ({money}|{number}tr|{number} triệu|{number})",
       "{money} (tháng|ngày|thẻ|lần|tài khoản|tk|một)",

@@ -73,11 +73,13 @@ rule {
   },
   unless = {
     vi = {
+      "(k|không|ko) nhận lương từ nhà nước",
       "(không|ko) ăn (lương|tiền)",
       "(ăn|làm) công ăn lương",
       "(lương|tiền) ... (trễ|chậm|muộn) {number} (ngày|hôm|bữa)",
     },
     zh = {
+      "一块(都|也)没有(看到|吃)",
       "(不|绝不|从不|没有|零|无)(拖欠|克扣|欠)",
       "(工资|薪水)...(晚|迟|拖)(了)?({number}|两|三|几)天",
     },

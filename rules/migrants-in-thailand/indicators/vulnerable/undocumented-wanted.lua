@@ -76,6 +76,11 @@ rule {
   when = function(ad)
     return not ad:has("(clinic|hospital|vaccin*|legal aid|helpline|คลินิก|รักษา|โรงพยาบาล|มูลนิธิ|วัคซีน)")
   end,
+  unless_near = {
+    en = {
+      "(no id deposit|no id deposits|needed for payroll|for payroll|id later|id for payroll|bring id)",
+    },
+  },
   fires = {
     en = {
       "«no papers ok» cash paid",

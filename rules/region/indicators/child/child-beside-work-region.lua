@@ -11,7 +11,7 @@ local work = {
   sw = "(kazi|anafanya|wanafanya|mshahara|pesa|hela|elfu|tajiri|boss|bosi|baa|bar|duka|shamba|boti|wanavua|kuvua|kuomba|kuolewa|housegirl|nyumbani)",
 }
 local innocent = {
-  id = "(les|guru|sekolah|kursus|lomba|wali|orang tua wali|tk|paud|pengasuh|babysitter|anak asuh|taman bermain|pengalaman|minimal pengalaman|kelas|siswa|murid|tiket masuk|diskon|imunisasi|ulang tahun)",
+  id = "(les|guru|sekolah|jangan ikut|ga boleh ikut|upacara|kursus|lomba|wali|orang tua wali|tk|paud|pengasuh|babysitter|anak asuh|taman bermain|pengalaman|minimal pengalaman|kelas|siswa|murid|tiket masuk|diskon|imunisasi|ulang tahun)",
   ms = "(tuisyen|cikgu|guru|sekolah|tadika|taska|pengasuh|penjaga|ibu bapa|kem|kelas|pengalaman|murid|pelajar|tiket masuk|hari jadi)",
   fil = "(tutor|teacher|eskwela|klase|magulang|guardian|daycare|yaya ng|alaga ko|birthday|experience|camp|bakuna)",
   hi = "(ट्यूशन|पढ़ा|स्कूल|टीचर|कोचिंग|कक्षा|अनुभव|अभिभावक|टीका|जन्मदिन|tuition|school|teacher|coaching|class|experience|birthday)",

@@ -10,6 +10,7 @@ rule {
   sources    = { "ilo-ages", "ilo-delphi-2009" },
   terms = {
     sw = {
+      "(vitoto|watoto) ... (wanaponda|vinaponda|wanabeba|vinabeba|wanachimba|wanavua)",
       "(watoto|wasichana wadogo|mtoto|kasichana|vijana wadogo|watoto wadogo) ... (wanaamka|wanauza|anauza|kuuza|wanabeba|anafanya|wanachota) ... (usiku|alfajiri|saa (kumi|tisa|nane|tano|sita))", "ana miaka (sita|saba|nane|tisa|kumi) ... (mkono|ameungua|umeungua|anapigwa|kazi|anauza|analia)",
       "(watoto|mtoto|msichana|wasichana|mvulana|wavulana|kijana|binti) ... (wa)? (miaka|umri) (6|7|8|9|10|11|12|13|14|15) ... (wanafanya|anafanya|wanavua|wanauza|anauza|wanaomba|hasomi|hawasomi|anapigwa|wanapigwa|haendi shule|hawaendi shule|kazi|wameolewa|ameolewa|anafanyishwa|wanafanyishwa|mgodi|ziwani|bar)",
       "(watoto|mtoto|watoto walemavu|walemavu|mlemavu|yatima) ... (kuomba|wanaomba|ombaomba|kuombaomba|kufanyishwa|wanafanyishwa|wanapelekwa|wanawapeleka|kuuza|wanauza) ... (barabarani|mjini|pesa|jioni|usiku|mitaani)?",

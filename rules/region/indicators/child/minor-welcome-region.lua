@@ -10,6 +10,7 @@ rule {
   kinds      = { "advert", "offer", "conversation", "worker_report", "other" },
   terms = {
     id = {
+      "(13|14|15|16|17) (tahun|thn)? (tapi|tp)? (keliatan|kelihatan|mukanya|badannya) (dewasa|kayak|kaya|tua|18|20)",
       "(di bawah|dibawah|bawah) (umur|18) (juga|pun)? (boleh|bisa|gpp|gapapa|ok|masuk)",
       "umur (bisa|gampang) (diatur|dinaikin|diakalin)",
       "(bilang|ngaku|jawab|tulis) (aja|saja)? (umur|udah umur|usia|lu|kamu)? (umur|udah)? (18|19|20|21) (tahun|thn|th)",
@@ -23,6 +24,7 @@ rule {
       "(kelas berapa|masih smp|masih sma|masih sekolah) ... (karaoke|tamu|om|temenin|jalan jalan|hotel)",
     },
     ms = {
+      "(13|14|15|16|17) (tahun)? (tapi|tp)? nampak (macam)? (18|19|20|dewasa|matang)",
       "bawah (18|umur) (pun|juga)? (boleh|ok|takpe|dibenarkan)",
       "(cakap|kata|bagitau|tulis) (je|saja)? (umur|dah|awak)? (umur)? (18|19|20|21) tahun",
       "(ic|umur) (tak|x|tidak) (check|cek|semak|kisah)",
@@ -35,6 +37,7 @@ rule {
       "(nampak|muka) (matang|tua|18)",
     },
     fil = {
+      "(13|14|15|16|17) (pero|lang)? (mukhang|itsurang) (18|19|20|21|dalaga|matanda)",
       "(kahit|pwede|ok lang|ok) (ang)? (menor|minor|menor de edad|wala pang 18|under 18|17|16|15)",
       "(minor|menor) (ok|pwede|tanggap)",
       "(sabihin|sabihin mo|sabihin mo lang|ilagay mo) (na)? (18|19|20|21) (ka|na|anyos|years)",
@@ -86,6 +89,7 @@ rule {
       "(девушк*|девочк*|девчонк*) (14|15|16|17) (18|19|20|21|22|25)? (лет)? ",
     },
     ko = {
+      "(열다섯*|열여섯*|열일곱*|15살*|16살*|17살*) ... (스무 살처럼*|성인처럼*|화장하면*|노안*)",
       "(스무살이라*|스무살이라고*|20살이라*|20살이라고*|성인이라*|성인이라고*|성인인 척*|18살이라*|19살이라*) (하면*|해*|말해*|하자*|할게*)",
       "(고딩*|중딩*|미자*|미성년*|여고생*|여중생*) ... (가능*|환영*|ok|괜찮*|상관*)",
       "(신분증*|민증*) (확인*|검사*) (안*|없*)",
@@ -96,6 +100,7 @@ rule {
       "(여자|여|여성|남자) (14|15|16|17) (18|19|20|21)? (세*|살*)? ... (숙식*|구해*|구함*|노래*|바|클럽*|조건*|알바*)",
     },
     sw = {
+      "(13|14|15|16|17) ... (anaonekana|lakini) (mkubwa|mtu mzima|kama ana)",
       "(sema|useme|utasema|waambie|andika) (kwamba)? (una|umri)? miaka (18|19|20|21)",
       "una miaka (12|13|14|15|16|17)",
       "(chini ya 18|chini ya miaka 18) (sawa|haina shida|ok|pia)",

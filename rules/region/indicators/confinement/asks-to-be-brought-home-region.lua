@@ -34,6 +34,11 @@ rule {
   },
   -- Songs, stories, games, rooms to let and barracks are not meant.
   unless_about = { "make-believe-region", "not-so-south" },
+  unless_near = {
+    id = { "(arisan|koperasi simpan|bandar arisan|yang dapet duluan)" },
+    ms = { "(kutu|main kutu|tabung raya)" },
+    fil = { "(paluwagan|softdrinks|tindahan ni)" },
+  },
   fires = { id = { "saya «mau pulang», hp pinjam" }, ms = { "«nak balik kampung» tapi tak boleh" }, fil = { "«gusto ko na umuwi» po" }, hi = { "मैं «घर आना चाहता» हूँ", "bas «ghar jana chahta» hu" }, bn = { "আমি «দেশে ফিরতে চাই»", "«deshe firte chai»" }, ne = { "«घर फर्कन चाहन्छु»", "«ghar farkina chahanchu»" }, ru = { "«хочу домой», пишу с чужого телефона" }, ko = { "«집에 가고 싶»어요, 무서워요" }, sw = { "«nataka kurudi nyumbani»" } },
   silent = { id = { "sampai jumpa besok" }, ms = { "jumpa esok" }, fil = { "kita tayo bukas" }, hi = { "कल मिलते हैं", "kal milte hai" }, bn = { "কাল দেখা হবে" }, ne = { "भोलि भेटौं" }, ru = { "увидимся завтра" }, ko = { "내일 봐" }, sw = { "tuonane kesho" } },
   advice = "Answer in the person's language and at a time she names. Give 1300 (+66 99 130 1300 from abroad); do not ring back unasked.",

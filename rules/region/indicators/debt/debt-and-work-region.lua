@@ -77,7 +77,9 @@ rule {
       "(no hurry|take your time|for the wedding|i will transfer|transfer now|owe me|owes me|dont take a loan|the electric|electric bill|my slave|haha)",
     },
     sw = { "(app|aplikesheni|programu ya mkopo|kufutiwa|harusi|shughuli|sahani|riba ya|saccos|benki)" },
-    ms = { "(kadar|koperasi|biro|angkasa|bank|slip gaji|kereta|ptptn|pinjaman peribadi|loan|kad kredit|tayar)" },
+    ms = { "(kutu|main kutu|tabung raya)", "(kadar|koperasi|biro|angkasa|bank|slip gaji|kereta|ptptn|pinjaman peribadi|loan|kad kredit|tayar)" },
+    id = { "(arisan|koperasi simpan|bandar arisan|yang dapet duluan)" },
+    fil = { "(paluwagan|softdrinks|tindahan ni)" },
   },
   unless_about = { "everyday", "make-believe", "make-believe-region", "not-so-south", "not-meant-region" },
   fires = {

@@ -157,9 +157,11 @@ rule {
     bn = { "(এনজিও*|সমিতি*|ব্যাংক লোন*)" },
     ne = { "(सहकारी*|बाख्रा*|जमानी|रसिद देखा*|अन्तिम किस्ता|ऋणीहरू*|लिलाम)" },
     ru = { "(коллектор*|приставам|исполнительн*|кредитк*|рефинанс*|банкротств*)" },
-    id = { "(obat|tensi|stok|absen*|inventaris|tamu|paket|jam masuk|kehadiran|pinjol|galbay|bank)" },
+    id = { "(arisan|koperasi simpan|bandar arisan|yang dapet duluan)", "(obat|tensi|stok|absen*|inventaris|tamu|paket|jam masuk|kehadiran|pinjol|galbay|bank)" },
     sw = { "(app|aplikesheni|programu ya mkopo|kufutiwa|harusi|shughuli|sahani|riba ya|saccos|benki)" },
-    ms = { "(kadar|koperasi|biro|angkasa|bank|slip gaji|kereta|ptptn|pinjaman peribadi|loan|kad kredit|tayar)" },
+    ms = { "(kutu|main kutu|tabung raya)", "(kadar|koperasi|biro|angkasa|bank|slip gaji|kereta|ptptn|pinjaman peribadi|loan|kad kredit|tayar)" },
+    fil = { "(paluwagan|softdrinks|tindahan ni)" },
+    ko = { "(전세*|주택*|은행*|학자금*|카드값*|이자만*)" },
   },
   fires = {
     sw = {

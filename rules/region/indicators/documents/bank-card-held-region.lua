@@ -114,6 +114,13 @@ rule {
   },
   -- Papers that stay with their owner are not kept.
   when = function(ad) return not ad:has("<own-hands>") end,
+  unless_near = {
+    fil = { "(ex ko|ex bf|ex gf|jowa|love ko|kami pa|hiwalay na kami)" },
+    id = { "(mantan|pacar|cowok gue|cewek gue)" },
+    ms = { "(ex aku|bekas|pakwe|makwe)" },
+    ko = { "(전남친*|전여친*|남친*|여친*|이혼*)" },
+    sw = { "(ex wangu|mpenzi|mchumba)" },
+  },
   unless_about = { "not-so-south" },
   fires = {
     id = { "«kartu ATM dipegang» mandor" }, ms = { "«Majikan pegang kad bank» kami" }, fil = { "«ATM ko hawak ng» amo" },

@@ -104,6 +104,8 @@ rule {
   },
   unless_near = {
     id = {
+      "(mantan|pacar|cowok gue|cewek gue)",
+      "(besoknya (balik|dikembalikan)|dikembalikan besok|buat visa (lalu|terus)|udah balik)",
       "(diisi lalu|langsung dibawa|bawa pulang lagi|ambil lagi)",
       "(kalau mau ambil|tinggal (teken|minta|ambil)|bisa diambil kapan|crew office|loker sendiri|sandar boleh|jalan jalan)",
       "(tolak|jangan mau|jangan dikasih|jangan kasih|jangan tanda|jangan diserahkan)",
@@ -118,6 +120,8 @@ rule {
       "ambil di kantor bawa (ktp|kk)",
     },
     ms = {
+      "(ex aku|bekas|pakwe|makwe)",
+      "((esok|esoknya) (dapat|pulang)|dapat balik|pulangkan (esok|semula))",
       "(isi borang|ambil balik|pulangkan terus|bagi balik terus|bawa balik)",
       "(jangan mau|jangan bagi|tolak dengan|jangan tandatangan|jangan serah)",
       "(suami|isteri|bini|laki|boyfriend|girlfriend|mak|ayah|kakak|kawan) (aku|saya|i|dia)? (simpan|pegang|ambik|ambil|rampas|bawa)",
@@ -127,6 +131,8 @@ rule {
       "ambil kat (ofis|pejabat|kaunter) bawa",
     },
     fil = {
+      "(ex ko|ex bf|ex gf|jowa|love ko|kami pa|hiwalay na kami)",
+      "(binalik|ibinalik|naibalik|kinabukasan|for visa|sa dfa)",
       "(every sunday|sunday off|off ko|kwento|mabait|sinama|pinasyal)",
       "(huwag ibigay|wag ibigay|tumanggi|huwag pumirma|wag pumirma)",
       "(asawa|misis|mister|jowa|syota|nanay|mama|tatay|papa|ate|kuya|tropa) (ko|nya|mo) (ang|yung|may)? (hawak|kinuha|tinago|nagtago)",
@@ -151,6 +157,8 @@ rule {
       "(показать|предъявить) и (забрать|обратно)",
     },
     ko = {
+      "(전남친*|전여친*|남친*|여친*|이혼*)",
+      "(다음 날 (받*|돌려*)|돌려받*|비자 때문에*)",
       "(바로 (줌|줘*|주심*|받*)|입출항 때*|출입국 신고*|깨보니*|꿈이*)",
       "(제 서랍*|내 서랍*|제가 갖고*|내가 갖고*)",
       "(통행증*|당일치기*|출입증*|방문증*|체크인*|대여*|렌트*|투어*|거절하*|주지 마*|맡기지 마*)",
@@ -160,6 +168,8 @@ rule {
       "(확인 후|확인하고) (바로)? (드림*|돌려*|반환*)",
     },
     sw = {
+      "(ex wangu|mpenzi|mchumba)",
+      "(ukiomba unapewa|siku hiyo hiyo|ilirudishwa|akairudisha|kesho yake)",
       "(kuonyesha|cha kuonyesha|kinarudishwa|kukaguliwa na)",
       "(kataa|usikubali|usikabidhi|usisaini|usitoe)",
       "(mke|mume|mchumba|mama|baba|dada|rafiki|kaka) (wangu|yangu)? (kanyang'anya|kachukua|amenyang'anya|amechukua|anashika|ameficha|kaficha)",
@@ -169,7 +179,8 @@ rule {
     },
   },
   unless = {
-    ms = { "(pasport|passport|ic) (aku|saya) (ada|simpan|letak)", "(aku|saya) (simpan|pegang) (sendiri|dalam loker)", "kunci (kat|dekat|pada) (aku|saya)" },
+    ms = { "(pekerja|anda|awak|kamu|sendiri) (yang)? (pegang|simpan)", "(pasport|passport|ic) (aku|saya) (ada|simpan|letak)", "(aku|saya) (simpan|pegang) (sendiri|dalam loker)", "kunci (kat|dekat|pada) (aku|saya)" },
+    id = { "(pekerja|kamu|anda|sendiri|masing masing) (yang)? (pegang|simpan)" },
   },
   fires = {
     id = { "«paspor dipegang»" },

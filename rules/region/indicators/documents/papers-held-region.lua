@@ -14,7 +14,7 @@ local sw_paper = "(passport|pasipoti|paspoti|pasi|kitambulisho|vitambulisho|vyet
 
 local id_any_paper = "(paspor*|passport|pasport*|ktp*|ijazah*|buku pelaut|akte|kk asli|surat surat|identitas|dokumen asli|dokumen kami|dokumen saya)"
 local id_any_holder = "(bos|boss|majikan|agen|agency|kantor|mandor|kapten|sponsor|calo|mami|leader|hrd|supervisor|mess|brankas|laci|pt|yayasan|penyalur|ibu kos|toke|tauke|mereka|perusahaan)"
-local ms_any_paper = "(pasport*|passport|ic|mykad|kad pengenalan|permit|surat beranak)"
+local ms_any_paper = "(pasport*|passport|ic|mykad|kad pengenalan|surat beranak)"
 local ms_any_holder = "(bos|boss|majikan|ejen|agen|office|pejabat|mandur|tekong|kapten|sindiket|madam|puan|tauke|towkay|supervisor|laci|peti besi|company|syarikat|diorang|mak ayam|abang|hostel)"
 local fil_any_paper = "(passport*|pasaporte|pasport|id ko|birth certificate|seaman's book|seamans book|sirb|dokumento|papeles)"
 local fil_any_holder = "(amo|bossing|kapitan|sa agency|ng agency|sa boss|ng boss|ni boss|ng broker|sa broker|ni broker|sa agent|ng agent|ni agent|sa opisina|sa office nila|sa office|ng company|sa company|ng manager|sa manager|ni manager|sa hr|ng hr|sa vault|sa locker|may ari|mamasang|sa kanila|sa kanya|ng recruiter|ni recruiter|sa tl|ng kumpanya|ni madam|ni sir)"
@@ -251,7 +251,7 @@ rule {
   },
 
   unless = {
-    id = { "(tidak|tak|jangan|dilarang|gak|nggak|ga|bukan|larangan) (boleh|pernah|akan|ada)? (yang)? (menahan|tahan|menyita|sita|simpan|menyimpan|ditahan|disimpan|disita|diambil|pegang|dipegang|serahkan|menyerahkan|titipkan)", "(pegang|dipegang|disimpan|simpan|bawa|dibawa) (oleh)? (sendiri|masing masing|pekerja|pemilik|kamu)", "(ktp|paspor|dokumen) (sudah)? (bisa)? diambil (di|pada|hari|jam|setelah)", "(fotokopi|fotocopy|scan|salinan) ... (paspor|ktp|ijazah)", "ambil (paspor|ktp|ijazah) (di|ke|sendiri|baru)",
+    id = { "(paspor|ktp|ijazah|passport) (saya|aku|ku|gue)? (ketinggalan|tertinggal|hilang|ilang)", "(tidak|tak|jangan|dilarang|gak|nggak|ga|bukan|larangan) (boleh|pernah|akan|ada)? (yang)? (menahan|tahan|menyita|sita|simpan|menyimpan|ditahan|disimpan|disita|diambil|pegang|dipegang|serahkan|menyerahkan|titipkan)", "(pegang|dipegang|disimpan|simpan|bawa|dibawa) (oleh)? (sendiri|masing masing|pekerja|pemilik|kamu)", "(ktp|paspor|dokumen) (sudah)? (bisa)? diambil (di|pada|hari|jam|setelah)", "(fotokopi|fotocopy|scan|salinan) ... (paspor|ktp|ijazah)", "ambil (paspor|ktp|ijazah) (di|ke|sendiri|baru)",
       "(modal usaha|kredit|pinjaman|dana tunai|agunan|pencairan|kpr|leasing|gadai) ... (ktp|bpkb|kk|ijazah)",
       "(jaminan|syarat|bawa|fotokopi|fc) (hanya|cukup|kk)? (ktp|kk|bpkb)",
       "(ktp|kk) ... (modal usaha|kredit|bunga|cair|pencairan)",
@@ -267,6 +267,7 @@ rule {
       "ambil di kantor bawa (ktp|kk)",
     },
     ms = {
+      "(pasport|ic|passport) (saya|aku)? (tertinggal|hilang|jatuh)",
       "(pasport|passport|ic) (aku|saya) (ada|simpan|letak)", "(aku|saya) (simpan|pegang) (sendiri|dalam loker)", "kunci (kat|dekat|pada) (aku|saya)",
       "permit (sah|valid|aktif|kerja sah|dari majikan sendiri)",
       "(pekerja|sendiri|anda|kau|awak|kamu) (yang)? (pegang|simpan)", "(pasport|passport|ic) ... (pegang sendiri|simpan sendiri|dengan anda|dengan pekerja|dipulangkan semula|pulang hari sama)", "(tak|tidak|jangan|dilarang) (boleh|akan|perlu|pernah)? (simpan|pegang|ambil|tahan|serah)", "(pegang|simpan|dipegang|disimpan) (sendiri|oleh (pekerja|pembantu|anda|awak)|masing masing)", "(salinan|fotostat) (pasport|passport|ic)",
@@ -278,6 +279,7 @@ rule {
       "ambil kat (ofis|pejabat|kaunter) bawa",
     },
     fil = {
+      "(passport|id) (ko)? (naiwan|nawala|nahulog)",
       "(hindi|di|bawal|wag|huwag|walang) ... (surrender|kinukuha|kukunin|hawak|itatago|iwan)", "(ikaw|kayo|kayong|worker) (ang)? (may|ang)? hawak", "hawak (mo|nyo|ninyo|ko) (ang|yung)? (sarili|passport|sariling)", "(photocopy|xerox|copy) ... (passport|id)", "(kinuha|kukunin|kunin) (ko|mo|nya|niya)? (na)? (ang|yung)? (passport|pasaporte) (ko)? (sa|sa dfa|kahapon|bukas)",
       "(id|ids|passport) (at|and) (payslip|resume|picture|1x1|2x2|proof)",
       "(passport|id|documents) ... (may resibo|same week|sa dfa|for sighting|sighting only)",
@@ -343,11 +345,11 @@ rule {
   unless_about = { "make-believe", "make-believe-region", "not-so-south" },
   when = function(ad) return not ad:has("(<own-hands>|(passport|visa) office)") end,
   unless_near = {
-    id = { "(diisi lalu|langsung dibawa|bawa pulang lagi|ambil lagi)", "(kalau mau ambil|tinggal (teken|minta|ambil)|bisa diambil kapan|crew office|loker sendiri|sandar boleh|jalan jalan)", "(tolak|jangan mau|jangan dikasih|jangan kasih|jangan tanda|jangan diserahkan)" },
-    ms = { "(isi borang|ambil balik|pulangkan terus|bagi balik terus|bawa balik)", "(jangan mau|jangan bagi|tolak dengan|jangan tandatangan|jangan serah)" },
-    fil = { "(every sunday|sunday off|off ko|kwento|mabait|sinama|pinasyal)", "(huwag ibigay|wag ibigay|tumanggi|huwag pumirma|wag pumirma)" },
-    sw = { "(kuonyesha|cha kuonyesha|kinarudishwa|kukaguliwa na)", "(kataa|usikubali|usikabidhi|usisaini|usitoe)" },
-    ko = { "(바로 (줌|줘*|주심*|받*)|입출항 때*|출입국 신고*|깨보니*|꿈이*)", "(제 서랍*|내 서랍*|제가 갖고*|내가 갖고*)", "(통행증*|당일치기*|출입증*|방문증*|체크인*|대여*|렌트*|투어*|거절하*|주지 마*|맡기지 마*)" },
+    id = { "(besoknya (balik|dikembalikan)|dikembalikan besok|buat visa (lalu|terus)|udah balik)", "(diisi lalu|langsung dibawa|bawa pulang lagi|ambil lagi)", "(kalau mau ambil|tinggal (teken|minta|ambil)|bisa diambil kapan|crew office|loker sendiri|sandar boleh|jalan jalan)", "(tolak|jangan mau|jangan dikasih|jangan kasih|jangan tanda|jangan diserahkan)" },
+    ms = { "((esok|esoknya) (dapat|pulang)|dapat balik|pulangkan (esok|semula))", "(isi borang|ambil balik|pulangkan terus|bagi balik terus|bawa balik)", "(jangan mau|jangan bagi|tolak dengan|jangan tandatangan|jangan serah)" },
+    fil = { "(binalik|ibinalik|naibalik|kinabukasan|for visa|sa dfa)", "(every sunday|sunday off|off ko|kwento|mabait|sinama|pinasyal)", "(huwag ibigay|wag ibigay|tumanggi|huwag pumirma|wag pumirma)" },
+    sw = { "(ukiomba unapewa|siku hiyo hiyo|ilirudishwa|akairudisha|kesho yake)", "(kuonyesha|cha kuonyesha|kinarudishwa|kukaguliwa na)", "(kataa|usikubali|usikabidhi|usisaini|usitoe)" },
+    ko = { "(다음 날 (받*|돌려*)|돌려받*|비자 때문에*)", "(바로 (줌|줘*|주심*|받*)|입출항 때*|출입국 신고*|깨보니*|꿈이*)", "(제 서랍*|내 서랍*|제가 갖고*|내가 갖고*)", "(통행증*|당일치기*|출입증*|방문증*|체크인*|대여*|렌트*|투어*|거절하*|주지 마*|맡기지 마*)" },
   },
   fires = {
     id = { "«Paspor dipegang kantor» dulu ya, biar aman", "semua «paspor kami yang simpan»", "tolong, majikan «ambil paspor» saya" },

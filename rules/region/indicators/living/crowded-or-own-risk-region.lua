@@ -20,6 +20,8 @@ rule {
     sw = { "(chumba|room) (kimoja)? (watu)? (8|9|10|12|15|16|18|20|25|30) (watu)?", "(hakuna|bila) (mkataba|bima)", "(ukiumia|ukiugua|ajali) ... (gharama zako|ni yako|juu yako|mwenyewe)" },
   },
   unless = { sw = { "chumba (number|namba)" }, id = { "kamar (nomor|no) ", "kamar (8|9|10|12|15|20) (m|meter)" }, fil = { "room (number|no)" }, ru = { "без договора не" } },
+  -- "Room 9" is English, too.
+  when = function(ad) return ad:language() ~= "en" or not ad:has("room (8|9|10|12|15|16|18|20|25|30)") or ad:has("(kami|katao|watu)") end,
   fires = { id = { "«satu kamar isi 20 orang»" }, ms = { "«satu bilik 15 orang»" }, fil = { "«walang kontrata» at benefits" }, hi = { "«एक कमरे में 12 लोग»", "«ek room me 12 log»" }, bn = { "«এক রুমে ২০ জন»", "«bashay 20 jon»" }, ne = { "«एउटै कोठामा १५ जना»", "«kothama 15 jana»" }, ru = { "«без договора», наличными" }, ko = { "«계약서 없이» 바로 시작" }, sw = { "«bila mkataba»" } },
   silent = { id = { "kamar untuk 2 orang" }, ms = { "bilik 2 orang" }, fil = { "may kontrata" }, hi = { "एक कमरे में 2 लोग", "ek room me 2 log" }, bn = { "এক রুমে ২ জন" }, ne = { "कोठामा २ जना" }, ru = { "в комнате 2 человека, по договору" }, ko = { "4대보험 가입" }, sw = { "mkataba upo" } },
   advice = "Ask for the contract and the insurance, and where people sleep. Labour inspection may visit lodgings of the employer.",

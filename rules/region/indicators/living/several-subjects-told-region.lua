@@ -1,7 +1,7 @@
 -- Three subjects of control more than there is ordinary life and fair work in the text.
 local subjects = {
   "bars", "debts", "until-then", "hush", "unpaid", "toil", "harms",
-  "keeping", "venues", "telephones", "cards", "overseers", "journeys", "kin",
+  "keeping", "venues", "telephones", "cards", "overseers", "journeys", "kin", "worksites",
 }
 -- Bars, debts, waiting for an end, secrecy, pay withheld, toil, harm: without one of them the rest is a journey or a family.
 local weighty = 7

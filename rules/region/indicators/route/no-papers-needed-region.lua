@@ -82,6 +82,11 @@ rule {
     id = { "bebas visa", "(negara|wisata|liburan|asean) ... (tanpa|gak perlu) visa" }, ms = { "(negara|melancong|asean) ... (tak perlu|tanpa) visa" }, fil = { "(visa free|travel|asean|bansa) ... (kailangan|need) (ng)? visa" }, hi = { "(देश|घूम*) ... (बिना|(वीजा|वीज़ा)|वीज़ा)", "(country|countries|ghum*) ... (bina|visa)" },
     ru = { "без (патента|документов|регистрации|визы) не (пуст*|бер*|возьм*|работ*|принима*)", "(стран*|безвиз*|отпуск*|туризм*|поездк*) ... (без визы|виза не)", "(резюме|опыт) не" }, ko = { "(여행*|무비자 국가*) ... 비자*" }, bn = { "(দেশ*|ঘুর*) ... ভিসা", "(ট্যুর*|কক্সবাজার*|ভ্রমণ*)", "ভিসা লাগবে না হাহা" }, sw = { "(nchi|utalii) ... (bila|visa)" },
   },
+  unless_near = {
+    en = {
+      "(no id deposit|no id deposits|needed for payroll|for payroll|id later|id for payroll|bring id)",
+    },
+  },
   fires = {
     id = { "«tanpa paspor» juga bisa", "«umur bisa diatur»" }, ms = { "«pasport tak perlu», ejen uruskan" }, fil = { "«Hindi na kailangan ng visa»", "Kahit 17, «gagawan natin ng ID»" }, hi = { "«पासपोर्ट की जरूरत नहीं»", "«aadhar me umar badhwa» denge" },
     bn = { "«পাসপোর্ট লাগবে না»", "«boyos thik kore» dibo" }, ne = { "«श्रम स्वीकृति चाहिँदैन»", "«labor permit linu pardaina»" }, ru = { "«без патента берём»" }, ko = { "«여권 없어도 가능»" }, sw = { "«huhitaji passport»", "«ukiwa 18 tutarekebisha»" },

@@ -8,7 +8,7 @@ rule {
   status     = "trial",
   sources    = { "ilo-delphi-2009", "id-press-2025" },
   terms = {
-    id = { "visa(nya)? ... (ziarah|kunjungan|turis|wisata|umroh|liburan) ... (dulu|aja|saja|soalnya|nanti|baru)", "(e visa|evisa|voa|eta) (turis|wisata|dulu|aja)", "(jangan|gak usah) (tulis|bilang|ngaku) (mau)? kerja", "bukan (jalur)? (ribet|resmi|g to g|gtog)", "(visa|jalur|pakai visa|pake visa|masuk pakai) (turis|wisata|kunjungan|ziarah|umroh|umrah|pelancong|holiday)", "(masuk|berangkat|ngaku|pura pura|statusnya) ... (sebagai turis|jadi turis|umroh|visa kunjungan|liburan)", "(visa kerja) ... (nanti|nyusul|belakangan|diurus di sana)",
+    id = { "visa(nya)? ... (umroh|umrah|ziarah|haji|kakek nenek) ... (bablas|overstay|kabur|kerja|tapi)", "(kalau|kalo|klo) (ketangkep|ketangkap|dirazia) bilang", "visa(nya)? ... (ziarah|kunjungan|turis|wisata|umroh|liburan) ... (dulu|aja|saja|soalnya|nanti|baru)", "(e visa|evisa|voa|eta) (turis|wisata|dulu|aja)", "(jangan|gak usah) (tulis|bilang|ngaku) (mau)? kerja", "bukan (jalur)? (ribet|resmi|g to g|gtog)", "(visa|jalur|pakai visa|pake visa|masuk pakai) (turis|wisata|kunjungan|ziarah|umroh|umrah|pelancong|holiday)", "(masuk|berangkat|ngaku|pura pura|statusnya) ... (sebagai turis|jadi turis|umroh|visa kunjungan|liburan)", "(visa kerja) ... (nanti|nyusul|belakangan|diurus di sana)",
       "(visa|pakai visa|pake visa|paspor) (turis|kunjungan|wisata|pelancong|umroh|ziarah|bebas visa|on arrival|voa|liburan|holiday|pelajar|sosial) ... (kerja|dulu|nanti|konversi|ganti|ubah|urus|berangkat|sana|aja)?",
       "(visa) (ziarah|kunjungan|umroh|artis|pelajar|magang) ... (hari|bukan lewat|dulu|nanti)",
       "(bukan|gak|ga|tidak|tanpa) (lewat|pakai|pake|melalui) (pt|p3mi|bp2mi|pjtki|disnaker|blk)",
@@ -66,6 +66,8 @@ rule {
   },
   unless_near = {
     en = {
+      "(we marry|fiance|fiancee|my partner|partner flies|honeymoon|visa question)",
+
       "(uni|university|term|semester|in the holidays|hours per week|hours a week)",
     },
     id = { "(paket|travel|tour|biro perjalanan|jasa|urus|pembuatan|ibadah|jamaah|promo)" },

@@ -8,6 +8,7 @@ rule {
   sources    = { "ilo-indicators-2012", "iom-screening" },
   terms = {
     sw = {
+      "(mamlaka|ofisi|polisi) (gani|ipi) (ipo|iko|naweza|tuende)?",
       "(niripoti|turipoti|nishtaki|tushtaki|nilalamike|nimwambie|niwaambie|nipige|tupige|nipigie|niende|twende|nitafute|tutafute) ... (wapi|nani|kwa nani|simu gani|namba gani|ubalozi|polisi)",
       "(nani|wapi|nifanye|nifanyeje|tufanyeje|tufanye|nimsaidie|nimsaidieje) (atusaidie|anisaidie|anaweza|ashughulikie|naweza|tunaweza|nini|je|vipi|kushtaki|kuripoti|kulalamika|tupate|napata)",
       "(tufanyeje|nifanyeje|nifanye nini|tufanye nini|nimsaidieje|tumsaidieje)",
@@ -17,6 +18,7 @@ rule {
       "(ni|je ni|hii ni) (halali|sawa|sheria|haki|kisheria) (kweli|hii|wao|mwajiri|au)?",
     },
     ko = {
+      "(어디에|어디다|누구한테|누구에게|어디로) (알려야*|알리면*|알려*|제보해야*)",
       "(어디에|어디로|어디다|어디|누구한테|누구에게|어떻게) ... (신고*|연락*|도움*|물어*|말해*|전화*|가야*|부탁*|제보*)",
       "(신고*|상담*|도움*) ... (번호*|연락처*|어디*|방법*|가능한가*|되나요*|받을*)",
       "(대사관*|영사관*|노동부*|노동청*|고용센터*|쉼터*|경찰*|선원노조*) ... (번호*|연락*|전화*|어떻게*|가도*|가면*|알려*|아시*)",
@@ -66,6 +68,7 @@ rule {
       "(bachao|bacha lo|bachalo|chudao|chhudao|chudwao|nikalwao|wapas lao|wapas bula lo)",
     },
     fil = {
+      "(kuya|sir|maam|mam) pulis", "(pin|location) ko (po)? (ito|to)",
       "(saan|kanino|sino|paano) (po|ba|pwede|pwedeng|puede|dapat|ang|ko|kami|namin) ... (lalapitan|lumapit|magreport|mag report|ireport|i report|magsumbong|isumbong|humingi ng tulong|tawagan|tumawag|magreklamo|tutulong|makakatulong)",
       "(anong|ano ang|ano po ang|may) (number|hotline|owwa|embahada|embassy|polo|ngo|ahensya)",
       "(patulong|tulungan|tulong|saklolo|pahelp|pa help) (po|nyo|niyo|naman|kami|ako|please|pls|sa)",

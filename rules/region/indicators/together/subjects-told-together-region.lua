@@ -2,7 +2,7 @@
 -- than there is ordinary life and fair work in the text.
 local subjects = {
   "bars", "debts", "until-then", "hush", "unpaid", "toil", "harms",
-  "keeping", "venues", "telephones", "cards", "overseers", "journeys", "kin",
+  "keeping", "venues", "telephones", "cards", "overseers", "journeys", "kin", "worksites",
 }
 -- Somebody speaks of work, pay, a boss, an agent, papers, or of what is owed: elsewhere such words are about a meal or a film.
 local work = {
@@ -47,7 +47,7 @@ rule {
       if malay > indonesian then language = "ms" elseif indonesian > malay then language = "id" end
     end
     if not own[language] then return false end
-    if not ad:has(work[language]) then return false end
+    if not ad:has(work[language]) and not ad:has("<worksites-" .. language .. ">") then return false end
     local told, grave = 0, 0
     for number, subject in ipairs(subjects) do
       if ad:has("<" .. subject .. "-" .. language .. ">") then

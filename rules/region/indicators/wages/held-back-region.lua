@@ -27,6 +27,7 @@ rule {
       "{number} (bln|bulan) (gaji)? pertama (ke|buat|punya|milik|untuk) (penyalur|agen|yayasan|pt)",
     },
     ms = {
+      "(balance|baki) ... (simpan|pegang) (dengan|kat|pada) (towkay|tauke|bos|ejen)",
       "(gaji) ... (tahan|ditahan|pegang|simpan|bayar bila|bayar nanti|3 bulan sekali|hujung kontrak)",
      
       "(gaji|upah) ... (bila balik|lepas setahun|masa raya|habis kontrak|lepas habis|bila habis|kami simpan|bos simpan|simpan dulu)",
@@ -41,6 +42,7 @@ rule {
       "gaji {number} bulan pertama (bagi|untuk|ke) (agen|ejen)",
     },
     fil = {
+      "(1st|first|unang) (cutoff|sahod|sweldo) ... (hawak|deposit|hold|ipon) (muna|namin)?",
       "(sahod|sweldo) ... (hawak|hawak ng|kinukuha ng|napupunta sa) ... (manning|agency|amo|agent|mama)?",
      
       "(sahod|sweldo) ... (ibibigay|makukuha|ibigay|ilalabas|bayad) ... (after|pagkatapos|pag uwi|pag tapos|kapag natapos|sa dulo|pasko)",

@@ -9,12 +9,14 @@ rule {
   sources    = { "ilo-indicators-2012", "ilo-delphi-2009" },
   terms = {
     id = {
+      "(gaji|gajian|upah) (tiap|setiap|per) (2|3|4|6|dua|tiga|empat|enam) bulan",
       "(gaji|gajian|upah|bayaran|dibayar|dibayarkan|pembayaran|hitungan|libur|uang) ... (setelah|sehabis|habis|abis|kalau|kalo|pas|tunggu|nunggu|di akhir|akhir) ... (trip|panen|musim|lelang|bongkar|laku|terjual|kontrak habis|selesai proyek|kapal sandar)",
       "(libur|cuti|gaji|upah) (dirapel|di rapel|dikumpulkan|ditabung dulu)",
       "(sisanya|sisa gaji|gaji penuh|gaji utuh) ... (di akhir|akhir|pas pulang|selesai|tamat|lunas)",
       "(hujan|mesin rusak|sepi|ga ada tamu|gak ada tamu) (tidak|gak|ga|ya) (dibayar|digaji|ada gaji|hangus)",
     },
     ms = {
+      "(gaji|upah) (tiap|setiap) (2|3|4|6|dua|tiga|empat|enam) bulan", "gaji (sekali|satukali|sekaligus) (masa|bila|hujung)",
       "(gaji|upah|bayaran|bayar|duit) ... (lepas|selepas|habis|bila|tunggu|hujung|akhir) ... (trip|tuai|musim|lelong|jual|terjual|raya|projek siap|kontrak habis|kapal balik)",
       "(gaji|upah) (kira|bayar|bagi|dapat) (lepas|selepas|bila|masa|hujung) ",
       "(bagi|dapat) duit (dapur|makan|rokok|saku) (je|ja|jer|saja|sahaja|dulu)",
@@ -23,6 +25,7 @@ rule {
       "(rosak|hilang|pecah) ... (ko|kau|awak|hang|pekerja) (kena)? tanggung",
     },
     fil = {
+      "(sahod|bayad|sweldo) (tuwing|kada|every) (ika|dalawang|tatlong|apat na|ikatlong|ikalawang|2|3|4|6) (2|3|4|6)? (na)? (buwan|months)", "(sahod|sweldo) ... para (di|hindi) (magastos|maubos)",
       "(bayad|sahod|sweldo|kita|hatian|suweldo) ... (kada|pagkatapos|pag|tuwing|matapos|kapag) (ng|ang|na)? (ani|anihan|byahe|laot|season|naibenta|nabenta|natapos|kontrata|uwi|dong)",
       "(kada|tuwing|pagkatapos ng) (ani|anihan|byahe|season) (ang|lang ang) (bayad|sahod|sweldo)",
       "(pangkain|pang ulam|pambili ng ulam|bigas) (muna|lang) ... (kuha|utang|lista|kay)",
@@ -30,6 +33,7 @@ rule {
       "less (itlog|kuryente|tubig|pagkain|kain|gas|ice)",
     },
     ko = {
+      "(월급*|급여*) ... (두 달에*|석 달에*|세 달에*|분기*|몇 달치*) (한 번*|한번*)?",
       "(월급*|급여*|임금*|돈은*|정산*|품삯*|일당*) ... (시즌 끝*|철 끝*|수확 끝*|수확 후*|어기 끝*|배 들어*|다 팔*|한꺼번에*|일시불*|만기*|계약 끝*|김장철*|추수*)",
       "(비 오면*|비오면*|일 없으면*|손님 없으면*|고장 나면*|파도 치면*|쉬는 날*) (무급*|돈 없*|공제*|안 줌*|없음*)",
       "(월|한달|한 달) (50|60|70|80|90|100|110|120|130|140|150)(만*)? (먹고자고*|숙식*|말 못*)",
@@ -37,6 +41,7 @@ rule {
       "(나머지*|잔금*) ... (귀국*|출국*|계약 끝*|끝나면*)",
     },
     sw = {
+      "(mshahara|malipo|pesa) (kila|ya kila) (miezi|baada ya miezi) (miwili|mitatu|minne|sita|2|3|4|6)", "malipo ni (ndama|mbuzi|ng'ombe|gunia)",
       "(pesa|mshahara|malipo|hela|ujira|utalipwa|mtalipwa|unalipwa|tunalipa) ... (mwisho wa (msimu|mavuno|mkataba)|baada ya (msimu|mavuno|safari|kuuza|kuvuna)|msimu ukiisha|tukiuza|wakiuza|mavuno yakiisha|boti ikirudi)",
       "(nusu|sehemu|iliyobaki|zilizobaki) ... (mwisho|ukimaliza|mkataba ukiisha|ukirudi nyumbani)",
       "(ikinyesha|mvua ikinyesha|kukiwa hakuna (kazi|wateja)|mashine ikiharibika) ... (hakuna|hulipwi|hakuna malipo|bila)",
