@@ -289,7 +289,7 @@ rule {
       "(passport|id|visa) ... (ready na|tapos na|na renew|pwede na kunin|pick up)",
       "(ipapakita|ipakita) lang",
     },
-    hi = { "(पासपोर्ट|मार्कशीट|सर्टिफिकेट) ... (नहीं|मत|न|ना) (रख*|जमा|ले*|दें|दे|छीन*|लिया)", "(आपके|अपने|मज़दूर के|कामगार के|तुम्हारे) (ही)? पास", "(कॉपी|फोटोकॉपी|छायाप्रति)", "रखना (अपराध|गैरकानूनी)",
+    hi = { "(टीका|राशन|विज़िटिंग|शादी का|लाइब्रेरी) कार्ड", "कार्ड फोटो", "(पासपोर्ट|मार्कशीट|सर्टिफिकेट) ... (नहीं|मत|न|ना) (रख*|जमा|ले*|दें|दे|छीन*|लिया)", "(आपके|अपने|मज़दूर के|कामगार के|तुम्हारे) (ही)? पास", "(कॉपी|फोटोकॉपी|छायाप्रति)", "रखना (अपराध|गैरकानूनी)",
            "(passport|documents|document|marksheet|aadhar) ... (nahi|nahin|mat|na) (rakh*|jama|le|lete|lenge|dena|de|do|cheen*)", "(aapke|apne|khud ke|tumhare|worker ke) (hi)? (paas|pas)", "(copy|photocopy|xerox|photo|pic) ... (jama|le|lenge)",
       "(बैंक|लोन|होम लोन|ऋण) ... (जमा|गिरवी)",
       "(home loan|loan|bank|emi) ... (jama|girvi|documents)",

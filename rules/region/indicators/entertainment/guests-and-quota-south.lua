@@ -50,21 +50,21 @@ rule {
     },
   },
   unless_about = { "make-believe-region", "not-so-south" },
-  when = function(ad) return not ad:has("<fair-south>") end,
+  when = function(ad) return ad:has("<work-south>") and not ad:has("<fair-south>") end,
   fires = {
     hi = {
-      "«मेहमान बुलाए» तो मना नहीं करना",
-      "«mehman bulaye to» mana nai karna",
+      "काम है, «मेहमान बुलाए» तो मना नहीं करना",
+      "kaam hai, «mehman bulaye to» mana nai karna",
     },
     bn = {
-      "«গেস্টের টেবিলে বসা» লাগবে",
+      "কাজ হইলো «গেস্টের টেবিলে বসা»",
     },
     ne = {
-      "«ग्राहकसँग बस्नुपर्छ»",
-      "«grahak lai nai» bhane",
+      "काम यस्तो छ, «ग्राहकसँग बस्नुपर्छ»",
+      "kaam ma «grahak lai nai» bhane",
     },
     ru = {
-      "Надо «сидеть с гостями» и пить.",
+      "Работа: «сидеть с гостями» и пить.",
     },
   },
   silent = {

@@ -48,6 +48,7 @@ rule {
   sources    = { "ilo-indicators-2012", "iom-screening" },
   unless_about = { "make-believe-region", "not-so-south" },
   when = function(ad)
+    if ad:has("<kind-talk-south>") then return false end
     for _, phrases in ipairs(said) do
       local found = ad:replies(phrases[1], phrases[2])
       if #found > 0 then return { evidence = found, reason = "asked for, and refused or priced, in the talk" } end

@@ -52,7 +52,7 @@ rule {
       "(ajira kwa|nssf|msaada wa serikali|harambee)",
     },
   },
-  unless_about = { "make-believe-region", "not-meant-region" },
+  unless_about = { "make-believe-region", "not-so-south", "not-meant-region" },
   fires = {
     id = { "kakek «buta itu tiap pagi didrop di lampu merah»" },
     ms = { "orang «oku disuruh duduk depan masjid», petang kena serah duit" },
