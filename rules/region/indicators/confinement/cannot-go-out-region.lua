@@ -216,6 +216,7 @@ rule {
   },
   unless_near = {
     id = {
+      "(kkn|pesantren|retret|pramuka|ospek|karantina lomba)",
       "(lift|laptop|layar|komputer|password)",
       "(simulasi|latihan kebakaran|kos|kost|ibu kos|bapak kos)",
       "(dapur|resep|diaduk|aduk|gosong|masak rendang)",
@@ -225,6 +226,7 @@ rule {
       "(belajar dulu|selesai kelas|jam pelajaran|guru|wali kelas|disita bu|disita pak)",
     },
     ms = {
+      "(kursus|btn|asrama sekolah|kem (cuti|motivasi)|tarbiah)",
       "(lif|laptop|komputer|kata laluan)",
       "(latihan kebakaran|tuan rumah sewa|access card|warden|housemate)",
       "(hujan|demam|pkp|mco|covid|malas)",
@@ -232,6 +234,7 @@ rule {
       "(cikgu|guru|ustaz|ustazah|exam|peperiksaan|kerja sekolah)",
     },
     fil = {
+      "(retreat|seminaryo|recollection|bootcamp|camp ng school)",
       "(elevator|pc|laptop|password|production floor)",
       "(drill|fire exit|earthquake|bumabagyo|landlady|balut|tricycle)",
       "(ulan|bagyo|lockdown|quarantine|ecq|curfew|covid|nanay|mama|tatay|exam|traffic)",
@@ -250,6 +253,7 @@ rule {
       "(вожат*|лагер*|урок*|егэ|контрольн*|учител*|четверт*|каникул*|с отрядом)",
     },
     ko = {
+      "(템플스테이*|묵언*|사찰*|수련회*|명상*)",
       "(엘리베이터*|승강기*|숨바꼭질*|비밀번호 잊*|노트북*)",
       "(소방훈련*|대피훈련*|꿈*|피피티*|야근각*)",
       "(배정하지 않*|불허*|금지됩니다*|재배*|작물*|체험*|캠핑*|펜션*|글램핑*|원룸*)",
@@ -257,6 +261,7 @@ rule {
       "(수능*|시험*|학교*|선생님*|쌤*|야자*|수업*|학원*|통금*)",
     },
     sw = {
+      "(bweni|matroni|shuleni|form (one|two|three|four)|likizo ya shule)",
       "(lifti|kompyuta|nywila)",
       "(jirani|mwenye nyumba|nahama|boda boda|caretaker|mtahiniwa)",
       "(harusi|shughuli|chumba cha wageni|kinapangishwa|kupanga|mpangaji|chumba master|sherehe)",

@@ -63,6 +63,7 @@ rule {
   },
   unless_near = {
     id = {
+      "(kkn|pesantren|retret|pramuka|ospek|karantina lomba)",
       "(lift|laptop|layar|komputer|password)",
       "(jambret|begal|motor hilang|pelaku|polsek|rampok|perampok|spkt|copet|dua orang|jambret)",
       "(dapur|resep|diaduk|aduk|gosong|masak rendang)",
@@ -73,6 +74,7 @@ rule {
       "(sudah|udah|bisa) (kami)? (legalisir|diambil hari|diambil kapan|dikembalikan hari)",
     },
     ms = {
+      "(kursus|btn|asrama sekolah|kem (cuti|motivasi)|tarbiah)",
       "(lif|laptop|komputer|kata laluan)",
       "(ragut|peragut|rompak|perompak|pencuri|suspek|samun)",
       "(habis|lepas|sebelum) (kelas|exam|sekolah|periksa)",
@@ -81,6 +83,7 @@ rule {
       "(aku|saya) (dah)? (ambilkan|ambikkan|pegangkan|simpankan)",
     },
     fil = {
+      "(retreat|seminaryo|recollection|bootcamp|camp ng school)",
       "(elevator|pc|laptop|password|production floor)",
       "(snatcher|holdap*|magnanakaw|riding in tandem|suspek)",
       "(mag order|diet|bunso|si kuya|si ate|tawanan|nagtawanan)",
@@ -105,6 +108,7 @@ rule {
       "(визовог*|из визового|мфц|завтра занесу|занесу завтра)",
     },
     ko = {
+      "(템플스테이*|묵언*|사찰*|수련회*|명상*)",
       "(엘리베이터*|승강기*|숨바꼭질*|비밀번호 잊*|노트북*)",
       "(소매치기*|강도*|도둑*|용의자*)",
       "(수능*|시험*|학교*|선생님*|쌤*|야자*|수업*|학원*|통금*)", "(사물함*|경비실*)",
@@ -112,6 +116,7 @@ rule {
       "(비자센터*|같이 찾아*|내일 줄게*)",
     },
     sw = {
+      "(bweni|matroni|shuleni|form (one|two|three|four)|likizo ya shule)",
       "(lifti|kompyuta|nywila)",
       "(kibaka|vibaka|wezi|aliporwa|majambazi|mwizi)",
       "(mtihani*|kipindi|kengele|darasa*|shuleni)",

@@ -36,6 +36,7 @@ rule {
     "threats/threat-region",
     "confinement/phone-taken-region",
     "confinement/cannot-go-out-region",
+    "confinement/cannot-be-reached-region",
     "pay/fines-region",
   },
   unless_about = { "make-believe-region" },
