@@ -23,6 +23,7 @@ words {
     "(ຮຽນ ມ ຫຍັງ|ຮຽນຊັ້ນໃດ|ຮຽນ ມ|ຮຽນ ປ)",
   },
   vi = {
+    "(dạ|mới|con|em) (9|10|11|12|13|14|15|16|17) t", "(9|10|11|12|13|14|15|16)t",
     "(con|em|cháu|bé|thằng nhỏ|con nhỏ|đứa) (trai|gái|tôi|em|út)? (mới|khoảng|chừng|tầm)? (8|9|10|11|12|13|14|15|16) (tuổi|t)",
     "(nhỏ|con|bé|em|trẻ) ... (trên|khoảng|tầm|chừng) (6|7|8|9|10|11|12|13|14) tuổi",
     "(bảy|tám|chín|mười|mười một|mười hai|mười ba|mười bốn|mười lăm|mười sáu|mười bảy) (tuổi|tủi|rưỡi)",
