@@ -47,7 +47,9 @@ rule {
     for _, pair in ipairs(pairs_of_words) do
       if not seen[pair[1]] then add(pair[1], ad:near(pair[2], pair[3], pair[4])[1]) end
     end
-    if told < 3 or weighty < 1 then return false end
+    -- An offer rarely says more than one word of control; who tells of something says more.
+    local offered = ad:kind() == "advert" or ad:kind() == "offer" or ad:kind() == "conversation"
+    if told < 3 or weighty < (offered and 1 or 2) then return false end
     -- What is not known to be about work has to name somebody, a place or a need, and say more.
     local least = 2.5
     if ad:kind() == "other" then
