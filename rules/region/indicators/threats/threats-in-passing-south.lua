@@ -129,7 +129,11 @@ rule {
     },
   },
   unless_about = { "make-believe-region", "not-so-south" },
-  when = function(ad) return not ad:has("<fair-south>") end,
+  -- "Belt" is an English word, too.
+  when = function(ad)
+    if ad:language() == "en" and not ad:has("<other-tongues-latin>") then return false end
+    return not ad:has("<fair-south>")
+  end,
   fires = {
     hi = {
       "शिकायत की तो बोले «डिग्री रोक देंगे»",
