@@ -146,7 +146,11 @@ rule {
     },
   },
   unless_about = { "make-believe-region", "not-so-south" },
+  -- "Belt" is an English word, too.
   when = function(ad) return ad:has("<work-south>") and not ad:has("<fair-south>") end,
+    if ad:language() == "en" and not ad:has("<other-tongues-latin>") then return false end
+    return not ad:has("<fair-south>")
+  end,
   fires = {
     hi = {
       "शिकायत की तो कंपनी बोली «डिग्री रोक देंगे»",
