@@ -31,6 +31,8 @@ rule {
   terms      = { th = subjects },
   at_least   = 2,
   unless_about = { "make-believe", "thai-daily", "thai-telling" },
+  -- "fetch" stands by accident in front of eating, guaranteeing, being responsible
+  not_inside = { th = { "ปรับปรุง", "ปรับตัว", "ปรับอากาศ", "รับประทาน", "รับประกัน", "รับผิดชอบ", "รับปาก", "รับมือ", "รับรอง" } },
   even_negated = true,
   when = function(ad)
     if ad:language() ~= "th" then return false end
