@@ -43,6 +43,7 @@ kinds {
       "(employment law|labour law|labor law|workers rights|q a|q and a|ask us free|ask a lawyer|legal question)",
       "what (might|does|would|could) (it|trafficking|forced labour|forced labor|exploitation|this) look like",
       "they (may|might|could) (look|be|seem|have|live|work|not) ... (scared|afraid|papers|documents|bruises|alone|tired|pay|paid|speak)",
+      "(presenter|newsreader|narrator|announcer|reporter|facilitator|voice over|jingle) (they|we|listen|dear|and|so|last|this|today|in|police|the|if)", "(dear (listener|listeners|reader|readers|viewers)|call the child helpline|before not after|in this programme|in this episode we)",
       "(free|confidential) (advice|helpline|hotline|legal advice|legal aid|interpreter|interpreters|counselling)", "(in your|any|every) language ... (free|confidential|24)",
     },
   } },
@@ -96,7 +97,7 @@ kinds {
       "(เผย|ให้การ|พบว่า|ระบุว่า|ย้ำ|ล่าสุด|รวบ|แถลง|ขยายผล|ดำเนินคดี|ผู้ต้องหา|หมายจับ|จำคุก)",
     },
   } },
-  { kind = "warning", weight = 6, marks = { ":", "：" } },
+  { kind = "warning", weight = 5, marks = { ":", "：" } },
   { kind = "warning", weight = 6, terms = {
     th = {
       "(อย่า)(หลง|ได้)?(เชื่อ|โอน|จ่าย|ส่ง|ให้|ไป|หลง|เพิ่ง|คลิก|เซ็น|รับ|กลัว)",

@@ -16,9 +16,9 @@ words {
     "leave job", "leave house", "go home before", "want go back", "want to go back", "go back before", "breaking",
     "break fee", "move us", "moved us", "never had key", "no key", "had no key", "cannot go", "cant go", "may not",
     "not to leave", "to leave room", "written pass", "higher wall", "fence", "barbed", "cctv", "on board only",
-    "stay in", "released", "chain", "no bus", "shutter", "kept in", "key with", "track", "watched", "no boat",
+    "stay in", "released", "no bus", "shutter", "kept in", "key with", "track", "watched", "no boat",
     "sent back", "catch you", "cant stop", "walk alone", "key is with", "have to ask", "running away",
     "far from town", "whoever leaves", "curtains closed",
-    "outside", "inside", "building", "go home",
+    "outside", "go home",
   },
 }

@@ -5,6 +5,8 @@ words {
     "benefits", "our team", "candidate", "candidates", "skills", "recruitment agency", "requirements",
     "duties include", "job description", "key duties", "experience in", "years of experience", "years experience",
     "minimum of", "bachelor", "bachelors", "degree in", "our client", "about us", "about the role", "the role",
+    "experienced in", "project sales", "security products", "speaking", "management", "marketing", "supply chain", "diploma", "co ltd", "invoices", "accounting", "financial",
+    "platforms", "internship", "magang", "account manager", "product manager",
     "position", "job type", "apply now", "applicant", "applicants",
   },
 }

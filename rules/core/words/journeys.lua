@@ -20,7 +20,7 @@ words {
     "kigali", "kachin", "collect you", "philippines", "speedboat", "meets you", "kerala", "vietnam", "tbilisi",
     "pattaya", "karachi", "fetched", "ship", "moved us", "moved to", "expired", "uk", "they send", "sri lanka",
     "highlands", "abu dhabi", "mae sai", "ranong", "landed", "visitor", "sharjah", "sent to", "usa", "zimbabwe",
-    "interior", "indonesia", "take you to", "golden triangle",
+    "interior", "take you to", "golden triangle",
     "reach", "landing", "hotel booking", "side",
   },
 }

@@ -4,7 +4,7 @@ words {
     "lol", "lmao", "haha", "hahaha", "hahah", "jk", "joking", "rofl", "pov", "meme", "babes", "knackered", "xx", "game", "guild", "level",
     "boss fight", "novel", "novels", "chapter", "lyrics", "poem", "song", "verse", "movie", "thriller", "series",
     "episode", "drama", "fanfic", "wattpad", "character", "plot", "book club", "my cat", "our cat", "one cat",
-    "my dog", "beagle", "adoption fee", "rehoming", "kitten", "puppy", "rant", "poll", "tbh", "vibes", "squad", "essay", "archive", "archival", "annas",
+    "my dog", "beagle", "tabby", "microchip", "ps5", "xbox", "controllers", "ebay", "hostage", "adoption fee", "rehoming", "kitten", "puppy", "rant", "poll", "tbh", "vibes", "squad", "essay", "archive", "archival", "annas",
     "century", "cook makes", "chickens hold", "fishing trip", "husband says", "wife says", "girlfriend",
     "boyfriend says", "my ex", "kids say", "toddler", "baby shower", "dnd", "quest", "minecraft", "roblox server",
     "server", "skin", "raid boss", "escape room", "trailer", "spoilers", "netflix", "season finale", "binge",

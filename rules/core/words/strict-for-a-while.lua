@@ -2,7 +2,7 @@
 words {
   en = {
     "during exams", "exam hall", "exam week", "exam room", "mock exam", "invigilator", "pupils", "to all parents", "dear parents", "headteacher", "head teacher",
-    "school office", "school gate", "parents evening", "year group", "pe kit", "visiting hours", "ward sister", "icu", "kennel", "kennels", "guard dog trainer", "lambs", "puppies",
+    "school office", "school gate", "parents evening", "year group", "pe kit", "visiting hours", "ward doors", "hospital notice", "patient safety", "on the ward", "visitors must", "ward sister", "icu", "kennel", "kennels", "guard dog trainer", "lambs", "puppies",
     "silent retreat", "meditation retreat", "vipassana", "basic training", "officer cadet", "cadets", "conscripts", "national service", "theatre doors", "stage door",
     "test centre", "escape room", "sleepover", "scout camp", "cub camp", "summer camp", "bike shed", "bike room", "key worker scheme", "left luggage", "cloakroom",
   },

@@ -1,6 +1,7 @@
 -- Words of any work, as adverts and people at work use them: broader than those of work abroad.
 words {
   vi = {
+    "xkld", "xklđ", "xuất khẩu lao động", "đơn hàng",
     "công ty", "cty", "ông chủ", "bà chủ", "chủ", "hộ chiếu", "lương", "campuchia", "myanmar", "nhốt", "bị lừa",
     "môi giới", "hợp đồng", "làm thuê", "tàu cá", "cccd", "nhà hàng", "bên đó", "việc", "làm", "tuyển", "cần người", "thợ", "xưởng", "quán", "tiệm", "rẫy", "tàu", "quản lý", "giúp việc", "phục vụ", "trả công",
   },
@@ -27,6 +28,7 @@ words {
     "အိမ်ရှင်", "ဆိုင်", "ခြံ", "လုပ်ခ", "ဝန်ထမ်း", "အကူ", "လုပ်ရ", "သင်္ဘော", "လုပ်ငန်း", "ဆိုက်", "လုပ်သား", "အိမ်ဖော်",
   },
   km = {
+    "eps",
     "ថៅកែ",
     "ក្រុមហ៊ុន",
     "មេខ្យល់",

@@ -29,7 +29,7 @@ words {
     "không ngày nghỉ", "không có ngày nghỉ", "ko có ngày nghỉ", "không được nghỉ", "ko được nghỉ",
     "không nghỉ ngày nào", "cả ngày lẫn đêm", "suốt đêm", "thâu đêm", "tới khuya", "đến khuya", "nửa đêm",
     "tới sáng", "không được ngủ", "ngủ dưới sàn", "ngủ dưới đất", "ngủ nền nhà", "ngủ chung", "chung một phòng",
-    "một bữa", "bỏ đói", "đói bụng", "không cho ăn", "cơm thừa", "không đủ chỉ tiêu", "chạy chỉ tiêu",
+    "một bữa", "bị bỏ đói", "đói bụng", "không cho ăn", "cơm thừa", "không đủ chỉ tiêu", "chạy chỉ tiêu",
     "làm quần quật",
   },
   zh = {

@@ -200,4 +200,11 @@ kinds {
       "(hindi|di) (naniningil|nangongolekta|humihingi|kumokontak|nag aalok)",
     },
   } },
+  -- Offices that say what the law is, and whom to ring.
+  { kind = "warning", weight = 10, terms = {
+    fil = {
+      "(abiso|paalala|babala|anunsyo) (ng|mula|sa|mula sa) (barangay|dmw|dole|pnp|owwa|embahada|city hall|munisipyo)",
+      "(isumbong|i report|ireport|tumawag) ... (1343|8888|vawc|hotline|pnp|dole|dswd)",
+    },
+  } },
 }

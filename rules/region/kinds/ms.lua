@@ -203,4 +203,11 @@ kinds {
       "tidak pernah (mengutip|meminta|mengenakan|menghubungi|membuka)",
     },
   } },
+  -- Offices and posters that say what the law is, and what to ask first.
+  { kind = "warning", weight = 10, terms = {
+    ms = {
+      "(pdrm|polis|imigresen|jtk|jabatan tenaga kerja|wisma putra|kedutaan|kementerian) ... (jangan|boleh dihukum|hubungi|semak|laporkan|seksyen)",
+      "(tanya dulu|semak dengan|kongsi dengan kawan|kenali tanda|tawaran terlalu)",
+    },
+  } },
 }

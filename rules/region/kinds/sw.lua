@@ -196,4 +196,11 @@ kinds {
       "(haitozi|hatutozi|haijawahi|haiombi|hawatozi) (ada|malipo|pesa|fedha|kutoza|kuomba)?",
     },
   } },
+  -- Offices, unions and courts that say what the law is, and whom to ring.
+  { kind = "warning", weight = 10, terms = {
+    sw = {
+      "(wizara|mahakama|polisi|tume|ubalozi|idara|chama cha wafanyakazi) ... (ni kosa|ni kinyume|yamhukumu|yawahukumu|namba ya bure|mwajiri haruhusiwi|toa taarifa)",
+      "(kipeperushi|ni kosa (kisheria|mwajiri|kwa)|mwajiri haruhusiwi|kwa kusafirisha (wasichana|watu|wanawake|watoto))",
+    },
+  } },
 }

@@ -12,6 +12,6 @@ words {
     "wanatuchunga", "hakina usafiri", "hakuna usafiri", "madirisha yana vyuma", "vyuma", "kisiwani",
     "mbali na barabara", "boti ya (tajiri|bosi)", "porini", "miezi kumi bila kurudi", "bila kurudi",
     "tukionekana barabarani", "wanaturudisha", "jengo la ghorofa", "hatujashuka", "kambini", "jengoni", "kambi",
-    "kambi ya kisiwa",
+    "kambi ya kisiwa", "mnalala", "ghalani", "bwenini",
   },
 }

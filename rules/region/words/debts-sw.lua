@@ -10,6 +10,6 @@ words {
     "fanya kazi ulipe", "dhamana", "rehani", "kikombozi", "kukomboa", "nunuliwa", "ulinunuliwa", "nilikununua",
     "kutoa gharama", "toa gharama", "atakata", "chakula kwa mkopo", "kurudisha", "utanilipa", "unafidia", "hasara",
     "deni la", "ya sare", "ya visa", "ya medical", "mahari", "nusu yangu", "mnachangia", "unachangia",
-    "akitoa mafuta", "akitoa gharama",
+    "akitoa mafuta", "akitoa gharama", "kinaandikwa", "inaandikwa", "hesabu ni",
   },
 }

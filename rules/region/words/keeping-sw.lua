@@ -9,6 +9,6 @@ words {
     "yuko nayo", "anayo bosi", "wako nazo", "iko kwa bosi", "ziko kwa bosi", "iko kwa madam", "iko kwa agent",
     "ziko ofisini", "iko ofisini", "kwa usalama", "kwa ajili ya usalama", "isipotee", "kabidhi", "kukabidhi",
     "nilikabidhi", "mpe bosi", "mpe agent", "mpe madam", "toa passport", "amana", "kabati", "sefu", "acha kwa",
-    "kukusanya", "wanakusanya", "aiweke", "utampa meneja", "utampa madam",
+    "kukusanya", "wanakusanya", "aiweke", "utampa meneja", "utampa madam", "akiache", "aache kwa", "kiache",
   },
 }

@@ -19,6 +19,6 @@ words {
     "1343", "babala", "paalala", "modus", "mag ingat", "ra 9208", "ra {number}", "seminar", "dokumentaryo",
     "libreng konsulta", "resto", "menu", "ang sarap", "pelikulang", "presidente", "senador", "baha", "bagyo",
     "traffic", "lindol", "makasaysayan", "turista sa", "pov", "pantry", "ref", "laurel", "drill", "pizza", "puso ko",
-    "panaginip", "lock in period", "paluwagan",
+    "panaginip", "lock in period", "paluwagan", "transient", "elevator",
   },
 }

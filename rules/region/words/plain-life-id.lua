@@ -25,6 +25,6 @@ words {
     "followers", "kereta api", "kereta", "delay", "jalan rusak", "pemerintah", "presiden", "pilkada", "ustad",
     "viral", "jomblo", "gebetan", "tanah", "sertipikat", "aplikasi", "uninstal", "listriknya", "gara2", "gara gara",
     "beli motor", "istri (gue|gua)", "suami (gue|gua)", "magang di rsud", "parkir", "tilang", "hatiku", "rindu",
-    "mimpi", "motor hilang", "macet", "bu tejo", "ibu2", "hrd nya",
+    "mimpi", "motor hilang", "macet", "bu tejo", "ibu2", "hrd nya", "resepsionis", "check out", "sarapan", "lift",
   },
 }

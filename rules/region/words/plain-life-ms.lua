@@ -18,6 +18,7 @@ words {
     "polis menahan", "serbuan", "talian", "hotline", "berwaspada", "awas", "sindiket", "penipuan", "scam",
     "tenaganita", "seminar", "dokumentari", "seksyen {number}", "restoran", "menu", "makanan sedap", "servis",
     "pemandangan", "suasana", "viral", "kerajaan", "menteri", "aplikasi", "pakwe", "makwe", "jem", "saman", "parking",
-    "pampers", "jadi dewasa", "mak suruh", "mak pulak", "payday", "rindu", "hatiku", "main kutu",
+    "pampers", "jadi dewasa", "mak suruh", "mak pulak", "payday", "rindu", "hatiku", "main kutu", "checkout",
+    "chalet", "lif",
   },
 }

@@ -18,6 +18,6 @@ words {
     "namba ya bure", "116", "utapeli", "matapeli", "semina", "chama cha wafanyakazi", "shirika la", "mgahawa",
     "chakula kitamu", "serikali", "rais", "uchaguzi", "mchezaji", "utafiti", "historia", "ndege za", "watalii",
     "app ya mkopo", "pike", "sufuria", "kitambaa", "maulid", "jirani", "boda boda", "kuhama", "mahari", "mtahiniwa",
-    "gym",
+    "gym", "lifti", "nyota tatu", "supu tamu",
   },
 }

@@ -10,6 +10,6 @@ words {
     "mwisho wa msimu", "msimu ukiisha", "baada ya mavuno", "mavuno yakiisha", "mwisho wa mwaka", "mwishoni",
     "hapo ndipo", "ndipo utapata", "ndipo utarudi", "utapewa ukiondoka", "ukirudi nyumbani", "ukienda nyumbani",
     "utarudishiwa", "atarudisha", "lipa kwanza", "maliza kwanza", "mpaka apatikane mwingine", "mpaka niseme",
-    "mpaka bosi aseme",
+    "mpaka bosi aseme", "mwisho wa (meli|msimu|mkataba|mwaka)",
   },
 }

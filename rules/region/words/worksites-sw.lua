@@ -7,6 +7,6 @@ words {
     "kazi ya ndani", "kazi za nyumbani", "housegirl", "hausigeli", "mjakazi", "yaya", "klabu", "massage", "hoteli",
     "wadada", "mamodel", "riyadh", "muscat", "doha", "jordan", "iraq", "bahrain", "thailand", "bangkok", "myawaddy",
     "laos", "myanmar", "juba", "kongo", "urusi", "customer care", "ombaomba", "kuomba", "barabarani", "mashua",
-    "ziwa victoria", "ziwani", "nyavu",
+    "ziwa victoria", "ziwani", "nyavu", "makuli", "bandari", "bandarini",
   },
 }

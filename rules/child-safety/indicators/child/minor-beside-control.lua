@@ -9,7 +9,7 @@ local young = "((small|village|school|teen|teenage|underage|hill|little|runaway|
   .. "(girl|girls|boy|boys|kid|kids|she|he|im|i am|daughter|son|niece|nephew) (is|are|was|were|of|aged|age|just|only|maybe|about|not yet)? "
   .. "(11|12|13|14|15|16|17|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen))"
 -- Who speaks of schools, carers or their own small children speaks of nobody under control.
-local minded = "(guardian|ask mama|ask mum|ask mom|ask dad|ask your mum|ask your mom|ask your parents|ask a parent|parents permission|mums okay|with your mum|with your dad|with you yes|consent|parents signature|parent signature|parents note|chaperone|tutor|tuition|summer camp|school trip|nanny|babysit*|au pair|teaching|teachers|"
+local minded = "(guardian|mum or dad|mom or dad|saturday job|saturday lad|saturday girl|holiday job|summer job|under 18s|16s and 17s|ask mama|ask mum|ask mom|ask dad|ask your mum|ask your mom|ask your parents|ask a parent|parents permission|mums okay|with your mum|with your dad|with you yes|consent|parents signature|parent signature|parents note|chaperone|tutor|tuition|summer camp|school trip|nanny|babysit*|au pair|teaching|teachers|"
   .. "teacher needed|english teacher|for ages|boarding school|novel|lyrics|movie|worksheet|(my|our|two|three|her|his) (small|little)? (kids|children|babies|toddlers))"
 rule {
   title      = "Somebody below eighteen is named beside signs of control",

@@ -7,7 +7,7 @@ local around = "(work|works|working|job|pay|paid|salary|money|cash|advance|debt|
   .. "beg|begging|traffic|boat|platform|shrimp|fish|factory|karaoke|ktv|bar|massage|guests|guest|customers|cam|model|tokens|dance|drink|party|"
   .. "hotel|fare|visa|boss|broker|madam|uncle|owner|mama|maid|house help|fetch|wash|no phone|dont tell|no id|we dont ask|supper|"
   .. "parents get|given to parents|to family|ransom|baht|usd|dollars|naira|food you lose|train ticket|sell me|fingers)"
-local minded = "(guardian|parent or guardian|parents signature|parents note|parent signature|consent|chaperone|chaperones|tutor|tuition|lessons|"
+local minded = "(guardian|mum or dad|mom or dad|saturday job|saturday lad|saturday girl|holiday job|under 18s|parent or guardian|parents signature|parents note|parent signature|consent|chaperone|chaperones|tutor|tuition|lessons|"
   .. "summer camp|school trip|nanny|babysit*|au pair|birthday|novel|chapter|lyrics|game|film extras|movie|homework|exam|football boots|"
   .. "uniform shop|vaccine|clinic|museum|library|daycare|nursery|kindergarten|teacher needed|teachers needed|english teacher|my kids|our kids|"
   .. "two kids|kids aged|paper round|learning centre|no one under|must be 18|dance teacher|teacher for|coach for|police check|dbs check|lessons for|classes for|saturday mornings|swimming|for ages|my kid|after school club|kids menu|children welcome|teach kids|over 18 only|18 plus only|weekend days only|only the weekend|worksheet)"

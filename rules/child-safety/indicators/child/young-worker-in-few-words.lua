@@ -14,7 +14,7 @@ local place = "(kiln|kilns|quarry|loom|looms|carpet|carpets|bangle|bangles|zari|
 local around = "(work|works|working|job|pay|paid|pays|salary|money|cash|advance|debt|owe|owes|sell|sold|carry|brick|bricks|peel|pick|beg|begging|boat|"
   .. "shrimp|fish|gold|mine|factory|karaoke|bar|massage|guests|customers|cam|dance|drink|hotel|boss|broker|dealer|madam|uncle|owner|maid|"
   .. "wanted|needed|hiring|hire|trainee|apprentice|rice|bread|sleep|meals|food|strong|nets|divers|no phone|dont tell|no id|runs|loan|season|delivery|pack)"
-local minded = "(guardian|parent signs|parents sign|parents signature|parents note|parent signature|parental|consent|chaperone|chaperones|tutor|tuition|lessons|"
+local minded = "(guardian|mum or dad|mom or dad|saturday job|saturday lad|saturday girl|under 18s|parent signs|parents sign|parents signature|parents note|parent signature|parental|consent|chaperone|chaperones|tutor|tuition|lessons|"
   .. "summer camp|school trip|nanny|babysit*|au pair|birthday|novel|chapter|lyrics|game|games|film extras|movie|homework|exam|football boots|vaccine|clinic|museum|library|"
   .. "daycare|nursery|kindergarten|teacher|teachers|my kids|our kids|kids aged|paper round|learning centre|no one under|must be 18|over 18|18 plus only|coach for|"
   .. "classes|swimming|for ages|after school club|kids menu|children welcome|worksheet|childminder|creche|parents welcome|with a parent|with your mum|with your dad|"

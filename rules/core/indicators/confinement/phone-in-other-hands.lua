@@ -8,6 +8,8 @@ rule {
   kinds      = { "advert", "offer", "conversation", "worker_report", "other" },
   terms = {
     en = {
+      "(prefer|prefers|want|wants|like|likes|better|rather|ask|asks) (that|if|when)? (she|her|helper|helpers|nanny|maid|girl|girls|you|u|staff|they) (to)? (has|have|having|come|comes|be|is|stay|stays)? (no|without|doesnt have|dont have|not have|not bring|not use|doesnt use|dont use|doesnt bring|dont bring) (a|any|her|your|own|their)? (phone|phones|mobile|smartphone|whatsapp|facebook|social media)",
+
       "(private|own|personal|your|ur|our|all|every|the|my|her) (phone|phones|hp|mobile|mobiles|sim|sims|"
         .. "device|devices|fone|handphone) (is|are|will|must|to|be|to be|all)? (go|goes|going|stay|stays|kept|"
         .. "keep|handed|hand|put|locked|given|gave|left|leave|surrendered|surrender|collected|collect|sealed|"

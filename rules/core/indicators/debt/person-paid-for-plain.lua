@@ -13,6 +13,10 @@ rule {
   kinds      = { "advert", "offer", "conversation", "worker_report", "other" },
   terms = {
     en = {
+      "({money}|{number}) (to give|to finish|to make|to earn|to pay|to return|to clear|to bring) before (you|u|she|they|girls) (choose|can|get|keep|are|decide|have|see|go|take|start)",
+      "(until|till|til) (the)? (agency|agent|ticket|visa|boss|house|office|road|broker|madam|uncle) (money|fee|fees|cost|costs|debt|bill) (is|are)? (finish|finished|paid|done|clear|cleared|back|over|returned)",
+      "who (pays|will pay|clears|finishes|covers|settles) (what|the rest|the balance|whatever) (you|u|she|he|of)",
+
       "(you|u|youll|you will|ull|they|girls) (owe|owes) (us|me|only|him|her|them) (only|just|but)? ... (fare|ticket|loyalty|transport|flight|road|food|bed|passage|journey)",
       "(written|write|noted|put|counted) (as|down as|in) (a)? debt",
       "(book|buy|pay) (your|ur|the) (flight|ticket|bus|ferry) on our card (and|then)",

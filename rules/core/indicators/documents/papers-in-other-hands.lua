@@ -20,6 +20,8 @@ rule {
   kinds      = { "advert", "offer", "conversation", "worker_report", "other" },
   terms = {
     en = {
+      "(passport|passports|papers|ids|id cards) (only|come out|given|shown|out)? (only)? for (hospital|embassy|police|the bank|doctor|airport|inspection|checkpoint)",
+
       "(passport|passports|papers|docs|documents|seaman book|ids) (stay|stays|is|are|rest|rests|live|lives|sit|sits|kept)? (w|wit|with) ... (so no|so you|so u|so nobody|no stress|no worries|dont worry|for safe|till you|until you|lost ones|police)",
       "(we|i|agent|office|coordinator|company|manager|captain|boss|leader|agency) (collect|collects|gather|gathers|hold|holds|take|takes|keep|keeps) (all)? (the|your|ur)? (documents|passports|papers|docs|ids|certificates|booklets) ... (returned|given back|back|handed back|released) (at|by|on|when|after|once|in) (the)? (season|harvest|close|closing|departure|contract|end|winter|spring|autumn|november|december|january|october|final|last|return)",
 

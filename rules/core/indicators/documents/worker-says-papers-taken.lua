@@ -115,6 +115,8 @@ rule {
   },
   unless = {
     en = {
+      "(passport|passports|papers|id|card) (is|was|still|safe)? (in|inside) my (own)? (bag|backpack|pocket|suitcase|handbag|car|jacket|locker|luggage|rucksack|money belt|drawer|room)",
+
       "(they|u|you|who|why|hr|agency|bank|landlord|app|site|portal|college|school|he|she|it|anyone) (rly|really|also|just|all|even|always|still|only|do|did)? (need|needs|want|wants|wanted|asked|ask|asks|asking) (for|to have|to see)? (my|our) (passport|passports|id|ids|papers|documents|docs|card)",
       "(do|does|did|should|must|will|would|can|may|could) (i|we) (really|rly|still|ever)? (have to|need to|got to|just)? (hand|give|leave|show|send|submit|surrender|deposit) ... (passport|passports|id|papers|documents|originals)",
       "(dont|never|do not|not to|didnt) (give|hand|send|leave|submit) (them|him|her|anyone|any)? (the|your|ur|my)? (original|originals)",

@@ -8,6 +8,8 @@ rule {
   sources    = { "ilo-delphi-2009" },
   terms = {
     en = {
+      "(day off|days off|off day|rest day|free day) (only)? (when|if) (it is|its)? (quiet|slow|possible|no guests|no customers|no orders|we say|boss says|madam says|baby sleeps|there is time|business allows|allowed)",
+
       "(rest day|rest days|day off|off day|offday|days off|sunday|off|holiday) (never|not|no|none|not even one|"
         .. "zero) (given|give|have|got|allowed|get|for|yet|let)?",
       "(never|not|dont|doesnt|didnt|no|without|not any|not one) (give|gives|given|get|got|have|had|take|any|"

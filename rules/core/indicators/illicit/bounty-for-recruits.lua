@@ -9,6 +9,8 @@ rule {
   sources    = { "id-press-2025", "ilo-delphi-2009" },
   terms = {
     en = {
+      "(find|bring|look for|get|pick|spot|catch) (me|us)? (lonely|poor|new|young|village|runaway|pretty|single|lost|broke) (girl|girls|boy|boys|people|women|ladies|ones) ... (bring|each|per|{number}|{money}|auntie|boss|madam)",
+
       "({money}|{number}|{number}k) (for|to) (you|u|me) (for)? (bring|bringing|each|per|every|if you bring|one "
         .. "girl|her)",
       "(you|u) (get|earn|take|receive) ({money}|{number}|{number}k) (for|per|each|when|if) (bring|bringing|each|"

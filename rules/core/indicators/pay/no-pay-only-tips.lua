@@ -8,6 +8,9 @@ rule {
   sources    = { "ilo-delphi-2009" },
   terms = {
     en = {
+      "(cash|money|salary|wage|wages) (is)? not needed (here|there|inside)",
+      "(room|bed|food|meals|roof|lodging) (and|plus)? (food|bed|meals|room|board)? in (exchange|return) for (packing|cleaning|picking|sewing|sorting|farm work|cooking|harvest|help in|work on|work in|all work)",
+
       "(work|working|help) (for|only for|just for) (keep|food|board|food and bed|food and room|a place|rice|shelter)",
       "(feed|feeds) (you|u) and (settle|teach|train)",
       "(draw|spending money|pocket money) (is|of)? {money}",

@@ -14,6 +14,8 @@ rule {
   kinds      = { "advert", "offer", "conversation", "worker_report", "other" },
   terms = {
     en = {
+      "(who|whoever|anyone|girl|if you|if u) (is|are|comes|come)? late (for (customer|customers|shift|guests|roll call))? (pays|pay|buys|buy) (everybodys|everyones|everybody|everyone|for all|all|dinner|double|the|{money}|{number})",
+
       "(if|when) (we|you|u|i|she|they|someone|anyone) (dont|do not|didnt|not|cant|fail to) (hit|make|reach|meet|get|sell) ({number}|target|quota|the) ... (take|takes|no|without|stand|stands|cut|cuts|run|runs|hit|beat|sleep|squat) (the|our|your|on|dinner|food|lunch|meal|sleep)?",
       fault .. " (is|are|more than {number}|over {number}|in {number} min|cost|costs|minus|fine|fined|cut|less|equals)? (of)? ({money}|{number} (usd|dollars|baht|k|rm|dirham|rials|riyal|sgd|pesos|yuan|euro|euros|pounds|each))",
       fault .. " {number} " .. fault,

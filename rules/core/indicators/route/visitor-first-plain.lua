@@ -13,6 +13,10 @@ rule {
   kinds      = { "advert", "offer", "conversation", "worker_report", "other" },
   terms = {
     en = {
+      "visa (is|will be|comes)? (from|of|under|with|by|through) (another|other|different|some other|a friends|my cousins) (company|sponsor|employer|kafeel|hotel|office)",
+      "(no|without) (seaman book|seamans book|passport|card|papers|id|licence|permit) ... (captain|boss|agent|we|he|office|madam|uncle) (has|have|got|give|gives|make|makes|lend|lends) (a|you|u)? (spare|another|other|one|old)",
+      "(bring|carry|drive|collect|pick|fetch|move) (up)? (people|them|guys|girls|families|passengers|persons|migrants) (from|across|over|through) (the|a)? (forest|border|river|jungle|bush|woods|beach|other side|checkpoint|desert)",
+
       "(agent|man|guy|friend|officer|uncle|driver|contact) (at|in|from|inside) (the)? (airport|border|immigration) (know|knows|has|have|shows|show|will show|tell|tells|meets|takes) (you|u)? (the)? (right|good|correct|which|special|our) (queue|line|counter|officer|booth|window|lane|gate|desk)",
       visit .. " ... (change|changed|convert|converted|switch|switched|arrange|arranges|arranged|fix|fixes|fixed|transfer|stamped|stamp|becomes|become|turn|turned|process|processed|make|later|then (we|company|boss|agent|work|permit)|company (will|arranges)|after (you|u|arrival|arrive|landing|reach|1 month|one month))",
       "(enter|enters|entering|entry|travel|travels|come|comes|go|goes|fly|flies|join|joining|land|received|arrive|exit|depart|leave) (in|out)? (is|are|only|there|first|lang|muna|here)? (as|by|on|with|under|through|in) (a|an|the)? " .. visit,

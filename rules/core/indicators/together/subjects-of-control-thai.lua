@@ -5,6 +5,8 @@ local subjects = {
 }
 -- Up to the eighth they speak of control; the rest only says who, where and with what.
 local grave = 8
+-- Without one of these it is about something else.
+local work = "(งาน|เงินเดือน|ค่าแรง|ค่าจ้าง|รายได้|เถ้าแก่|นาย|นายจ้าง|เจ้านาย|หัวหน้า|บริษัท|โรงงาน|ลงเรือ|บนเรือ|เรือ|แพปลา|ไร่|สวน|ในตึก|แม่บ้าน|คนงาน|ลูกจ้าง|รับแขก|นวด|เจ๊|พาส|เอเย่น|เอเจน|ไต๋|ชายแดน|ปอยเปต|เมียวดี|วันละ|เดือนละ|คืนละ|โดนขัง|ใช้หนี้|เสี่ย|แรงงาน|ล้ง|ฟาร์ม|แคมป์|คาสิโน|รับสมัคร|รับสาว|รับชาย|ค่าตัว|คิวละ)"
 -- The same subjects as two words near each other, by their number in the list; 14 is a price for leaving.
 local pairs_of_words = {
   { 1, "(ออกไป|ออกนอก|ออกจาก|ออกมา|กลับบ้าน|ไปไหน|ขึ้นฝั่ง|เข้าฝั่ง|ลงจาก|ข้างนอก|ปิ๊ก|เมือบ้าน|ลาออก|ย้าย)", "(ไม่|บ่|ห้าม|งด|ต้องมี|ต้องขอ|จนกว่า|เคยได้|พร้อมกัน|ปีละ|มีคน|เฝ้า|คุม|กับพี่|อย่า)", 10 },
@@ -25,16 +27,21 @@ rule {
   weight     = 3,
   status     = "trial",
   sources    = { "ilo-delphi-2009", "volodko-2020" },
-  kinds      = { "advert", "offer", "conversation", "worker_report", "other" },
+  kinds      = { "advert", "offer", "conversation", "worker_report" },
   terms      = { th = subjects },
   at_least   = 2,
   unless_about = { "make-believe", "thai-daily", "thai-telling" },
   even_negated = true,
   when = function(ad)
     if ad:language() ~= "th" then return false end
+    -- Customers, drivers and people who read the news tell of quarrels, too: somebody has to work there.
+    if ad:kind() == "worker_report" and not ad:has("(ทำงาน|งาน|นายจ้าง|ลูกจ้าง|คนงาน|เถ้าแก่|นายหน้า|ค่าแรง|ค่าจ้าง|เงินเดือน|หัวหน้า|เสี่ย|โรงงาน|แม่บ้าน|ไต๋)") then return false end
     -- A long text says a little of everything.
     local small = ad:find("(ที่|และ|ให้|ได้|มี|ไม่)")
     if #small > 0 and small[#small].at > 3000 then return false end
+    local kind = ad:kind()
+    local offered = kind == "advert" or kind == "offer" or kind == "conversation"
+    if not offered and not ad:has(work) then return false end
     local told, weighty, found, seen = 0, 0, {}, {}
     local function add(number, place)
       if seen[number] or not place then return end
@@ -50,10 +57,11 @@ rule {
     for _, pair in ipairs(pairs_of_words) do
       if not seen[pair[1]] then add(pair[1], ad:near(pair[2], pair[3], pair[4])[1]) end
     end
-    if told < 3 or weighty < 2 then return false end
+    -- An offer rarely says more than one word of control; who tells of something says more.
+    if told < 3 or weighty < (offered and 1 or 2) then return false end
     -- What is not known to be about work has to name somebody, a place or a need, and say more.
-    local least = 2.5
-    if ad:kind() == "other" then
+    local least = 2.0
+    if kind == "other" then
       if told == weighty then return false end
       least = least + 0.5
     end

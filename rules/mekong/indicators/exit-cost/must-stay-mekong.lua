@@ -46,6 +46,8 @@ rule {
       "{number}ປີ(ທຳອິດ|ແລກ)(ຍັງ)?(ບໍ່ໄດ້|ບໍ່ໃຫ້)(ມາຢາມ|ກັບ|ພັກ)",
     },
     vi = {
+      "(đừng|khỏi) (hòng|mong|nghĩ) (đi|về|chuyển|trốn)",
+      "(chưa|không) (trừ hết|hết nợ|xong) thì (khoan|đừng|chưa) (về|nghỉ)",
       "hết (hợp đồng|hạn) ... (không|chưa) (cho|chịu) (về|đi)",
       "(không|ko|khong|k|chưa|hok|hông) (cho|được|cho phép|được phép) (nghỉ|về|nghỉ việc|về quê|về nhà|về nước|rời đi|bỏ) (trước|nếu|khi chưa|giữa chừng|cho đến|cho tới|trước khi|trong thời gian)",
       "(muốn|xin|đòi) (về|nghỉ|nghỉ việc|về nhà|về quê|về nước|thoát) (mà|nhưng|thì|cũng) (họ|chủ|công ty|tụi nó|nó|sếp|quản lý)? (không cho|ko cho|k cho|khong cho|không thả|bị đánh)",
@@ -57,6 +59,8 @@ rule {
       "({number}|hai|ba) năm đầu (chưa|không) (được)? (về|về phép|nghỉ phép|về thăm)",
     },
     zh = {
+      "别想(换|走|跑|离开|走人)(地方|工作|了)?",
+      "(拿到|还清|干满)(身份|证|钱)?(前|之前)(别|不能|不准)(换|走|离开)",
       "(合同|合约|期)(到了|期满|满了|到期)(也|还|都)?(不给|不让|不肯)(买票|走|回|放人|放)",
       "({number}年|一年|两年|半年|合同期|合同)(内|之内|期间|期内)(不|别想)(许|准|能|得|让|可以)?(走|离开|回国|回家|辞职|离职|请假)",
       "(先)?(签)(两|三|{number}|一)年(合同)?...(不能走|不准|才能|走不了)",

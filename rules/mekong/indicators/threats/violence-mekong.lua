@@ -41,7 +41,7 @@ rule {
       "(họ|tụi nó|bọn nó|chủ|quản lý|bảo vệ|chúng nó) (đánh|chích điện|hành hạ|trói) (em|tụi em|mình|con|tôi|chúng em|người|dã man|đập)?",
       "(bị|nó bị|con bị) (giật|chích|dí|chọc) (roi)? điện",
       "(họ|tụi nó|chủ|công ty) ... (đánh đập|tra tấn|đánh em|đánh tụi)",
-      "(đánh đập|bị đánh|đánh em|đánh tôi|đánh nó|chích điện|chích roi điện|dí điện|giật điện|bị tát|tát vào|bị đá|đá vào|bạo hành|hành hạ|tra tấn|hiếp|cưỡng bức|nhịn đói|bỏ đói|phạt đứng|phạt nhảy|bóp cổ|bị trói|trói lại)",
+      "(đánh đập|bị đánh|đánh em|đánh tôi|đánh nó|chích điện|chích roi điện|dí điện|giật điện|bị tát|tát vào|bị đá|đá vào|bạo hành|hành hạ|tra tấn|hiếp|cưỡng bức|nhịn đói|bị bỏ đói|phạt đứng|phạt nhảy|bóp cổ|bị trói|trói lại)",
     },
     zh = {
       "(被|挨|遭)(他们|老板|保安|主管|人)?(打|毒打|殴打|电击|电|暴打|虐待|折磨|抽|体罚|吊起来|打断)(了|过|得|伤|死|我|一顿)?",

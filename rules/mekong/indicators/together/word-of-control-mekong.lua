@@ -15,7 +15,8 @@ rule {
   at_least   = 1,
   when = function(ad)
     -- Where nothing says that it is about work, such a word is small talk.
-    if ad:kind() == "other" then return false end
+    -- "Passport" and "VIP" are English words, too.
+    if ad:kind() == "other" or ad:language() == "en" then return false end
     -- Work has to be spoken of. Ordinary work, and what is no work, have such words as well.
     -- A long text says a little of everything.
     local small = ad:find("(的|了|在|တယ်|မှာ|မယ်|သည်|នៅ|មាន|ការ|ບໍ່|ຢູ່|ໃຫ້|và|là|cho|có|không|của)")

@@ -3,7 +3,7 @@
 local young = {
   id = "((anak|bocah|gadis|adik|adek|ponakan|keponakan|cucu|cewek|cowok|putri|putra) (saya|aku|ku|nya|dia|kami|perempuan|laki laki)? (yang|yg|yang baru|baru|masih|umur|usia|cuma)? (5|6|7|8|9|10|11|12|13|14|15|16|17|sebelas|dua belas|tiga belas|empat belas|lima belas|enam belas|tujuh belas)"
     .. "|(sebelas|dua belas|tiga belas|empat belas|lima belas|enam belas|tujuh belas|rolas|telulas|patbelas|limolas|nembelas) (tahun|thn|th|taun)"
-    .. "|(anak|bocah|cewek|gadis) (sd|smp|smk|sma|sekolah|di bawah umur|dibawah umur|kecil|kecil kecil|jalanan|yatim|panti|asuh)|(kelas|kls) (3|4|5|6|7|8|9|10|11|x|xi|vii|viii|ix)"
+    .. "|(anak|bocah|cewek|gadis) (sd|smp|smk|sma|sekolah|di bawah umur|dibawah umur|kecil|kecil kecil|jalanan|yatim|panti|asuh)|(kelas|kls|klas) (3|4|5|6|7|8|9|10|11|x|xi|vii|viii|ix)|(kelas|kls|klas) (1|2|3|4|5|6) (sd|smp|sma|smk|mts)"
     .. "|(masih|baru|lulus|tamat|lulusan|selesai|putus|wis lulus) (sd|smp|sekolah dasar)|putus sekolah|di bawah umur|dibawah umur|belum cukup umur|belum punya ktp|belum ada ktp)",
   ms = "((anak|budak|adik|gadis|anak dara|anak buah|cucu) (saya|aku|dia|kami|perempuan|lelaki)? (yang|baru|umur|baru umur)? (5|6|7|8|9|10|11|12|13|14|15|16|17|sebelas|dua belas|tiga belas|empat belas|lima belas|enam belas|tujuh belas)"
     .. "|(sebelas|dua belas|tiga belas|empat belas|lima belas|enam belas|tujuh belas) tahun|budak (sekolah|kecil|bawah umur|budak)|bawah umur|(darjah|tingkatan|form) (1|2|3|4|5|6|satu|dua|tiga|empat|lima|enam)"
@@ -30,7 +30,7 @@ local does = {
   ms = "(duduk (je|saja)? depan (masjid|pasar|bank)|orang bagi duit|ikut (kerja|kutip|tolong|angkut|jual)|kutip (buah|sawit|lerai)|mengutip|mengemis|angkut|menyembur|disuruh|dipaksa|bekerja|jual tisu|dijual|dikahwinkan|dipukul|kena pukul|angkat (papan|simen|guni)|berbalut)",
   fil = "(nagtatrabaho|pinagtatrabaho|nagbubuhat|namamalimos|nagtitinda|nagbabalot|marunong mag|mag spray|pwedeng tumulong|katuwang|sugat*|laban nya|pinapa*|nilalako|naglalako|pinapalo|binubugbog|di nag aaral)",
   ko = "(일해요*|일합니다*|일하고*|일 시켜*|나르*|따요*|줍*|팔아*|구걸*|거들*|돌리면*|돌려요*|때려*|맞고*)",
-  sw = "(wanafanya kazi|anafanya kazi|wana vikapu|wachume|wanachuma|kuchuma|kuomba|wanaomba|barabarani|mitaani|wanauza|anauza|kukaa tu|wanashushwa|kubeba|wanabeba|vinaponda|wanaponda|kuponda|vinabeba|kuvua|mgodini|anapigwa|wanapigwa)",
+  sw = "(wanafanya kazi|anafanya kazi|wana vikapu|wachume|wanachuma|kuchuma|kuomba|wanaomba|barabarani|mitaani|wanauza|anauza|kukaa tu|wanashushwa|alichukuliwa|wamechukuliwa|anauza karanga|anauza maji|kubeba|wanabeba|vinaponda|wanaponda|kuponda|vinabeba|kuvua|mgodini|anapigwa|wanapigwa)",
 }
 -- Schools, carers, parents who agree, and small children of the writer's own.
 local minded = {
@@ -38,7 +38,7 @@ local minded = {
   ms = "(tuisyen|roblox|tablet|merajuk|umi|tak boleh ikut|kelas mengaji|kebenaran (ibu bapa|penjaga)|surat kebenaran|surat mak|taska|tadika|pengasuh untuk|kem cuti|hari jadi|vaksin|pengalaman|anak saya (di kampung|sakit|sekolah)|kirim duit (kat|untuk) anak)",
   fil = "(tutor|roblox|tablet|tampo|mommy|taga bantay lang ng meryenda|parental consent|parent consent|may consent|waiver|kasama ang magulang|child work permit|spes|daycare|birthday|bakuna|yaya para sa|alaga kong|experience|padala sa (mga)? anak|anak ko (sa probinsya|may sakit|nag aaral))",
   ko = "(과외*|로블록스*|태블릿*|떼쓰*|맘카페*|픽업*|보호자 동의*|부모 동의*|친권자*|동의서*|취직인허*|유치원*|어린이집*|베이비시터*|아이돌봄*|체험학습*|생일*|예방접종*|경력*|내 아이*|우리 애*|고향에 아이*)",
-  sw = "(ruhusa ya mzazi|tablet|katuni|homework|barua ya mzazi|mwalimu wa|tuition|yaya wa|mlezi wa|chanjo|siku ya kuzaliwa|chekechea|maktaba|uzoefu|watoto wangu (wako|nyumbani|wanasoma)|ada ya shule)",
+  sw = "(ruhusa ya mzazi|tablet|katuni|homework|barua ya mzazi|mwalimu wa (hesabu|kiingereza|mtoto|muziki|kuogelea|darasa)|tuition|yaya wa|mlezi wa|chanjo|siku ya kuzaliwa|chekechea|maktaba|uzoefu|watoto wangu (wako|nyumbani|wanasoma)|ada ya shule)",
 }
 local own = { id = true, ms = true, fil = true, ko = true, sw = true }
 rule {
@@ -63,9 +63,10 @@ rule {
   unless_about = { "make-believe-region", "not-so-south" },
   when = function(ad)
     local language = ad:language()
+    local few = 2
     if language == nil or language == "en" then
       if ad:count("(ng|po|lang|yung|mga|nya|namin|natin|naman|kayo|sayo|wag|hindi|walang|muna|kasi)") > 1 then language = "fil"
-      elseif ad:count("(kwa|kazi|wewe|sasa|yako|watu|pesa|tuko|hapa|bila|leo|mtu|deni|bosi)") > 1 then language = "sw"
+      elseif ad:count("(kwa|za|cha|vya|ni|na|wa|kuna|yetu|wako|kazi|wewe|sasa|yako|watu|pesa|tuko|hapa|bila|leo|mtu|deni|bosi|mwezi|wiki|kama|kwenye|sema|wote|yote|zote)") > few then language = "sw"
       elseif ad:count("(yg|nak|dgn|utk|dan|aku|saya|gaji|kerja)") > 1 then language = "ms" end
     elseif language == "jv" then language = "id" end
     -- What is common to Indonesian and Malay passes for either: small words decide.

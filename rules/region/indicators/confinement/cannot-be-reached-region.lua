@@ -4,13 +4,15 @@ rule {
   indicators = { "delphi:D5.03", "ilo:4" },
   weight     = 4,
   status     = "trial",
-  kinds      = { "worker_report", "conversation", "other" },
+  kinds      = { "worker_report", "conversation", "other", "offer" },
   sources    = { "ilo-indicators-2012" },
   terms = {
     sw = {
+      "(akipiga|anapiga|akipigiwa|akituma) (simu|meseji) ... (sekunde|kunong'ona|ananong'ona|haraka|anakata)", "(hapatikani|simu haipatikani|simu imezimwa) ... (miezi|mwezi|wiki|tangu)", "(tuchange|tutume|tulipe) (laki|milioni|pesa) ... (arudi|arudishwe|aachiwe)?", "tukitaka arudi",
       "(hapatikani|hawapatikani|simu yake imezimwa|simu imezimwa|hajapiga simu|hatumpati|hatujasikia|hakuna mawasiliano|hajawasiliana|simpati)",
     },
     ko = {
+      "(통화*|전화*|연락*) ... (한 달에 한 번*|옆에서*|속삭*|몇 초*|끊어버리*|안 받은 지*)", "연락이 (안 된*|끊긴*|두절*) ... (지|달|주|개월*)?",
       "(연락*) ... (안 돼*|안돼*|안 되*|끊겼*|두절*|안 닿*|없어*|안 와*)",
       "(전화*|카톡*) ... (안 받*|안받*|꺼져*|안 봐*)",
     },
@@ -33,15 +35,18 @@ rule {
       "(koi khabar nahi|koi pata nahi|pata nahi chal)",
     },
     fil = {
+      "(naka block|na block|blinock|binlock) (na)? (kaming|kami)? (lahat)? (kami)?", "(di|hindi) na (namin|ko|nila) (ma contact|macontact|makontak|matawagan|nakakausap|makausap)", "huling (chat|tawag|text|message) (nya|niya)", "(bumubulong|pabulong) (sya|siya|lang)?",
       "(hindi|di) (na)? (na|namin|ko)? (makontak|macontact|matawagan|ma contact|sumasagot|nagpaparamdam|nagre reply)",
       "(wala|walang) (nang|na|ng)? (balita|contact|komunikasyon|paramdam)",
       "(huling|last) (tawag|chat|message|contact|usap)",
     },
     ms = {
+      "(bila|masa|setiap kali) (vc|call|telefon|video call) ... (ada orang|sekejap|bisik|kat belakang|mata merah)", "(tak|x|takleh|tak dapat) (dapat)? (hubungi|contact|call) (dia|adik|abang|kakak) (lagi|dah)?",
       "(tak dapat|x dapat|tak boleh|xleh|tak berjaya) (contact|hubungi|call|telefon)",
       "(hilang contact|hilang khabar|tiada khabar|tak ada khabar|lost contact|last contact|kali terakhir call)",
     },
     id = {
+      "(ga|gak|tidak|ngga|nggak|susah) bisa (ditelpon|dihubungi|dikontak|dikontek|ditelepon) (langsung|lagi|sendiri|sejak)?", "selalu (bosnya|majikannya|agennya|orang lain|temannya) (yg|yang) (jawab|angkat|bales)", "(kalau|kalo|tiap|setiap) (telpon|telepon|vc|video call) ... (sebentar|bisik bisik|ada orang|diawasi|disuruh matiin)",
       "(hilang kontak|putus kontak|lost contact|gak bisa dihubungi|ga bisa dihubungi|tidak bisa dihubungi|nomornya gak aktif|nomor tidak aktif|gak ada kabar|ga ada kabar|tidak ada kabar|tanpa kabar|wa nya mati|hp nya mati)",
       "(terakhir|terakhir kali) (chat|wa|telepon|kontak|hubungi|kirim pesan) ... (minggu|bulan|hari|bilang|sharelok)",
     },

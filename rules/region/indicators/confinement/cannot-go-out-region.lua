@@ -70,7 +70,7 @@ rule {
       "(naka lock|naka kandado|nakakandado|kandado|sarado) (ang)? (gate|pinto|kwarto|bahay)",
       "(hindi|di) (ako|kami|siya|sya) (makalabas|makaalis|makauwi|pinapalabas|pinapayagan lumabas|pinapaalis)",
      
-      "(bawal|hindi pwede|di pwede|hindi pinapayagan|di pinapayagan|hindi kami pinapalabas|di kami pinapalabas|hindi ako pinapalabas|di ako pinapalabas|ayaw kami palabasin|ayaw ako palabasin) (po|kayong|kaming|kang|na)? (lumabas|umalis|labas|lalabas|mag day off)? ",
+      "(bawal|hindi pwede|di pwede|hindi pinapayagan|di pinapayagan|hindi kami pinapalabas|di kami pinapalabas|hindi ako pinapalabas|di ako pinapalabas|ayaw kami palabasin|ayaw ako palabasin) (po|kayong|kaming|kang|na)? (lumabas|umalis|labas|lalabas|mag day off|umuwi|makalabas)",
       "(ikinulong|kinulong|nakakulong|kinukulong|nakakandado|naka lock kami|nakalock|kinandado|nilock|ni lock)", "(may|mga) (bantay|guard|gwardya) ... (baril|labas|gate|lumabas|makalabas)", "(bawal lumabas|hindi makalabas|di makalabas|hindi makaalis|di makaalis)",
       "(nakakulong|kinulong|ikinulong|kinukulong|nakakandado|kinakandado|kinandado|nilolock|nilock|naka lock|may bantay|binabantayan|may guard|bakod|hindi makalabas|di makalabas|bawal lumabas)",
       "(stay in|nakatira) (lang|sa|po)? ... (bahay ng amo|compound|barracks|bar|factory|bodega|bawal|building)",
@@ -216,6 +216,8 @@ rule {
   },
   unless_near = {
     id = {
+      "(kkn|pesantren|retret|pramuka|ospek|karantina lomba)",
+      "(lift|laptop|layar|komputer|password)",
       "(simulasi|latihan kebakaran|kos|kost|ibu kos|bapak kos)",
       "(dapur|resep|diaduk|aduk|gosong|masak rendang)",
       "(bercanda|prank|iseng|temen magang|petak umpet|pantry|wc umum|lift)",
@@ -224,12 +226,16 @@ rule {
       "(belajar dulu|selesai kelas|jam pelajaran|guru|wali kelas|disita bu|disita pak)",
     },
     ms = {
+      "(kursus|btn|asrama sekolah|kem (cuti|motivasi)|tarbiah)",
+      "(lif|laptop|komputer|kata laluan)",
       "(latihan kebakaran|tuan rumah sewa|access card|warden|housemate)",
       "(hujan|demam|pkp|mco|covid|malas)",
       "(habis|lepas|sebelum) (kelas|exam|sekolah|periksa)",
       "(cikgu|guru|ustaz|ustazah|exam|peperiksaan|kerja sekolah)",
     },
     fil = {
+      "(retreat|seminaryo|recollection|bootcamp|camp ng school)",
+      "(elevator|pc|laptop|password|production floor)",
       "(drill|fire exit|earthquake|bumabagyo|landlady|balut|tricycle)",
       "(ulan|bagyo|lockdown|quarantine|ecq|curfew|covid|nanay|mama|tatay|exam|traffic)",
       "(exam|quiz|finals|thesis|module|review|assignment) (bukas|muna|week|ngayon|pa)?",
@@ -247,12 +253,16 @@ rule {
       "(вожат*|лагер*|урок*|егэ|контрольн*|учител*|четверт*|каникул*|с отрядом)",
     },
     ko = {
+      "(템플스테이*|묵언*|사찰*|수련회*|명상*)",
+      "(엘리베이터*|승강기*|숨바꼭질*|비밀번호 잊*|노트북*)",
       "(소방훈련*|대피훈련*|꿈*|피피티*|야근각*)",
       "(배정하지 않*|불허*|금지됩니다*|재배*|작물*|체험*|캠핑*|펜션*|글램핑*|원룸*)",
       "(외출 자유*|제한 없*|비 와서|코로나*|자가격리*|군대*|신병*|훈련소*|시험*|퇴근*|감금각)", "(감금 없*|감금 폭행 없*|자물쇠 비번)",
       "(수능*|시험*|학교*|선생님*|쌤*|야자*|수업*|학원*|통금*)",
     },
     sw = {
+      "(bweni|matroni|shuleni|form (one|two|three|four)|likizo ya shule)",
+      "(lifti|kompyuta|nywila)",
       "(jirani|mwenye nyumba|nahama|boda boda|caretaker|mtahiniwa)",
       "(harusi|shughuli|chumba cha wageni|kinapangishwa|kupanga|mpangaji|chumba master|sherehe)",
       "(mvua|lockdown|corona|mtihani|gari|foleni|ofisi mpaka report)",

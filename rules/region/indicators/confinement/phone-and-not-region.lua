@@ -63,6 +63,8 @@ rule {
   },
   unless_near = {
     id = {
+      "(kkn|pesantren|retret|pramuka|ospek|karantina lomba)",
+      "(lift|laptop|layar|komputer|password)",
       "(jambret|begal|motor hilang|pelaku|polsek|rampok|perampok|spkt|copet|dua orang|jambret)",
       "(dapur|resep|diaduk|aduk|gosong|masak rendang)",
       "(uas|uts|ujian|ulangan) (selesai|besok|minggu|dulu|kelar|beres)",
@@ -72,6 +74,8 @@ rule {
       "(sudah|udah|bisa) (kami)? (legalisir|diambil hari|diambil kapan|dikembalikan hari)",
     },
     ms = {
+      "(kursus|btn|asrama sekolah|kem (cuti|motivasi)|tarbiah)",
+      "(lif|laptop|komputer|kata laluan)",
       "(ragut|peragut|rompak|perompak|pencuri|suspek|samun)",
       "(habis|lepas|sebelum) (kelas|exam|sekolah|periksa)",
       "(cikgu|guru|ustaz|ustazah|exam|peperiksaan|kerja sekolah)",
@@ -79,6 +83,8 @@ rule {
       "(aku|saya) (dah)? (ambilkan|ambikkan|pegangkan|simpankan)",
     },
     fil = {
+      "(retreat|seminaryo|recollection|bootcamp|camp ng school)",
+      "(elevator|pc|laptop|password|production floor)",
       "(snatcher|holdap*|magnanakaw|riding in tandem|suspek)",
       "(mag order|diet|bunso|si kuya|si ate|tawanan|nagtawanan)",
       "(exam|quiz|finals|thesis|module|review|assignment) (bukas|muna|week|ngayon|pa)?",
@@ -103,12 +109,16 @@ rule {
       "(визовог*|из визового|мфц|завтра занесу|занесу завтра)",
     },
     ko = {
+      "(템플스테이*|묵언*|사찰*|수련회*|명상*)",
+      "(엘리베이터*|승강기*|숨바꼭질*|비밀번호 잊*|노트북*)",
       "(소매치기*|강도*|도둑*|용의자*)",
       "(수능*|시험*|학교*|선생님*|쌤*|야자*|수업*|학원*|통금*)", "(사물함*|경비실*)",
       "(와이프*|마누라*|아내*|남편*|여친*|남친*|엄마*|아빠*|언니*|누나*) ... (압수*|뺏*|가져갔*|보관*|숨겨*|관리*)",
       "(비자센터*|같이 찾아*|내일 줄게*)",
     },
     sw = {
+      "(bweni|matroni|shuleni|form (one|two|three|four)|likizo ya shule)",
+      "(lifti|kompyuta|nywila)",
       "(kibaka|vibaka|wezi|aliporwa|majambazi|mwizi)",
       "(mtihani*|kipindi|kengele|darasa*|shuleni)",
       "(mke|mume|mchumba|mama|baba|dada|rafiki|kaka) (wangu|yangu)? (kanyang'anya|kachukua|amenyang'anya|amechukua|anashika|ameficha|kaficha)",

@@ -118,6 +118,8 @@ rule {
   },
   unless_near = {
     id = {
+      "(kkn|pesantren|retret|pramuka|ospek|karantina lomba)",
+      "(lift|laptop|layar|komputer|password)",
       "(jambret|begal|motor hilang|pelaku|polsek|rampok|perampok|spkt|copet|dua orang|jambret)",
       "(dapur|resep|diaduk|aduk|gosong|masak rendang)",
       "(loker|sekolah|ujian|kelas|charger|servis|service|konter|wfh|dicuri|copet|maling|begal)",
@@ -125,12 +127,16 @@ rule {
       "(belajar dulu|selesai kelas|jam pelajaran|guru|wali kelas|disita bu|disita pak)",
     },
     ms = {
+      "(kursus|btn|asrama sekolah|kem (cuti|motivasi)|tarbiah)",
+      "(lif|laptop|komputer|kata laluan)",
       "(ragut|peragut|rompak|perompak|pencuri|suspek|samun)",
       "(loker|locker|sekolah|exam|peperiksaan|masjid|kedai|repair|pencuri|dicuri)",
       "(habis|lepas|sebelum) (kelas|exam|sekolah|periksa)",
       "(cikgu|guru|ustaz|ustazah|exam|peperiksaan|kerja sekolah)",
     },
     fil = {
+      "(retreat|seminaryo|recollection|bootcamp|camp ng school)",
+      "(elevator|pc|laptop|password|production floor)",
       "(snatcher|holdap*|magnanakaw|riding in tandem|suspek)",
       "(mag order|diet|bunso|si kuya|si ate|tawanan|nagtawanan)",
       "(snatch*|holdap|magnanakaw|repair|exam|klase|school|lowbat|charge)",
@@ -147,8 +153,10 @@ rule {
       "(у детей|у ребят|воспитател*|ремонт*|экзамен*|школ*|украл*|завис*|самолет*|в театре|на почте|за рулем)",
       "(вожат*|лагер*|урок*|егэ|контрольн*|учител*|четверт*|каникул*|с отрядом)",
     },
-    ko = { "(소매치기*|강도*|도둑*|용의자*)", "(시험*|수능*|학교*|수업*|사물함*|군대*|수리*|경비실*|대리점*|도난*|분실*)", "(수능*|시험*|학교*|선생님*|쌤*|야자*|수업*|학원*|통금*)" },
+    ko = { "(템플스테이*|묵언*|사찰*|수련회*|명상*)", "(엘리베이터*|승강기*|숨바꼭질*|비밀번호 잊*|노트북*)", "(소매치기*|강도*|도둑*|용의자*)", "(시험*|수능*|학교*|수업*|사물함*|군대*|수리*|경비실*|대리점*|도난*|분실*)", "(수능*|시험*|학교*|선생님*|쌤*|야자*|수업*|학원*|통금*)" },
     sw = {
+      "(bweni|matroni|shuleni|form (one|two|three|four)|likizo ya shule)",
+      "(lifti|kompyuta|nywila)",
       "(kibaka|vibaka|wezi|aliporwa|majambazi|mwizi)",
       "(darasa*|shule*|mtihani|mwizi|charge|chaji|salio|hakuna simu ya mkopo)",
       "(mtihani*|kipindi|kengele|darasa*|shuleni)",

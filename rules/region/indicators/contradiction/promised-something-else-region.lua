@@ -89,8 +89,8 @@ rule {
   },
   unless_about = { "make-believe-region", "not-so-south" },
   unless = {
-    id = { "(kalau|kalo|klo|jika) (setuju|mau|minat|jadi)", "katanya (bayar|murah|enak|bagus)" },
-    ms = { "(kalau|klau|kalo) (setuju|nak|minat|jadi)", "(dia|bos) (kata|cakap) (kalau|boleh)" },
+    id = { "(takut|khawatir|jangan sampai) (ditipu|ketipu|kena tipu)", "(kalau|kalo|klo|jika) (setuju|mau|minat|jadi)", "katanya (bayar|murah|enak|bagus)" },
+    ms = { "takut (kena tipu|ditipu)", "(kalau|klau|kalo) (setuju|nak|minat|jadi)", "(dia|bos) (kata|cakap) (kalau|boleh)" },
   },
   fires = { id = { "«katanya jaga toko ternyata» disuruh nipu" }, ms = { "«janji kerja kilang tapi» lain" }, fil = { "«sabi ng agency waiter pero» iba" }, hi = { "«बोला था होटल का काम लेकिन» यहाँ", "agent ne «bola tha data entry lekin» kuch aur" }, bn = { "«কইছিল হোটেলের কাজ, এখন» অন্য", "«bolechilo hotel er kaj kintu»" }, ne = { "होटल «भनेको तर» अर्कै", "hotel «bhaneko tara» arkai" }, ru = { "«обещали стройку, а» привезли на завод" }, ko = { "사무직인 줄 알고 «속아서» 왔어요" }, sw = { "«waliniambia ni hoteli lakini» ni shamba" } },
   silent = { id = { "toko baru buka" }, ms = { "kedai baru" }, fil = { "bagong tindahan" }, hi = { "नई दुकान", "nayi dukan" }, bn = { "নতুন দোকান" }, ne = { "नयाँ पसल" }, ru = { "новый магазин" }, ko = { "새 가게" }, sw = { "duka jipya" } },

@@ -43,6 +43,8 @@ rule {
   },
   unless = { hi = { "(बैंक|लोन मेला|होम लोन)" }, ru = { "(ипотек*|банк выда*|кредит наличными)" }, ko = { "(은행|주택담보)" }, bn = { "(ব্যাংক ঋণ|বিক্রি হবে|বিক্রয়)" }, ne = { "(बिक्रीमा|बैंक)" }, id = { "(bank|pegadaian|dijual tanah|dijual rumah)" }, sw = { "(inauzwa|linauzwa|nauza shamba)" } },
   unless_near = {
+    id = { "(di bank|leasing|jual motor|pegadaian|mobil|bpkb)" },
+    ms = { "(di bank|loan bank|kereta|motor)" },
     hi = { "(पर्सनल लोन|एनबीएफसी|सिबिल|फोरक्लोज़र|बाख्रा)" },
     bn = { "(এনজিও*|সমিতি*|ব্যাংক লোন*)" },
     ne = { "(सहकारी*|बाख्रा*|जमानी|रसिद देखा*|अन्तिम किस्ता|ऋणीहरू*|लिलाम)" },

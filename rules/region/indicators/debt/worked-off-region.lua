@@ -160,7 +160,7 @@ rule {
       "(ditalangi|dibiayai) (maskapai|negara|kampus|yayasan pendidikan)",
       "dinas {number} tahun",
     }, ms = { "(tiada|tanpa|tak ada|tidak) (ada)? (potong|potongan|tolak)", "(epf|socso|kwsp|perkeso)" },
-    fil = { "(walang|no|hindi) ... (kaltas|salary deduction|bawas|ikakaltas)", "(sss|philhealth|pag ibig|pagibig)" },
+    fil = { "uniform (kaltas|deposit)", "(walang|no|hindi) ... (kaltas|salary deduction|bawas|ikakaltas)", "(sss|philhealth|pag ibig|pagibig)" },
     hi = { "(पीएफ|ईएसआई|टैक्स)", "(नहीं|कोई) ... (कट*|काट*)", "(नहीं|नही) (कट*|काट*)", "(pf|esi|esic|tax) ... kat*", "(nahi|nahin|koi) (kat*|kaat*)",
       "(बैंक|बाइक|मोबाइल|होम लोन|गाड़ी) ... किस्त*",
       "(emi|bank|bike|home loan) ... kist*",

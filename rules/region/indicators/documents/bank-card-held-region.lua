@@ -115,11 +115,11 @@ rule {
   -- Papers that stay with their owner are not kept.
   when = function(ad) return not ad:has("<own-hands>") end,
   unless_near = {
-    fil = { "(ex ko|ex bf|ex gf|jowa|love ko|kami pa|hiwalay na kami)" },
-    id = { "(mantan|pacar|cowok gue|cewek gue)" },
-    ms = { "(ex aku|bekas|pakwe|makwe)" },
-    ko = { "(전남친*|전여친*|남친*|여친*|이혼*)" },
-    sw = { "(ex wangu|mpenzi|mchumba)" },
+    fil = { "(transient|check out|checkout|airbnb|paglabas namin|rental)", "(ex ko|ex bf|ex gf|jowa|love ko|kami pa|hiwalay na kami)" },
+    id = { "(resepsionis|check out|checkout|sarapan|penginapan|rental|sewa motor)", "(mantan|pacar|cowok gue|cewek gue)" },
+    ms = { "(checkout|check out|chalet|homestay|kaunter hotel|sewa motor)", "(ex aku|bekas|pakwe|makwe)" },
+    ko = { "(체크인*|체크아웃*|투숙*|프런트*|복사만*|명목*|렌트*|위법입니다*|금지됩니다*|처벌*|과태료*)", "(전남친*|전여친*|남친*|여친*|이혼*)" },
+    sw = { "(lodge|hosteli|gesti|nyota|kukodisha|ni kosa|ni kinyume)", "(ex wangu|mpenzi|mchumba)" },
   },
   unless_about = { "not-so-south" },
   fires = {

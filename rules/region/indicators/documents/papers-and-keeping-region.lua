@@ -104,6 +104,8 @@ rule {
   },
   unless_near = {
     id = {
+      "(melanggar hukum|dipidana|perusahaan dilarang|majikan dilarang)",
+      "(resepsionis|check out|checkout|sarapan|penginapan|rental|sewa motor)",
       "(mantan|pacar|cowok gue|cewek gue)",
       "(besoknya (balik|dikembalikan)|dikembalikan besok|buat visa (lalu|terus)|udah balik)",
       "(diisi lalu|langsung dibawa|bawa pulang lagi|ambil lagi)",
@@ -120,6 +122,8 @@ rule {
       "ambil di kantor bawa (ktp|kk)",
     },
     ms = {
+      "(boleh dihukum|salah di sisi|menyalahi undang|majikan dilarang)",
+      "(checkout|check out|chalet|homestay|kaunter hotel|sewa motor)",
       "(ex aku|bekas|pakwe|makwe)",
       "((esok|esoknya) (dapat|pulang)|dapat balik|pulangkan (esok|semula))",
       "(isi borang|ambil balik|pulangkan terus|bagi balik terus|bawa balik)",
@@ -131,6 +135,8 @@ rule {
       "ambil kat (ofis|pejabat|kaunter) bawa",
     },
     fil = {
+      "(labag sa batas|bawal sa batas)",
+      "(transient|check out|checkout|airbnb|paglabas namin|rental)",
       "(ex ko|ex bf|ex gf|jowa|love ko|kami pa|hiwalay na kami)",
       "(binalik|ibinalik|naibalik|kinabukasan|for visa|sa dfa)",
       "(every sunday|sunday off|off ko|kwento|mabait|sinama|pinasyal)",
@@ -157,6 +163,7 @@ rule {
       "(показать|предъявить) и (забрать|обратно)",
     },
     ko = {
+      "(체크인*|체크아웃*|투숙*|프런트*|복사만*|명목*|렌트*|위법입니다*|금지됩니다*|처벌*|과태료*)",
       "(전남친*|전여친*|남친*|여친*|이혼*)",
       "(다음 날 (받*|돌려*)|돌려받*|비자 때문에*)",
       "(바로 (줌|줘*|주심*|받*)|입출항 때*|출입국 신고*|깨보니*|꿈이*)",
@@ -168,6 +175,7 @@ rule {
       "(확인 후|확인하고) (바로)? (드림*|돌려*|반환*)",
     },
     sw = {
+      "(lodge|hosteli|gesti|nyota|kukodisha|ni kosa|ni kinyume)",
       "(ex wangu|mpenzi|mchumba)",
       "(ukiomba unapewa|siku hiyo hiyo|ilirudishwa|akairudisha|kesho yake)",
       "(kuonyesha|cha kuonyesha|kinarudishwa|kukaguliwa na)",

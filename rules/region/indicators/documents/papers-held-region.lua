@@ -345,11 +345,11 @@ rule {
   unless_about = { "make-believe", "make-believe-region", "not-so-south" },
   when = function(ad) return not ad:has("(<own-hands>|(passport|visa) office)") end,
   unless_near = {
-    id = { "(besoknya (balik|dikembalikan)|dikembalikan besok|buat visa (lalu|terus)|udah balik)", "(diisi lalu|langsung dibawa|bawa pulang lagi|ambil lagi)", "(kalau mau ambil|tinggal (teken|minta|ambil)|bisa diambil kapan|crew office|loker sendiri|sandar boleh|jalan jalan)", "(tolak|jangan mau|jangan dikasih|jangan kasih|jangan tanda|jangan diserahkan)" },
-    ms = { "((esok|esoknya) (dapat|pulang)|dapat balik|pulangkan (esok|semula))", "(isi borang|ambil balik|pulangkan terus|bagi balik terus|bawa balik)", "(jangan mau|jangan bagi|tolak dengan|jangan tandatangan|jangan serah)" },
-    fil = { "(binalik|ibinalik|naibalik|kinabukasan|for visa|sa dfa)", "(every sunday|sunday off|off ko|kwento|mabait|sinama|pinasyal)", "(huwag ibigay|wag ibigay|tumanggi|huwag pumirma|wag pumirma)" },
-    sw = { "(ukiomba unapewa|siku hiyo hiyo|ilirudishwa|akairudisha|kesho yake)", "(kuonyesha|cha kuonyesha|kinarudishwa|kukaguliwa na)", "(kataa|usikubali|usikabidhi|usisaini|usitoe)" },
-    ko = { "(다음 날 (받*|돌려*)|돌려받*|비자 때문에*)", "(바로 (줌|줘*|주심*|받*)|입출항 때*|출입국 신고*|깨보니*|꿈이*)", "(제 서랍*|내 서랍*|제가 갖고*|내가 갖고*)", "(통행증*|당일치기*|출입증*|방문증*|체크인*|대여*|렌트*|투어*|거절하*|주지 마*|맡기지 마*)" },
+    id = { "(melanggar hukum|dipidana|perusahaan dilarang|majikan dilarang)", "(resepsionis|check out|checkout|sarapan|penginapan|rental|sewa motor)", "(besoknya (balik|dikembalikan)|dikembalikan besok|buat visa (lalu|terus)|udah balik)", "(diisi lalu|langsung dibawa|bawa pulang lagi|ambil lagi)", "(kalau mau ambil|tinggal (teken|minta|ambil)|bisa diambil kapan|crew office|loker sendiri|sandar boleh|jalan jalan)", "(tolak|jangan mau|jangan dikasih|jangan kasih|jangan tanda|jangan diserahkan)" },
+    ms = { "(boleh dihukum|salah di sisi|menyalahi undang|majikan dilarang)", "(checkout|check out|chalet|homestay|kaunter hotel|sewa motor)", "((esok|esoknya) (dapat|pulang)|dapat balik|pulangkan (esok|semula))", "(isi borang|ambil balik|pulangkan terus|bagi balik terus|bawa balik)", "(jangan mau|jangan bagi|tolak dengan|jangan tandatangan|jangan serah)" },
+    fil = { "(labag sa batas|bawal sa batas)", "(transient|check out|checkout|airbnb|paglabas namin|rental)", "(binalik|ibinalik|naibalik|kinabukasan|for visa|sa dfa)", "(every sunday|sunday off|off ko|kwento|mabait|sinama|pinasyal)", "(huwag ibigay|wag ibigay|tumanggi|huwag pumirma|wag pumirma)" },
+    sw = { "(lodge|hosteli|gesti|nyota|kukodisha|ni kosa|ni kinyume)", "(ukiomba unapewa|siku hiyo hiyo|ilirudishwa|akairudisha|kesho yake)", "(kuonyesha|cha kuonyesha|kinarudishwa|kukaguliwa na)", "(kataa|usikubali|usikabidhi|usisaini|usitoe)" },
+    ko = { "(체크인*|체크아웃*|투숙*|프런트*|복사만*|명목*|렌트*|위법입니다*|금지됩니다*|처벌*|과태료*)", "(다음 날 (받*|돌려*)|돌려받*|비자 때문에*)", "(바로 (줌|줘*|주심*|받*)|입출항 때*|출입국 신고*|깨보니*|꿈이*)", "(제 서랍*|내 서랍*|제가 갖고*|내가 갖고*)", "(통행증*|당일치기*|출입증*|방문증*|체크인*|대여*|렌트*|투어*|거절하*|주지 마*|맡기지 마*)" },
   },
   fires = {
     id = { "«Paspor dipegang kantor» dulu ya, biar aman", "semua «paspor kami yang simpan»", "tolong, majikan «ambil paspor» saya" },

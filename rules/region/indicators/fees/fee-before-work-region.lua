@@ -102,6 +102,7 @@ rule {
       "(jaminan|deposit) ... (balik utuh|kembali utuh|dikembalikan penuh|balik pas resign)",
     },
     ms = {
+      "uniform deposit", "deposit (uniform|baju|kunci)", "deposit rm{number} dipulangkan",
       "(ada|buka|cari) (kedai|kerja|kerja kosong|ladang|tempat)",
       "(elaun|bonus|insentif|gaji|komisen) ... ({money}|{number})",
       "(tiada|tanpa|percuma|jangan|tak perlu|tak kena) ... (bayar|yuran|deposit|bayaran)", "(sewa|bilik|rumah|kereta|homestay|kelas|tuisyen|hotel) ... (deposit|yuran)", "(deposit|yuran) ... (sewa|bilik|rumah|kereta|kelas|homestay)", "deposit (rm)? ({number}|{money}) je",
@@ -156,6 +157,13 @@ rule {
       "(ufadhili|usaili bure)",
       "deposit ya (sare|ufunguo) ... (unarudishiwa|inarudishwa|utarudishiwa)",
     },
+  },
+  unless_near = {
+    id = { "(cod|kurir|paket|prank|shopee|tokopedia|penjual|seller|toko online)" },
+    ms = { "(cod|kurier|parcel|shopee|penjual|beli online)" },
+    fil = { "(cod|rider|parcel|seller|shopee|lazada|scammer)" },
+    ko = { "(중고나라*|중고거래*|사기당*|택배*|판매자*)" },
+    sw = { "(konda|duka la mtandao|muuzaji|mzigo wangu)" },
   },
   unless_about = { "not-so-south" },
   -- "Deposit 500" is English as well: rules of their own look at English texts.

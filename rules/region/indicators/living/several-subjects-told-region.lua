@@ -20,7 +20,7 @@ rule {
     local few = language == "en" and 2 or 1
     if language == nil or language == "en" then
       if ad:count("(ng|po|lang|yung|mga|nya|namin|natin|naman|kayo|sayo|wag|hindi|walang|muna|kasi)") >= few then language = "fil"
-      elseif ad:count("(kwa|kazi|wewe|sasa|yako|watu|pesa|tuko|hapa|bila|leo|mtu|deni|bosi)") >= few then language = "sw"
+      elseif ad:count("(kwa|za|cha|vya|ni|na|wa|kuna|yetu|wako|kazi|wewe|sasa|yako|watu|pesa|tuko|hapa|bila|leo|mtu|deni|bosi|mwezi|wiki|kama|kwenye|sema|wote|yote|zote)") > few then language = "sw"
       elseif ad:count("(yg|nak|dgn|utk|dan|aku|saya|gaji|kerja)") >= few then language = "ms" end
     elseif language == "jv" then language = "id" end
     -- What is common to Indonesian and Malay passes for either: small words decide.

@@ -104,11 +104,11 @@ rule {
     sw = { "sheria ni sheria", "ni haki (yako|yetu|yenu|ya kila)" },
   },
   unless_near = {
-    id = { "(masak|hajatan|angkat|angkut|pindahan|pindah rumah|jagain|anterin|kerja bakti|geser|beliin|fotoin|gantiin|ibu2|kondangan|pesen|pelayan|kasir|nasi|harga)" },
-    ms = { "(angkat|pindah|kenduri|ajar|ambilkan|gotong royong|almari|kahwin|beli|hantar barang)" },
-    fil = { "(anihan|lipat bahay|buhat|binyag|assignment|module|thesis|kasal|luto|handaan)" },
-    ko = { "(이사*|주말*|토요일*|일요일*|김장*|일당*|오픈*|과제*|숙제*|짬뽕*|삼겹살*|서빙*|꽃 솎*)" },
-    sw = { "(harusi|kuhama|kupika|gari lako|pilau|sherehe|mazishi|send off|fundi|ada ya shule)" },
+    id = { "(cod|kurir|paket|prank|shopee|tokopedia|penjual|seller|toko online)", "(masak|hajatan|angkat|angkut|pindahan|pindah rumah|jagain|anterin|kerja bakti|geser|beliin|fotoin|gantiin|ibu2|kondangan|pesen|pelayan|kasir|nasi|harga)" },
+    ms = { "(cod|kurier|parcel|shopee|penjual|beli online)", "(angkat|pindah|kenduri|ajar|ambilkan|gotong royong|almari|kahwin|beli|hantar barang)" },
+    fil = { "(cod|rider|parcel|seller|shopee|lazada|scammer)", "(anihan|lipat bahay|buhat|binyag|assignment|module|thesis|kasal|luto|handaan)" },
+    ko = { "(중고나라*|중고거래*|사기당*|택배*|판매자*)", "(이사*|주말*|토요일*|일요일*|김장*|일당*|오픈*|과제*|숙제*|짬뽕*|삼겹살*|서빙*|꽃 솎*)" },
+    sw = { "(konda|duka la mtandao|muuzaji|mzigo wangu)", "(harusi|kuhama|kupika|gari lako|pilau|sherehe|mazishi|send off|fundi|ada ya shule)" },
   },
   unless_about = { "not-so-south" },
   fires = {

@@ -5,7 +5,7 @@ rule {
   weight     = 4,
   status     = "trial",
   sources    = { "ilo-indicators-2012", "ilo-delphi-2009" },
-  kinds      = { "advert", "offer", "conversation", "worker_report", "other" },
+  kinds      = { "advert", "offer", "conversation", "worker_report" },
   terms = {
     hi = {
       "(डिग्री|मार्क्स|नंबर|इंटरनल|रिजल्ट|सर्टिफिकेट|वीज़ा|वीजा) ... (रोक द*|रोक देंगे|नहीं देंगे|काट देंगे|कैंसिल कर*|फेल कर*)",
@@ -146,7 +146,11 @@ rule {
     },
   },
   unless_about = { "make-believe-region", "not-so-south" },
+  -- "Belt" is an English word, too.
   when = function(ad) return ad:has("<work-south>") and not ad:has("<fair-south>") end,
+    if ad:language() == "en" and not ad:has("<other-tongues-latin>") then return false end
+    return not ad:has("<fair-south>")
+  end,
   fires = {
     hi = {
       "शिकायत की तो कंपनी बोली «डिग्री रोक देंगे»",

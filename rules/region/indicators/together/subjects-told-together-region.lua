@@ -4,14 +4,6 @@ local subjects = {
   "bars", "debts", "until-then", "hush", "unpaid", "toil", "harms",
   "keeping", "venues", "telephones", "cards", "overseers", "journeys", "kin", "worksites",
 }
--- Somebody speaks of work, pay, a boss, an agent, papers, or of what is owed: elsewhere such words are about a meal or a film.
-local work = {
-  id = "(kerja*|bekerja|dikerjakan|dipekerjakan|gaji*|digaji|upah*|bos|bosnya|boss|majikan*|mandor*|agen*|calo|tekong|sponsor|kontrak|loker|lowongan|dicari|butuh|pabrik|kebun|tambang|ladang|kapal|kapten|tki|tkw|pmi|abk|art|prt|pembantu|job|lc|spa|terapis|magang|pkl|ngemis|scam|admin|paspor|hutang|utang|ngutang|kasbon|mami|koordinator|target|dijual|majikannya|bawa anak|nikah*)",
-  ms = "(kerja*|bekerja|gaji*|upah*|bos|boss|majikan*|mandor|ejen*|tekong|kontraktor|kontrak|jawatan|cari|perlukan|pekerja*|kilang|ladang|kebun|kapal|bot|tukang|bibik|amah|maid|pembantu|job|gro|urut|spa|karaoke|latihan|praktikal|mengemis|scam|paspot|pasport|passport|permit|hutang*|towkay|tauke|mama|puan|kahwin*)",
-  fil = "(trabaho*|nagtatrabaho|pinagtrabaho|magtrabaho|work|sahod*|sweldo*|bayad*|amo|boss|madam|maam|agency|agent|recruiter|kontrata|contract|hiring|hanap|wanted|naghahanap|need|pabrika|patahian|bukid|barko|kasambahay|katulong|yaya|helper|job|raket|talent|bar|ktv|videoke|spa|webcam|utang|ofw|passport|trainor|alaga*|kapitan|live)",
-  ko = "(일하*|일해*|일은*|일자리*|일이*|알바*|월급*|급여*|일당*|시급*|사장*|대표님*|실장*|마담*|업주*|농장*|공장*|선장*|배에서*|어선*|업소*|가게*|다방*|마사지*|노래방*|모집*|구함*|구해요*|구합니다*|채용*|직원*|근무*|계약*|여권*|브로커*|에이전시*|소개소*|송출*|숙소*|선불*|빚*|출연*|방송*|연습생*|훈련*|결혼*|국제결혼*)",
-  sw = "(kazi*|kufanya|anafanya|tunafanya|mshahara|mishahara|analipa|wanalipa|hulipwi|hatulipwi|malipo|bosi|boss|tajiri|mwajiri|madam|agent|ajenti|wakala|dalali|mkataba|ajira|nafasi|vijana|wasichana|madem|warembo|housegirl|hausigeli|mjakazi|dada wa|shamba*|kiwanda*|mgodi*|boti|baa|klabu|massage|pasipoti|passport|visa|deni|watoto|kuomba|kuolewa|job|chance)",
-}
 -- Bars, debts, waiting for an end, secrecy, pay withheld, toil, harm: without one of them the rest is a journey or a family.
 local weighty = 7
 local own = { id = true, ms = true, fil = true, ko = true, sw = true }
@@ -32,12 +24,14 @@ rule {
   at_least   = 2,
   unless_about = { "make-believe-region", "not-so-south" },
   when = function(ad)
+    -- Shops that lend money, and spirits that give it, speak of debts and papers all the time.
+    if ad:has("(tanpa (jaminan|agunan|anggunan)|jaminan (cuma|cukup)? (ktp|bpkb|kk)|gadai bpkb|butuh (dana|modal|pinjaman)|pinjaman (dgn|dengan|dana|modal|online)|ksp|uang (gaib|goib))") then return false end
     local language = ad:language()
     -- Taglish and Sheng pass for English where most words are, and short texts for nothing.
     local few = language == "en" and 2 or 1
     if language == nil or language == "en" then
       if ad:count("(ng|po|lang|yung|mga|nya|namin|natin|naman|kayo|sayo|wag|hindi|walang|muna|kasi)") >= few then language = "fil"
-      elseif ad:count("(kwa|kazi|wewe|sasa|yako|watu|pesa|tuko|hapa|bila|leo|mtu|deni|bosi)") >= few then language = "sw"
+      elseif ad:count("(kwa|za|cha|vya|ni|na|wa|kuna|yetu|wako|kazi|wewe|sasa|yako|watu|pesa|tuko|hapa|bila|leo|mtu|deni|bosi|mwezi|wiki|kama|kwenye|sema|wote|yote|zote)") > few then language = "sw"
       elseif ad:count("(yg|nak|dgn|utk|dan|aku|saya|gaji|kerja)") >= few then language = "ms" end
     elseif language == "jv" then language = "id" end
     -- What is common to Indonesian and Malay passes for either: small words decide.
@@ -47,7 +41,7 @@ rule {
       if malay > indonesian then language = "ms" elseif indonesian > malay then language = "id" end
     end
     if not own[language] then return false end
-    if not ad:has(work[language]) and not ad:has("<worksites-" .. language .. ">") then return false end
+    if not ad:has("<work-" .. language .. ">") and not ad:has("<worksites-" .. language .. ">") then return false end
     local told, grave = 0, 0
     for number, subject in ipairs(subjects) do
       if ad:has("<" .. subject .. "-" .. language .. ">") then

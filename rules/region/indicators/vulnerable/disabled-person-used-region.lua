@@ -8,24 +8,29 @@ rule {
   sources    = { "ilo-indicators-2012", "ilo-delphi-2009" },
   terms = {
     id = {
+      "(cacat|difabel|buta|lumpuh) (itu|nya|tuh)? (biar|boleh|suruh) ikut (saya|kami|aku)",
       "(difabel|disabilitas|cacat|tuna netra|tunanetra|buta|lumpuh|kursi roda|lansia|kakek|nenek|keterbelakangan) ... (ngemis|mengemis|minta minta|lampu merah|depan (masjid|pasar|mall)|setor|setoran|kotak amal|diantar jemput|hasilnya)",
       "(cacat|buta|lumpuh|keterbelakangan|agak kurang) ... (bertahun|belasan tahun|puluhan tahun|{number} tahun) ... (kerja|disuruh|tidak digaji|gak digaji|tidur di kandang)",
     },
     ms = {
+      "(oku|cacat|buta|lumpuh) (tu|ni)? (biar|bagi|boleh|suruh) ikut (saya|kami|pakcik)",
       "(oku|cacat|buta|lumpuh|kerusi roda|warga emas|orang tua) ... (mengemis|minta sedekah|depan (masjid|pasar|bank|surau)|jual tisu|orang bagi duit|kutip derma|hantar balik)",
       "(oku|lembam|kurang upaya) ... ({number} tahun|bertahun) ... (kerja|tak bayar|gaji|elaun jkm)",
     },
     fil = {
+      "(pwd|bulag|pilay|lumpo) (mo|nyo|niyo) ... (isama|sumama|sa akin|sa amin)",
       "(pwd|bulag|pilay|lumpo|may kapansanan|naka wheelchair|matatanda|special child) ... (namamalimos|palimos|nagpapalimos|kalsada|simbahan|quiapo|hati|boundary)",
       "(kulang kulang|may diperensya|special) ... (taon nang|taon na) ... (nagtatrabaho|walang sahod|di sinasahuran|tulog sa)",
     },
     ko = {
+      "(장애*|몸 불편*|말 못하*) ... (데려가*|데리고 가*|맡기시*|보내시*)",
       "(장애*|지적장애*|말 어눌*|어눌한*|휠체어*|시각장애*|노인*) ... (구걸*|앵벌이*|껌*|지하철*|돈 걷*|모금*)",
       "(장애*|말 어눌*|어눌한*|지능*|글 모르*) ... (5년째*|10년째*|15년째*|20년째*|30년째*|수십 년*|평생*) ... (일*|삽니다*|축사*|농장*|염전*)",
       "(장애수당*|장애연금*|기초수급*|수급비*) ... (통장* ... (씁니다*|가져*|관리*|빼*)|통장*|주인*)",
       "(돈|월급) 받는 걸 본 적 없*",
     },
     sw = {
+      "(mlemavu|kipofu) (wako|huyo|wenu) (aje|nimchukue|nipatie|tumchukue)",
       "(walemavu|mlemavu|kipofu|vipofu|wasioona|viti vya magurudumu|wazee|albino) ... (kuomba|ombaomba|barabarani|mitaani|msikitini|kanisani|makusanyo|nusu|jioni wanachukuliwa|wanashushwa)",
       "(kuomba|ombaomba) ... (walemavu|vipofu|wazee|watoto wenye ulemavu)",
     },

@@ -8,6 +8,7 @@ rule {
   sources    = { "ilo-indicators-2012", "ilo-delphi-2009" },
   terms = {
     id = {
+      "(ditabungin|ditabungkan|kami tabung|bos tabung|disimpenin) ... (boros|habis|pulang|keluar)", "(dikasih|diberikan|diambil) (pas|saat|kalau) (pulang|keluar|selesai kontrak)",
       "(gaji|bayaran) ... (ke agen|buat agen|ke sponsor|masuk agen|dipotong habis|ke mami|dipegang mami|ke pt)",
      
       "(gaji|upah|bayaran) ... (dikasih|dikasihnya|dibayar|dibayarin|diambil|cair) (pas|saat|waktu|kalau|nanti|setahun|setelah|akhir) (lebaran|pulang|kontrak|setahun|selesai|habis|tahun)",
@@ -27,6 +28,7 @@ rule {
       "{number} (bln|bulan) (gaji)? pertama (ke|buat|punya|milik|untuk) (penyalur|agen|yayasan|pt)",
     },
     ms = {
+      "(kami|bos|mama|tauke|puan) (simpan|simpankan|tabung|tabungkan) ... (boros|balik|habis)", "(bagi|dapat) (masa|bila) (balik|berhenti|habis kontrak)",
       "(balance|baki) ... (simpan|pegang) (dengan|kat|pada) (towkay|tauke|bos|ejen)",
       "(gaji) ... (tahan|ditahan|pegang|simpan|bayar bila|bayar nanti|3 bulan sekali|hujung kontrak)",
      
@@ -42,6 +44,7 @@ rule {
       "gaji {number} bulan pertama (bagi|untuk|ke) (agen|ejen)",
     },
     fil = {
+      "(ipon|iipunin|itatabi|iniipon|ipunin) (namin|ko|muna|nya) ... (magastos|maubos|uwi|alis)", "(ibibigay|ibigay|makukuha) (lang)? (pag|kapag) (alis|uwi|umalis|umuwi|natapos)",
       "(1st|first|unang) (cutoff|sahod|sweldo) ... (hawak|deposit|hold|ipon) (muna|namin)?",
       "(sahod|sweldo) ... (hawak|hawak ng|kinukuha ng|napupunta sa) ... (manning|agency|amo|agent|mama)?",
      
@@ -112,6 +115,7 @@ rule {
       "(деньги|зарплат*) агентств*",
     },
     ko = {
+      "(모아*|적립*|보관*|보증으로*) ... (나갈 때*|귀국할 때*|그만둘 때*|후 지급*|나중에 지급*)",
       "(급여*|월급*) ... (보증금*|묶어*|예치*|담보*)",
       "(두달치*|두 달치*|한달치*|첫달*) (급여*|월급*) ... (묶*|보증*|예치*|나중*)",
      
@@ -125,6 +129,7 @@ rule {
       "첫 {number}개월 급여* ... (소개소*|에이전시*|사무소*)",
     },
     sw = {
+      "(tunakuwekea|tutakutunzia|nitakuwekea|tunakutunzia|anatutunzia) (pesa|mshahara|akiba|hela)", "(utapewa|utapata|mtapewa) (zote)? (ukiondoka|ukirudi|ukimaliza|mkimaliza)",
       "(mshahara|pesa zako|hela) ... (tunakuwekea|tutakuwekea|anakuwekea|unawekwa|utawekwa|kwa ofisi|mwisho|baada ya mwaka|ukimaliza)",
       "(mshahara|salary|malipo|hela yako) ... (itazuiwa|unazuiwa|inazuiwa|wanazuia|amezuia|wamezuia|inashikiliwa|atakuwekea|tutakuwekea|mwisho wa mkataba|ukimaliza mkataba|ukimaliza|baada ya mkataba|mwisho wa mwaka|ukirudi nyumbani|utapewa mwisho)", "(mwezi wa kwanza|miezi mitatu ya kwanza|miezi ya kwanza|miezi miwili ya kwanza) ... (hulipwi|hakuna mshahara|bila mshahara|utazuiwa|ni ya ofisi|ni ya wakala|haulipwi)",
       "(wao|boss|bosi|madam|wakala|ofisi|tajiri|nahodha) (ndio|ndiye|ndiyo)? (wanashika|anashika|inashika|wanaweka|anaweka) (hela|pesa|mshahara)",

@@ -7,12 +7,14 @@ rule {
   sources    = { "ilo-indicators-2012", "ilo-delphi-2009" },
   terms = {
     sw = {
+      "(pesa|mshahara|hela|tip) (inaingia|zinaingia|huingia|unaingia) (kwa|kwenye|akaunti) (akaunti)? (ya|kwa)? (madam|bosi|mama|wakala)",
       "(makusanyo|mapato|pesa) (ni|zote ni|yote ni) (ya|za) (mradi|bosi|mzee|kiongozi)", "nusu (yako|yao) nusu (ya|yangu|yetu)",
       "(mshahara|pesa|malipo|hela) ... (anachukua|wanachukua|inaenda|inakwenda|unakwenda|unaenda|anapokea|wanapokea|huchukuliwa|inachukuliwa) (kwa)? (wakala|agent|ofisi|madam|boss|bosi|tajiri|dalali|yeye|zote|nusu|kampuni)",
       "(wakala|agent|madam|bosi|dalali|tajiri) ... (anachukua|wanachukua|anapokea|hupokea|anakula) (mshahara|pesa|hela|malipo|nusu)",
       "(mshahara|hela) ... (unapokelewa na|anachukua|wanachukua) (shule|kampuni|wakala|kocha)",
     },
     ko = {
+      "(돈*|월급*|팁*|수당*) ... (실장 통장*|마담 통장*|사장 통장*|소장 통장*)",
       "(그 돈은*|돈은*|월급은*|상금은*) ... (운영비*|체육관*|소속사*|제가 관리*|모아서*|센터*)",
       "(월급*|돈*|급여*|일당*|임금*) ... (브로커*|사장*|실장*|팀장*|중개*|소개소*|선주*|남편*|시어머니*) ... (가져가*|받아가*|떼가*|떼어가*|챙겨*|통장으로*|계좌로*|관리*)",
       "(브로커*|소개소*|사장*|실장*|중개업*) ... (월급*|돈*|급여*) ... (가져가*|받아가*|떼가*|빼가*|챙겨*)",
@@ -46,16 +48,19 @@ rule {
       "(कॉलेज|एजेंसी|एजेंट|स्कूल) ... (तनख़्वाह|तनख्वाह|वेतन|सैलरी) का ... (काट*|ले लेत*|रख लेत*)",
     },
     fil = {
+      "(papasok|pumapasok|naka pasok) sa (account|gcash|atm) (ni|ng) (mami|boss|amo|agency|madam)", "(kinukuha|kinuha) (ng|ni) (foreman|amo|boss|kabo|mami) (ang)? (atm|sahod|sweldo)",
       "(yung|ang) nagdala (raw|daw|sa)? ... (kumukuha|nakakuha|kumuha|may hawak)", "(di|hindi) (nila|namin|ko) alam (kung)? (magkano|ang) (sahod|sweldo)",
       "(sahod|sweldo|kita|pera|bayad) ... (kinukuha|napupunta|diretso|pinapadala|hawak|tinatanggap) (ng|kay|sa|ni) (broker|agent|agency|amo|mama|mamasang|recruiter|kapitan|manager|bugaw)",
       "(broker|agent|agency|mamasang|recruiter|manager) ... (kumukuha|kumuha|tumatanggap) ... (sahod|sweldo|kita|pera)",
     },
     ms = {
+      "(duit|gaji|tips) masuk (ke)? akaun (mama|bos|ejen|towkay|tauke|puan|dia)",
       "(elaun|gaji|upah) ... (diserap|ditolak|dikelola|dipegang) (yuran|pusat|penyelaras|ejen|oleh)",
       "(gaji|duit|upah|tips) ... (masuk akaun|ambil oleh|diambil|bagi kat|pergi kat|kena bagi) (ejen|agen|bos|tekong|majikan|mak ayam|kepala|bos)",
       "(ejen|bos|tekong|kepala) (ambil|makan|kutip) (gaji|duit|upah) (saya|kami|semua|separuh|dulu)?",
     },
     id = {
+      "(gaji|uang|duit|tips|hasil) masuk (ke)? (rekening|rek|atm) (mami|bos|koordinator|agen|mandor|om)",
       "(uang saku|gaji|upah|honor) ... (dikelola|dipegang|ditampung|diatur) (oleh|pihak|sama)? (koordinator|pihak|pembimbing|agen|yayasan|pusat|sekolah)", "(gaji|upah|uang saku) ... (dibagi|separuh|setengah) (dua|sama)? (koordinator|agen|yang bawa)?",
       "(gaji|upah|uang|hasil|tip|bayaran) ... (diambil|ditransfer ke|masuk ke|masuk|dikasih ke|disetor ke|dikirim ke|dipegang|setor ke|dibayar ke) (rekening)? (agen|bos|mami|sponsor|calo|mandor|mucikari|kapten|pt|orang lain|dia)",
       "(setor|setoran|wajib setor) ... (tiap|per|setiap|bos|mami|sehari|malam|hari|{number}|{money})",
