@@ -148,8 +148,9 @@ rule {
   unless_about = { "make-believe-region", "not-so-south" },
   -- "Belt" is an English word, too.
   when = function(ad)
+    if not ad:has("<work-south>") then return false end
     if ad:language() == "en" and not ad:has("<other-tongues-latin>") then return false end
-    return ad:has("<work-south>") and not ad:has("<fair-south>")
+    return not ad:has("<fair-south>")
   end,
   fires = {
     hi = {
