@@ -10,7 +10,7 @@ words {
     "hawak ko passport", "hawak ko yung passport", "wag (na)? (ang|yung)? original",
     "hawak mo ang passport", "ikaw ang may hawak", "sa iyo ang passport", "ikaw ang maghahawak", "hawak ko ang passport ko" },
   hi = { "पासपोर्ट आपके पास", "पासपोर्ट अपने पास", "पासपोर्ट (मेरी|मेरे|अपनी) (अलमारी|जेब|बैग)", "passport (mere|meri|apni) (almari|bag)", "passport aapke paas", "passport apne paas",
-    "दिन में वापस", "देखकर वापस", "देख कर वापस", "तुरंत वापस", "पासपोर्ट रिन्यू", "पासपोर्ट नवीनीकरण",
+    "दिन में वापस", "देखकर वापस", "देखकर लौटा*", "की कॉपी है मेरे पास", "देख कर वापस", "तुरंत वापस", "पासपोर्ट रिन्यू", "पासपोर्ट नवीनीकरण",
     "दूतावास में जमा", "वीज़ा सेंटर", "din me wapas", "dekh kar wapas", "dekhkar wapas", "passport renew", "vfs me",
     "फोटो लेकर अभी", "फोटो लेकर वापस", "एंट्री करके वापस", "abhi wapas deta", "photo le ke wapas",
     "शाम को कमरे में दे", "पुलिस में एंट्री", "शाम तक वापस",

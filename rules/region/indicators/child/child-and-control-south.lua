@@ -61,6 +61,8 @@ local told = {
   },
   -- taken away
   {
+    "(शाम|रात) को गाड़ी (आती|आए|ले)",
+    "सुबह छोड़",
     "(मैं|main) (खुद|khud) (ले जा*|le jaungi|le jaunga)",
     "(टिकट|ticket) (मैं|मेरा|mera|main|हमारा|hamara)",
     "(हमरा साथे|मेरे साथ|हमारे साथ) ... (जात|जाएगी|चल|भेज)",
@@ -85,6 +87,7 @@ local told = {
   },
   -- kept, not to be reached
   {
+    "(শাটার|গেট) ... ভিতরেই",
     "(में|पर) ही (सोएँगे|सोएंगे|सोना|sona)",
     "माहौल खराब",
     "(बाहर|काम-मुलाकात|मुलाकात|मिलना|फोन|बात) ... (मना|मत|नहीं|बंद)",
@@ -110,6 +113,9 @@ local told = {
   },
   -- hard or long work
   {
+    "(পার্লার*|কারখানা*|জুতার|আঠার গন্ধ*)",
+    "(पार्लर|स्पा|गैरेज|garage|चप्पल|जूते)",
+    "chhotu chahiye",
     "(भोरे|सुबह|तड़के) ... (रात|राति) (तक)? (10|11|12)?",
     "(सुबह|subah) (4|5|6|7) ... (रात|raat) (10|11|12)",
     "(12|13|14|15|16|17|18) (घंटे|ghante|ghanta)",
@@ -129,6 +135,7 @@ local told = {
   },
   -- harm, debt, guests
   {
+    "(रोती|रोता) (रहती|रहता)",
     "(ভিক্ষা করায়|পা ভাঙা)",
     "(भेट्न दिँदैन*|स्कुल छैन|पढ्न पठाएका छैन*)",
     "(круглые сутки|спит в боксе|деньги брату)",
@@ -166,7 +173,7 @@ rule {
       if not young then return false end
     end
     if ad:has(innocent) or ad:has("<fair-south>") then return false end
-    local kinds, evidence, weighty = 0, {}, false
+    local kinds, evidence, weighty, hard, held = 0, {}, false, false, false
     for number, phrases in ipairs(told) do
       local seen = false
       for _, phrase in ipairs(phrases) do
@@ -178,13 +185,14 @@ rule {
       if seen then
         kinds = kinds + 1
         if number == 1 or number == 2 or number == 6 then weighty = true end
+        if number == 4 then held = true elseif number == 5 then hard = true end
       end
     end
     if kinds < 2 then return false end
     if kinds == 2 then
       local kind = ad:kind()
       if kind ~= "advert" and kind ~= "offer" then return false end
-      if not weighty or not ad:has("<child-south>") then return false end
+      if not (weighty or (hard and held)) or not ad:has("<child-south>") then return false end
     end
     return { evidence = evidence, reason = "a child, and " .. kinds .. " of: money for others, secrecy, taken away, kept, hard work, harm" }
   end,
