@@ -10,6 +10,7 @@ struct LabelledTests {
         arguments: [
             ("thai", 0.85, 0.13), ("english", 0.8, 0.13), ("region", 0.8, 0.13),
             ("thai-4", 0.65, 0.2), ("english-4", 0.66, 0.2), ("region-4", 0.65, 0.24),
+            ("thai-6", 0.72, 0.18), ("english-6", 0.65, 0.2), ("region-6", 0.6, 0.24),
         ])
     func review(set: String, least: Double, most: Double) throws {
         var screener = try Texts.screener()

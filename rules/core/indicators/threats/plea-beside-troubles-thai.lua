@@ -26,5 +26,5 @@ rule {
     th = { "หัวหน้าสั่งงานตอนเลิกงาน เหนื่อยมาก แต่เงินเดือนตรงเวลา ควรทำไงดี", "แมวหาย ควรแจ้งที่ไหน" },
   },
   except = { "line-broken", "digits-for-letters", "look-alikes", "mistyped", "spaced-letters", "dotted-letters", "repeated-letters" },
-  advice = "Ask first whether the person can talk freely and is safe now; offer 1300 and an interpreter.",
+  advice = "Ask first whether the person can talk freely and is out of danger now; offer 1300 and an interpreter.",
 }

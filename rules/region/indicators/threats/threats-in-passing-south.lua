@@ -185,5 +185,5 @@ rule {
     },
   },
   except = { "line-broken", "spaced-letters", "dotted-letters", "look-alikes", "digits-for-letters", "mistyped" },
-  advice = "Ask what happened to those who refused or complained, and whether the person is safe now.",
+  advice = "Ask what happened to those who refused or complained, and whether the person is out of danger now.",
 }
