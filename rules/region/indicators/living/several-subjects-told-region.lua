@@ -1,11 +1,36 @@
 -- Three subjects of control more than there is ordinary life and fair work in the text.
-local subjects = {
-  "bars", "debts", "until-then", "hush", "unpaid", "toil", "harms",
-  "keeping", "venues", "telephones", "cards", "overseers", "journeys", "kin", "worksites",
-}
 -- Bars, debts, waiting for an end, secrecy, pay withheld, toil, harm: without one of them the rest is a journey or a family.
 local weighty = 7
-local own = { id = true, ms = true, fil = true, ko = true, sw = true }
+-- The lists of each language, in the order of the subjects.
+local named = {
+  id = {
+    "<bars-id>", "<debts-id>", "<until-then-id>", "<hush-id>", "<unpaid-id>", "<toil-id>", "<harms-id>",
+    "<keeping-id>", "<venues-id>", "<telephones-id>", "<cards-id>", "<overseers-id>", "<journeys-id>", "<kin-id>",
+    "<worksites-id>",
+  },
+  ms = {
+    "<bars-ms>", "<debts-ms>", "<until-then-ms>", "<hush-ms>", "<unpaid-ms>", "<toil-ms>", "<harms-ms>",
+    "<keeping-ms>", "<venues-ms>", "<telephones-ms>", "<cards-ms>", "<overseers-ms>", "<journeys-ms>", "<kin-ms>",
+    "<worksites-ms>",
+  },
+  fil = {
+    "<bars-fil>", "<debts-fil>", "<until-then-fil>", "<hush-fil>", "<unpaid-fil>", "<toil-fil>", "<harms-fil>",
+    "<keeping-fil>", "<venues-fil>", "<telephones-fil>", "<cards-fil>", "<overseers-fil>", "<journeys-fil>",
+    "<kin-fil>", "<worksites-fil>",
+  },
+  ko = {
+    "<bars-ko>", "<debts-ko>", "<until-then-ko>", "<hush-ko>", "<unpaid-ko>", "<toil-ko>", "<harms-ko>",
+    "<keeping-ko>", "<venues-ko>", "<telephones-ko>", "<cards-ko>", "<overseers-ko>", "<journeys-ko>", "<kin-ko>",
+    "<worksites-ko>",
+  },
+  sw = {
+    "<bars-sw>", "<debts-sw>", "<until-then-sw>", "<hush-sw>", "<unpaid-sw>", "<toil-sw>", "<harms-sw>",
+    "<keeping-sw>", "<venues-sw>", "<telephones-sw>", "<cards-sw>", "<overseers-sw>", "<journeys-sw>", "<kin-sw>",
+    "<worksites-sw>",
+  },
+}
+local fair_terms = { id = "<fair-terms-id>", ms = "<fair-terms-ms>", fil = "<fair-terms-fil>", ko = "<fair-terms-ko>", sw = "<fair-terms-sw>" }
+local plain_life = { id = "<plain-life-id>", ms = "<plain-life-ms>", fil = "<plain-life-fil>", ko = "<plain-life-ko>", sw = "<plain-life-sw>" }
 rule {
   title      = "Several subjects of control stand side by side, and little that is ordinary",
   indicators = { "delphi:D4.05", "delphi:D6.01", "ilo:1" },
@@ -29,18 +54,18 @@ rule {
       local indonesian = ad:count("(gak|ga|nggak|yg|jt|rb|rp|juta|aja|udah|mas|mbak|kamu|paspor|agen|bisa|ke mana|lowongan|loker|dgn)")
       if malay > indonesian then language = "ms" elseif indonesian > malay then language = "id" end
     end
-    if not own[language] then return false end
+    if not named[language] then return false end
     local told, grave = 0, 0
-    for number, subject in ipairs(subjects) do
-      if ad:has("<" .. subject .. "-" .. language .. ">") then
+    for number, subject in ipairs(named[language]) do
+      if ad:has(subject) then
         told = told + 1
         if number <= weighty then grave = grave + 1 end
       end
     end
     if told < 3 or grave < 1 then return false end
-    local left = told - 1.25 * math.min(4, ad:count("<fair-terms-" .. language .. ">"))
+    local left = told - 1.25 * math.min(4, ad:count(fair_terms[language]))
     if left < 3 then return false end
-    left = left - 1.25 * math.min(4, ad:count("<plain-life-" .. language .. ">"))
+    left = left - 1.25 * math.min(4, ad:count(plain_life[language]))
     if left < 3 then return false end
     return { reason = told .. " kinds of such words stand in the text, and little that is ordinary" }
   end,
