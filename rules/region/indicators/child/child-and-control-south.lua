@@ -164,7 +164,9 @@ rule {
     -- Words in Latin letters mean something else in other languages.
     local language = ad:language()
     if language and not spoken[language] then return false end
-    if not ad:has("<child-south>") and not ad:has("<child-age>") then
+    -- Asked once: a long list costs each time.
+    local child = ad:has("<child-south>")
+    if not child and not ad:has("<child-age>") then
       local young = false
       for _, age in ipairs(ad:ages()) do
         local low = age.lower or age.upper or 99
@@ -192,7 +194,7 @@ rule {
     if kinds == 2 then
       local kind = ad:kind()
       if kind ~= "advert" and kind ~= "offer" then return false end
-      if not (weighty or (hard and held)) or not ad:has("<child-south>") then return false end
+      if not (weighty or (hard and held)) or not child then return false end
     end
     return { evidence = evidence, reason = "a child, and " .. kinds .. " of: money for others, secrecy, taken away, kept, hard work, harm" }
   end,
