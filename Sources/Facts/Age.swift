@@ -116,12 +116,20 @@ extension FactReading {
         return (ageValue(years, bound, isUp: isUp, single: single), start..<upEnd)
     }
 
-    /// "one hundred twenty": a number in words that the tables do not have as a whole.
+    /// "thirteen five", "a hundred and five": the end of a number in words that the tables do not have
+    /// as a whole, or its beginning.
     private func isPartOfNumber(_ quantity: Quantity) -> Bool {
         let (start, end) = (quantity.tokens.lowerBound, quantity.tokens.upperBound)
-        return numberWord(start) != nil && numberWord(start - 1) != nil
-            || numberWord(end - 1) != nil && numberWord(end) != nil && unit(end) == nil
-                && !has(end, .lifeYears)
+        if numberWord(start) != nil {
+            let before = isWord("and", start - 1) ? start - 2 : start - 1
+            if numberWord(start - 1) != nil || isWord("hundred", before) { return true }
+        }
+        return numberWord(end - 1) != nil && numberWord(end) != nil && unit(end) == nil
+            && !has(end, .lifeYears)
+    }
+
+    private func isWord(_ word: String, _ index: Int) -> Bool {
+        isToken(index) && tokens.bytes[tokens.all[index].range].elementsEqual(word.utf8)
     }
 
     private func ageValue(
@@ -175,20 +183,17 @@ extension FactReading {
     /// "tuổi: 16": the word for years of life heads the number, rather than ending one before.
     private func isHeadedByYears(_ start: Int) -> Bool {
         let head = isCue(start - 1, .about) ? start - 2 : before(start)
-        return isToken(head) && digits(head - 1) == nil
-            && tokens.bytes[tokens.all[head].range].elementsEqual("tuổi".utf8)
+        return digits(head - 1) == nil && isWord("tuổi", head)
     }
 
     /// "mới 10 năm", "才10年": years that something lasts, and never years of life.
     private func isStretch(_ index: Int) -> Bool {
-        let word = tokens.bytes[tokens.all[index].range]
-        return ["năm", "年"].contains { word.elementsEqual($0.utf8) }
+        ["năm", "年"].contains { isWord($0, index) }
     }
 
     /// "满十六": without a unit, full years of life more than anything else, where there are few.
     private func isFull(_ start: Int) -> Bool {
-        let word = tokens.bytes[tokens.all[start].range]
-        return ["满", "滿"].contains { word.elementsEqual($0.utf8) }
+        ["满", "滿"].contains { isWord($0, start) }
     }
 
     /// Thai, Lao and Khmer: a person behind the years begins something else.

@@ -105,9 +105,7 @@ struct Lexicon: Sendable {
 
     static let shared = Lexicon(
         numberWords + spelledNumbers + moneyWords + payWords + timeWords + clockWords + personWords
-            + pupilWords
-            + contactWords
-            + calendarWords + ordinaryWords)
+            + pupilWords + contactWords + calendarWords + ordinaryWords)
 
     /// - Parameter rows: a meaning and its words, with strokes between them.
     init(_ rows: [(Meaning, String)]) {

@@ -1,4 +1,4 @@
-/// Numbers from 8 to 59 that languages write as several words or as one of their own, such as "twenty
+/// Numbers from 8 to 99 that languages write as several words or as one of their own, such as "twenty
 /// five", "mười bốn", "열네" and "चौदह". Each is one word of the tables, or its end would be read
 /// alone, and a person of twenty-five be taken for a child of five.
 ///
@@ -36,7 +36,10 @@ private func row(from first: Int, _ words: [String]) -> [(Meaning, String)] {
 
 private let english =
     compounds(
-        [(20, "twenty"), (30, "thirty"), (40, "forty|fourty"), (50, "fifty")], [" ", "-", ""],
+        [
+            (20, "twenty"), (30, "thirty"), (40, "forty|fourty"), (50, "fifty"), (60, "sixty"),
+            (70, "seventy"), (80, "eighty"), (90, "ninety"),
+        ], [" ", "-", ""],
         ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"])
     + row(from: 19, ["nineteen"])
 
@@ -60,7 +63,8 @@ private let vietnamese =
     + compounds(
         [
             (20, "hai mươi|hai muoi"), (30, "ba mươi|ba muoi"), (40, "bốn mươi|bon muoi"),
-            (50, "năm mươi|nam muoi"),
+            (50, "năm mươi|nam muoi"), (60, "sáu mươi|sau muoi"), (70, "bảy mươi|bay muoi"),
+            (80, "tám mươi|tam muoi"), (90, "chín mươi|chin muoi"),
         ], [" "],
         [
             "mốt|mot", "hai", "ba", "tư|bốn|tu|bon", "lăm|nhăm|lam", "sáu|sau", "bảy|bay",
@@ -77,6 +81,8 @@ private let malay =
     + compounds(
         [
             (20, "dua puluh"), (30, "tiga puluh"), (40, "empat puluh"), (50, "lima puluh"),
+            (60, "enam puluh"), (70, "tujuh puluh"), (80, "delapan puluh|lapan puluh"),
+            (90, "sembilan puluh"),
         ], [" "],
         [
             "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan|lapan", "sembilan",
@@ -93,7 +99,9 @@ private let filipino =
     + compounds(
         [
             (20, "dalawampu|dalawampung"), (30, "tatlumpu|tatlumpung"),
-            (40, "apatnapu|apatnapung"),
+            (40, "apatnapu|apatnapung"), (50, "limampu|limampung"),
+            (60, "animnapu|animnapung"), (70, "pitumpu|pitumpung"), (80, "walumpu|walumpung"),
+            (90, "siyamnapu|siyamnapung"),
         ], ["'t ", "’t ", "t ", " at "],
         [
             "isa|isang", "dalawa|dalawang", "tatlo|tatlong", "apat", "lima|limang", "anim",
@@ -121,14 +129,17 @@ private let filipino =
 private let swahili = compounds(
     [
         (10, "kumi"), (20, "ishirini"), (30, "thelathini"), (40, "arobaini|arubaini"),
-        (50, "hamsini"),
+        (50, "hamsini"), (60, "sitini"), (70, "sabini"), (80, "themanini"), (90, "tisini"),
     ], [" na "],
     ["moja", "mbili", "tatu", "nne", "tano", "sita", "saba", "nane", "tisa"])
 
 /// Numbers of Korean itself, which ages have.
 private let korean =
     compounds(
-        [(10, "열"), (20, "스물"), (30, "서른"), (40, "마흔"), (50, "쉰")], ["", " "],
+        [
+            (10, "열"), (20, "스물"), (30, "서른"), (40, "마흔"), (50, "쉰"), (60, "예순"),
+            (70, "일흔"), (80, "여든"), (90, "아흔"),
+        ], ["", " "],
         ["한", "두", "세", "네", "다섯", "여섯", "일곱", "여덟", "아홉"], alone: false)
     + [(.number(20), "스무"), (.number(8), "여덟"), (.number(9), "아홉")]
 
@@ -143,7 +154,9 @@ private let russian =
     + compounds(
         [
             (20, "двадцать|двадцати"), (30, "тридцать|тридцати"), (40, "сорок|сорока"),
-            (50, "пятьдесят|пятидесяти"),
+            (50, "пятьдесят|пятидесяти"), (60, "шестьдесят|шестидесяти"),
+            (70, "семьдесят|семидесяти"), (80, "восемьдесят|восьмидесяти"),
+            (90, "девяносто|девяноста"),
         ], [" "],
         [
             "один|одного", "два|две|двух", "три|трех|трёх", "четыре|четырех|четырёх",
@@ -152,7 +165,10 @@ private let russian =
 
 private let khmer =
     compounds(
-        [(10, "ដប់"), (20, "ម្ភៃ"), (30, "សាមសិប"), (40, "សែសិប"), (50, "ហាសិប")], ["", " "],
+        [
+            (10, "ដប់"), (20, "ម្ភៃ"), (30, "សាមសិប"), (40, "សែសិប"), (50, "ហាសិប"),
+            (60, "ហុកសិប"), (70, "ចិតសិប"), (80, "ប៉ែតសិប"), (90, "កៅសិប"),
+        ], ["", " "],
         [
             "មួយ", "ពីរ", "បី", "បួន", "ប្រាំ", "ប្រាំមួយ", "ប្រាំពីរ|ប្រាំពិល", "ប្រាំបី",
             "ប្រាំបួន",
@@ -163,11 +179,16 @@ private let burmese =
     compounds(
         [
             (10, "ဆယ့်|ဆယ်"), (20, "နှစ်ဆယ့်"), (30, "သုံးဆယ့်"), (40, "လေးဆယ့်"),
-            (50, "ငါးဆယ့်"),
+            (50, "ငါးဆယ့်"), (60, "ခြောက်ဆယ့်"), (70, "ခုနစ်ဆယ့်|ခုနှစ်ဆယ့်"), (80, "ရှစ်ဆယ့်"),
+            (90, "ကိုးဆယ့်"),
         ], [""],
         ["တစ်", "နှစ်", "သုံး", "လေး", "ငါး", "ခြောက်", "ခုနစ်|ခုနှစ်", "ရှစ်", "ကိုး"],
         alone: false)
-    + [(.number(20), "နှစ်ဆယ်"), (.number(30), "သုံးဆယ်"), (.number(40), "လေးဆယ်")]
+    + [
+        (.number(20), "နှစ်ဆယ်"), (.number(30), "သုံးဆယ်"), (.number(40), "လေးဆယ်"),
+        (.number(50), "ငါးဆယ်"), (.number(60), "ခြောက်ဆယ်"), (.number(70), "ခုနစ်ဆယ်|ခုနှစ်ဆယ်"),
+        (.number(80), "ရှစ်ဆယ်"), (.number(90), "ကိုးဆယ်"),
+    ]
 
 /// Hindi, in its own letters and in Latin ones, Nepali and Bengali, which have a word for each number.
 private let indian =

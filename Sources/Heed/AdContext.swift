@@ -79,6 +79,11 @@ final class AdContext {
             }
             return .value(wages[province].map { .integer(Int64($0)) } ?? .none)
         case .kind: return .value(.string(kind.rawValue))
+        case .length:
+            // The end of the text is a boundary as well, and begins nothing.
+            let boundaries = reading.forms.matching.boundaries.dropLast()
+            let count = boundaries.count { $0.contains(.cluster) }
+            return .value(.integer(Int64(count)), charge: scanCharge)
         case .language:
             let language = reading.languages.main(preferring: languages)
             return .value(language.map { .string($0) } ?? .none, charge: scanCharge)

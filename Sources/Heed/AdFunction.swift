@@ -8,6 +8,7 @@ package enum AdFunction: String, CaseIterable, Sendable {
     case daysOff = "days_off"
     case ages, durations, places, contacts, licences, kind, language, field, turns
     case minimumWage = "minimum_wage"
+    case length
 
     /// What it takes, in order.
     package var parameters: [AdField] {
@@ -51,6 +52,7 @@ package enum AdFunction: String, CaseIterable, Sendable {
         case .language, .field: .optional(.text)
         case .turns: .places([AdField("speaker", .text), AdField("text", .text)])
         case .minimumWage: .optional(.integer)
+        case .length: .integer
         }
     }
 
@@ -90,6 +92,7 @@ package enum AdFunction: String, CaseIterable, Sendable {
         case .minimumWage:
             "The newest daily minimum wage in baht that wages.lua has for a province, such as "
                 + "`Bangkok`; nil where it has none."
+        case .length: "How many characters the text has, signs and doubled blanks left out."
         }
     }
 
@@ -138,6 +141,7 @@ package enum AdFunction: String, CaseIterable, Sendable {
         case .minimumWage:
             #"local wage, pay = ad:minimum_wage("Bangkok"), ad:money()[1] "#
                 + "return wage and pay and pay.amount < wage and { evidence = { pay } }"
+        case .length: "return ad:length() < 500"
         }
     }
 }

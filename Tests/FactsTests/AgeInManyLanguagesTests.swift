@@ -108,6 +108,17 @@ struct AgeInManyLanguagesTests {
         ("she is twenty five years old", ["25–25 «twenty five years old»"]),
         ("a woman aged twenty-five", ["25–25 «twenty-five»"]),
         ("twenty one year old", ["21–21 «twenty one year old»"]),
+        ("sixty five years old", ["65–65 «sixty five years old»"]),
+        ("two hundred five years old", []),
+        ("a hundred and five years old", []),
+        ("umur enam puluh lima tahun", ["65–65 «enam puluh lima tahun»"]),
+        ("sáu mươi hai tuổi", ["62–62 «sáu mươi hai tuổi»"]),
+        ("animnapu't limang taong gulang", ["65–65 «animnapu't limang taong gulang»"]),
+        ("umri wa miaka sitini na tano", ["65–65 «miaka sitini na tano»"]),
+        ("예순다섯 살", ["65–65 «예순다섯 살»"]),
+        ("возраст шестьдесят пять лет", ["65–65 «шестьдесят пять лет»"]),
+        ("អាយុហុកសិបប្រាំឆ្នាំ", ["65–65 «ហុកសិបប្រាំឆ្នាំ»"]),
+        ("အသက် ခြောက်ဆယ့်ငါးနှစ်", ["65–65 «ခြောက်ဆယ့်ငါးနှစ်»"]),
         ("umur delapan belas tahun", ["18–18 «delapan belas tahun»"]),
         ("umur dua puluh lima tahun", ["25–25 «dua puluh lima tahun»"]),
         ("umur tiga belas tahun", ["13–13 «tiga belas tahun»"]),
@@ -151,6 +162,7 @@ struct AgeInManyLanguagesTests {
         ("adik tingkatan 2", ["13–14 class «tingkatan 2»"]),
         ("darasa la saba", ["12–14 class «darasa la saba»"]),
         ("one hundred twenty", []),
+        ("paid ten thousand, five years old", ["5–5 «five years old»"]),
     ]
 
     @Test(

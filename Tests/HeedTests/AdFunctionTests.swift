@@ -28,6 +28,7 @@ struct AdFunctionTests {
         (.language, "work รับสมัครพนักงานทำความสะอาดหลายตำแหน่ง", "work for cleaners"),
         (.turns, "A: any work?\nB: yes\nA: where?\nB: here", "work: barista wanted"),
         (.minimumWage, "work for 300 baht", "work for 500 baht"),
+        (.length, "work", "work " + String(repeating: "a", count: 495)),
     ]
 
     /// What the example of a function says of a message, as a rule's `when`; troubles told.

@@ -39,8 +39,7 @@ rule {
     -- Customers, drivers and people who read the news tell of quarrels, too: somebody has to work there.
     if ad:kind() == "worker_report" and not ad:has("(ทำงาน|งาน|นายจ้าง|ลูกจ้าง|คนงาน|เถ้าแก่|นายหน้า|ค่าแรง|ค่าจ้าง|เงินเดือน|หัวหน้า|เสี่ย|โรงงาน|แม่บ้าน|ไต๋)") then return false end
     -- A long text says a little of everything.
-    local small = ad:find("(ที่|และ|ให้|ได้|มี|ไม่)")
-    if #small > 0 and small[#small].at > 3000 then return false end
+    if ad:length() > 1000 then return false end
     local kind = ad:kind()
     local offered = kind == "advert" or kind == "offer" or kind == "conversation"
     if not offered and not ad:has(work) then return false end

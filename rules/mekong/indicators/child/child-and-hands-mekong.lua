@@ -21,9 +21,8 @@ rule {
     local language = ad:language()
     language = language and string.sub(language, 1, 2) or ""
     if language ~= "my" and language ~= "km" and language ~= "lo" and language ~= "vi" and language ~= "zh" then return false end
-    local small = ad:find("(的|了|在|တယ်|မှာ|မယ်|သည်|នៅ|មាន|ការ|ບໍ່|ຢູ່|ໃຫ້|và|là|cho|có|không|của)")
-    local last = #small > 0 and small[#small].at or 0
-    if last > ((language == "zh" or language == "vi") and 800 or 1400) then return false end
+    -- A long text says a little of everything.
+    if ad:length() > (language == "vi" and 600 or 300) then return false end
     local young, almost = false, false
     for _, age in ipairs(ad:ages()) do
       local low = age.lower or age.upper or 99

@@ -34,7 +34,7 @@ rule {
     },
   },
   at_least   = 2,
-  when = function(ad) return #ad:money() > 0 and ad:has("<any-work-mekong>") end,
+  when = function(ad) return #ad:money() > 0 and ad:has("(<work-mekong>|<any-work-mekong>)") end,
   unless_about = { "make-believe", "aside-mekong" },
   fires = {
     my = { "အလုပ်သွားဖို့ ၃၀ သိန်း ပေးထားတာ «ပြေစာမပေး»ဘူး၊ «ဖုန်းပိတ်သွား»ပြီ" },

@@ -18,10 +18,8 @@ rule {
     if ad:kind() == "other" then return false end
     -- Work has to be spoken of. Ordinary work, and what is no work, have such words as well.
     -- A long text says a little of everything.
-    local small = ad:find("(的|了|在|တယ်|မှာ|မယ်|သည်|នៅ|មាន|ការ|ບໍ່|ຢູ່|ໃຫ້|và|là|cho|có|không|của)")
-    local language, last = ad:language(), #small > 0 and small[#small].at or 0
-    if last > ((language == "zh" or language == "vi") and 800 or 1400) then return false end
-    if not ad:has("<any-work-mekong>") then return false end
+    if ad:length() > (ad:language() == "vi" and 600 or 300) then return false end
+    if not ad:has("(<work-mekong>|<any-work-mekong>)") then return false end
     return not ad:has("<fair-mekong>") and not ad:has("<aside-mekong>") and { reason = "such words, and nothing that is ordinary" }
   end,
   fires = {

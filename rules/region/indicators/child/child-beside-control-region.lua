@@ -1,21 +1,11 @@
 -- A child, or somebody below eighteen, is named in a text that shows signs of control, whatever the signs are.
 -- Ages in figures are read by the engine; these are classes at school, ages in words and the ways of saying a child.
 local young = {
-  id = "((anak|bocah|gadis|adik|adek|ponakan|keponakan|cucu|cewek|cowok|putri|putra) (saya|aku|ku|nya|dia|kami|perempuan|laki laki)? (yang|yg|yang baru|baru|masih|umur|usia|cuma)? (5|6|7|8|9|10|11|12|13|14|15|16|17|sebelas|dua belas|tiga belas|empat belas|lima belas|enam belas|tujuh belas)"
-    .. "|(sebelas|dua belas|tiga belas|empat belas|lima belas|enam belas|tujuh belas|rolas|telulas|patbelas|limolas|nembelas) (tahun|thn|th|taun)"
-    .. "|(anak|bocah|cewek|gadis) (sd|smp|smk|sma|sekolah|di bawah umur|dibawah umur|kecil|kecil kecil|jalanan|yatim|panti|asuh)|(kelas|kls|klas) (3|4|5|6|7|8|9|10|11|x|xi|vii|viii|ix)|(kelas|kls|klas) (1|2|3|4|5|6) (sd|smp|sma|smk|mts)"
-    .. "|(masih|baru|lulus|tamat|lulusan|selesai|putus|wis lulus) (sd|smp|sekolah dasar)|putus sekolah|di bawah umur|dibawah umur|belum cukup umur|belum punya ktp|belum ada ktp)",
-  ms = "((anak|budak|adik|gadis|anak dara|anak buah|cucu) (saya|aku|dia|kami|perempuan|lelaki)? (yang|baru|umur|baru umur)? (5|6|7|8|9|10|11|12|13|14|15|16|17|sebelas|dua belas|tiga belas|empat belas|lima belas|enam belas|tujuh belas)"
-    .. "|(sebelas|dua belas|tiga belas|empat belas|lima belas|enam belas|tujuh belas) tahun|budak (sekolah|kecil|bawah umur|budak)|bawah umur|(darjah|tingkatan|form) (1|2|3|4|5|6|satu|dua|tiga|empat|lima|enam)"
-    .. "|(baru habis|dah habis|berhenti|tak habis|tak) (sekolah|upsr|pt3)|(dah|baru|umur|masuk|jalan|la|yg) (11|12|13|14|15|16|17) (thn|tahun)|budak2|anak anak (sekolah|kecil)|belum ada ic)",
-  fil = "((bata|batang|anak|dalagita|binatilyo|pamangkin|kapatid|pinsan|apo|bunso) (ko|nya|niya|nila|namin|na|kong|pa|lang|mo|nyo)? (na)? (5|6|7|8|9|10|11|12|13|14|15|16|17|onse|dose|trese|katorse|kinse|disisais|disisiete)"
-    .. "|(11|12|13|14|15|16|17) (mukhang|pero mukhang|pero|pa lang|palang|anyos|taong gulang|yo|yrs)|(magtre|mag) (trese|dose|onse|katorse|kinse)|(onse|dose|trese|katorse|kinse|disisais|disisiete) (anyos|pa lang|na|lang|pero|dose|trese|katorse|marunong|po|pa)"
-    .. "|batang (babae|lalaki|taga|kalye|bata|galing)|mga batang|menor|minor|(grade|g) (3|4|5|6|7|8|9|10|11)|g7|g8|g9|g10|g11|high school pa|elementary pa|(di|hindi) na nag aaral|estudyante pa)",
-  ko = "(초등학생*|중학생*|고등학생*|여중생*|여고생*|초딩*|중딩*|고딩*|미성년*|미자|미자도*|초3*|초4*|초5*|초6*|중1*|중2*|중3*|고1*|고2*|가출청소년*|어린애*|꼬마*"
-    .. "|열한 살*|열두 살*|열세 살*|열네 살*|열다섯*|열여섯*|열일곱*|(11|12|13|14|15|16|17) 살*|11살*|12살*|13살*|14살*|15살*|16살*|17살*|민증 안 나온*|민증 아직*|자퇴*)",
-  sw = "((mtoto|watoto|binti|kijana|msichana|wasichana|mvulana|mdogo) (wangu|wake|wetu|yangu|huyo|wa|wa miaka|ana|ana miaka|mwenye)? (6|7|8|9|10|11|12|13|14|15|16|17)|(miaka|umri) (wa)? (6|7|8|9|10|11|12|13|14|15|16|17)"
-    .. "|miaka kumi (na)? (moja|mbili|tatu|nne|tano|sita|saba)|miaka (sita|saba|nane|tisa|kumi)|(ana|ako) (kumi na (moja|mbili|tatu|nne|tano)|nane|tisa)|(darasa la|std|class|gredi|grade|form|kidato cha) (tatu|nne|tano|sita|saba|nane|kwanza|pili|3|4|5|6|7|8|9|one|two)"
-    .. "|watoto (wenye|walemavu|yatima|wa mitaani|wadogo|wa shule)|mtoto (mdogo|yatima|mlemavu)|kasichana|katoto|vitoto|vya miaka (saba|nane|tisa|kumi|sita)|chini ya miaka 18|(aliacha|ameacha|acha|aache|hajamaliza) shule|hajapata kitambulisho)",
+  id = "<young-id>",
+  ms = "<young-ms>",
+  fil = "<young-fil>",
+  ko = "<young-ko>",
+  sw = "<young-sw>",
 }
 -- A child and what it does, close together.
 local child = {
@@ -34,11 +24,11 @@ local does = {
 }
 -- Schools, carers, parents who agree, and small children of the writer's own.
 local minded = {
-  id = "(les privat|roblox|tablet|ngambek|bunda|game|rapor|jangan ikut|ga boleh ikut|tidak boleh ikut|guru les|bimbel|izin (orang tua|ortu|wali)|surat izin|wali murid diundang|babysitter untuk|pengasuh untuk|daycare|paud|kursus|lomba|ulang tahun|imunisasi|posyandu|tiket masuk|pengalaman min*|(anak|istri) saya (di kampung|di rumah|sakit|sekolah|kuliah|masih bayi)|kirim (uang)? (buat|untuk|ke) anak|disdik|pkl resmi)",
-  ms = "(tuisyen|roblox|tablet|merajuk|umi|tak boleh ikut|kelas mengaji|kebenaran (ibu bapa|penjaga)|surat kebenaran|surat mak|taska|tadika|pengasuh untuk|kem cuti|hari jadi|vaksin|pengalaman|anak saya (di kampung|sakit|sekolah)|kirim duit (kat|untuk) anak)",
-  fil = "(tutor|roblox|tablet|tampo|mommy|taga bantay lang ng meryenda|parental consent|parent consent|may consent|waiver|kasama ang magulang|child work permit|spes|daycare|birthday|bakuna|yaya para sa|alaga kong|experience|padala sa (mga)? anak|anak ko (sa probinsya|may sakit|nag aaral))",
-  ko = "(과외*|로블록스*|태블릿*|떼쓰*|맘카페*|픽업*|보호자 동의*|부모 동의*|친권자*|동의서*|취직인허*|유치원*|어린이집*|베이비시터*|아이돌봄*|체험학습*|생일*|예방접종*|경력*|내 아이*|우리 애*|고향에 아이*)",
-  sw = "(ruhusa ya mzazi|tablet|katuni|homework|barua ya mzazi|mwalimu wa (hesabu|kiingereza|mtoto|muziki|kuogelea|darasa)|tuition|yaya wa|mlezi wa|chanjo|siku ya kuzaliwa|chekechea|maktaba|uzoefu|watoto wangu (wako|nyumbani|wanasoma)|ada ya shule)",
+  id = "(<minded-id>|roblox|tablet|ngambek|bunda|game|rapor|jangan ikut|ga boleh ikut|tidak boleh ikut)",
+  ms = "(<minded-ms>|roblox|tablet|merajuk|umi|tak boleh ikut|kelas mengaji)",
+  fil = "(<minded-fil>|roblox|tablet|tampo|mommy|taga bantay lang ng meryenda)",
+  ko = "(<minded-ko>|로블록스*|태블릿*|떼쓰*|맘카페*|픽업*)",
+  sw = "(<minded-sw>|tablet|katuni|homework)",
 }
 local own = { id = true, ms = true, fil = true, ko = true, sw = true }
 rule {

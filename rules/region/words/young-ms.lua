@@ -1,0 +1,12 @@
+-- Ways to say that somebody is a child or below eighteen; ages in figures are read by the engine.
+words {
+  ms = {
+    "(anak|budak|adik|gadis|anak dara|anak buah|cucu) (saya|aku|dia|kami|perempuan|lelaki)? (yang|baru|umur|baru umur)? (5|6|7|8|9|10|11|12|13|14|15|16|17|sebelas|dua belas|tiga belas|empat belas|lima belas|enam belas|tujuh belas)",
+    "(sebelas|dua belas|tiga belas|empat belas|lima belas|enam belas|tujuh belas) tahun",
+    "budak (sekolah|kecil|bawah umur|budak)", "bawah umur",
+    "(darjah|tingkatan|form) (1|2|3|4|5|6|satu|dua|tiga|empat|lima|enam)",
+    "(baru habis|dah habis|berhenti|tak habis|tak) (sekolah|upsr|pt3)",
+    "(dah|baru|umur|masuk|jalan|la|yg) (11|12|13|14|15|16|17) (thn|tahun)", "budak2", "anak anak (sekolah|kecil)",
+    "belum ada ic",
+  },
+}
