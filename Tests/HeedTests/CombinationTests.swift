@@ -94,8 +94,9 @@ struct CombinationTests {
         ("barista wanted here", #"tostring(ad:field("title"))"#, "nil"),
         ("A: hi\nB: hello\nA: bye", #"ad:turns()[2].speaker .. #ad:turns()"#, "B3"),
         ("A: hi\nB: hello\nA: bye", #"tostring(ad:replies("hi", "hello")[2].turn)"#, "2"),
-        ("Barista, wanted!", #"tostring(ad:length())"#, "14"),
-        ("ที่นี่", #"tostring(ad:length())"#, "2"),
+        // With the keyword behind them, and its blank where there is one between words.
+        ("Barista, wanted!", #"tostring(ad:length())"#, "22"),
+        ("ที่นี่", #"tostring(ad:length())"#, "9"),
         ("wages", #"ad:minimum_wage("Bangkok") .. tostring(ad:minimum_wage("Nowhere"))"#, "400nil"),
         ("ใบอนุญาตเลขที่ ต.1234/2560", #"tostring(#ad:licences())"#, "1"),
     ]
