@@ -25,16 +25,17 @@ rule {
   always     = true,
   -- Fourteen and younger, beside words of work or money; schools, parents and carers speak of children, too.
   when = function(ad)
-    -- Lessons, leisure and lawful help with the parents beside it are no signs.
-    if ad:has("<child-fair-mekong>") then return false end
     local young = {}
     for _, age in ipairs(ad:ages()) do
       local low = age.lower or age.upper or 99
       if low >= 5 and low < 15 and (age.upper or low) < 18 then young[#young + 1] = age end
     end
+    if #young == 0 then return false end
+    -- Lessons, leisure and lawful help with the parents beside it are no signs.
+    if ad:has("<child-fair-mekong>") then return false end
     -- In Chinese a bare number is an hour or a price more often than an age.
     if ad:language() == "zh" and not ad:has("(岁|周岁|歲)") then return false end
-    if #young == 0 or ad:has("(driver class|tháng 13|lương tháng|tháng lương|lương 13|t13|thưởng|class 6)") then return false end
+    if ad:has("(driver class|tháng 13|lương tháng|tháng lương|lương 13|t13|thưởng|class 6)") then return false end
     -- Talk of children is everywhere; a text that is no offer has to name somebody with power over the child.
     if ad:kind() == "other" and not ad:has("<power-over-a-child>") then return false end
     for language, words in pairs(work) do

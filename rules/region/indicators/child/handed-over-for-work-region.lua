@@ -40,7 +40,7 @@ rule {
   sources    = { "ilo-ages", "ilo-delphi-2009" },
   kinds      = { "advert", "offer", "conversation", "worker_report", "other" },
   unless_about = { "make-believe-region", "not-so-south" },
-  always     = true,
+  terms      = { id = { over.id }, ms = { over.ms }, fil = { over.fil }, ko = { over.ko }, sw = { over.sw } },
   when = function(ad)
     local language, tongues = ad:language(), { "id", "ms", "fil", "sw" }
     if language == "id" or language == "ms" then tongues = { language, language == "id" and "ms" or "id" }
