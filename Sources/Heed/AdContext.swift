@@ -10,6 +10,7 @@ final class AdContext {
     let reading: MessageReading
     let kind: MessageKind
     private let languages: [String]
+    private lazy var mainLanguage = reading.languages.main(preferring: languages)
     /// The newest daily minimum wage in baht by province.
     private let wages: [String: Int]
     private let book: PhraseBook
@@ -85,8 +86,7 @@ final class AdContext {
             let count = boundaries.count { $0.contains(.cluster) }
             return .value(.integer(Int64(count)), charge: scanCharge)
         case .language:
-            let language = reading.languages.main(preferring: languages)
-            return .value(language.map { .string($0) } ?? .none, charge: scanCharge)
+            return .value(mainLanguage.map { .string($0) } ?? .none, charge: scanCharge)
         case .turns:
             let turns = reading.turns?.turns ?? []
             return .value(

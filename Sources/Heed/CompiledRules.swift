@@ -109,10 +109,13 @@ struct RuleGate: Sendable {
     private let kinds: UInt8
     /// Whether nothing can come of the rule unless one of its terms hits.
     let needsHit: Bool
+    /// Whether nothing can come of the rule unless another rule fires.
+    let needsRule: Bool
 
     init(_ rule: Rule) {
         kinds = rule.kinds.reduce(0) { $0 | Self.bit(of: $1) }
         needsHit = !rule.terms.isEmpty
+        needsRule = !rule.needed.isEmpty
     }
 
     func admits(_ kind: MessageKind) -> Bool { kinds & Self.bit(of: kind) != 0 }

@@ -107,9 +107,10 @@ public struct Screener: ~Copyable {
         let compiled = rules.compiled
         for index in compiled.order {
             let gate = compiled.gates[index]
-            if index != watched, !gate.admits(kind) || gate.needsHit && !hits.hasEvidence(index) {
-                continue
-            }
+            let isOutOfQuestion =
+                !gate.admits(kind) || gate.needsHit && !hits.hasEvidence(index)
+                || gate.needsRule && findings.isEmpty
+            if isOutOfQuestion, index != watched { continue }
             let outcome = outcome(of: index, reading, hits: hits, kind: kind, fired: fired)
             switch outcome {
             case .fires(let finding):

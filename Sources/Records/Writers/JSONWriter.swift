@@ -119,7 +119,7 @@ struct JSONWriter {
     private mutating func quoted(_ text: String) {
         bytes.append(UInt8(ascii: "\""))
         // Nearly every text is plain; only one that is not is taken apart.
-        if text.utf8.contains(where: Self.needsLook) {
+        if Self.needsLook(text) {
             for scalar in text.unicodeScalars { append(scalar) }
         } else {
             bytes.append(contentsOf: text.utf8)
@@ -127,9 +127,14 @@ struct JSONWriter {
         bytes.append(UInt8(ascii: "\""))
     }
 
-    /// Whether a byte of UTF-8 is, or begins, something that may have to be escaped.
-    private static func needsLook(_ byte: UInt8) -> Bool {
-        byte == 0x22 || byte == 0x5C || maySteer(byte)
+    /// Whether there is, or begins, something that may have to be escaped.
+    private static func needsLook(_ text: String) -> Bool {
+        let bytes = text.utf8.span
+        for index in bytes.indices {
+            let byte = bytes[index]
+            if byte == 0x22 || byte == 0x5C || maySteer(byte) { return true }
+        }
+        return false
     }
 
     /// Whether a byte of UTF-8 is, or begins, a control or an invisible character.
