@@ -344,8 +344,9 @@ struct Verification {
     private mutating func appendWordEnds(
         of choice: TermProgram.Choice, at place: Place, _ way: Way, to ends: inout Places
     ) {
-        var list = Int(choice.firstWord)..<Int(choice.endWord)
-        steps += list.count / 8 + 1
+        let all = Int(choice.firstWord)..<Int(choice.endWord)
+        steps += all.count / 8 + 1
+        var list = program.words.narrowed(all, at: place.position, way, in: text.bytes)
         while let (word, end) = program.words.next(
             of: &list, at: place.position, way, in: text.bytes)
         {
