@@ -81,9 +81,7 @@ final class AdContext {
             return .value(wages[province].map { .integer(Int64($0)) } ?? .none)
         case .kind: return .value(.string(kind.rawValue))
         case .length:
-            // The end of the text is a boundary as well, and begins nothing.
-            let boundaries = reading.forms.matching.boundaries.dropLast()
-            let count = boundaries.count { $0.contains(.cluster) }
+            let count = reading.forms.matching.clusterCount
             return .value(.integer(Int64(count)), charge: scanCharge)
         case .language:
             return .value(mainLanguage.map { .string($0) } ?? .none, charge: scanCharge)

@@ -9,8 +9,8 @@ final class CompiledRules: Sendable {
         case fires(rule: Int)
         case cancels(rule: Int)
         case cancelsNear(rule: Int)
-        /// Says that the text is about something else: a phrase of a list of this name.
-        case tellsOf(subject: String)
+        /// Tells of a subject: a phrase of a word list, by its place in ``CompiledRules/lists``.
+        case tellsOf(list: Int)
         case negates(Negation.Reason)
         case kindCue(MessageKind, weight: Int)
     }
@@ -26,6 +26,9 @@ final class CompiledRules: Sendable {
     }
 
     let scanner: TermScanner
+    /// The word lists of which hits are counted, each in one of its languages.
+    let lists: [SubjectList]
+    let points: SubjectPoints
     let kindMarks: KindMarks
     let terms: TermReader
     /// By the scanner's term number.
@@ -40,6 +43,8 @@ final class CompiledRules: Sendable {
     init(rules: [Rule], packs: [RulePack], scanner: TermScanner) {
         self.scanner = scanner
         uses = Self.uses(of: rules, packs)
+        lists = Self.lists(of: rules, packs)
+        points = SubjectPoints(of: rules, lists)
         kindMarks = KindMarks(packs.flatMap(\.kindCues))
         terms = TermReader(packs.flatMap(\.wordLists))
         indexByID = Dictionary(
@@ -70,17 +75,29 @@ final class CompiledRules: Sendable {
             add(rule.unless, .cancels(rule: index))
             add(rule.unlessNear, .cancelsNear(rule: index))
         }
-        let lists = packs.flatMap(\.wordLists)
-        for subject in Set(rules.flatMap(\.unlessAbout)).sorted() {
-            let languages = lists.filter { $0.name == subject }.flatMap(\.phrases.keys)
-            let phrases = Set(languages).map { ($0, ["<\(subject)>"]) }
-            add(Dictionary(uniqueKeysWithValues: phrases), .tellsOf(subject: subject))
+        for (number, list) in lists(of: rules, packs).enumerated() {
+            add([list.language: ["<\(list.name)>"]], .tellsOf(list: number))
         }
         for cue in packs.flatMap(\.kindCues) {
             add(cue.terms, .kindCue(cue.kind, weight: cue.weight))
         }
         for row in packs.flatMap(\.negations) { add(row.terms, .negates(row.reason)) }
         return uses
+    }
+
+    /// The word lists that rules count or look for beside their hits: those of `unless_about` in
+    /// all their languages.
+    private static func lists(of rules: [Rule], _ packs: [RulePack]) -> [SubjectList] {
+        let named = Set(rules.flatMap(\.unlessAbout))
+        var lists: Set<SubjectList> = []
+        for list in packs.flatMap(\.wordLists) where named.contains(list.name) {
+            lists.formUnion(
+                list.phrases.keys.map { SubjectList(name: list.name, language: $0) })
+        }
+        for (language, points) in rules.flatMap(\.subjects) {
+            lists.formUnion(points.keys.map { SubjectList(name: $0, language: language) })
+        }
+        return lists.sorted { ($0.name, $0.language) < ($1.name, $1.language) }
     }
 
     /// Rules that need others come after them; the loader has refused circles.
@@ -109,12 +126,15 @@ struct RuleGate: Sendable {
     private let kinds: UInt8
     /// Whether nothing can come of the rule unless one of its terms hits.
     let needsHit: Bool
+    /// Whether nothing can come of the rule unless its word lists bring points together.
+    let needsPoints: Bool
     /// Whether nothing can come of the rule unless another rule fires.
     let needsRule: Bool
 
     init(_ rule: Rule) {
         kinds = rule.kinds.reduce(0) { $0 | Self.bit(of: $1) }
         needsHit = !rule.terms.isEmpty
+        needsPoints = !rule.subjects.isEmpty
         needsRule = !rule.needed.isEmpty
     }
 

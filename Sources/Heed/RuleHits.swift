@@ -12,6 +12,8 @@ struct RuleHits {
     let kind: KindInference
     /// What else the text speaks of.
     let subjects: OtherSubjects
+    /// By rule: the points of the word lists that it counts.
+    let points: [Int: SubjectPoints.Count]
 
     func hasEvidence(_ rule: Int) -> Bool {
         !evidence.isEmpty && evidence[rule] != nil
@@ -22,6 +24,8 @@ struct RuleHits {
         let found = FoundTerms(reading, rules: rules)
         kind = found.kind
         subjects = found.subjects
+        points = rules.compiled.points.counts(
+            subjects, in: form, rules: rules.rules, lists: rules.compiled.lists)
         var evidence: [Int: [Evidence]] = [:]
         var cancelled: [Int: [CancelledHit]] = [:]
         for rule in found.firing.keys {
@@ -50,7 +54,7 @@ private struct FoundTerms {
         let form = reading.forms.matching
         var seenCues: Set<Int> = []
         var negating: [String: [NegationPlace]] = [:]
-        var telling: [OtherSubjects.List: [Range<Int>]] = [:]
+        var telling: [Int: [Range<Int>]] = [:]
         for hit in rules.compiled.scanner.scan(reading.wordPlaces, slots: reading) {
             let use = rules.compiled.uses[hit.term]
             let place = PlaceOfHit(range: hit.range, language: use.language, phrase: use.phrase)
@@ -65,9 +69,7 @@ private struct FoundTerms {
                 firing[rule, default: []].append(place)
             case .cancels(let rule): cancelling[rule, default: []].append(place)
             case .cancelsNear(let rule): cancellingNear[rule, default: []].append(hit.range)
-            case .tellsOf(let subject):
-                let list = OtherSubjects.List(name: subject, language: use.language)
-                telling[list, default: []].append(hit.range)
+            case .tellsOf(let list): telling[list, default: []].append(hit.range)
             case .negates(let reason):
                 negating[use.language, default: []].append(
                     NegationPlace(range: hit.range, reason: reason, phrase: use.phrase))
@@ -86,7 +88,7 @@ private struct FoundTerms {
             }
         }
         rules.compiled.kindMarks.add(to: &kind, from: reading.forms.decoded.bytes)
-        subjects = OtherSubjects(telling)
+        subjects = OtherSubjects(telling, in: rules.compiled.lists)
         negations = negating.mapValues { NegationPlaces($0) }
     }
 

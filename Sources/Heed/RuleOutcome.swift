@@ -7,6 +7,8 @@ enum RuleOutcome {
     case otherKind
     /// Its terms stand at fewer places than it asks for.
     case tooFewPlaces(found: Int, needed: Int)
+    /// Its word lists bring fewer points together than it asks for.
+    case tooFewPoints(SubjectPoints.Count?, needed: Int)
     /// Other rules that it needs did not fire: all of them, or so many of them.
     case rulesMissing([RuleID], needed: Int)
     /// Rules that it needs in this order fired in another one.
@@ -34,16 +36,17 @@ extension Rule {
     func evidence(
         places: [Evidence], fired: FiredRules
     ) -> Result<[Evidence], MissingEvidence> {
-        let neededPlaces = anyOf.isEmpty ? atLeast : 1
+        let neededPlaces = anyOf.isEmpty && subjects.isEmpty ? atLeast : 1
+        let neededOthers = subjects.isEmpty ? atLeast : 1
         if !terms.isEmpty, places.count < neededPlaces {
             return .failure(.places(found: places.count, needed: neededPlaces))
         }
         let missing = allOf.filter { fired[$0] == nil }
         if !missing.isEmpty { return .failure(.rules(missing, needed: missing.count)) }
         let others = anyOf.filter { fired[$0] != nil }
-        if !anyOf.isEmpty, others.count < atLeast {
+        if !anyOf.isEmpty, others.count < neededOthers {
             return .failure(
-                .rules(anyOf.filter { fired[$0] == nil }, needed: atLeast - others.count))
+                .rules(anyOf.filter { fired[$0] == nil }, needed: neededOthers - others.count))
         }
         let order = inOrder.compactMap { fired[$0] }
         if order.count < inOrder.count {
@@ -51,16 +54,20 @@ extension Rule {
             return .failure(.rules(missing, needed: missing.count))
         }
         guard let ordered = order.evidenceInOrder() else { return .failure(.order(inOrder)) }
-        if terms.isEmpty, needed.isEmpty, !always {
+        if terms.isEmpty, needed.isEmpty, subjects.isEmpty, !always {
             return .failure(.places(found: 0, needed: 1))
         }
         if allOf.isEmpty, others.isEmpty, ordered.isEmpty { return .success(places) }
         var seen: Set<Evidence> = []
         let all = places + ordered + (allOf + others).flatMap { fired[$0]?.evidence ?? [] }
-        return .success(
-            all.filter { seen.insert($0).inserted }.sorted {
-                ($0.offset, $0.length) < ($1.offset, $1.length)
-            })
+        return .success(all.filter { seen.insert($0).inserted }.inOrder())
+    }
+}
+
+extension [Evidence] {
+    /// In order of place.
+    func inOrder() -> [Evidence] {
+        sorted { ($0.offset, $0.length) < ($1.offset, $1.length) }
     }
 }
 

@@ -109,6 +109,7 @@ public struct Screener: ~Copyable {
             let gate = compiled.gates[index]
             let isOutOfQuestion =
                 !gate.admits(kind) || gate.needsHit && !hits.hasEvidence(index)
+                || gate.needsPoints && hits.points[index] == nil
                 || gate.needsRule && findings.isEmpty
             if isOutOfQuestion, index != watched { continue }
             let outcome = outcome(of: index, reading, hits: hits, kind: kind, fired: fired)
@@ -131,19 +132,24 @@ public struct Screener: ~Copyable {
         let rule = rules.rules[index]
         guard rule.kinds.contains(kind) else { return .otherKind }
         if rule.terms.isEmpty, hits.subjects.coverWhole(rule) { return .otherSubject }
+        let points = hits.points[index]
+        if !rule.subjects.isEmpty, points?.points ?? 0 < rule.atLeast {
+            return .tooFewPoints(points, needed: rule.atLeast)
+        }
         var evidence: [Evidence]
         switch rule.evidence(places: hits.evidence[index] ?? [], fired: fired) {
         case .success(let found): evidence = found
         case .failure(let missing): return missing.outcome
         }
-        var reason: String?
+        if let points { evidence = (evidence + reading.evidence(of: points)).inOrder() }
+        var reason = points?.reason
         if rule.hasCondition {
             switch conditions.run(index, on: reading, kind: kind) {
             case .failed(let trouble): return .failed(trouble)
             case .silent: return .conditionSilent
             case .fires(let own, let said):
                 if !own.isEmpty { evidence = own }
-                reason = said
+                reason = said ?? reason
             }
         }
         if evidence.isEmpty {
@@ -153,7 +159,12 @@ public struct Screener: ~Copyable {
                     message: "the rule fired but pointed at no words; it was not counted",
                     rule: rule.id))
         }
-        return .fires(Finding(rule: rule, evidence: evidence, reason: reason))
+        var finding = Finding(rule: rule, evidence: evidence, reason: reason)
+        if let points {
+            finding.weight = rule.weight(at: points.points)
+            finding.support = rule.support || points.points < rule.supportBelow
+        }
+        return .fires(finding)
     }
 
     /// More places without force are not named one by one.

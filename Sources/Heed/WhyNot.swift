@@ -81,6 +81,9 @@ private struct RuleAccount {
                 ? "none of its phrases (\(languages)) stands in the text"
                 : "its phrases stand at \(found) of the \(needed) places it asks for"
             return [head] + nearPhrases
+        case .tooFewPoints(let count, let needed)?:
+            guard let count else { return ["none of the word lists it counts stands in the text"] }
+            return ["its word lists bring too few points, of \(needed): \(count.reason)"]
         case .rulesMissing(let missing, let needed)?:
             let names = missing.map { "`\($0)`" }.joined(separator: ", ")
             return ["\(needed) more of these rules must fire first: \(names)"]

@@ -25,6 +25,15 @@ extension LuaTable {
         (table(name)?.fields ?? [:]).compactMapValues { $0.table?.texts }
     }
 
+    /// `{ en = { a = 1, b = -2 } }`
+    func numbersByLanguage(_ name: String) -> [String: [String: Int]] {
+        (table(name)?.fields ?? [:]).compactMapValues { value in
+            value.table.map { table in
+                table.fields.keys.reduce(into: [:]) { $0[$1] = table.number($1) }
+            }
+        }
+    }
+
     /// `{ a = "…", b = "…" }`
     func textByName(_ name: String) -> [String: String] {
         (table(name)?.fields ?? [:]).compactMapValues { $0.text }

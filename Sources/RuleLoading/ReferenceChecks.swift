@@ -81,6 +81,14 @@ package struct ReferenceChecks {
                 check(
                     rule.unlessAbout, "unless_about", in: lists, .unknownReference, "word list",
                     rule)
+                for (language, points) in rule.subjects.sorted(by: { $0.key < $1.key }) {
+                    for name in points.keys.sorted() where !lists.contains(name) {
+                        let path: [Locator.Step] = [
+                            .field("subjects"), .field(language), .field(name),
+                        ]
+                        reportUnknown(.unknownReference, "word list", name, in: lists, rule, at: path)
+                    }
+                }
                 check(rule.law, "law", in: law, .unknownReference, "law row", rule)
                 check(rule.allOf, "all_of", in: ids, .unknownReference, "rule", rule)
                 check(rule.anyOf, "any_of", in: ids, .unknownReference, "rule", rule)
@@ -100,11 +108,12 @@ package struct ReferenceChecks {
     }
 
     private mutating func checkForm(_ rule: Rule) {
-        let hasWords = !rule.terms.isEmpty || !rule.needed.isEmpty
+        let hasWords = !rule.terms.isEmpty || !rule.needed.isEmpty || !rule.subjects.isEmpty
         if !hasWords && !(rule.always && rule.hasCondition) {
             report(
                 .noWay, "nothing can make this rule fire", file: rule.file,
-                hint: "give `terms`, `all_of`, `any_of`, `in_order`, or `always = true` with `when`"
+                hint: "give `terms`, `subjects`, `all_of`, `any_of`, `in_order`, or `always = true` "
+                    + "with `when`"
             )
         }
         if rule.indicators.isEmpty && !rule.mitigates {
@@ -128,11 +137,17 @@ package struct ReferenceChecks {
         _ what: String, _ rule: Rule
     ) {
         for (index, name) in names.enumerated() where !known.contains(name) {
-            report(
-                code, "there is no \(what) `\(name)`", file: rule.file,
-                at: [.field(field), .item(index)],
-                hint: nearest(name, in: known.sorted()).map { "did you mean `\($0)`?" })
+            reportUnknown(code, what, name, in: known, rule, at: [.field(field), .item(index)])
         }
+    }
+
+    private mutating func reportUnknown(
+        _ code: DiagnosticCode, _ what: String, _ name: String, in known: Set<String>, _ rule: Rule,
+        at path: [Locator.Step]
+    ) {
+        report(
+            code, "there is no \(what) `\(name)`", file: rule.file, at: path,
+            hint: nearest(name, in: known.sorted()).map { "did you mean `\($0)`?" })
     }
 
     private var knownIndicators: Set<String> {

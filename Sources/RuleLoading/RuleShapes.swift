@@ -52,9 +52,28 @@ package enum Shapes {
                 "Longer ordinary words that contain a phrase by accident, by language.",
                 example: #"not_inside = { th = { "ออนไลน์" } }"#),
             Field(
-                "at_least", .number(1...50),
-                "How many separate places (or rules of `any_of`) are needed; 1 if not given.",
+                "subjects", .byName("language", .byName("word list", .number(-20...20))),
+                "Word lists that are counted, by language: the points that each brings, twice at "
+                    + "most; below 0 for what is ordinary. `at_least` says how many points are "
+                    + "needed.",
+                example: #"subjects = { en = { debts = 3, ["fair-work"] = -4 } }"#),
+            Field(
+                "long", .number(1...1000),
+                "So many characters beyond the first 300 take a point of `subjects` away.",
+                example: "long = 40"),
+            Field(
+                "at_least", .number(1...100),
+                "How many separate places (or rules of `any_of`, or points of `subjects`) are "
+                    + "needed; 1 if not given.",
                 example: "at_least = 2"),
+            Field(
+                "heavier", .list(of: .record(grade)),
+                "Greater weights where more points of `subjects` come together.",
+                example: "heavier = { { points = 20, weight = 5 } }"),
+            Field(
+                "support_below", .number(1...100),
+                "Below so many points of `subjects` the rule is context only, as with `support`.",
+                example: "support_below = 14"),
             Field(
                 "all_of", .list(of: .text), "Other rules that must all fire as well.",
                 example: #"all_of = { "fees/fee-before-work" }"#),
@@ -97,6 +116,13 @@ package enum Shapes {
             Field(
                 "advice", .text, required: true, "What to do next, for the reader of a finding.",
                 example: #"advice = "Ask who holds the papers now.""#),
+        ])
+
+    private static let grade = Shape(
+        "heavier", "A weight from a number of points on.",
+        [
+            Field("points", .number(1...100), required: true, "Points of `subjects`."),
+            Field("weight", .number(1...10), required: true, "The weight from there on."),
         ])
 
     private static let termsKind = FieldKind.byName("language", .list(of: .text))

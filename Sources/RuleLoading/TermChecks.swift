@@ -42,6 +42,14 @@ package struct ParsedTerms: Sendable {
                         add("<\(name)>", in: language, at: path, file: rule.file, reading, &locator)
                     }
                 }
+                for (language, points) in rule.subjects.sorted(by: { $0.key < $1.key }) {
+                    for name in points.keys.sorted() where languages[name] != nil {
+                        let path: [Locator.Step] = [
+                            .field("subjects"), .field(language), .field(name),
+                        ]
+                        add("<\(name)>", in: language, at: path, file: rule.file, reading, &locator)
+                    }
+                }
             }
             let negations = pack.files.first { $0.path == "negations.lua" }?.name ?? pack.name
             addRows(pack.negations.map { ($0.terms, file: negations) }, reading, &locator)

@@ -55,8 +55,20 @@ public struct Rule: Sendable, Hashable, Codable, Identifiable {
     public var evenNegated: Bool
     /// Longer ordinary words that contain a term by accident, by language.
     public var notInside: [String: [String]]
-    /// How many separate places (or rules of `anyOf`) are needed, at least 1.
+    /// Word lists that are counted, by language and list: the points that each brings, twice at most
+    /// for two places or more; below 0 for what is ordinary.
+    public var subjects: [String: [String: Int]]
+    /// So many characters (clusters) beyond the first ``roomForSubjects`` take a point of
+    /// ``subjects`` away, because a long text says a little of everything; 0 where length does not
+    /// matter.
+    public var long: Int
+    /// How many separate places (or rules of `anyOf`, or points of ``subjects``) are needed, at
+    /// least 1.
     public var atLeast: Int
+    /// Greater weights where more points of ``subjects`` come together, fewest points first.
+    public var heavier: [Grade]
+    /// Below so many points of ``subjects`` the rule is context only, as with ``support``.
+    public var supportBelow: Int
     /// Other rules that must all fire as well.
     public var allOf: [RuleID]
     /// Other rules of which at least one (or `atLeast`) must fire.
@@ -103,7 +115,11 @@ public struct Rule: Sendable, Hashable, Codable, Identifiable {
         unlessAbout = []
         evenNegated = false
         notInside = [:]
+        subjects = [:]
+        long = 0
         atLeast = 1
+        heavier = []
+        supportBelow = 0
         allOf = []
         anyOf = []
         inOrder = []
@@ -122,6 +138,28 @@ public struct Rule: Sendable, Hashable, Codable, Identifiable {
     /// Every rule that this one needs, in whatever way.
     public var needed: [RuleID] { allOf + anyOf + inOrder }
 
-    /// The languages in which the rule has terms, sorted.
-    public var languages: [String] { terms.keys.sorted() }
+    /// The languages in which the rule has terms or counts word lists, sorted.
+    public var languages: [String] { Set(terms.keys).union(subjects.keys).sorted() }
+
+    /// A text of so many characters (clusters) may be about one thing; see ``long``.
+    public static let roomForSubjects = 300
+
+    /// A weight from a number of points on.
+    public struct Grade: Sendable, Hashable, Codable {
+        /// Points of ``Rule/subjects``.
+        public var points: Int
+        /// 1 faint … 10 grave.
+        public var weight: Int
+
+        /// Makes a grade.
+        public init(points: Int, weight: Int) {
+            self.points = points
+            self.weight = weight
+        }
+    }
+
+    /// The weight of the rule where so many points of ``subjects`` come together.
+    public func weight(at points: Int) -> Int {
+        heavier.last { $0.points <= points }?.weight ?? weight
+    }
 }

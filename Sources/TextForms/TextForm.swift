@@ -54,6 +54,12 @@ package struct TextForm: Sendable {
     /// One entry for each position between bytes, so `bytes.count + 1` entries.
     package let boundaries: [Boundary]
 
+    /// How many characters (grapheme clusters, UAX #29) the form has.
+    package var clusterCount: Int {
+        // The end of the text is a boundary as well, and begins nothing.
+        boundaries.dropLast().count { $0.contains(.cluster) }
+    }
+
     /// Makes a form, as a caller would for tests; the three lists must have the lengths that their
     /// properties state.
     package init(

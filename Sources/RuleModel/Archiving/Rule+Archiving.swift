@@ -20,6 +20,17 @@ extension LocalizedText: Archivable {
     package mutating func archive(_ archive: inout Archive) { archive.pass(&byLanguage) }
 }
 
+extension Rule.Grade: Archivable {
+    /// To be read over.
+    package static var blank: Self { Self(points: 0, weight: 0) }
+
+    /// All that it is made of.
+    package mutating func archive(_ archive: inout Archive) {
+        archive.pass(&points)
+        archive.pass(&weight)
+    }
+}
+
 extension Rule: Archivable {
     /// To be read over.
     package static var blank: Self { Rule(id: "", pack: "", file: "", family: "") }
@@ -42,7 +53,11 @@ extension Rule: Archivable {
         archive.pass(&unlessAbout)
         archive.pass(&evenNegated)
         archive.pass(&notInside)
+        archive.pass(&subjects)
+        archive.pass(&long)
         archive.pass(&atLeast)
+        archive.pass(&heavier)
+        archive.pass(&supportBelow)
         archive.pass(&allOf)
         archive.pass(&anyOf)
         archive.pass(&inOrder)

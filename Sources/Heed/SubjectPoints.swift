@@ -1,0 +1,107 @@
+internal import RuleModel
+internal import TextForms
+
+/// The points that word lists bring to the rules that count them (`subjects`).
+struct SubjectPoints: Sendable {
+    /// What one list brings to one rule.
+    private struct Share {
+        /// Index into the ruleset.
+        let rule: Int
+        let language: String
+        let points: Int
+    }
+
+    /// By the list's place among all lists.
+    private let shares: [Int: [Share]]
+
+    /// A list counts so often: who comes back to a subject is not speaking of it by accident, and a
+    /// third time says no more.
+    private static let mostPlaces = 2
+
+    init(of rules: [Rule], _ lists: [SubjectList]) {
+        let numbers = Dictionary(
+            uniqueKeysWithValues: lists.enumerated().map { ($1, $0) })
+        var shares: [Int: [Share]] = [:]
+        for (index, rule) in rules.enumerated() {
+            for (language, points) in rule.subjects {
+                for (name, points) in points {
+                    let list = SubjectList(name: name, language: language)
+                    guard let number = numbers[list] else { continue }
+                    shares[number, default: []].append(
+                        Share(rule: index, language: language, points: points))
+                }
+            }
+        }
+        self.shares = shares
+    }
+
+    /// What came together for one rule in one text.
+    struct Count {
+        fileprivate(set) var language: String
+        /// After what length takes away.
+        fileprivate(set) var points = 0
+        /// The lists that brought points or took them, by name, with the places of which the first
+        /// is evidence where they brought some.
+        fileprivate(set) var told: [(list: String, points: Int, place: Range<Int>)] = []
+
+        /// In words, for the reader of a finding.
+        var reason: String {
+            let parts = told.sorted { ($1.points, $0.list) < ($0.points, $1.list) }
+                .map { "\($0.list) \($0.points)" }
+            return parts.joined(separator: ", ") + ": \(points) points"
+        }
+    }
+
+    /// The points of every rule of which a list stands in the text, in the language that brings
+    /// most; of several such, the first.
+    func counts(
+        _ subjects: OtherSubjects, in form: TextForm, rules: [Rule], lists: [SubjectList]
+    ) -> [Int: Count] {
+        if shares.isEmpty { return [:] }
+        var all: [Int: [String: Count]] = [:]
+        for (number, places) in subjects.places.sorted(by: { $0.key < $1.key }) {
+            guard let shares = shares[number] else { continue }
+            let apart = places.map { PlaceOfHit(range: $0, language: "") }.merged()
+            for share in shares {
+                let points = share.points * min(apart.count, Self.mostPlaces)
+                all[share.rule, default: [:]][
+                    share.language, default: Count(language: share.language)
+                ].add(lists[number].name, points, at: apart[0].range)
+            }
+        }
+        return all.reduce(into: [:]) { counts, entry in
+            let (rule, byLanguage) = entry
+            let inOrder = byLanguage.sorted { $0.key < $1.key }.map(\.value)
+            guard var best = inOrder.first else { return }
+            for count in inOrder where count.points > best.points { best = count }
+            best.takeLength(of: form, for: rules[rule])
+            counts[rule] = best
+        }
+    }
+}
+
+extension SubjectPoints.Count {
+    fileprivate mutating func add(_ list: String, _ points: Int, at place: Range<Int>) {
+        self.points += points
+        told.append((list, points, place))
+    }
+
+    /// A long text says a little of everything.
+    fileprivate mutating func takeLength(of form: TextForm, for rule: Rule) {
+        guard rule.long > 0, points >= rule.atLeast else { return }
+        let taken = max(0, form.clusterCount - Rule.roomForSubjects) / rule.long
+        if taken > 0 {
+            points -= taken
+            told.append(("length", -taken, 0..<0))
+        }
+    }
+}
+
+extension MessageReading {
+    /// The first place of each list that brought points.
+    func evidence(of count: SubjectPoints.Count) -> [Evidence] {
+        Set(count.told.filter { $0.points > 0 }.map(\.place)).map {
+            evidence(at: forms.matching.sourceRange(of: $0), language: count.language)
+        }
+    }
+}
