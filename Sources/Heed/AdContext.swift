@@ -10,7 +10,6 @@ final class AdContext {
     let reading: MessageReading
     let kind: MessageKind
     private let languages: [String]
-    private lazy var mainLanguage = reading.languages.main(preferring: languages)
     /// The newest daily minimum wage in baht by province.
     private let wages: [String: Int]
     private let book: PhraseBook
@@ -84,7 +83,8 @@ final class AdContext {
             let count = reading.forms.matching.clusterCount
             return .value(.integer(Int64(count)), charge: scanCharge)
         case .language:
-            return .value(mainLanguage.map { .string($0) } ?? .none, charge: scanCharge)
+            let language = reading.mainLanguage(preferring: languages)
+            return .value(language.map { .string($0) } ?? .none, charge: scanCharge)
         case .turns:
             let turns = reading.turns?.turns ?? []
             return .value(

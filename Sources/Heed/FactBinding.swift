@@ -14,6 +14,7 @@ final class MessageReading: SlotSource {
     let turns: Turns?
     private(set) var facts: Facts
     private(set) lazy var languages = TextLanguages(forms.canonical)
+    private var knownMain: String??
     private(set) lazy var wordPlaces = WordPlaces(forms.matching)
 
     init(_ message: Message, forms: PlainForms, turns: Turns?, places: PlaceTable) {
@@ -21,6 +22,15 @@ final class MessageReading: SlotSource {
         self.forms = forms
         self.turns = turns
         facts = Facts(forms, places: places)
+    }
+
+    /// The text's main language, worked out once: `languages` are the same for all of one set of
+    /// rules.
+    func mainLanguage(preferring languages: [String]) -> String? {
+        if let knownMain { return knownMain }
+        let tag = self.languages.main(preferring: languages)
+        knownMain = .some(tag)
+        return tag
     }
 
     func withFacts<Result>(_ read: (inout Facts) -> Result) -> Result {

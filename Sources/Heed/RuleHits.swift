@@ -25,7 +25,8 @@ struct RuleHits {
         kind = found.kind
         subjects = found.subjects
         points = rules.compiled.points.counts(
-            subjects, in: form, rules: rules.rules, lists: rules.compiled.lists)
+            subjects, in: form, language: reading.mainLanguage(preferring: rules.languages),
+            rules: rules.rules, lists: rules.compiled.lists)
         var evidence: [Int: [Evidence]] = [:]
         var cancelled: [Int: [CancelledHit]] = [:]
         for rule in found.firing.keys {

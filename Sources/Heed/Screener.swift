@@ -31,9 +31,10 @@ public struct Screener: ~Copyable {
         let reading = read(message, troubles: &troubles)
         let hits = RuleHits(reading, rules: rules)
         let kind = judgeKind(message, reading, hits)
-        let findings = evaluate(
+        var findings = evaluate(
             reading, hits: hits, kind: kind.kind, troubles: &troubles
         ).findings
+        if !findings.isEmpty, saysLittleElse(reading, hits) { quieten(&findings) }
         let scored = score(findings, kind: kind.kind, tables: rules.tables)
         return Assessment(
             schema: HeedVersion.schema, id: message.id, level: scored.level, child: scored.child,
@@ -165,6 +166,24 @@ public struct Screener: ~Copyable {
             finding.support = rule.support || points.points < rule.supportBelow
         }
         return .fires(finding)
+    }
+
+    /// Whether some rule counts word lists in the text's language, and none has points enough.
+    private func saysLittleElse(_ reading: MessageReading, _ hits: RuleHits) -> Bool {
+        let counted = rules.compiled.points.languages
+        guard !counted.isEmpty,
+            let language = reading.mainLanguage(preferring: rules.languages),
+            counted.contains(language)
+        else { return false }
+        return !hits.points.contains { rule, count in count.points >= rules.rules[rule].atLeast }
+    }
+
+    private func quieten(_ findings: inout [Finding]) {
+        guard let quiet = rules.tables.policy.quiet else { return }
+        for index in findings.indices
+        where findings[index].weight < quiet.below && !findings[index].child {
+            findings[index].percent = quiet.percent
+        }
     }
 
     /// More places without force are not named one by one.

@@ -33,7 +33,11 @@ struct SubjectPoints: Sendable {
             }
         }
         self.shares = shares
+        languages = Set(rules.flatMap(\.subjects.keys))
     }
+
+    /// The languages in which some rule counts lists.
+    let languages: Set<String>
 
     /// What came together for one rule in one text.
     struct Count {
@@ -54,15 +58,19 @@ struct SubjectPoints: Sendable {
 
     /// The points of every rule of which a list stands in the text, in the language that brings
     /// most; of several such, the first.
+    ///
+    /// - Parameter language: the text's, where it is known: words of others stand in it by
+    ///   accident.
     func counts(
-        _ subjects: OtherSubjects, in form: TextForm, rules: [Rule], lists: [SubjectList]
+        _ subjects: OtherSubjects, in form: TextForm, language: String?, rules: [Rule],
+        lists: [SubjectList]
     ) -> [Int: Count] {
         if shares.isEmpty { return [:] }
         var all: [Int: [String: Count]] = [:]
         for (number, places) in subjects.places.sorted(by: { $0.key < $1.key }) {
             guard let shares = shares[number] else { continue }
             let apart = places.map { PlaceOfHit(range: $0, language: "") }.merged()
-            for share in shares {
+            for share in shares where language ?? share.language == share.language {
                 let points = share.points * min(apart.count, Self.mostPlaces)
                 all[share.rule, default: [:]][
                     share.language, default: Count(language: share.language)

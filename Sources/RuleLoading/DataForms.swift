@@ -134,8 +134,11 @@ extension Adjustment {
 }
 
 extension LevelsPolicy {
-    init(_ levels: LuaTable?, kinds: LuaTable?) {
+    init(_ levels: LuaTable?, kinds: LuaTable?, quiet: LuaTable?) {
         self.init()
+        self.quiet = quiet.map {
+            QuietPolicy(below: $0.number("below") ?? 0, percent: $0.number("percent") ?? 100)
+        }
         for level in Level.allCases where level != .none {
             alternatives[level] = (levels?.table(level.rawValue)?.rows ?? []).map {
                 LevelCondition(

@@ -28,6 +28,11 @@ extension Shapes {
                 example: #"country = "TH""#),
             Field("levels", .record(levels), "How levels follow from findings."),
             Field(
+                "quiet", .record(quiet),
+                "What light signs count in a text that says little else of control: where rules that "
+                    + "count word lists (`subjects`) speak its language, and none of them fires.",
+                example: "quiet = { below = 8, percent = 60 }"),
+            Field(
                 "kinds", .byName("kind of message", .record(kindPolicy)),
                 "Strength of findings by kind of message.",
                 example: "kinds = { warning = { percent = 0 } }"),
@@ -63,6 +68,15 @@ extension Shapes {
             Field("families", .number(0...100), "Families with more than context."),
             Field("weight", .number(0...10), "Greatest weight of one finding."),
             Field("dimensions", .number(0...6), "Positive Delphi dimensions."),
+        ])
+
+    static let quiet = Shape(
+        "quiet", "What light signs count in a text that says little else of control.",
+        [
+            Field(
+                "below", .number(1...10), required: true,
+                "Signs of this weight and graver ones count whole, and those of a child."),
+            Field("percent", .number(0...100), required: true, "What the others count."),
         ])
 
     static let kindPolicy = Shape(

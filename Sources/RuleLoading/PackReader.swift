@@ -161,7 +161,8 @@ package struct PackReader {
                     ceiling: row.number("ceiling") ?? 0))
         }
         if let levels = table.table("levels") {
-            pack.policy = LevelsPolicy(levels, kinds: table.table("kinds"))
+            pack.policy = LevelsPolicy(
+                levels, kinds: table.table("kinds"), quiet: table.table("quiet"))
         }
     }
 

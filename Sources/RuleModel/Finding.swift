@@ -51,6 +51,9 @@ public struct Finding: Sendable, Hashable, Codable {
     public var law: [String]
     /// 1 faint … 10 grave, as the rule or an office's own pack sets it.
     public var weight: Int
+    /// How much of the weight counts, in percent: less than 100 for a light sign in a text that says
+    /// little else of control.
+    public var percent: Int
     /// Hundredths of a point that this finding brings into its family, after damping of repeats
     /// and the strength of the message's kind; set by scoring.
     public var hundredths: Int
@@ -84,6 +87,7 @@ public struct Finding: Sendable, Hashable, Codable {
         indicators = rule.indicators
         law = rule.law
         weight = rule.weight
+        percent = 100
         hundredths = 0
         status = rule.status
         support = rule.support

@@ -342,13 +342,32 @@ public struct LevelsPolicy: Sendable, Hashable, Codable {
     /// The highest level a kind of message can reach without a child in danger.
     public var ceilingByKind: [MessageKind: Level]
 
+    /// What light signs count in a text that says little else of control.
+    public var quiet: QuietPolicy?
+
     /// Makes a policy; one without alternatives gives every message the level `none`.
     public init(
         alternatives: [Level: [LevelCondition]] = [:], percentByKind: [MessageKind: Int] = [:],
-        ceilingByKind: [MessageKind: Level] = [:]
+        ceilingByKind: [MessageKind: Level] = [:], quiet: QuietPolicy? = nil
     ) {
         self.alternatives = alternatives
         self.percentByKind = percentByKind
         self.ceilingByKind = ceilingByKind
+        self.quiet = quiet
+    }
+}
+
+/// What light signs count in a text whose subjects no rule with `subjects` takes for those of
+/// control. Where no such rule speaks the text's language, they count whole.
+public struct QuietPolicy: Sendable, Hashable, Codable {
+    /// Signs of this weight and graver ones, and those of a child in danger, count whole: 1 … 10.
+    public var below: Int
+    /// What the others count, in percent.
+    public var percent: Int
+
+    /// Makes a policy for light signs.
+    public init(below: Int, percent: Int) {
+        self.below = below
+        self.percent = percent
     }
 }

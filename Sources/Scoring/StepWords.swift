@@ -11,13 +11,19 @@ extension ExplanationStep {
 
     static func finding(_ sign: Finding, counts: Bool) -> Self {
         let places = sign.evidence.count
+        let part = sign.percent == 100 ? "" : ", of which \(sign.percent) % count: the text says "
+            + "little else of control"
+        let thaiPart = sign.percent == 100 ? "" : " นับ \(sign.percent) % เพราะข้อความไม่ค่อยมีเรื่องการควบคุมอย่างอื่น"
         let context = counts ? "" : "; context only, no other family shows a sign"
         let thaiContext = counts ? "" : " เป็นบริบทเท่านั้น ไม่มีข้อสังเกตจากกลุ่มอื่น"
         return .init(
             LocalizedText(
                 "\(sign.rule): weight \(sign.weight), \(places) place\(places == 1 ? "" : "s")"
-                    + context,
-                ["th": "\(sign.rule): น้ำหนัก \(sign.weight) พบ \(places) แห่ง\(thaiContext)"]),
+                    + part + context,
+                [
+                    "th": "\(sign.rule): น้ำหนัก \(sign.weight) พบ \(places) แห่ง\(thaiPart)"
+                        + thaiContext
+                ]),
             hundredths: sign.hundredths)
     }
 

@@ -51,5 +51,6 @@ struct Sum {
     private static func hundredths(of sign: Finding, percent: Int) -> Int {
         let repeats = min(max(0, sign.evidence.count - 1), Arithmetic.countedRepeats)
         return sign.weight * (100 + repeats * Arithmetic.repeatPercent) * percent / 100
+            * sign.percent / 100
     }
 }

@@ -183,6 +183,17 @@ extension LevelCondition: Archivable {
     }
 }
 
+extension QuietPolicy: Archivable {
+    /// To be read over.
+    package static var blank: Self { Self(below: 0, percent: 0) }
+
+    /// All that it is made of.
+    package mutating func archive(_ archive: inout Archive) {
+        archive.pass(&below)
+        archive.pass(&percent)
+    }
+}
+
 extension LevelsPolicy: Archivable {
     /// To be read over.
     package static var blank: Self { LevelsPolicy() }
@@ -192,5 +203,6 @@ extension LevelsPolicy: Archivable {
         archive.pass(&alternatives)
         archive.pass(&percentByKind)
         archive.pass(&ceilingByKind)
+        archive.pass(&quiet)
     }
 }
