@@ -34,6 +34,18 @@ struct ScoringTests {
         #expect(own.score == scored([sign]).score)
     }
 
+    @Test("a sign of which a part counts brings that part of its points, and says so")
+    func part() {
+        var sign = Fixture.finding("documents/kept", weight: 5)
+        sign.percent = 60
+        let result = scored([sign])
+        #expect(result.findings.map(\.hundredths) == [300])
+        #expect(
+            result.explanation.first?.text.text(in: "en")
+                == "documents/kept: weight 5, 1 place, of which 60 % count: the text says little "
+                + "else of control")
+    }
+
     @Test("two families say more than the same weight in one")
     func cooccurrence() {
         let one = scored([

@@ -39,6 +39,9 @@ struct PackTests {
                 #expect(indicators.isSuperset(of: delphi), "\(rule.id)")
                 #expect(lists.isSuperset(of: rule.unlessAbout), "\(rule.id)")
                 unnamed.subtract(rule.unlessAbout)
+                let counted = rule.subjects.values.flatMap(\.keys)
+                #expect(lists.isSuperset(of: counted), "\(rule.id)")
+                unnamed.subtract(counted)
             }
             let naming = ["indicators/", "kinds/"]
             for file in pack.files where naming.contains(where: file.path.hasPrefix) {

@@ -43,6 +43,8 @@ enum CatalogueWords {
     static let unless = LocalizedText("unless", ["th": "ยกเว้น"])
     static let unlessNear = LocalizedText("unless near", ["th": "ยกเว้นเมื่ออยู่ใกล้"])
     static let unlessAbout = LocalizedText("unless about", ["th": "ยกเว้นเมื่อเป็นเรื่อง"])
+    static let counts = LocalizedText("counts", ["th": "นับคะแนน"])
+    static let fromPoints = LocalizedText("from {} points", ["th": "ตั้งแต่ {} คะแนน"])
     static let words = LocalizedText("words <{}>", ["th": "คำ <{}>"])
     static let fires = LocalizedText("fires", ["th": "ตัวอย่างที่นับ"])
     static let silent = LocalizedText("silent", ["th": "ตัวอย่างที่ไม่นับ"])

@@ -136,7 +136,9 @@ public struct Tuning: Sendable {
     private func bounds(
         of id: RuleID, _ firings: Evaluation.Firings?
     ) -> ClosedRange<Double>? {
-        guard let rule = byID[id], let firings, !rule.child, !rule.mitigates else { return nil }
+        // A rule with several weights has none that could be moved.
+        guard let rule = byID[id], let firings, !rule.child, !rule.mitigates, rule.heavier.isEmpty
+        else { return nil }
         let given = Double(rule.weight)
         let ceiling = Double(min(10, rules.families[rule.family]?.ceiling ?? 10))
         let lowest = firings.ordinary >= fewest ? 1 : given
