@@ -92,7 +92,7 @@ rule {
       "(ลูก|หลาน)(สาว|ชาย)?(มา)?ช่วย(แม่|พ่อ|ยาย|ตา|ปู่|ย่า|เรา|ฉัน)",
     },
   },
-  unless_about = { "make-believe" },
+  unless_about = { "make-believe", "thai-pastimes" },
   when = function(ad)
     return not ad:has(minded)
   end,

@@ -45,7 +45,7 @@ rule {
     "vulnerable/young-women-from-villages", "together/subjects-of-control-thai", "living/hardships-told-together",
     "living/troubles-told-add-up", "living/food-withheld", "route/coached-answers", "route/irregular-crossing",
   },
-  unless_about = { "make-believe" },
+  unless_about = { "make-believe", "thai-pastimes" },
   when = function(ad)
     if ad:language() ~= "th" or ad:has(minded) then return false end
     local found = {}

@@ -64,7 +64,7 @@ rule {
       "(ลางาน|ลาป่วย|ลากิจ)ต้องแจ้ง",
     },
   },
-  unless_about = { "plain-life", "strict-for-a-while" },
+  unless_about = { "plain-life", "strict-for-a-while", "thai-pastimes" },
   fires = {
     en = {
       "We «need permission from the boss» to go out",

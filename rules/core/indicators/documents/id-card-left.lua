@@ -130,6 +130,8 @@ rule {
       "can (my|an|the) (employer|boss|landlord)",
     },
     th = {
+      "(ตัวจริง|บัตร|ใบขับขี่|เอกสาร)(ทุกอย่าง|ตัวจริง)?(ก็)?(อยู่|เก็บ|ไว้)(ไว้)?กับ(ท่าน|พนักงาน|ลูกจ้าง|ตัว|เจ้าตัว|เจ้าของบัตร|คนงานเอง|น้องเอง)",
+      "(บ่|ไม่|บ่ได้|หม้าย|มิ)(ได้)?(ยึด|เก็บ|ริบ)", "(ยึด|แลก|วาง)บัตร(นิสิต|นักศึกษา|นักเรียน|สมาชิก|ห้องสมุด)", "(บาง|บางที่|แบงก์|ไฟแนนซ์|ที่กู้)(ที่)?ยึดบัตรเอทีเอ็ม",
       "(ยึด|เก็บ|ริบ)<papers>...<unlawful>",
       "(หัวใจ|เพลง|เนื้อเพลง)...(ยึด|เก็บ|ริบ)(พาส|พาสปอร์ต|บัตร)",
       "(เอกสาร|บัตร)(อยู่ที่|ให้)(ร้าน|เรา|พี่|ผม|เขา)(ค้า|ดู|ตรวจ|เช็ค|ส่ง|แล้ว)",
@@ -161,7 +163,7 @@ rule {
       "(end of (the)? shift|end of (the)? day|visitor badge|visitor pass)",
     },
   },
-  unless_about = { "plain-life", "strict-for-a-while" },
+  unless_about = { "plain-life", "strict-for-a-while", "thai-pastimes" },
   when = function(ad)
     -- Papers that stay with their owner, or that come back soon, are not kept.
     if ad:has("<own-hands>") or ad:has("<returned-soon>") and not ad:has("<withheld>") then return false end

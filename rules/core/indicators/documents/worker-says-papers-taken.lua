@@ -158,6 +158,8 @@ rule {
       "(หัวใจ|เพลง|เนื้อเพลง)...(ยึด|เก็บ|ริบ)(พาส|พาสปอร์ต|บัตร)",
       "เอาบัตรประชาชนไป(ด้วย|เผื่อ)",
       "เอาบัตร(ประชาชน)?ไปด้วย",
+      "เอา(บัตร|พาส|พาสปอร์ต|เอกสาร|เล่ม)(ประชาชน|ตัวจริง)?ไป(นำ|ทำ|ยื่น|โชว์|แลก|สแกน|เบิก|ต่อ|ถ่าย|แตะ|เผื่อ|ไหม|มั้ย|บ่|หรือเปล่า|ใช้|สมัคร|เปิด)",
+      "(โค้ช|กรรมการ|นักเตะ|รัฐบาล|นายก|ศาล|ตม)(ควร|น่าจะ|สั่ง)?(โดน|ถูก)?(ยึด|ริบ)(พาส|พาสปอร์ต|หนังสือเดินทาง)",
       "(ไม่|ห้าม|อย่า)(ได้)?(ยึด|เก็บ|ถือ|ริบ)(พาส|บัตร|เอกสาร)",
       "(ทำ|ต่อ|จอง|สำเนา|ถ่าย|แปล|แลก|ใช้|ยื่น|เตรียม|เอกสารการ|ส่ง)(พาสปอร์ต|พาส|บัตร|เอกสาร|บัตรประชาชน)",
       "(พาสปอร์ต|บัตร|บัตรแฟน|พาส)(ถือ|เก็บ)เอง",
@@ -180,7 +182,7 @@ rule {
       "(photocopy|to photocopy|got it back|got them back|gave it back|within the week)",
       "((remain|remains|stay|stays|is) with (the|our|all)? (worker|workers|helper|helpers|employee|employees|crew|owner|holder|staff|you)|give her the passport|give them their|not yours to keep|get them back at|get it back at|back at the gate|ask for them back|asks for it back|hotel|reception|check in|look after (her|his|my) passport|made a copy|just the copy|apostilled|certified copy|your government|shelter|caseworker|support people)",  },
   },
-  unless_about = { "everyday", "make-believe", "plain-life", "strict-for-a-while" },
+  unless_about = { "everyday", "make-believe", "plain-life", "strict-for-a-while", "thai-pastimes" },
   when = function(ad)
     -- Papers that stay with their owner, or that come back soon, are not kept.
     if ad:has("<own-hands>") or ad:has("<returned-soon>") and not ad:has("<withheld>") then return false end

@@ -45,7 +45,7 @@ rule {
       "(เพลง|ละคร|นิยาย|ซีรีส์)",
     },
   },
-  unless_about = { "everyday" },
+  unless_about = { "everyday", "thai-pastimes" },
   fires = {
     en = {
       "«My boyfriend made me work» with clients.",

@@ -87,7 +87,7 @@ rule {
       "(โรงเรียน|นักเรียน|ห้องสอบ|หักตามจริง|คะแนน)",
     },
   },
-  unless_about = { "plain-life", "strict-for-a-while" },
+  unless_about = { "plain-life", "strict-for-a-while", "thai-pastimes" },
   fires = {
     en = {
       "«Fines: late» 50, weight gain 100, refusing a table 200 for all.",

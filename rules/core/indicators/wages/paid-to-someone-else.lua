@@ -100,7 +100,7 @@ rule {
       "(for her|for him|helpers loan|my helpers|on her behalf)",
     },
   },
-  unless_about = { "plain-life", "strict-for-a-while" },
+  unless_about = { "plain-life", "strict-for-a-while", "thai-pastimes" },
   fires = {
     en = {
       "Salary 10k, «salary goes to the agent» first",

@@ -60,7 +60,7 @@ rule {
       "(ตม|ตำรวจ|เจ้าหน้าที่)(ถาม|มาตรวจ)(เอกสาร|ใบขับขี่)",
     },
   },
-  unless_about = { "make-believe" },
+  unless_about = { "make-believe", "thai-pastimes" },
   fires = {
     en = {
       "they «force us to scam» old people",
