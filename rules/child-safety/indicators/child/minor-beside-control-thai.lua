@@ -16,7 +16,7 @@ local young = {
   "ลูก(คนโต|สาวคน|ชายคน)...(ช่วย|ทำ|ไปอยู่|ใช้หนี้)",
 }
 -- Who speaks of schools, carers and their own small children speaks of nobody under control.
-local minded = "(วุฒิ|ประสบการณ์|เหลืออายุ|อายุเหลือ|อายุพาส|อายุงาน|อายุสัญญา|อายุครรภ์|สอนพิเศษ|ติว|คอร์ส|ลูกเสือ|เข้าค่าย|ค่ายอาสา|ยินยอม|ผู้ปกครองต้อง|ผู้ปกครองนั่ง|ผู้ปกครองเข้า|แคสโฆษณา|พาลูกสาว|พาลูกชาย|โรงเรียนแจ้ง|ครูเวร|เนอสเซอรี่|เลี้ยงเด็ก|พี่เลี้ยงน้อง|นิยาย|ละคร|ซีรีส์|เกมใหม่|หอใน|บวช|เณร|"
+local minded = "(ให้ผู้ปกครอง|ลูกสิเข้า|ลูกจะเข้า|ลูกเข้า|ลูกขึ้น|ค่าเทอมลูก|วุฒิ|ประสบการณ์|เหลืออายุ|อายุเหลือ|อายุพาส|อายุงาน|อายุสัญญา|อายุครรภ์|สอนพิเศษ|ติว|คอร์ส|ลูกเสือ|เข้าค่าย|ค่ายอาสา|ยินยอม|ผู้ปกครองต้อง|ผู้ปกครองนั่ง|ผู้ปกครองเข้า|แคสโฆษณา|พาลูกสาว|พาลูกชาย|โรงเรียนแจ้ง|ครูเวร|เนอสเซอรี่|เลี้ยงเด็ก|พี่เลี้ยงน้อง|นิยาย|ละคร|ซีรีส์|เกมใหม่|หอใน|บวช|เณร|"
   .. "เข้าแถว|ปฐมนิเทศ|เพื่อนสมัย|เพื่อนเก่า|สมัยเรียน|สมัยมัธยม|ตอนเด็ก|ปริญญา|พนักงานตรวจแรงงาน|ไม่รับอายุต่ำ|ห้ามรับ|18 ปีขึ้นไป|18 ปีบริบูรณ์)"
 rule {
   title      = "Somebody who may be below eighteen is named beside signs of control, in Thai",
@@ -45,7 +45,7 @@ rule {
     "vulnerable/young-women-from-villages", "together/subjects-of-control-thai", "living/hardships-told-together",
     "living/troubles-told-add-up", "living/food-withheld", "route/coached-answers", "route/irregular-crossing",
   },
-  unless_about = { "make-believe", "thai-pastimes" },
+  unless_about = { "make-believe" },
   when = function(ad)
     if ad:language() ~= "th" or ad:has(minded) then return false end
     local found = {}

@@ -168,7 +168,7 @@ rule {
       "(guard|guards) check (all)? visitors",
     },
   },
-  unless_about = { "everyday", "make-believe", "plain-life", "strict-for-a-while", "thai-pastimes" },
+  unless_about = { "everyday", "make-believe", "plain-life", "strict-for-a-while" },
   when = function(ad)
     -- A door that is locked holds nobody yet: people inside, a bar to going out, or arms are told of as well.
     if ad:language() == "en" and not ad:has(people_inside) then return false end

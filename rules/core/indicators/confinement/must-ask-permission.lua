@@ -64,7 +64,7 @@ rule {
       "(ลางาน|ลาป่วย|ลากิจ)ต้องแจ้ง",
     },
   },
-  unless_about = { "plain-life", "strict-for-a-while", "thai-pastimes" },
+  unless_about = { "plain-life", "strict-for-a-while" },
   fires = {
     en = {
       "We «need permission from the boss» to go out",

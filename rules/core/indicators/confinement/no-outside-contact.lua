@@ -137,7 +137,7 @@ rule {
       "(covid|quarantine|rain|storm|customer service|opening hours|museum|hospital)",
     },
   },
-  unless_about = { "everyday", "plain-life", "strict-for-a-while", "thai-pastimes" },
+  unless_about = { "everyday", "plain-life", "strict-for-a-while" },
   fires = {
     en = {
       "No days off, «no visitors», room in the house.",

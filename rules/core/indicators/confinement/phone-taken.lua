@@ -170,7 +170,7 @@ rule {
       "(ตอนฝึก|ช่วงฝึก|ครูฝึก|ค่าย|ทหาร|บูธสอบ)",
     },
   },
-  unless_about = { "everyday", "make-believe", "plain-life", "strict-for-a-while", "thai-pastimes" },
+  unless_about = { "everyday", "make-believe", "plain-life", "strict-for-a-while" },
   fires = {
     en = {
       "For data protection mobile «phones are collected at» the gate.",

@@ -203,7 +203,7 @@ rule {
       "(ชายแดนปิด|ด่านปิด|ปิดด่าน|ปิดพรมแดน|รถหมด|ตกรถ|ตกเครื่อง|พายุ|ไฟลต์ยกเลิก|เที่ยวบินยกเลิก)",
     },
   },
-  unless_about = { "everyday", "make-believe", "plain-life", "strict-for-a-while", "thai-pastimes" },
+  unless_about = { "everyday", "make-believe", "plain-life", "strict-for-a-while" },
   when = function(ad)
     local kind = ad:kind()
     if kind == "advert" or kind == "offer" or kind == "conversation" then return true end

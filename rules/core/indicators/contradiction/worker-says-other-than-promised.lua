@@ -81,7 +81,7 @@ rule {
     },
   },
   -- A tale of work, not of shopping.
-  unless_about = { "everyday", "make-believe", "thai-pastimes" },
+  unless_about = { "everyday", "make-believe" },
   when = function(ad)
     return ad:has("(ทำงาน|แพ็ค|แพ็ก|คาเฟ่|คาราโอเกะ|งาน|เวียก|ก๋าน|นวด|ร้านอาหาร|โรงงาน|ตึก|ฝั่ง|เงินเดือน|ค่าแรง|หนี้|work|job|salary|wages|contract|passport|boss|agent)")
       and not ad:has("(สั่งซื้อ|สินค้า|พัสดุ|รีวิว|โปรโมชั่น|ส่วนลด|refund|delivery|order number|parcel)")

@@ -98,7 +98,7 @@ rule {
       "(สินเชื่อ|ไฟแนนซ์|ธนาคาร|รับจำนำ|โรงรับจำนำ|ขายฝาก)",
     },
   },
-  unless_about = { "everyday", "plain-life", "strict-for-a-while", "thai-pastimes" },
+  unless_about = { "everyday", "plain-life", "strict-for-a-while" },
   when = function(ad)
     local kind = ad:kind()
     if kind == "advert" or kind == "offer" or kind == "conversation" then return true end

@@ -60,7 +60,7 @@ rule {
       "(ค่าหัว|หัวละ)...(ทัวร์|อาหาร|กินข้าว|โต๊ะ)",
     },
   },
-  unless_about = { "everyday", "plain-life", "strict-for-a-while", "thai-pastimes" },
+  unless_about = { "everyday", "plain-life", "strict-for-a-while" },
   fires = {
     en = {
       "Have 6, two «girls, 7k each», all with debt loaded.",

@@ -88,7 +88,7 @@ rule {
       "หนี้ใจ",
     },
   },
-  unless_about = { "plain-life", "strict-for-a-while", "thai-pastimes" },
+  unless_about = { "plain-life", "strict-for-a-while" },
   fires = {
     en = {
       "please help, «they say i still owe» 3000 for the ticket",

@@ -336,7 +336,7 @@ rule {
       "(ยื่นวีซ่าเฉยๆ|เอาไปยื่นวีซ่า|ได้แล้วแม่|ได้คืนแล้ว|คืนแล้ว|ผิดตามพรก|ผิดตามกฎหมาย|ผิดกฎหมาย)",
     },
   },
-  unless_about = { "everyday", "make-believe", "plain-life", "strict-for-a-while", "thai-pastimes" },
+  unless_about = { "everyday", "make-believe", "plain-life", "strict-for-a-while" },
   when = function(ad)
     -- Papers that stay with their owner, or that come back soon, are not kept.
     if ad:has("<own-hands>") or ad:has("<returned-soon>") and not ad:has("<withheld>") then return false end

@@ -103,7 +103,7 @@ rule {
     },
   },
   -- Daily life locks doors too: a text that is no offer has to speak of work or of a journey for it.
-  unless_about = { "everyday", "make-believe", "plain-life", "strict-for-a-while", "thai-pastimes" },
+  unless_about = { "everyday", "make-believe", "plain-life", "strict-for-a-while" },
   when = function(ad)
     local kind = ad:kind()
     if kind == "advert" or kind == "offer" or kind == "conversation" then return true end

@@ -52,7 +52,7 @@ rule {
       "(sliding scale|pro rata|reducing monthly|reducing|capped|code of practice|as set out in|annex|in lieu of notice|in lieu|own flight home|bond letter|relocation|no hurry|take your time|take ur time|its normal|standard clause)", "(subscription|gym|hotel|booking|flight|order|netflix|phone plan|tenancy|deposit back|smoking|weight|exit interview|strategy|refund policy|membership|visa exit|pilot|cadet|scholarship|degree|nurse training|cost of living|at no cost|free of cost)" },
     th = { "(โอน|ได้|จ่าย)(เงิน)?(ให้)?คืน(ให้)?(เต็ม|ครบ|แล้ว)", "คืนให้ครบ", "คืน(เงิน)?(ให้)?ภายใน {number}", "ทำใบรับ", "งวดสุดท้ายครบ", "(เอา|ส่ง)ชุด(มา|ไป)?คืน", "คืนชุด", "บัตรพนักงาน", "โน้ตบุ๊ก", "(คอนโด|เช่า|ออกรถ|ตั๋ว|โรงแรม|จองห้อง|คอร์ส|สมาชิก|ฟิตเนส|ดาวน์|ผ่อนรถ|นักบิน|ใช้ทุน|ทุนเรียน|ประกันสังคม|ค่าชดเชย|ชดเชยตามกฎหมาย)" },
   },
-  unless_about = { "everyday", "make-believe", "plain-life", "strict-for-a-while", "not-meant", "thai-pastimes" },
+  unless_about = { "everyday", "make-believe", "plain-life", "strict-for-a-while", "not-meant" },
   fires = {
     en = { "«break contract, pay» us three thousand" },
     th = { "ถ้า«อยู่ไม่ไหวก็ต้องจ่าย»มาก่อน" },

@@ -52,7 +52,7 @@ rule {
       "(เซ้ง|ห้อง|หอ|รูมเมท|เช่าต่อ|แลกเวร|สลับกะ)",
     },
   },
-  unless_about = { "plain-life", "strict-for-a-while", "thai-pastimes" },
+  unless_about = { "plain-life", "strict-for-a-while" },
   fires = {
     en = {
       "You can «go home only after you bring two friends».",

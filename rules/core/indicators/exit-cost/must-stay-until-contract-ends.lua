@@ -85,7 +85,7 @@ rule {
       "(555|ชีวิตเซลส์|ชีวิตเซลล์|ยอดจะปิด|ปิดยอด|แมว|ขนติดเสื้อ)",
     },
   },
-  unless_about = { "everyday", "make-believe", "plain-life", "strict-for-a-while", "thai-pastimes" },
+  unless_about = { "everyday", "make-believe", "plain-life", "strict-for-a-while" },
   fires = {
     en = {
       "«No transfer no NOC before 3 years»",

@@ -76,7 +76,7 @@ rule {
       "(refundable with|refunded on return|refunded|with interest|hold til|hold until|last price|bike|studio|room to let|landlord|viewing|utilities|incl|subscription)",
     },
   },
-  unless_about = { "plain-life", "strict-for-a-while", "thai-pastimes" },
+  unless_about = { "plain-life", "strict-for-a-while" },
   fires = {
     en = {
       "Waiter wanted, «pay a security deposit» of 3000 first.",

@@ -39,7 +39,7 @@ rule {
     en = { "(surprise|birthday|haha|lol|gift|recipe|password|otp|secret santa|lor|lah|leh|wat|joke|just say no|movie|boss will|exam)" },
     th = { "(เซอร์ไพรส์|วันเกิด|ของขวัญ|สูตร|555|อร่อย|รีวิว|โปร|ลด|แฟนคลับ|รหัส|เพลง|ละคร|ดารา|อ้วน|แก่)" },
   },
-  unless_about = { "make-believe", "plain-life", "strict-for-a-while", "not-meant", "thai-pastimes" },
+  unless_about = { "make-believe", "plain-life", "strict-for-a-while", "not-meant" },
   unless = {
     en = {
       "(dont|do not|never) ask (me|us)? (why|how|what happened)",

@@ -92,7 +92,7 @@ rule {
       "(โทร|ศูนย์|มูลนิธิ|ปรึกษา|สายด่วน|แจ้ง)...(เก็บ|รักษา)(ไว้)?เป็นความลับ",
     },
   },
-  unless_about = { "plain-life", "strict-for-a-while", "thai-pastimes" },
+  unless_about = { "plain-life", "strict-for-a-while" },
   fires = {
     en = {
       "Fly this week, «dont tell ur family» first.",

@@ -30,7 +30,7 @@ rule {
     en = { "(flatmate|roommate|tenancy|hostel|couch surfing|sofa|grandma|dad|mum said|shelter|charity|youth hostel)" },
     th = { "(บ้านพักเด็ก|มูลนิธิ|รูมเมท|แม่บอก|ญาติ)" },
   },
-  unless_about = { "everyday", "thai-pastimes" },
+  unless_about = { "everyday" },
   fires = {
     en = {
       "You left home? «Come stay with me, i buy» you shoes, you only keep my friends company.",

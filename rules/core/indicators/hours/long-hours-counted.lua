@@ -8,7 +8,7 @@ rule {
   sources    = { "ilo-indicators-2012", "ilo-delphi-2009" },
   always     = true,
   -- 48 hours and 36 of overtime and holiday work are the most that is lawful in one week.
-  unless_about = { "plain-life", "strict-for-a-while", "thai-pastimes" },
+  unless_about = { "plain-life", "strict-for-a-while" },
   when = function(ad)
     local week = ad:hours_per_week()
     local found = {}

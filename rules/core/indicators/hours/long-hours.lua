@@ -88,7 +88,7 @@ rule {
       "โอเค",
     },
   },
-  unless_about = { "everyday", "plain-life", "strict-for-a-while", "thai-pastimes" },
+  unless_about = { "everyday", "plain-life", "strict-for-a-while" },
   fires = {
     en = {
       "Work in kitchen «16 hours a day», one day off.",

@@ -40,7 +40,7 @@ rule {
       "(หมอ|พยาบาล|เวร|ทหาร|เรียน|สอบ|อ่านหนังสือ|เกม|บอล|ซีรีส์|เที่ยว|ปาร์ตี้|แคมป์ปิ้ง|เซเว่นเปิด|เปิดบริการ|เปิดร้าน|ร้านเปิด|ลูกน้อย|ลูกอ่อน|ทารก|แมว|หมา|โอที|ot|555|แฟน)",
     },
   },
-  unless_about = { "everyday", "make-believe", "plain-life", "strict-for-a-while", "not-meant", "thai-pastimes" },
+  unless_about = { "everyday", "make-believe", "plain-life", "strict-for-a-while", "not-meant" },
   fires = {
     th = {
       "ตื่น«ตีสี่ ล้างจานจนเที่ยงคืน»ทุกวัน",

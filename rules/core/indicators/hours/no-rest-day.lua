@@ -93,7 +93,7 @@ rule {
       "(support|hotline|customer service|open 24|store|shop|security service|access|reception|helpdesk|monitoring)",
     },
   },
-  unless_about = { "make-believe", "plain-life", "strict-for-a-while", "thai-pastimes" },
+  unless_about = { "make-believe", "plain-life", "strict-for-a-while" },
   fires = {
     en = {
       "Nanny for family of 9, «no off day», travel with us.",

@@ -68,7 +68,7 @@ rule {
       "(เรา|กู|ฉัน|อยาก)ไม่ได้กิน",
     },
   },
-  unless_about = { "everyday", "make-believe", "plain-life", "strict-for-a-while", "thai-pastimes" },
+  unless_about = { "everyday", "make-believe", "plain-life", "strict-for-a-while" },
   fires = {
     en = {
       "if we close chat without client «no food until» next day",

@@ -50,7 +50,7 @@ rule {
   kinds      = { "worker_report", "conversation", "other" },
   even_negated = true,
   terms      = { th = subjects },
-  unless_about = { "make-believe", "thai-pastimes" },
+  unless_about = { "make-believe" },
   when = function(ad)
     if ad:language() ~= "th" or not ad:has(power) then return false end
     if ad:has(play) then return false end

@@ -30,7 +30,7 @@ rule {
     en = { "(interview|party|wedding|tour|delivery|event|shortlisted|shortlist|applicants|client confidentiality|relocation)" },
     th = { "(งานแต่ง|ปาร์ตี้|จัดส่ง|พัสดุ|ทัวร์|สัมภาษณ์|สอบ|คอนเสิร์ต|ลูกค้า|หลังจากผ่าน)" },
   },
-  unless_about = { "make-believe", "not-meant", "thai-pastimes" },
+  unless_about = { "make-believe", "not-meant" },
   fires = {
     en = { "«company name share after» reaching the hotel" },
     th = { "«ประเทศอะไร เดี๋ยวบอก»ตอนขึ้นรถ" },

@@ -34,7 +34,7 @@ rule {
       "(สัมภาษณ์|ฝ่ายบุคคล|hr|ทัวร์|ทริป|ปาร์ตี้|เซอร์ไพรส์|แผนที่|สาขา|สำนักงานใหญ่|นัดสัมภาษณ์|ประกาศผล|เพลง|เกม|555|งานแต่ง|สอบ)",
     },
   },
-  unless_about = { "everyday", "make-believe", "plain-life", "strict-for-a-while", "not-meant", "thai-pastimes" },
+  unless_about = { "everyday", "make-believe", "plain-life", "strict-for-a-while", "not-meant" },
   fires = {
     th = {
       "«ที่ทำงานจะแจ้งวันเดินทาง» เตรียมกระเป๋าไว้",

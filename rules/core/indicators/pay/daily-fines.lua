@@ -87,7 +87,7 @@ rule {
       "(โรงเรียน|นักเรียน|ห้องสอบ|หักตามจริง|คะแนน)",
     },
   },
-  unless_about = { "plain-life", "strict-for-a-while", "thai-pastimes" },
+  unless_about = { "plain-life", "strict-for-a-while" },
   fires = {
     en = {
       "«Fines: late» 50, weight gain 100, refusing a table 200 for all.",

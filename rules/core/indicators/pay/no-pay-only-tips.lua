@@ -60,7 +60,7 @@ rule {
       "(au pair|never on sunday)",
     },
   },
-  unless_about = { "make-believe", "plain-life", "strict-for-a-while", "thai-pastimes" },
+  unless_about = { "make-believe", "plain-life", "strict-for-a-while" },
   fires = {
     en = {
       "Massage girls wanted, live in shop, «tips only».",

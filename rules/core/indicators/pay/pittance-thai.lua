@@ -25,7 +25,7 @@ rule {
       "(ค่าขนมลูก|ออม|ดอกเบี้ย|ค่าไฟ|ค่าน้ำ|ประหยัด|ค่าเช่า|ผ่อน|ขาย|ราคา|พาร์ทไทม์|ชั่วโมงละ|แต้ม|ค่าโทร|เน็ต|โปร)",
     },
   },
-  unless_about = { "everyday", "make-believe", "plain-life", "strict-for-a-while", "not-meant", "thai-pastimes" },
+  unless_about = { "everyday", "make-believe", "plain-life", "strict-for-a-while", "not-meant" },
   fires = {
     th = {
       "ล้างชามทั้งวัน «ได้วันละแปดสิบ»",

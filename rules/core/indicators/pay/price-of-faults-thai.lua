@@ -30,7 +30,7 @@ rule {
       "(ร้านซ่อม|เคลม|ประกัน|ภาษี|ส่วนลด|โปร|ผู้เช่า|หอพัก|คีย์การ์ด|ห้องสมุด|ตามจริง|คืนตามสัดส่วน|กยศ|เครดิต|คอร์ส|เกม|555|กองกลาง|ขนส่ง|พัสดุ)",
     },
   },
-  unless_about = { "everyday", "make-believe", "plain-life", "strict-for-a-while", "not-meant", "thai-pastimes" },
+  unless_about = { "everyday", "make-believe", "plain-life", "strict-for-a-while", "not-meant" },
   fires = {
     th = {
       "ฟาร์มไก่ «ไก่ตายหักตัวละ» 500 หักไม่พอยกไปเดือนหน้า",

@@ -43,7 +43,7 @@ rule {
       "(อบรมฟรี|ฝึกอบรมฟรี|สอนฟรี|เรียนฟรี|เทรนฟรี|เทรนงานฟรี|อบรมให้ฟรี|ทดลองใช้ฟรี)",
     },
   },
-  unless_about = { "plain-life", "strict-for-a-while", "thai-pastimes" },
+  unless_about = { "plain-life", "strict-for-a-while" },
   fires = {
     en = {
       "Salon assistant wanted, «unpaid trial» day.",

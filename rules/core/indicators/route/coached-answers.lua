@@ -126,7 +126,7 @@ rule {
       "บอกว่าไปเที่ยวมา",
     },
   },
-  unless_about = { "make-believe", "thai-pastimes" },
+  unless_about = { "make-believe" },
   fires = {
     en = {
       "«At immigration say you're going for tourism», we give you the booking.",

@@ -120,7 +120,7 @@ rule {
       "(ห้าม|อย่า)(ข้าม|ลักลอบ|ใช้)",
     },
   },
-  unless_about = { "make-believe", "thai-pastimes" },
+  unless_about = { "make-believe" },
   fires = {
     en = {
       "Take bus to the town, then «cross the river by boat» and the van waits.",

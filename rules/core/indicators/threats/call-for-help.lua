@@ -97,7 +97,7 @@ rule {
     },
   },
   -- Illness, games and daily life call for help too.
-  unless_about = { "everyday", "make-believe", "thai-pastimes" },
+  unless_about = { "everyday", "make-believe" },
   when = function(ad)
     return ad:has("(งาน|เวียก|ก๋าน|นายจ้าง|เจ้าของร้าน|บริษัท|เถ้าแก่|เจ๊|พาส|ตึก|ไต๋|เรือ|แขก|คนงาน|เมียวดี|ปอยเปต|สีหนุ|สถานทูต|ปืน|โดนช็อต|หนี้|boss|passport|work|job|embassy|captain|compound|kk park|guns|debt|army|"
       .. "employer|company|agent|agency|madam|sir|salary|pay|paid|owe|contract|boat|ship|island|customers|clients|guard|locked|lock|phone taken|"

@@ -58,7 +58,7 @@ rule {
       "(ไม่ได้นอน|ไม่ได้กิน)(เลย)?(เพราะ)?",
     },
   },
-  unless_about = { "everyday", "make-believe", "plain-life", "strict-for-a-while", "thai-pastimes" },
+  unless_about = { "everyday", "make-believe", "plain-life", "strict-for-a-while" },
   fires = {
     en = {
       "they «make us stand» all night, «dark room» for who is slow",

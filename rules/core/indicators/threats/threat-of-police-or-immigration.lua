@@ -115,7 +115,7 @@ rule {
     },
   },
   unless_near = {  th = { "(แฟนเก่า|ลูกค้า|เพื่อนบ้าน|คนขาย|ผู้เช่า|ลูกหนี้)",  } },
-  unless_about = { "everyday", "thai-pastimes" },
+  unless_about = { "everyday" },
   fires = {
     en = {
       "Manager said if I complain they will «withdraw my CoS»",

@@ -75,7 +75,7 @@ rule {
       "(ลูกค้า|แฟนคลับ|เพื่อน|หมา|แมว|ของ|คนซื้อ)(ก็)?ตามถึงบ้าน", "ตามถึงบ้าน(แล้ว|เลย)?(เจ้าหน้าที่|ขำ|555)",
     },
   },
-  unless_about = { "make-believe", "thai-pastimes" },
+  unless_about = { "make-believe" },
   fires = {
     en = {
       "You keep quiet or «they come to your house», all of them.",

@@ -118,7 +118,7 @@ rule {
     },
   },
   -- Skin, games and drink are "beaten" too.
-  unless_about = { "everyday", "make-believe", "plain-life", "strict-for-a-while", "thai-pastimes" },
+  unless_about = { "everyday", "make-believe", "plain-life", "strict-for-a-while" },
   when = function(ad)
     return not ad:has("(หมาข้างบ้าน|น้องหมา|หมาโดน|หมาจร|สุนัข|ผิว|ครีม|เบียร์|เหล้า|แสงโสม|เกม|ซีรีส์|ละคร|นิยาย|skin|game)")
   end,

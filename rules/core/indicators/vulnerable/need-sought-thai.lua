@@ -37,7 +37,7 @@ rule {
       "(ทุน|คลินิก|ตรวจ|วัคซีน|ปรึกษา|ถุงยังชีพ|บริจาค|สงเคราะห์|เยียวยา|เงินอุดหนุน|ลงทะเบียน|ห้องเรียน|กศน|สอนภาษา|ล่าม|มัสยิด|วัด|โบสถ์|ศูนย์|แมว|หมา|ประกัน|สินเชื่อ|กู้|รักษา)",
     },
   },
-  unless_about = { "everyday", "make-believe", "plain-life", "strict-for-a-while", "not-meant", "thai-pastimes" },
+  unless_about = { "everyday", "make-believe", "plain-life", "strict-for-a-while", "not-meant" },
   fires = {
     th = {
       "รับคนช่วยงานบ้าน «ไม่มีญาติในเมืองยิ่งดี»",

@@ -40,7 +40,7 @@ rule {
       "(เงินทอน|คืนเงินลูกค้า|คืนสินค้า|เหลือเดือนละ)...(เก็บ|ออม|ใช้)",
     },
   },
-  unless_about = { "plain-life", "strict-for-a-while", "thai-pastimes" },
+  unless_about = { "plain-life", "strict-for-a-while" },
   fires = {
     en = {
       "Employer will pay you by cheque and you «give back $9/hr» in cash.",

@@ -101,7 +101,7 @@ rule {
       "(สินค้า|ของ|ร้านค้า|พัสดุ|ลูกค้า)...(ไม่จ่าย|ไม่โอน|ยังไม่โอน)",
     },
   },
-  unless_about = { "everyday", "plain-life", "strict-for-a-while", "thai-pastimes" },
+  unless_about = { "everyday", "plain-life", "strict-for-a-while" },
   fires = {
     en = {
       "please help we work 3 months, «not paid since» march",

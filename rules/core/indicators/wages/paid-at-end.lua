@@ -118,7 +118,7 @@ rule {
       "ตอนกลับ(ตม|ถามว่า|แวะ|รถติด|เจอ)",
     },
   },
-  unless_about = { "plain-life", "strict-for-a-while", "thai-pastimes" },
+  unless_about = { "plain-life", "strict-for-a-while" },
   fires = {
     en = {
       "Good money, «paid upon completion» of two years.",

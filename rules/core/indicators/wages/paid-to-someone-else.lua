@@ -100,7 +100,7 @@ rule {
       "(for her|for him|helpers loan|my helpers|on her behalf)",
     },
   },
-  unless_about = { "plain-life", "strict-for-a-while", "thai-pastimes" },
+  unless_about = { "plain-life", "strict-for-a-while" },
   fires = {
     en = {
       "Salary 10k, «salary goes to the agent» first",

@@ -33,7 +33,7 @@ rule {
       "(ลูกค้า|ส่วนลด|หวย|ภาษี|ฟรีแลนซ์|โบนัส|สั่งซื้อ|พัสดุ|ขายได้|กำไร|หุ้น|ประกัน|แต้ม|คะแนน|บอล|ลดน้ำหนัก|ตรงเวลา|เงินทอน|เมนต์)",
     },
   },
-  unless_about = { "everyday", "make-believe", "plain-life", "strict-for-a-while", "not-meant", "thai-pastimes" },
+  unless_about = { "everyday", "make-believe", "plain-life", "strict-for-a-while", "not-meant" },
   fires = {
     th = {
       "ทำสวนมา «เจ็ดเดือนแล้วหม้ายได้สัก»บาท",

@@ -109,7 +109,7 @@ rule {
       "(support line|samaritans|charity|befriend|volunteer|elderly care|nursing home|screenwriter)",
     },
   },
-  unless_about = { "make-believe", "thai-pastimes" },
+  unless_about = { "make-believe" },
   fires = {
     en = {
       "«Scammer wanted», good pay.",

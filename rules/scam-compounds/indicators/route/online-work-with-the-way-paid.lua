@@ -15,7 +15,7 @@ rule {
   sources    = { "ilo-delphi-2009" },
   kinds      = { "advert", "offer", "conversation", "worker_report", "other" },
   terms      = { th = { work } },
-  unless_about = { "make-believe", "thai-pastimes" },
+  unless_about = { "make-believe" },
   when = function(ad)
     return ad:has(far) and ad:has(way) and not ad:has(fair)
   end,
