@@ -37,6 +37,7 @@ rule {
     en = { "(advance|advances) (the|marked|our|your|and|of|in|to)", "(cash|merchant) (cash)? advance", "(advance|advanced) (excel|skills|english|knowledge|degree|level|diploma|training|course|technology|your|my|career|the)", "(owe|owes) (you|me|us|him|her)? (a|an|lunch|dinner|coffee|beer|drink|apology|thanks)", "(tag|tags) (me|him|her|us|a friend|your|friends|someone)" },
     th = {
       "เพิ่ง(ใช้|ผ่อน|ปลด)(หนี้)?...หมด",
+      "(ไม่มี|ไม่เสีย|ไม่เก็บ|ไม่คิด|ไม่ต้องเสีย|บ่มี)ค่า(หัวคิว|หัว|นายหน้า|จัดหา|จัดหางาน)",
       "หักสิ้นเดือน",
     },
   },
