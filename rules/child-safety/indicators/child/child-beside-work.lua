@@ -5,7 +5,7 @@ local work = {
 }
 local innocent = {
   en = "(school trip|newspaper round|newspaper rounds|paper round|council work permit|before school|tutor|tuition|class|classes|camp|volunteer*|library|parents welcome|parents|signature|consent|guardian|swim*|football|babysit*|nanny|nannies|au pair|childcare|children of|my kids|two kids|kids aged|for ages|vaccine|clinic|exam|birthday|toy|toys|museum|experience|course|learning centre|daycare|playgroup|teacher|teachers|teaching|teach|lessons|kids club|sons|family of|free entry|ticket price|tickets for|discount|students|curriculum|workshop|sitter|childminder|our children|look after|aged between|diploma|camera angle|chaperone|ages|go free|kids free|free for kids|boat tour|grandpas|grandmas|my grandpa|my grandma|good times|when i was|growing up|ice cream|my childhood|back then|statute barred|years old debt|debt over)",
-  th = "(สอน|ติว|ครู|เรียนพิเศษ|ค่าย|ผู้ปกครอง|พ่อแม่ลูก|พี่เลี้ยงเด็ก|เลี้ยงเด็กอายุ|ดูแลเด็ก|ดูแลน้อง|ของเล่น|คลินิก|วัคซีน|วุฒิ|จบ|ประสบการณ์|เนอสเซอรี่|ว่ายน้ำ|คอร์ส|บัตรเข้า|ส่วนลด|แคส|โฆษณา|ประกวด|อาสา|ห้ามรับ|ไม่รับ|ไม่จ้าง|กฎหมาย|ศูนย์การเรียน|ลูกเรา|ลูกชาย|ลูกสาวอายุ|วันเกิด|เข้าชม|หลังเลิกเรียน|ช่วย(แม่|พ่อ|ยาย)(ที่|ขาย)|ได้ทุน|อุดหนุน|ลืมสมุด|แข่ง)",
+  th = "(ลูกสิเข้า|ลูกจะเข้า|ลูกเข้า|ลูกขึ้น|ค่าเทอม|สอน|ติว|ครู|เรียนพิเศษ|ค่าย|ผู้ปกครอง|พ่อแม่ลูก|พี่เลี้ยงเด็ก|เลี้ยงเด็กอายุ|ดูแลเด็ก|ดูแลน้อง|ของเล่น|คลินิก|วัคซีน|วุฒิ|จบ|ประสบการณ์|เนอสเซอรี่|ว่ายน้ำ|คอร์ส|บัตรเข้า|ส่วนลด|แคส|โฆษณา|ประกวด|อาสา|ห้ามรับ|ไม่รับ|ไม่จ้าง|กฎหมาย|ศูนย์การเรียน|ลูกเรา|ลูกชาย|ลูกสาวอายุ|วันเกิด|เข้าชม|หลังเลิกเรียน|ช่วย(แม่|พ่อ|ยาย)(ที่|ขาย)|ได้ทุน|อุดหนุน|ลืมสมุด|แข่ง)",
 }
 rule {
   title      = "A child is named beside work, money or a journey",

@@ -23,7 +23,7 @@ local around = {
 -- Play, lessons, care and permitted holiday work speak of children, too.
 local innocent = {
   en = "(summer camp|scout|scouts|nursery|au pair|nanny|babysit*|tutor|tuition|lesson*|football club|birthday|novel|chapter|game|film|movie|episode|drama|paper round|guardian signs|consent form|chaperone|theatre|choir|internship|my own kids|passport stays with you)",
-  th = "(สอนพิเศษ|ติว|เข้าค่าย|ค่ายลูกเสือ|ยินยอม|บวช|เณร|แคส|เนอสเซอรี่|ว่ายน้ำ|คอร์ส|ส่วนลด|วันเกิด|นิยาย|ละคร|ซีรีส์|เกม|พนักงานตรวจแรงงาน|ครูสอน|เข้าชม|ผู้ปกครองต้องอยู่|พี่เลี้ยงเด็ก|ถือพาสเอง)",
+  th = "(สอนพิเศษ|ติว|เข้าค่าย|ค่ายลูกเสือ|ยินยอม|บวช|เณร|แคส|เนอสเซอรี่|ว่ายน้ำ|คอร์ส|ส่วนลด|ลูกสิเข้า|ลูกจะเข้า|ลูกเข้า|ลูกขึ้น|ค่าเทอมลูก|วันเกิด|นิยาย|ละคร|ซีรีส์|เกม|พนักงานตรวจแรงงาน|ครูสอน|เข้าชม|ผู้ปกครองต้องอยู่|พี่เลี้ยงเด็ก|ถือพาสเอง)",
 }
 rule {
   title      = "A child is told of beside work, debt, harm or absence from school",

@@ -19,7 +19,7 @@ rule {
   -- The children of a household that seeks a nanny are no workers; schools keep telephones too.
   when = function(ad)
     if ad:has("(nanny|au pair|babysit*|host family|mothers help|childminder|experience|summer camp|consent|army reserve|mission trip|passport stays with you|with your mum|mum or dad|mom or dad|saturday job|holiday job|under 18s|with your mums|with you yes|school trip|nurse on site|learning centre|bootcamp)") then return false end
-    if ad:has("(ค่ายลูกเสือ|เรียนผู้ปกครอง|โรงเรียนแจ้ง|ครูเวร|นักเรียนลืมบัตร|เข้าค่าย|บวชเณร|เซ็นยินยอม|ผู้ปกครองเข้า|แคสโฆษณา|<make-believe>|school trip|scout camp)") then return false end
+    if ad:has("(ลูกสิเข้า|ลูกจะเข้า|ลูกเข้า|ลูกขึ้น|ค่าเทอมลูก|ค่ายลูกเสือ|เรียนผู้ปกครอง|โรงเรียนแจ้ง|ครูเวร|นักเรียนลืมบัตร|เข้าค่าย|บวชเณร|เซ็นยินยอม|ผู้ปกครองเข้า|แคสโฆษณา|<make-believe>|school trip|scout camp)") then return false end
     -- "12+4 hours" and "twelve of us" are no ages.
     local counted = ad:has("{age<18} (3|4|5|6)? (hours|hrs|of us|seats|people|persons)")
     -- A school year as schooling, and a worker's own children at home, are not meant.

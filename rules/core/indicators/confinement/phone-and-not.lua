@@ -5,12 +5,12 @@ local en_keep = "(taken|they took|took|we take|we keep|we hold|they keep|they ho
   .. "only (on)? (sunday|sundays|weekend|friday|night|once)|once a (week|month)|one hour a (week|day)|they check|"
   .. "always speaker|on speaker|not allowed|no allow|not alone|alone|monitored|will not work here)"
 local th_phone = "(มือถือ|โทรศัพท์|โทสับ|ซิม|"
-  .. "โทรสับ|โทสัพ|โทรศัพย์|เครื่องส่วนตัว|เบอร์เก่า)"
+  .. "โทรสับ|โทสัพ|โทรศัพย์|เครื่องส่วนตัว|เบอร์เก่า|<thai-calls>)"
 local th_keep = "(ใส่กล่อง|ใส่ตู้|ใส่ถุง|ยึด|ริบ|เก็บไว้|เก็บก่อน|ฝากไว้|เอาไปหมด|เขาเอาไป|เค้าเอาไป|ได้คืน|ค่อยคืน|ให้ใช้แค่|ใช้ได้แค่|"
   .. "ใช้ได้วัน|เปิดลำโพง|เช็คทุกวัน|ตรวจทุกคืน|ไม่ให้ใช้|ห้ามใช้|ไม่ให้จับ|วันละครั้ง|อาทิตย์ละครั้ง|เดือนละครั้ง|ทิ้งไว้|"
   .. "เก็บให้|ฝากที่|ฝากกับ|ส่งให้|ใส่ซอง|ปิดผนึก|ปิดเครื่อง|ปิดตอน|ห้ามพก|ห้ามนำ|ห้ามมี|เฉพาะวัน|ได้เฉพาะ|ได้วันอาทิตย์|"
   .. "แอบใช้|แอบยืม|แอบพิมพ์|หักทิ้ง|ทิ้งไป|ทิ้งเลย|เปลี่ยนซิม|ไม่คืน|ต้องส่ง|รวมไว้|เช็คแชท|อ่านแชท|ดูแชท|ไม่ให้โทร|"
-  .. "โทรไม่ได้|ไม่ได้จับ|ไม่มีสัญญาณ)"
+  .. "โทรไม่ได้|ไม่ได้จับ|ไม่มีสัญญาณ|<thai-phone-kept>)"
 rule {
   title      = "A telephone and its being kept or limited are named together",
   indicators = { "delphi:D2.06", "delphi:D5.03", "ilo:4" },

@@ -17,7 +17,7 @@ local en_keep = "(kept|keeps|held|holds|took|taken|collected|collects|confiscate
 local th_paper = "(พาส|พาสปอร์ต|พาสปอต|เล่ม|หนังสือเดินทาง|บัตร|บัตรประชาชน|บัตรปชช|เอกสาร|ใบปริญญา|วุฒิตัวจริง|ใบขับขี่|โฉนด|สมุดบัญชี|"
   .. "เอทีเอ็ม|ทะเบียนบ้าน|ทะเบียนรถ|ซีแมนบุ๊ค|ใบอนุญาตทำงาน|"
   .. "พาสปอด|พาสปอร์ท|สูติบัตร|ใบเกิด|ใบอนุญาต|ใบชมพู|บัตรชมพู|บัตรคนพิการ|บัดปะชาชน|บัดประชาชน|ไซริว|ซีบุ๊ค|หนังสือคนเรือ|"
-  .. "atm|บัตรกดเงิน|ใบวุฒิ|วุฒิการศึกษา|ใบประกาศ|เอกสารทุกอย่าง|passport|ของทุกอย่าง)"
+  .. "atm|บัตรกดเงิน|ใบวุฒิ|วุฒิการศึกษา|ใบประกาศ|เอกสารทุกอย่าง|passport|ของทุกอย่าง|<thai-papers>)"
 local th_keep = "(เก็บไว้|ฝากไว้|ถือไว้|วางไว้|ยึดไว้|ยึดหมด|เอาไว้|ไว้กับ|ไว้ที่นาย|ไว้ตี้|อยู่กับนาย|อยู่กับเขา|อยู่กับเค้า|"
   .. "อยู่กับหัวหน้า|เก็บให้|ถือให้|ดูแลให้|รวมไว้|ส่งให้หัวหน้า|ในตู้|ตู้เซฟ|ตู้เหล็ก|ค่อยคืน|ถึงคืน|ถึงจะคืน|ไม่คืน|"
   .. "ไม่ยอมคืน|ไม่ได้คืน|คืนตอน|คืนหลัง|ได้คืน|ขอคืน|เอาไปหมด|เขาเอาไป|เค้าเอาไป|โดนยึด|ถูกยึด|โดนเก็บ|ถูกเก็บ|ค้ำ|แลกไว้|"
@@ -26,7 +26,7 @@ local th_keep = "(เก็บไว้|ฝากไว้|ถือไว้|�
   .. "อยู่กับเจ้าของ|อยู่กับเจ๊|อยู่กับพี่|อยู่กับบริษัท|อยู่กับร้าน|อยู่กับป้า|อยู่กับเถ้าแก่|อยู่ที่เขา|อยู่ที่นาย|"
   .. "อยู่ที่หัวหน้า|อยู่ที่ร้าน|อยู่ที่บริษัท|ล็อกไว้|ใส่เซฟ|เข้าเซฟ|เอาไปตั้งแต่|เอาไว้ก่อน|ริบ|ยึดไป|ยึดของ|คืนเมื่อ|"
   .. "คืนให้ตอน|จะคืนให้|แล้วข้าจะคืน|ไม่ให้คืน|มอบให้|ส่งมอบ|วางค้ำ|กันหนี|กันคนหนี|เป็นประกัน|เอามาไว้|ฉีก|เผา|ซ่อน|"
-  .. "ไปกดเอง|แกไปกด|เก็บพาส|เก็บบัตร|เก็บเล่ม|เก็บเอกสาร|เอาเล่มกู|เอาพาสไว้|เอาบัตรไว้|ไปด้วยแล้ว)"
+  .. "ไปกดเอง|แกไปกด|เก็บพาส|เก็บบัตร|เก็บเล่ม|เก็บเอกสาร|เอาเล่มกู|เอาพาสไว้|เอาบัตรไว้|ไปด้วยแล้ว|<thai-kept>)"
 rule {
   title      = "Papers and their being kept are named together",
   indicators = { "delphi:D2.05", "delphi:D5.01", "ilo:7" },
@@ -55,7 +55,7 @@ rule {
       "can (my|the|an|our|your) (employer|boss|agency|company|landlord|agent|madam|sponsor) (legally|really|just)? (keep|hold|take|ask for)",
       "(do|does|did|should|must|will|would|can|may|could) (i|we) (really|rly|still|ever)? (have to|need to|got to|just)? (hand|give|leave|show|send|submit|surrender|deposit) ... (passport|passports|id|papers|documents|originals)",
        "(copy|copies|copied|photo|photos|scan|pic|pics|number|size) (of)? (your|the|my|her|his)? (passport|passports|id|papers|documents|card|cards)", "(passport|passports|id|papers|documents|card) (copy|copies|photo|photos|scan|number|size)", "(you|she|he|worker|workers|helper|everyone|yourself|i) (can|will|must|should|always|may)? (keep|keeps|hold|holds|have) (your|her|his|their|my|own) (own)? (passport|papers|id|documents)", "(exam|legal|research|news|white|technical|project|client|design|drafting|transport|shipping|customs) (papers|documents)", "(sim|memory|gift|credit|debit|business|time|score|playing|report|loyalty|birthday|christmas) (card|cards)", "(return|returned) same day", "id (return|returned) at the end of (shift|the shift)", "safe (pass|environment|work|working|place|driving|city|area|workplace|hands)", "pp (each|person)" },
-    th = { "สำเนา(บัตร|พาส|พาสปอร์ต|ทะเบียนบ้าน|วุฒิ|เอกสาร)", "บัตร(เครดิต|คอนเสิร์ต|คิว|กำนัล|สมาชิก|โดยสาร|เดบิต|เติมเงิน|สะสม|จอดรถ|ผ่าน|พนักงาน|ทอง)", "(เอกสาร|เล่ม)(งาน|โครงการ|โปรเจค|ลูกค้า|บัญชี|ภาษี|ขาย|จัดส่ง)", "(จัดเก็บ|จัดทำ|ตรวจ|เดิน|พิมพ์|รับส่ง|เตรียม)เอกสาร" },
+    th = { "(ไม่|บ่|ห้าม|หม้าย)(ได้)?(เก็บ|ยึด|ถือ)(บัตร|เอกสาร|พาส|เล่ม)", "สำเนา(บัตร|พาส|พาสปอร์ต|ทะเบียนบ้าน|วุฒิ|เอกสาร)", "บัตร(เครดิต|คอนเสิร์ต|คิว|กำนัล|สมาชิก|โดยสาร|เดบิต|เติมเงิน|สะสม|จอดรถ|ผ่าน|พนักงาน|ทอง)", "(เอกสาร|เล่ม)(งาน|โครงการ|โปรเจค|ลูกค้า|บัญชี|ภาษี|ขาย|จัดส่ง)", "(จัดเก็บ|จัดทำ|ตรวจ|เดิน|พิมพ์|รับส่ง|เตรียม)เอกสาร" },
   },
   unless_near = {
     en = {
