@@ -17,6 +17,7 @@ words {
     "fled", "no other job", "no other boss", "wants to leave", "if you leave", "who quit", "who leaves early",
     "who runs", "bolted", "keys with", "ask permission", "with permission", "off limits", "brought back",
     "prisoner", "next boat", "nearest village", "nearest road", "no transfer", "middle of nowhere",
-    "live inside", "stay on site",
+    "live inside", "stay on site", "stay in", "inside", "go out", "dont go", "those who", "let me",
+    "come back", "come home", "no bus",
   },
 }

@@ -19,6 +19,7 @@ words {
     "deductions", "instalments", "from your wages", "agency fee", "placement fee", "broker fee", "visa fee",
     "levy", "lender", "bond", "buyout", "costs us", "off your wages", "out of your wages", "off your pay",
     "from earnings", "spent on her", "release fee", "exit fee", "docked", "pay the balance", "bought her",
-    "family gets", "parents take", "father gets", "breakages", "cost of ticket",
+    "family gets", "parents take", "father gets", "breakages", "cost of ticket", "cut", "comes off",
+    "per head", "borrow", "lose", "paid for me",
   },
 }

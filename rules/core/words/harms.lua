@@ -17,5 +17,6 @@ words {
     "save me", "get out", "come get me", "pls call", "call embassy", "sell you", "resold", "broken arm",
     "black eye", "electric", "starved", "or else", "die here", "sms me", "send help", "know where you live",
     "know your family", "arrested", "deportation", "60 days", "cancel your visa", "cancel visa",
+    "dont want to", "make us", "swollen", "blood", "beg", "what to do", "refuse", "cancel", "bought me",
   },
 }

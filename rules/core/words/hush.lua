@@ -19,6 +19,7 @@ words {
     "if police ask", "if someone asks", "tell no one", "keep it quiet", "keep it between", "between us",
     "low key", "lie to", "lied", "tricked", "no paperwork", "off the books", "flight mode", "discreetly",
     "without telling", "not a word", "as a tourist", "as visitor", "as my wife", "as fiancee", "as my cousin",
-    "as family", "as volunteer", "need not know", "dont let anyone",
+    "as family", "as volunteer", "need not know", "dont let anyone", "nobody", "no need", "on paper",
+    "dont worry", "contract says", "dont talk", "not to speak", "inspector", "no tell", "quiet", "listen",
   },
 }

@@ -16,6 +16,7 @@ words {
     "holiday stamp", "college letter", "language school", "other side", "other bank", "special zone",
     "on foot", "the cane", "rubber", "by night", "car comes", "minivan", "bussed", "come get you", "man waits",
     "someone meets", "another province", "military area", "i book bus", "sahel", "another city",
-    "another state", "one way", "student pass", "picks you", "we book", "taken to",
+    "another state", "one way", "student pass", "picks you", "we book", "taken to", "arrival", "reach",
+    "reached", "arrive", "takes you", "take u", "transit", "plane", "moved", "brought", "station",
   },
 }

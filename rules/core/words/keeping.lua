@@ -16,6 +16,7 @@ words {
     "looked after", "with captain", "with the captain", "with the boss", "with the agent", "with management",
     "with warden", "with matron", "for safety", "strongbox", "lockbox", "entrusted", "withheld",
     "not give back", "never gave back", "refuses to give", "gave back nothing", "has our", "has their",
-    "took ur", "gather all", "retained", "retains",
+    "took ur", "gather all", "retained", "retains", "with us", "is with", "sit with", "looks after",
+    "with the driver", "take ur",
   },
 }

@@ -7,6 +7,6 @@ words {
     "grandson", "grandmother", "orphanage", "young men", "widow", "pregnant", "babies", "dad", "mama", "mom",
     "brothers", "bf", "moms", "daddy", "cousins", "dads", "form four", "back home", "leavers", "grandma",
     "kin", "fathers", "nan", "my people", "youngers", "teen", "little ones", "pupils", "teens", "teenager",
-    "teenagers",
+    "teenagers", "friend", "friends", "how old", "household",
   },
 }

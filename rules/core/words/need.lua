@@ -15,6 +15,7 @@ words {
     "leaving this week", "gentle souls", "dont even need", "no need of", "no agent needed", "no skills",
     "fresh faces", "everything arranged", "everything ready", "easy money", "quick money", "quick cash",
     "far from home", "second chance", "from prison", "leaving care", "rough sleepers", "asylum",
-    "from the camp", "last seats", "leaving monday", "leaving today", "need cash",
+    "from the camp", "last seats", "leaving monday", "leaving today", "need cash", "seats", "selected",
+    "young",
   },
 }

@@ -8,6 +8,7 @@ words {
     "snakehead", "a man", "my cousin", "a guy", "our people", "fixer", "commander", "madams", "old man",
     "a woman", "baba", "rich family", "family friend", "matron", "the family", "my guy", "my friends place",
     "my aunt", "my auntie", "my sister", "promoter", "college", "warden", "master", "mistress", "bureau",
-    "our guy", "headman", "mandor", "gangmaster", "founder", "agents", "bosses", "brokers",
+    "our guy", "headman", "mandor", "gangmaster", "founder", "agents", "bosses", "brokers", "lady", "coach",
+    "the man", "pastor",
   },
 }

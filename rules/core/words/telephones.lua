@@ -5,5 +5,6 @@ words {
     "camera", "no contact", "number is off", "mobiles", "handphone", "one call", "block your", "handset",
     "call your mother", "handsets", "your mobile", "no network", "no calls", "credit", "phones mine",
     "calls home", "correspondence", "phones off", "blocked", "handphones", "unreachable", "calls only",
+    "battery", "speaker",
   },
 }

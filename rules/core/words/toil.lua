@@ -14,6 +14,7 @@ words {
     "12 of us in", "one bathroom", "small hands", "small fingers", "fast legs", "quick hands", "per thousand",
     "cough", "burns", "caravan", "hut", "round the clock", "day off none", "non stop", "no sunday", "starving",
     "on call", "till morning", "till late", "exhausted", "dark to dark", "seven to a", "eight to a",
-    "ten to a", "heavy loads", "carry",
+    "ten to a", "heavy loads", "carry", "water", "rest", "rice", "toilet", "complain", "sick", "wake",
+    "no window", "4am", "clothes",
   },
 }

@@ -11,6 +11,7 @@ words {
     "rent me ur bank", "bank app", "rider acc", "county lines", "mercury", "promoter", "fights", "fresh faces",
     "companion", "wife for", "bikini", "webcam", "rich man", "rich men", "surrogate", "dancers", "scams",
     "hostesses", "entertain", "forex", "trading", "bank account", "accounts needed", "photographs", "begging",
-    "gold pit", "grow house", "trap", "unmarried", "fiancee", "gentlemen", "drink",
+    "gold pit", "grow house", "trap", "unmarried", "fiancee", "gentlemen", "drink", "men", "hair", "rich",
+    "pics", "dress",
   },
 }
