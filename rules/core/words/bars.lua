@@ -18,6 +18,6 @@ words {
     "who runs", "bolted", "keys with", "ask permission", "with permission", "off limits", "brought back",
     "prisoner", "next boat", "nearest village", "nearest road", "no transfer", "middle of nowhere",
     "live inside", "stay on site", "stay in", "inside", "go out", "dont go", "those who", "let me",
-    "come back", "come home", "no bus",
+    "come back", "come home", "no bus", "cannot", "release",
   },
 }

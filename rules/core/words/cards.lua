@@ -4,6 +4,6 @@ words {
     "passport", "passports", "papers", "paper", "ids", "id", "documents", "docs", "atm", "diploma", "ci book",
     "card", "cards", "iqama", "birth certificate", "seaman book", "pin", "booklet", "land title", "bank book",
     "border pass", "identity", "marksheets", "benefit", "benefits letters", "brp", "sponsorship",
-    "holiday stamp", "cos", "originals", "certificates", "marksheet",
+    "holiday stamp", "cos", "originals", "certificates", "marksheet", "books",
   },
 }

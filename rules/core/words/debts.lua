@@ -20,6 +20,6 @@ words {
     "levy", "lender", "bond", "buyout", "costs us", "off your wages", "out of your wages", "off your pay",
     "from earnings", "spent on her", "release fee", "exit fee", "docked", "pay the balance", "bought her",
     "family gets", "parents take", "father gets", "breakages", "cost of ticket", "cut", "comes off",
-    "per head", "borrow", "lose", "paid for me",
+    "per head", "borrow", "lose", "paid for me", "road cost", "written down",
   },
 }

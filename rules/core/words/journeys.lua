@@ -17,6 +17,7 @@ words {
     "on foot", "the cane", "rubber", "by night", "car comes", "minivan", "bussed", "come get you", "man waits",
     "someone meets", "another province", "military area", "i book bus", "sahel", "another city",
     "another state", "one way", "student pass", "picks you", "we book", "taken to", "arrival", "reach",
-    "reached", "arrive", "takes you", "take u", "transit", "plane", "moved", "brought", "station",
+    "reached", "arrive", "takes you", "take u", "transit", "plane", "moved", "brought", "station", "land",
+    "picks",
   },
 }

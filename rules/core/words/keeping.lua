@@ -17,6 +17,6 @@ words {
     "with warden", "with matron", "for safety", "strongbox", "lockbox", "entrusted", "withheld",
     "not give back", "never gave back", "refuses to give", "gave back nothing", "has our", "has their",
     "took ur", "gather all", "retained", "retains", "with us", "is with", "sit with", "looks after",
-    "with the driver", "take ur",
+    "with the driver", "take ur", "takes", "safe",
   },
 }

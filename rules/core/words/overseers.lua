@@ -9,6 +9,6 @@ words {
     "a woman", "baba", "rich family", "family friend", "matron", "the family", "my guy", "my friends place",
     "my aunt", "my auntie", "my sister", "promoter", "college", "warden", "master", "mistress", "bureau",
     "our guy", "headman", "mandor", "gangmaster", "founder", "agents", "bosses", "brokers", "lady", "coach",
-    "the man", "pastor",
+    "the man", "pastor", "man",
   },
 }

@@ -15,6 +15,6 @@ words {
     "cough", "burns", "caravan", "hut", "round the clock", "day off none", "non stop", "no sunday", "starving",
     "on call", "till morning", "till late", "exhausted", "dark to dark", "seven to a", "eight to a",
     "ten to a", "heavy loads", "carry", "water", "rest", "rice", "toilet", "complain", "sick", "wake",
-    "no window", "4am", "clothes",
+    "no window", "4am", "clothes", "iron",
   },
 }

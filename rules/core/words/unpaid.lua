@@ -13,6 +13,6 @@ words {
     "takes my", "half goes", "my cut", "pocket money", "goes to", "pay next", "unpaid", "without pay",
     "pays later", "wages later", "keeps my", "takes the rest", "share of the", "zero salary", "not the money",
     "paid late", "pay is late", "my salary", "our salary", "her salary", "your salary", "zero", "they said",
-    "you said", "only when", "gives us", "told me", "they told",
+    "you said", "only when", "gives us", "told me", "they told", "send home", "send to my",
   },
 }

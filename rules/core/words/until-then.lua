@@ -15,6 +15,6 @@ words {
     "when the season", "when debt", "once you", "once debt", "in one lump", "saved for you", "held for you",
     "kept for you", "then yours", "all yours", "before you can", "months contract", "after season",
     "after harvest", "after the season", "after training", "finish", "finished", "after {number} months",
-    "first {number} months", "two years", "three years", "nine months",
+    "first {number} months", "two years", "three years", "nine months", "after that", "six months", "3 month",
   },
 }

@@ -12,6 +12,6 @@ words {
     "companion", "wife for", "bikini", "webcam", "rich man", "rich men", "surrogate", "dancers", "scams",
     "hostesses", "entertain", "forex", "trading", "bank account", "accounts needed", "photographs", "begging",
     "gold pit", "grow house", "trap", "unmarried", "fiancee", "gentlemen", "drink", "men", "hair", "rich",
-    "pics", "dress",
+    "pics", "dress", "face", "wear", "saw ur", "saw your",
   },
 }
