@@ -20,6 +20,6 @@ words {
     "slide", "leaflet", "lesson", "creche", "seminar", "gcse", "worksheet", "vote", "newsletter", "prayer",
     "committee", "halls", "essay", "revise", "half term", "dentist", "under 5s", "military", "kindergarten",
     "term time", "gp", "volunteering", "basic training", "teacher", "summer", "event", "session", "rehearsal",
-    "rehearsals", "vestry",
+    "rehearsals", "vestry", "screening", "stadium",
   },
 }

@@ -47,7 +47,7 @@ rule {
     },
   },
   unless_near = {
-    en = { "(haha|lol|for ages|seats|hours|hrs|minutes|percent|iphone|years experience|years of experience|km|per hour|gb|inch|size|floor|room {number}|bus {number}|chapter)" },
+    en = { "(parent on set|parents on set|parent present|parents present|guardian present|trust acct|trust account|commercial|film extras)", "(haha|lol|for ages|seats|hours|hrs|minutes|percent|iphone|years experience|years of experience|km|per hour|gb|inch|size|floor|room {number}|bus {number}|chapter)" },
   },
   unless_about = { "make-believe", "formal-advert" },
   when = function(ad)

@@ -58,6 +58,8 @@ rule {
   },
   unless_near = {
     en = {
+      "(pro rated|prorated|standard clause|days notice|you hold all|exam cost only|cost only|scheme rules)",
+
       "(reducing monthly|reduces monthly|reducing each month|pro rata|take it home and read|part of the course|course fee only|till is short|rest paid fine)",
       "(the bike|up to you|no problem|bike stays|any penalty|no penalty|none)",
       "(sliding scale|pro rata|reducing monthly|reducing|capped|code of practice|as set out in|annex|in lieu of notice|in lieu|own flight home|bond letter|relocation|no hurry|take your time|take ur time|its normal|standard clause)", "(subscription|gym|hotel|booking|flight|order|netflix|phone plan|tenancy|deposit back|smoking|weight|exit interview|strategy|refund policy|membership|visa exit|pilot|cadet|scholarship|degree|nurse training|cost of living|at no cost|free of cost)" },

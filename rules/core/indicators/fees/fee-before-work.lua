@@ -166,6 +166,8 @@ rule {
   },
   unless_near = {
     en = {
+      "(approved operator|scheme operator|national rate|at cost|paid at the embassy|paid to the embassy|visa centre|gov uk|shown on slip|shown on payslip)",
+
       "((uniform|raincoat|badge|locker|key card|helmet) deposit|refundable when return|back if you hand it in|get back when resign)",
       "(returned when|returned on|returned at|given back when|repayment|capped|bless him|bless her|a month)",
       "<renting>",

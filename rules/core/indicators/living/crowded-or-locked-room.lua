@@ -37,6 +37,8 @@ rule {
   },
   unless = {
     en = {
+      "(not|never|dont|wont|no one|nobody) (sleep|sleeps|sleeping) (in|on|at)",
+
       "(sofa|couch|beach|backpack*|holiday|tent|camping|hotel)",
       "(dog|cat|baby|kids)",
     },
