@@ -30,6 +30,6 @@ words {
     "rent due", "handyman", "bus pass", "power cut", "border run", "guest house", "electrician", "double room",
     "weeks protected", "money advice", "direct debit", "deposit scheme", "flights", "coffee", "register",
     "link", "review", "password", "size", "bulk", "server", "insurance", "receipt", "temple", "wedding",
-    "diary", "fire door",
+    "diary", "fire door", "send stop", "to cancel send", "stop to",
   },
 }
