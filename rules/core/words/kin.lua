@@ -1,14 +1,12 @@
 -- Words of family and young people.
 words {
   en = {
-    "mother", "mothers", "mum", "father", "parents", "brother", "sister", "sisters", "wife", "husband", "family",
-    "families", "kid", "child", "children", "son", "daughter", "village", "relatives", "cousin", "boy", "boys",
-    "girl", "girls", "baby", "niece", "nephew", "school",
-    "daughters", "aunt", "aunty", "granddaughter", "grandson", "grandmother", "orphanage", "students", "classmates",
-    "girls ready", "young men", "couples", "widow", "pregnant", "babies",
-    "dad", "bro", "mama", "mom", "brothers", "church", "bf", "mosque", "uncles", "sis", "moms",
-    "daddy", "from home", "cousins", "pupil", "dads", "form four", "youths", "tribe", "back home", "leavers",
-    "grandma", "kin", "household",
-    "friend", "friends", "how old", "fathers",
+    "mother", "mothers", "mum", "father", "parents", "brother", "sister", "sisters", "wife", "husband",
+    "family", "families", "kid", "child", "children", "son", "daughter", "village", "relatives", "cousin",
+    "boy", "boys", "girl", "girls", "baby", "niece", "nephew", "daughters", "aunt", "aunty", "granddaughter",
+    "grandson", "grandmother", "orphanage", "young men", "widow", "pregnant", "babies", "dad", "mama", "mom",
+    "brothers", "bf", "moms", "daddy", "cousins", "dads", "form four", "back home", "leavers", "grandma",
+    "kin", "fathers", "nan", "my people", "youngers", "teen", "little ones", "pupils", "teens", "teenager",
+    "teenagers", "friend", "friends", "how old", "household",
   },
 }

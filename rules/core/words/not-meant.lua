@@ -1,14 +1,15 @@
 -- Words of texts in which papers, doors and pay are not meant so: rooms to let, stories, warnings, and papers that stay with their owner.
 words {
   en = {
-    "tenancy", "tenant", "landlord", "flat to rent", "for rent", "deposit scheme", "movie", "novel",
-    "chapter", "screenplay", "lyrics", "your own passport", "keep your passport",
-    "keeps her passport", "keep her passport", "passport stays with you", "a copy is enough", "copy only",
-    "returned the same day", "notice period", "both languages", "equal opportunity", "licensed agency",
-    "receipt given", "no placement fee", "legal aid", "workers centre", "outreach", "beware",
-    "dont believe", "scam alert", "escape room", "pro rata", "subscription",
-    "mobile clinic", "free clinic", "health clinic", "clinic opens", "clinic treats", "army camp", "army recruit", "in the army",
-    "back the same day", "back same day", "short film", "film crew", "film set", "tv series",
+    "tenancy", "tenant", "landlord", "flat to rent", "for rent", "deposit scheme", "movie", "novel", "chapter",
+    "screenplay", "lyrics", "your own passport", "keep your passport", "keeps her passport",
+    "keep her passport", "passport stays with you", "a copy is enough", "copy only", "returned the same day",
+    "notice period", "both languages", "equal opportunity", "licensed agency", "receipt given",
+    "no placement fee", "legal aid", "workers centre", "outreach", "beware", "dont believe", "scam alert",
+    "escape room", "pro rata", "subscription", "mobile clinic", "free clinic", "health clinic", "clinic opens",
+    "clinic treats", "army camp", "army recruit", "in the army", "back the same day", "back same day",
+    "short film", "film crew", "film set", "tv series", "eye screening", "free screening", "free tb",
+    "medical camp", "health camp", "free testing", "vaccination day", "come anyway",
   },
   th = {
     "ผู้เช่า", "คอนโด", "หอพักหญิง", "หนังเรื่อง", "ถือเอง",

@@ -1,10 +1,10 @@
 -- Words of telephones and of reaching somebody.
 words {
   en = {
-    "phone", "phones", "fone", "hp", "sim", "call home", "call my", "call family", "devices", "location", "network",
-    "signal", "internet", "contact family", "camera", "cctv", "no contact", "number is off", "video call",
-    "no phone", "no phones", "mobile", "mobiles", "handphone", "number changed", "my phone", "your phone",
-    "ur phone", "laptop", "post office card", "chat reads",
-    "battery", "one call", "contacts", "block your", "speaker", "handset", "facebook", "call your mother",
+    "phone", "fone", "sim", "call home", "call family", "devices", "signal", "internet", "contact family",
+    "camera", "no contact", "number is off", "mobiles", "handphone", "one call", "block your", "handset",
+    "call your mother", "handsets", "your mobile", "no network", "no calls", "credit", "phones mine",
+    "calls home", "correspondence", "phones off", "blocked", "handphones", "unreachable", "calls only",
+    "battery", "speaker",
   },
 }

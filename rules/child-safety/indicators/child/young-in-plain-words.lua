@@ -1,12 +1,12 @@
 -- Young people sought, sent, lent or told of in plain words, beside work, money, secrecy or guests, and nobody who minds them.
 local young = "(boy|boys|girl|girls|kid|kids|child|children|son|daughter|grandson|granddaughter|niece|nephew|cousin|sister|brother|"
-  .. "youngers|younger|youngsters|teen|teens|small boy|small girl|house girl|house boy|student|students|schoolgirl|schoolgirls)"
+  .. "youngers|younger|youngsters|teen|teens|small boy|small girl|house girl|house boy|student|students|pupil|pupils|schoolgirl|schoolgirls|schoolboy|schoolboys)"
 local years = "(8|9|10|11|12|13|14|15|16|17|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)"
 -- What makes it more than talk of a child.
 local around = "(work|works|working|job|pay|paid|salary|money|cash|advance|debt|owe|sell|sold|carry|carries|brick|bricks|peel|peeling|plucking|pick|"
   .. "beg|begging|traffic|boat|platform|shrimp|fish|factory|karaoke|ktv|bar|massage|guests|guest|customers|cam|model|tokens|dance|drink|party|"
   .. "hotel|fare|visa|boss|broker|madam|uncle|owner|mama|maid|house help|fetch|wash|no phone|dont tell|no id|we dont ask|supper|"
-  .. "parents get|given to parents|to family|ransom|baht|usd|dollars|naira|food you lose|train ticket|sell me|fingers)"
+  .. "make a bag|trap|trap house|pack|packs|shift|shifts|allowance|stipend|clubs|trial in|trials|academy|agent|bill|dishes|stall|tapri|yard|dresses|tips|show bar|deliveries|lookouts|runners|plant|private shoot|brand shoot|parents get|given to parents|to family|ransom|baht|usd|dollars|naira|food you lose|train ticket|sell me|fingers)"
 local minded = "(guardian|mum or dad|mom or dad|saturday job|saturday lad|saturday girl|holiday job|under 18s|parent or guardian|parents signature|parents note|parent signature|consent|chaperone|chaperones|tutor|tuition|lessons|"
   .. "summer camp|school trip|nanny|babysit*|au pair|birthday|novel|chapter|lyrics|game|film extras|movie|homework|exam|football boots|"
   .. "uniform shop|vaccine|clinic|museum|library|daycare|nursery|kindergarten|teacher needed|teachers needed|english teacher|my kids|our kids|"
@@ -22,6 +22,13 @@ rule {
   kinds      = { "advert", "offer", "conversation", "worker_report", "other" },
   terms = {
     en = {
+      "(teen|teenage) (models|model|girls|boys|dancers|faces|workers|helpers)",
+      "(seventh|eighth|ninth|tenth|7th|8th|9th|10th) (grade|grader|graders|standard)",
+      "(10|11|12|13|14) (to|or)? (11|12|13|14|15) (age|aged|years|yrs|yr|gr8|great|only|best|perfect)",
+      "(kids|children|child|little ones|small ones|sons|daughters|families) (they)? (turn|turns|stack|stacks|carry|tie|gather|sort|clean|make|makes|knot) (the|it|them|bricks|nets|leaves|shrimp|knots)?",
+      "(wanted|needed|welcome|ok|from|hiring|hire) (13|14|15) (plus|and up|up|upwards|onwards|or older|and above)",
+      "how old (really|r u|are you|is he|is she|u) ... " .. years .. " (sir|maam|madam|aunty|boss|coach|but|only|now)?",
+      "no need (for|of) school",
       "(13|14|15|16) (to|till|and|or) (14|15|16|17) (is|are)? (best|preferred|ideal|perfect|ok|only|wanted|needed|slim|pretty)",
       "(after|before|from|outside|at|between|skip|miss) (school|class|maths|lessons|homework|exams) ... (iphone|taxi|hotel|friend|gift|shop|meet|pick you|pick u|cash|secret)",
       "(iphone|phone|gift|cash|money) ... (school|maths|class|homework) ... (dad|mum|mom|teacher|secret|chat)",
@@ -47,7 +54,7 @@ rule {
     },
   },
   unless_near = {
-    en = { "(haha|lol|for ages|seats|hours|hrs|minutes|percent|iphone|years experience|years of experience|km|per hour|gb|inch|size|floor|room {number}|bus {number}|chapter)" },
+    en = { "(parent on set|parents on set|parent present|parents present|guardian present|trust acct|trust account|commercial|film extras)", "(haha|lol|for ages|seats|hours|hrs|minutes|percent|iphone|years experience|years of experience|km|per hour|gb|inch|size|floor|room {number}|bus {number}|chapter)" },
   },
   unless_about = { "make-believe", "formal-advert" },
   when = function(ad)

@@ -22,6 +22,7 @@ rule {
     if ad:has("(ลูกสิเข้า|ลูกจะเข้า|ลูกเข้า|ลูกขึ้น|ค่าเทอมลูก|ค่ายลูกเสือ|เรียนผู้ปกครอง|โรงเรียนแจ้ง|ครูเวร|นักเรียนลืมบัตร|เข้าค่าย|บวชเณร|เซ็นยินยอม|ผู้ปกครองเข้า|แคสโฆษณา|<make-believe>|school trip|scout camp)") then return false end
     -- "12+4 hours" and "twelve of us" are no ages.
     local counted = ad:has("{age<18} (3|4|5|6)? (hours|hrs|of us|seats|people|persons)")
+      or ad:has("(eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen) (of us|of them|in a|in one|in the|to a|seventeen month|months|month|weeks|days|hours|people|workers|men|women|more|others|times)")
     -- A school year as schooling, and a worker's own children at home, are not meant.
     local young = {}
     for _, age in ipairs(ad:ages()) do

@@ -50,6 +50,9 @@ rule {
   },
   unless = {
     en = {
+      "(nobody|no one|noone|not|dont|never) (stand|stands|standing|wait|waits|waiting|smoke|smoking|queue|park|parks|sit|sits) outside",
+      "(door|gate|room|house) (is|are|was)? locked (so|but|at night so|only by me|by me)? (ring|knock|call|by me|key)",
+
       "no leaving (the)? (site|premises|building|campus) (at|during|for|over) (lunch|breaks|break|shift|duty|exam|exams|the exam)",
 
       "(nobody|no one|noone) (leave|leaves|leaving) (before|until|till) (midnight|cake|dessert|today|tonight|i know|i find|{time}|{number} (today|pm|tonight|oclock))", "(cannot|cant|can not) (go out|go home|come out|come home|get out) (tonight|today|tomorrow|yet|la|lah|lor|with you|coz|cos|because)", "(kids|children|pupils|students|patients) ... (go out|outside)" },
@@ -57,6 +60,8 @@ rule {
   },
   unless_near = {
     en = {
+      "(ring the bell|ring bell|doorbell|knock|key hangs|only by me|by me|from inside|vestry|rehearsal|choir|have keys|own key|second key|sofa|salmon)",
+
       "(swing|hitch|mid hitch|weeks on|rotation|medevac|helicopter|fly in fly out|fifo|flights arranged)",
  "(rain|raining|storm|sick|fever|covid|lockdown|curfew|exam|mum|mom|dad|traffic|tonight|haha|lol|weather|cat|dog|homework)" },
     th = { "(ฝนตก|ฝน|โควิด|ล็อกดาวน์|น้ำท่วม|รถติด|ป่วย|เคอร์ฟิว|การบ้าน|แฟน|แมว|หมา|ไข้|ร้อน)", "(ขณะ|ระหว่าง)(ปฏิบัติหน้าที่|ปฏิบัติงาน|เข้าเวร)", "(ชายแดนปิด|ด่านปิด|ปิดด่าน|เงินประกันชุด|คืนเลยค่ะ|ร้านสะดวกซื้อ|หลักสูตร)" },

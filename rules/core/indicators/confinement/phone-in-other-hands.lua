@@ -8,6 +8,17 @@ rule {
   kinds      = { "advert", "offer", "conversation", "worker_report", "other" },
   terms = {
     en = {
+      "(your|ur|our|all|own|private|personal|her|their) (phone|phones|handset|handsets|mobile|mobiles|cellphone|device|devices|gadget|gadgets|sim|sims|smartphone|smartphones|fone|fones|hp) (may|can|will|must|shall|should|gets|get|to)? (be)? (rest|rests|sleeps|relax|wait|waits|live|lives|parked|pooled|bagged|switched off|turned off|surrendered|retained|entrusted)",
+      "(switch|switched|turn|put|set|keep|kindly switch) (your|ur|the|all)? (phone|phones|handset|handsets|mobile|mobiles|cellphone|device|devices|gadget|gadgets|sim|sims|smartphone|smartphones|fone|fones|hp)? (to|on|in|into) (airplane|aeroplane|flight) mode (after|until|till|from|before|when|at|past|as)",
+      "(hold|holds|keep|keeps|collect|collects|gather|gathers|store|stores|look after|looks after|mind|minds) (the|all|your|ur|our|their|everyones)? (phone|phones|handset|handsets|mobile|mobiles|cellphone|device|devices|gadget|gadgets|sim|sims|smartphone|smartphones|fone|fones|hp) (in a|in the|in our|until|till|during|on arrival|at the gate|each|every night|at night|from)",
+      "(phone|phones|handset|handsets|sim) (is|are|s)? (mine|hers|theirs|company only)",
+      "phones mine",
+      "(correspondence|letters|letter|calls|call|contact|messages|talk) (home|with home|to home|with family|to family|with the family|with parents|to parents) ... (once|monthly|weekly|through|via|checked|read|secretary|supervised|permitted|allowed)",
+      "(once|one time|twice) (a|per|every|in a) (week|month|fortnight) ... (phone|call home|whatsapp|family|call)",
+      "(leave|hand|give|drop|surrender|deposit) (that|this|your|ur|the|all) (phone|phones|handset|handsets|mobile|mobiles|cellphone|device|devices|gadget|gadgets|sim|sims|smartphone|smartphones|fone|fones|hp) ... (other one|another|new one|company one|give you|with us|with me|behind)",
+      "(write|writes|wrote|texting|messaging|msg|writing) ... (borrowed|somebody elses|not my|my cousins|the cooks|a guests|her friends) (phone|number|mobile)",
+      "(number|phone) is my (cousins|friends|brothers|sisters|neighbours)",
+
       "(prefer|prefers|want|wants|like|likes|better|rather|ask|asks) (that|if|when)? (she|her|helper|helpers|nanny|maid|girl|girls|you|u|staff|they) (to)? (has|have|having|come|comes|be|is|stay|stays)? (no|without|doesnt have|dont have|not have|not bring|not use|doesnt use|dont use|doesnt bring|dont bring) (a|any|her|your|own|their)? (phone|phones|mobile|smartphone|whatsapp|facebook|social media)",
 
       "(private|own|personal|your|ur|our|all|every|the|my|her) (phone|phones|hp|mobile|mobiles|sim|sims|"

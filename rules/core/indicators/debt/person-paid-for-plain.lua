@@ -13,6 +13,17 @@ rule {
   kinds      = { "advert", "offer", "conversation", "worker_report", "other" },
   terms = {
     en = {
+      "(boss|bosses|madam|maam|agent|agency|company|captain|skipper|leader|manager|supervisor|foreman|sponsor|broker|driver|admin|uncle|aunty|auntie|coordinator|contractor|employer|handler|matron|warden|founder|pastor|coach|master|mistress|mummy|management|headman|they|we|she|he) (have|has|had|already|alr|oredi)? (already)? (pay|pays|paid|spend|spends|spent|invest|invested|put|gave) ({money}|{number}|a lot|so much|plenty|big money) (for|on|into) (your|ur|you|u|her|him|me|us|each|every|the road|the way|the travel)",
+      "(contribution|cost|costs|fee|fees|fare|loan|balance|ticket|visa|rest|advance) ... (spread|recovered|recouped|balanced|absorbed|collected|returned) (gently|slowly|out|back|over|from|in|through) ... (wages|wage|salary|pay|earnings|tips|months|stipend|sales|drinks)",
+      "(takes|take|took) (it)? (back)? (from|out of|off) (your|ur|her|my|our)? first (wages|salary|pay|earnings|months)",
+      "(bed|room|food|caravan|flat|van|transport|dresses|dress) ... (comes off|come off|taken off|comes out|goes off|off) (first|the top|before|your wages|wages|the pay)",
+      "(it|that|lose|break|miss|short|everything|pack|loss|rest) (is|its|goes|comes|came|noted|all)? (on|to|onto) (your|ur|his|her|their) (tab|bill|slate|tag|debt)",
+      "(covered|paid|cleared|returned) by (your|ur|the|their) (sales|work|drinks|dances|customers|shifts|chats)",
+      "(leader|boss|madam|manager|agent|captain|uncle|aunty|mamasan|munshi) (simply|just)? (notes|writes|marks|puts) (it|that|this|all|everything) (down|for later|in the book|in his book)",
+      "(all|everything) (write|writes|written|wrote|noted) (down)? (already|for later)",
+      "(aunty|auntie|madam|boss|she|he|they) (takes|take|gets|get|collects) back (what|wat|all|everything|the money)",
+      "(course|passport|hostel|lash|beauty|training|food|room) ({money}|rm{number}|{number} k) ... (write|written|wrote|noted|in the book|on your name) (down|already)?",
+
       "({money}|{number}) (to give|to finish|to make|to earn|to pay|to return|to clear|to bring) before (you|u|she|they|girls) (choose|can|get|keep|are|decide|have|see|go|take|start)",
       "(until|till|til) (the)? (agency|agent|ticket|visa|boss|house|office|road|broker|madam|uncle) (money|fee|fees|cost|costs|debt|bill) (is|are)? (finish|finished|paid|done|clear|cleared|back|over|returned)",
       "who (pays|will pay|clears|finishes|covers|settles) (what|the rest|the balance|whatever) (you|u|she|he|of)",

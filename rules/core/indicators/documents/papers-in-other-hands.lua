@@ -50,6 +50,8 @@ rule {
   },
   unless = {
     en = {
+      "(permit|work permit|visa|papers|documents) by (us|company|the company|employer|agency)",
+
       "(diploma|degree|certificate|bachelor|license) in (accounts|accounting|nursing|any|it|business|hospitality|education|law|engineering|culinary|childcare|social|marketing|finance|computer)",
 
       "can (my|the|an|our|your) (employer|boss|agency|company|landlord|agent|madam|sponsor) (legally|really|just)? (keep|hold|take|ask for)",

@@ -88,6 +88,10 @@ rule {
   },
   unless = {
     en = {
+      "(buyout|buy out) of (basic|notice|the notice|salary|your notice|basic salary)",
+      "(pro rated|prorated|pro rata|reducing) (refund|share)",
+      "refund of (exam|course|training|relocation|actual|the) (cost|costs|fee) only",
+
       "(game|level|quest|escape room|player|gym|rent|landlord|tenant|owner|room|tour|bail|bank loan|vet|course|"
         .. "school fee|tuition|hospital|surgery)",
       "(ticket|tickets|fare|bus|taxi|grab|mrt|flight) (is|cost|costs)? {money} to (go|leave)",

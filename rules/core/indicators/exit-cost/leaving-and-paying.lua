@@ -30,6 +30,17 @@ rule {
   -- Rooms to let, stories, warnings, and papers that stay with their owner are not meant.
   terms = {
     en = {
+      "(those|anyone|pupils|students|residents|people|girls|a girl|boys|workers|whoever|somebody|maids|trainees|interns|ones|who|one) who (leave|leaves|left|go home|goes home|quit|quits|stop|stops|run|runs|run off|break|breaks|give up|gives up|drop out|drops out|back out|backs out|return|returns|change|changes|look around|look elsewhere) ... (reimburse|reimburses|repay|repays|refund|owe|owes|lose|loses|forfeit|forfeits|not awarded|no certificate|dropped at|nothing|no sum|doubles|fined|bill|covers the|cover the|hard to get|penalty|sent the bill|without pay|no pay|60 days|ticket home|pay back|pays back|pay for|pays for)",
+      "(those|anyone|pupils|students|residents|people|girls|boys|workers|trainees|interns) who (finish|complete|stay|remain) ... (reward|only|paid|fare|ticket|sum|certificate|bonus)",
+      "who (leave|leaves|go|goes|stop|stops|quit|quits) (early|in between|midway|halfway|before) ... (reimburse|reimburses|repay|repays|refund|owe|owes|lose|loses|forfeit|forfeits|not awarded|no certificate|dropped at|nothing|no sum|doubles|fined|bill|covers the|cover the|hard to get|penalty|sent the bill|without pay|no pay|60 days|ticket home|pay back|pays back|pay for|pays for)",
+      "(replacing|replace|replacement for) (you|u|her|him) (costs|cost|is|means)",
+      "(pay|settle) or (sit|stay|wait|remain|work)",
+      "free if (two|three|four|five|{number}) (years|months)",
+      "(finish|complete|stay) {number} (month|months|years|year) (is|are|you are|u r|then)? (free|released|yours)",
+      "(you|u) (then|now)? (belong|belongs) to (the|our|my)? (project|company|club|boss|house|madam|us|camp)",
+      "(your|ur) share (then|will)? (covers|pays|goes) (the|for)? (fuel|ticket|cost|costs|boat)",
+      "(bill|cost|price) for (the|her|his|your)? (uniform|ticket|dress|dresses|bus|course|training) goes to (her|his|your|the) (grandmother|mother|father|family|parents)",
+
       en_leave .. " ... " .. en_pay, en_pay .. " ... " .. en_leave,
     },
     th = {
@@ -47,6 +58,8 @@ rule {
   },
   unless_near = {
     en = {
+      "(pro rated|prorated|standard clause|days notice|you hold all|exam cost only|cost only|scheme rules)",
+
       "(reducing monthly|reduces monthly|reducing each month|pro rata|take it home and read|part of the course|course fee only|till is short|rest paid fine)",
       "(the bike|up to you|no problem|bike stays|any penalty|no penalty|none)",
       "(sliding scale|pro rata|reducing monthly|reducing|capped|code of practice|as set out in|annex|in lieu of notice|in lieu|own flight home|bond letter|relocation|no hurry|take your time|take ur time|its normal|standard clause)", "(subscription|gym|hotel|booking|flight|order|netflix|phone plan|tenancy|deposit back|smoking|weight|exit interview|strategy|refund policy|membership|visa exit|pilot|cadet|scholarship|degree|nurse training|cost of living|at no cost|free of cost)" },

@@ -178,6 +178,8 @@ rule {
   -- Daily life locks doors too: a text that is no offer has to speak of work or of a journey for it.
   unless_near = {
     en = {
+      "(pro rated|prorated|standard clause|exam cost only|cost only|you hold all)",
+
       "(reducing monthly|reduces monthly|reducing each month|pro rata|take it home and read|part of the course|course fee only)",
       "(the bike|up to you|no problem|bike stays|any penalty|no penalty|none)",
       "(sliding scale|pro rata|reducing monthly|reducing|capped|code of practice|as set out in|annex|in lieu of notice|in lieu|own flight home|bond letter|relocation|no hurry|take your time|take ur time|its normal|standard clause)",

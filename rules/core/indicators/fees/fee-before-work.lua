@@ -16,6 +16,12 @@ rule {
   sources    = { "ilo-fair-recruitment-2019" },
   terms = {
     en = {
+      "(operational|administrative|administration|reasonable|small|one time|processing|seat|placement|initial|commitment) contribution (of|is)? ({money}|{number})",
+      "contribution of ({money}|{number}) (reserves|secures|which|for|to|before|towards)",
+      "({money}|{number}) (reserves|secures|locks in|confirms|holds) (your|ur|a|the) (seat|place|visa|slot|spot|file|visa class|interview)",
+      "({money}|{number}) (total|all in|altogether|in all) ... (half|50|part) (b4|before|now|first|upfront|today)",
+      "(pay half|half now|half before|half b4|half first) ... (half|rest|after|when|lands|arrive|visa|tourist|go)",
+
       "(only|via|by|through|using) (western union|moneygram|money gram|ria|usdt|crypto) (in|to|only|under) (my|the|our|his|her) ",
       "(send|pay|transfer) (only|just)? ({money}|{number}) for (the)? (invitation|invite|letter|offer letter|visa letter|stamp|file|slot|seat|paper|medical slip|calling)",
       "(deposit|pay|send|transfer) ({money}|{number}k|{number}) (usd|baht|first|only|now)? (to|for) (block|book|"
@@ -160,6 +166,8 @@ rule {
   },
   unless_near = {
     en = {
+      "(approved operator|scheme operator|national rate|at cost|paid at the embassy|paid to the embassy|visa centre|gov uk|shown on slip|shown on payslip)",
+
       "((uniform|raincoat|badge|locker|key card|helmet) deposit|refundable when return|back if you hand it in|get back when resign)",
       "(returned when|returned on|returned at|given back when|repayment|capped|bless him|bless her|a month)",
       "<renting>",

@@ -8,6 +8,16 @@ rule {
   kinds      = { "advert", "offer", "conversation", "worker_report", "other" },
   terms = {
     en = {
+      "(tell|inform|bring|trust) (no one|nobody|noone|none|no body)",
+      "(refrain from|avoid|no need for|stop|do not bother|dont bother|without) (contacting|calling|asking|telling|informing|visiting|involving|disturbing) (the|your|any|our|ur)? (embassy|consulate|police|parents|family|school|church|ministry|department|authorities|neighbours|husband|mother|father|mum|dad)",
+      "(parents|family|relatives|husband|visitors|father|mother|embassy|school) (need not|neednt|should not|must not|are not to|may not) (visit|come|know|call|ask|contact|be told|disturb|be informed|be involved)",
+      "(nobody|no one|noone) (at|in|from|back) (home|the village|village|church|family|school|house|camp) (must|should|may|can|will|need|needs to|to) (know|hear|see|find)",
+      "(till|until|before) (u|you|it|visa|i) (got|get|land|lands|reach|fly|arrive|comes out|are there|r there) ... (surprise|tell|say|mention)",
+      "(if|when) (anybody|anyone|somebody|someone|they|police|officer) (at the|at)? (checkpoint|border|airport|gate|station)? (ask|asks|stop|stops) ... (you|u) (are|r|re) (nineteen|eighteen|twenty|18|19|20|21|my|our|visiting|tourist|cousins|sisters|on holiday)",
+      "lift you out quietly",
+      "(lift|take|get|bring) (you|u|her) out (quietly|at night|secretly|by night)",
+      "(write|writes|put|puts) (18|19|20|21|eighteen|nineteen|twenty) (on|in) (the|ur|your) (form|paper|papers|passport|card)",
+
       "(no need|dont need|dont have|need not|never need) (to)? (tell|ask|inform) (her|him|them|mum|mom|dad|anyone)",
       "bring (ur|your) passport and nothing (else)?",
       "(dont|do not|dnt|never|pls dont|dun) (show|tell|let|send) (ur|your|ya|yr)? (dad|daddy|papa|father|mum|mummy|mama|mom|mother|parents|sister|brother|teacher|nan|gran|aunt|auntie|uncle|bf|boyfriend|husband|wife|carer|social worker) (this|the|our|these|about|see|know|read|find|any)",

@@ -65,6 +65,9 @@ rule {
   },
   unless = {
     en = {
+      "only god (can|knows|could)",
+      "god (can|could) (hear|help|save)",
+
       "(dont|do not|never) ask (me|us)? (why|how|what happened)",
 
       "clear it (when|with|up|by|for|on)",

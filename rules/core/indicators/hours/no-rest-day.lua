@@ -8,6 +8,10 @@ rule {
   sources    = { "ilo-delphi-2009" },
   terms = {
     en = {
+      "(7|seven) days (in|a|per|every|of) (the)? (week|summer|season|winter) (obviously|no|of course|guaranteed|work|and)",
+      "(post|duty|duties|work|job|position) is (continuous|day and night|round the clock)",
+      "(rest|rests|day off|break|breaks|off) (is|as|only)? (per|when|if|up to|depends on|as per) (the|they|madam|sir|boss|manager|baby|children|guests)? (mood|allows|allow|rest|rests|sleep|sleeps|says|gone|asleep|mood of)",
+
       "(day off|days off|off day|rest day|free day) (only)? (when|if) (it is|its)? (quiet|slow|possible|no guests|no customers|no orders|we say|boss says|madam says|baby sleeps|there is time|business allows|allowed)",
 
       "(rest day|rest days|day off|off day|offday|days off|sunday|off|holiday) (never|not|no|none|not even one|"

@@ -8,6 +8,12 @@ rule {
   kinds      = { "advert", "offer", "conversation", "worker_report", "other" },
   terms = {
     en = {
+      "(conversation|chat|chatting|dating|online) (partner|partners|companion|operators|models|hosts) (for|in|to) (an|the|our|a)? (investment|crypto|trading|vip|rich|clients|dollar|community|platform|lonely|members)",
+      "(investment|crypto|trading|forex) (community|project|platform|group|team) ... (chat|conversation|bilingual|translator|typing|airport|island|dormitory|bed|suite|bunk|compound|park)",
+      "(translator|translators|typist|typists|coder|coders|programmer|chatters|chat agents|marketing|telesales|customer service) ... (river side|riverside|special zone|economic zone|usdt|the park|golden triangle|across the river|other side)",
+      "(special zone|economic zone|golden triangle|river side|the park) ... (usdt|rotate|coder|translators|marketing|chat|telesales|18 month|bunk|barbecue)",
+      "(scam|fraud|killing) (experience|exp|skills|background) (welcome|ok|is plus|preferred|needed|a plus)",
+
       "(love|romance|romantic|dating|heart|hearts|invest|investment|investor|crypto|forex|trading|wealth) (desk|project|team|department|section|floor|room|script|scripts|group|chat|chatter|chatters|unit|operator|agent|line)",
       "(loves|lovers|lover|hearts) (who|that|must|should|to)? ... (deposit|deposits|invest|money|usdt)",
       "(converted|convert|closed|fresh|new|rich|old|lonely|foreign|western|american|european|us|usa|uk|chinese|japanese|retired) (clients|client|customer|customers|men|women|widow|widows|grandfathers|grandpas|uncles|targets|fish|dogs|pigs)",

@@ -8,6 +8,9 @@ rule {
   sources    = { "ilo-delphi-2009" },
   terms = {
     en = {
+      "(sleep|sleeps|sleeping|slept|bed|beds|bunk) (in|on|above|over|under|behind|beside|by|at) (the|our|his|her|a) (shop|store|flour store|storeroom|store room|unit|kitchen|tandoor|restaurant|workshop|factory|barn|shed|container|garage|floor|door|corridor|balcony|bar|warehouse|bakery|salon|loom|looms|stable|seats|minibus|site)",
+      "(six|eight|ten|twelve|seven|nine|fifteen|twenty|{number}) (person|people|girls|lads|men|boys|of us|workers|women) (to|in|per|share|sharing|same) (a|one|the|same)? (room|suite|flat|van|house|caravan|container|bed)",
+
       "(sleep|sleeping|stay|live|room|dorm|dormitory) (for|with|of|in|has)? {number} (people|persons|girls|men|"
         .. "workers|pax|in one|per room|one room|of us)",
       "(sleep|sleeps|sleeping|slept) (on|in|under|at|inside|beside) (the|a)? (floor|kitchen|store|storeroom|"
@@ -34,6 +37,8 @@ rule {
   },
   unless = {
     en = {
+      "(not|never|dont|wont|no one|nobody) (sleep|sleeps|sleeping) (in|on|at)",
+
       "(sofa|couch|beach|backpack*|holiday|tent|camping|hotel)",
       "(dog|cat|baby|kids)",
     },

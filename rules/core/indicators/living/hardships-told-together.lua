@@ -61,7 +61,7 @@ local work = "(boss|bosses|employer|madam|mam|sir|oga|malik|owner|captain|skippe
 local small = "(the|a|an|of|in|to|and|or|for|with|on|is|are|you|u|we|your|our|at|from|no|not|will|my|i|me|he|she|they|it)"
 local play = "(with paw|paws|meow|tuna|chorus|game|movie|film|novel|series|episode|documentary|news|homework|exam|thesis|landlord|condo|tenant|rent|airline|hostel|hotel safe|lol|lmao|haha|printer|soldiers|"
     .. "grandma|concert|bootcamp|my dog|court|police raided|hackathon|slipper|powerpoint|pizza|birthday)"
-local fair = "(unused leave|any penalty none|kids phones|their phones for the week|all fine|customers cant wander|its with me|it is with me|with me always|in my bag|in my drawer|same day after|gave back|came back|friday off|sunday off|salary in bank|pays on time|on time|employer pays|free to leave)"
+local fair = "(would do again|as they told us|as they told me|as promised|ot at 1 5|all ot at|unused leave|any penalty none|kids phones|their phones for the week|all fine|customers cant wander|its with me|it is with me|with me always|in my bag|in my drawer|same day after|gave back|came back|friday off|sunday off|salary in bank|pays on time|on time|employer pays|free to leave)"
 
 rule {
   title      = "Several hardships of work are told together",

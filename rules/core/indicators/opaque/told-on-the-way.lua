@@ -8,6 +8,14 @@ rule {
   kinds      = { "advert", "offer", "conversation", "worker_report", "other" },
   terms = {
     en = {
+      "(place|location|address|destination|employer|coordinates|subclass|visa class|details|country|city|pin|work site|contract) (is|are|will be|get|gets)? (told|revealed|given|disclosed|shared|known|sent|announced|shown|explained) (only)? (at|on|upon|after|once|when|in) (the)? (airport|payment|arrival|landing|gate|boarding|station|border|confirmation|departure|van|bus|ferry|jetty)",
+      "(get|receive|have|find) (the|your)? (coordinates|location|address|pin|destination) (at|on|from|after|when) (the)? (airport|arrival|landing|border|station|payment)",
+      "revealed (on|after|upon) (payment|arrival|landing|deposit)",
+      "(border|other side|across|special zone|island|riverside|river side) ... (come get|come fetch|fetch|collect|come pick) (you|u)",
+      "(come get|fetch|collect|pick up|pick) (you|u) ... (border|other side|across the river|special zone|river side)",
+      "(proper|real|good) (work|job) ... ask me later",
+      "(changes|moves|rotate|rotates|shifts) (with|every|by) (the|each)? (season|month|few months|raid)",
+
       "(documents|document|visa|papers|paper|permit|contract|wages|pay|salary|money|details) (we|i|they|boss)? (will)? (solve|sort|sort out|fix|figure out|work out|arrange|talk|discuss|decide|do|make|see) (it|them|that)? (later|there|on the (road|way)|on arrival|once|when (ur|you|u|youre|you are)|after)",
       "(papers|contract|visa|paperwork|wages|permit) (later|after|comes later|will come later|when settled)",
       "(contract|paper|papers) (is)? (here|there) (not|no|never) (by|on|via|over) (internet|email|phone|whatsapp|online)",

@@ -8,6 +8,12 @@ rule {
   sources    = { "ilo-delphi-2009", "ilo-indicators-2012" },
   terms = {
     en = {
+      "(on foot|walk|walking|walked|wade|motorbike|motorbikes) ... (through|across) (the|a)? (cane|corn|jungle|bush|forest|rubber|plantation|river|border|desert|back fields) ... (other side|other bank|border|night|agent|guide|waits|soldiers|checkpoint|far bank|passport)",
+      "(pass|passes|passing|past) (a|the)? (military|army) (area|zone|post|camp) on foot",
+      "(waiting|waits|wait|ready|dinner|car|man|boss|driver|food) (is|are)? (on|at) the (other|far|opposite) (bank|side of the river|side of the border)",
+      "(forest|jungle|bush|desert) is (one|two|three|four|{number}) (nights|night|days|day)",
+      "(over|across) the river ... (job|work|nite|night|usd|usdt|baht|salary|office|agent)",
+
       "(boat|boats|van|truck|car|we|guide) (leave|leaves|leaving|go|goes|at|start) (at)? (night|midnight|{time}|"
         .. "dark|2am|3am|4am|1am|dawn) ... (no light|no lights|no phone|quiet|guide|river|border|jungle|walk|pay|cross)",
       "(walk|walking|run) (only|just|about|through|in|for)? ({number} (minutes|min|minute|hours|hrs|km)|jungle|"

@@ -13,6 +13,13 @@ rule {
   kinds      = { "advert", "offer", "conversation", "worker_report", "other" },
   terms = {
     en = {
+      "(holiday|tourist|visit|visitor|student|language|pilgrim|medical|fiance|fiancee|spouse|seminar|training) (stamp|visa|letter|pass|entry) (works|work|is|its|will do|do)? (fine|enough|ok|simplest|easier|easiest|cheapest|quickest)",
+      "(go|went|travel|travelled|enter|entered|come|came|fly|flew) (only)? (with|on) (a|only)? (holiday|tourist|visit|visitor|student) (stamp|visa|pass)",
+      "(listed|registered|put down|entered|travel|written|declared) as (a|my|our|his)? (fiancee|fiance|wife|spouse|niece|cousin|student|tourist|visitor|pilgrim|guest|volunteer|dependent|partner|family member)",
+      "(go|goes|come|comes|fly|enter|travel) as (a)? (tourist|tourists|visitor|visitors|pilgrim|pilgrims|student|students) ... (job|work|salary|hotel|pay|factory|forest|k|in)",
+      "our students (are|is|go|work) (on|in|at) (the)? (building|factory|kitchen|farm|site|plant|line|warehouse)",
+      "(college|school|language school|university) (letter|place|seat) ... (job|building|site|factory|work|uncle)",
+
       "visa (is|will be|comes)? (from|of|under|with|by|through) (another|other|different|some other|a friends|my cousins) (company|sponsor|employer|kafeel|hotel|office)",
       "(no|without) (seaman book|seamans book|passport|card|papers|id|licence|permit) ... (captain|boss|agent|we|he|office|madam|uncle) (has|have|got|give|gives|make|makes|lend|lends) (a|you|u)? (spare|another|other|one|old)",
       "(bring|carry|drive|collect|pick|fetch|move) (up)? (people|them|guys|girls|families|passengers|persons|migrants) (from|across|over|through) (the|a)? (forest|border|river|jungle|bush|woods|beach|other side|checkpoint|desert)",

@@ -9,6 +9,10 @@ rule {
   sources    = { "ilo-indicators-2012" },
   terms = {
     en = {
+      "(pls|please|plz|pliz|help) (call|come|send|help) ... ({number}|two|three|four|five|six|seven|eight|nine|ten|many|all) of us",
+      "({number}|two|three|four|five|six|seven|eight|nine|ten) (of us|girls|boys|men|women) (here|inside|locked|in the house|in this place|not allowed|no food|no pay)",
+      "(pls|please|plz|pliz) (someone|somebody|anyone|call|come|send|help|tell) ... (no pay|locked|no food|no road|dogs|guards|beat|beats|hungry|our passports|cant leave|cannot leave|boss|madam|sleep)",
+
       "(someone|somebody|anyone|anybody|please|pls|plz) (pls|please|can)? (tell|inform|call|alert|contact|ring) "
         .. "(the|my|our)? (embassy|police|consulate|mother|mum|family|ngo|navy|coast guard|philippines|kenya|"
         .. "india|nepal)",

@@ -35,6 +35,9 @@ rule {
   },
   unless = {
     en = {
+      "(nobody|no one|noone) (go|dey|will|gonna|is going to|can|would|has)? (beat|hit|hurt|shout|bite|eat|punish|touch|force) (you|u|me|us|anyone|at)?",
+      "shout at (my|our) (sons|kids|children|dog|cat|printer|screen|tv)",
+
       "(scared|afraid|frightened|terrified) (of|at) (the)? (heat|cold|dark|heights|spiders|flying|needles|dentist|dogs|men and|thunder|fireworks|exam|exams|interview|stage|snakes|deep end|water|ghosts|driving)",
       "more (scared|afraid) of",
  "(not|dont be|never|no) (afraid|scared)" },

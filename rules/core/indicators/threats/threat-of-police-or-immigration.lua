@@ -8,6 +8,12 @@ rule {
   sources    = { "ilo-indicators-2012", "ilo-delphi-2009" },
   terms = {
     en = {
+      "(home office|immigration|border force|police|ukvi|airport people|labour office) (come|comes|will come|is coming|will know|knows|has your name|have your name|got your name|will get) (for you|for u|if|when|once|from me|to you|and take)",
+      "(whistle|one call|one phone call|one email|snap|click) and (the)? (home office|immigration|police|border force)",
+      "(certificate of sponsorship|sponsorship|cos|visa|permit|iqama|licence) ... (dog lead|leash|whistle|i can cancel|he can cancel|they can cancel|we can cancel|in my hand|in his hand)",
+      "(find|see|notice) (their|your|ur) (60|sixty) days (begin|begins|start|starts|running)",
+      "(airport|immigration|police|border|embassy) (people|officers|office|desk|man)? (got|get|have|has|will get) (your|ur|her|his) name",
+
       "(police|immigration|ice|they|soldiers) (will|would|gonna|can)? (catch|arrest|jail|deport|lock|take|shoot|"
         .. "get|put) (you|u|me|us|her|him|them) (if|when|because|cos|outside|in|for|bec)?",
       "(dont|do not|if|when) (you|u|we|i|step|go|walk|leave|run) (out|outside|away|leave|run)? ... (police|"

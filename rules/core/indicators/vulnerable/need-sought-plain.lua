@@ -8,6 +8,17 @@ rule {
   kinds      = { "advert", "offer", "conversation", "worker_report", "other" },
   terms = {
     en = {
+      "(leaving|left|released from|fresh from|just out of|out of|coming out of) (prison|jail|care|hostel|hostels|foster care|rehab|shelter|shelters|the camp|detention|an orphanage|the orphanage) ... (welcome|work|believe|job|bed|accommodation|room|we|take|apply|start)",
+      "(reach out|reaches out|reaching out|open|offers a home|give a chance|gives a chance) to (gentlemen|men|women|girls|people|those|lads|anyone|young people|guys) (leaving|from|who|without|in|sleeping|just)",
+      "(we|i) (take|accept|want|like|welcome|house|collect) (girls|boys|women|people|men|lads|kids|those|anyone) (who|that)? (left|leave|ran|run|have no|has no|got no|without|nobody|no one|are alone|lost)",
+      "(dont|doesnt|not|do not|never) care (what|which|about|if|who) (stamp|papers|visa|status|passport|card|documents|u got|you got|you have|u have)",
+      "(cash|cash only|cash in hand|paid cash) (so|means|therefore)? (no|zero) (forms|papers|paperwork|questions|tax|names|paper trail|ni)",
+      "(no|without) (ielts|english test|interview|exam|papers|questions|english) (and|nor|or)? (no|without) (ielts|interview|exam|papers|questions|visa check|english test|background check)",
+      "(beat|beats|beating|cheat|trick|skip|around) the system",
+      "(sleep|sleeping|slept) (at|in|outside|under|on) (the)? (station|street|streets|bridge|park|rough) ... (work|clean place|bed|soup|room|job|come|help)",
+      "(on visa|on student visa|asylum|no status|overstay|no papers) ... (cant work|cannot work|cant find work|need work|no work) ",
+      "(no one|nobody) (at home|there|in your house|else)? (listens|understands|loves|cares) (to|about)? (you|u)",
+
       "(no|without|w o|non) (iqama|brp|nin|cnic|aadhar|ejari|akama|kitas|work pass|visa now) (ok|okay|no problem|can|also|fine|welcome|needed|accepted|is ok)?",
       "(half|less|lower|reduced) pay (no|but|ok|without|because|for no|cash no)",
       "(orphanage|care|foster care|prison|jail|shelter|custody|rehab|hostel) (leavers|leaver|kids|girls|boys|lads)",

@@ -8,6 +8,9 @@ rule {
   sources    = { "ilo-delphi-2009", "ilo-indicators-2012" },
   terms = {
     en = {
+      "(girls|girl|boys|boy|kids|teens|women|anyone|those) who (left|leave|ran from|ran away from|run from|fled) (home|their home|family|husband|house|parents)",
+      "(take|takes|welcome|house) (girls|boys|kids|teens|runaways) ... (no questions|bed ready|bed tonight|bed 2nite|nobody asks)",
+
       "(no|without) (family|relatives|parents|husband|boyfriend|attachments|family ties|kin|"
         .. "one at home) (preferred|better|best|only|is better|prefer|ok|please|tie)",
       "ran away come (stay|live|work)",

@@ -8,6 +8,12 @@ rule {
   sources    = { "ilo-delphi-2009", "unodc-indicators" },
   terms = {
     en = {
+      "(stipend|salary|wages|pay|money|allowance|earnings|tips|purse|wage) ... (goes|go|paid|transferred|transfers|sent|dropped|drop|drops|credited|remitted|handed) (directly|straight|first|over)? (to|into|in) (the|my|his|her|our)? (academy|school|college|agency|agent|bureau|teacher|coach|camp|gym|pastor|church|leader|coordinator|boss|madam|placement cell|club|sponsor|father|uncle|aunt|aunty|auntie)",
+      "(stipend|salary|wages|pay|money|earnings) ... (drop|drops|come|comes|land|lands|goes|go|paid) (in|into|to) (my|his|her|boss|company|agency|the agents|agents|aunties|uncles) (bank|account|acc|card|mpesa|gcash|wallet)",
+      "(half|part|most|all) (of it|of the stipend|of the pay|of wages)? (goes|go) to (the)? (college|academy|school|agency|agent|bureau|boss|madam|coach|camp|house|club|promoter)",
+      "({money}|{number}) to (his|her|their|the) (uncle|aunt|aunty|father|mother|parents|family|guardian) (monthly|every month|each month|a month|in hand|now|today)",
+      "(factory|farm|plant|company|owner|employer|they) (transfers|pays|sends|gives) (the|your|their|our)? (stipend|salary|wages|pay|money|allowance) to (the|our|your)? (academy|school|college|agency|bureau|teacher|coach|parents|father|office)",
+
       "(wages|salary|salaries|pay|earnings) (are|is|will be)? (issued|paid|transferred|sent|go|goes|routed|handled|managed|released) (out)? (only)? (via|through|into|in|to|by) (the|our|your|a)? (team leader|team leaders|gang leader|gangmaster|leader|leaders|supervisor|foreman|coordinator|agent|agency|sponsor|house father|housefather|housemother|head of family|husband|father|uncle|host|interpreter|driver)s? (account|accounts|bank|card|wallet|envelope|hands)?",
       "(straight|direct|directly|only) (to|into) (your|ur|her|his|the) (husband|husbands|father|fathers|mother|mothers|uncle|uncles|agent|agents|brother|brothers|sponsor|sponsors) (s)? (account|bank|wallet|number|hands)",
       "(we|i|she|he|boss|madam|mum|manager) (do|does|hold|holds|handle|handles|look after|looks after|mind|minds|keep|keeps|manage|manages) (all|all of)? the (money|cash|kitty|takings|earnings|purse|wages) (so|til|till|until|for|and)?",

@@ -22,6 +22,17 @@ rule {
   kinds      = { "advert", "offer", "conversation", "worker_report", "other" },
   terms = {
     en = {
+      "(stipend|salary|wage|wages|pay|money|allowance|appreciation|remuneration|reward|earnings|purse|share|shares|sum|honorarium|payment|settlement|everything) ... (at|on|upon) (the|your|each|every|ur|our)? (conclusion|close|completion|end|finish|return|closing) of (the|each|every|your|high|a)? (high|long|first|full|whole)? (season|year|contract|voyage|harvest|term|trip|project|service|crop|stay|engagement|tour)",
+      "(stipend|salary|wage|wages|pay|money|allowance|appreciation|remuneration|reward|earnings|purse|share|shares|sum|honorarium|payment|settlement|everything) ... (when|once|until|till|after) (the|our|a)? (boat|ship|vessel|season|harvest|pit|project|crop|cocoa|gold|catch|rains|customers|buyer) (is|are|has|have|will|comes|come)? (pays|pay|done|over|sold|returns|return|returned|ends|end|ended|finished|in|back|home|landed|weighed)",
+      "(stipend|salary|wage|wages|pay|money|allowance|appreciation|remuneration|reward|earnings|purse|share|shares|sum|honorarium|payment|settlement|everything) ... (until|till|once|when) (i|we|boss|gary|madam|he|she|they) (feel|feels|think|thinks|decide|decides|say|says|am|are|is) (you|u|youre|ur|ready|sure|happy|satisfied)",
+      "(spending|pocket|cigarette|tea|soap) (money|allowance) (until|till|for now|at first|at the start|and the rest|only until)",
+      "(money|pay|wages|salary) (we|is|will be)? (see|talk|discuss|discussed|settle|settled|sort|decide|count|counted|seen) (about)? (it)? later",
+      "first (month|months|year|half year|half year|three months|two months|season|weeks|6 months|3 months|salary) (is|are|goes|go)? (for my|for the|for our|for training|for your training|for trouble|mine|ours|practice|practise|belongs|to him|to me|to agent|to the agent|to her|to us)",
+      "trial (month|week|weeks|months) (is|are)? ... (no money|no pay|unpaid|without pay|no salary|practice|practise|no wages|free)",
+      "(lump|lump sum|one sum|one envelope|wedding sum|marriage sum|one go) ... (return|end|finish|together|years|passed|completed|contract|wedding|over)",
+      "(share|shares|pay|wages) (is|are)? (calculated|counted|worked out|shared|decided) (once|after|when|at the end|on return)",
+      "(waits|wait|saved|accumulates|builds up|kept|held) for you (until|till|at|on|when|in the|with)",
+
       "(give|given|gives|pay|paid|pays|get|cash|salary|money|wages) (only)? (after|from) (the)? (second|third|fourth|fifth|2nd|3rd|4th) (month|months|week)",
       "so (that)? (you|u|they|nobody|girls|workers|boys) (dont|do not|wont|will not|cannot|cant|not|doesnt) (disappear|run|run away|vanish|leave|go|escape|change boss)",
       "(my|our|the|your|ur|her|his) ({number}|two|three|four|five|six|eight) (weeks|months|wks|days) (pay)? (is|are|stay|stays|still|remain|remains) (still)? (in the system|in system|in the books|with (him|her|them|boss|office|agency)|on hold|frozen|lost|gone)",

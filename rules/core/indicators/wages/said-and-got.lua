@@ -44,6 +44,8 @@ rule {
   },
   unless = {
     en = {
+      "(you|u|youll|you will|ull|workers|candidates|applicants) (will)? pay (me|us|anyone|agents)? nothing",
+
       "(got|get|received) ({money}|{number}) (bonus|discount|off|likes|points|emails|new)",
     },
   },

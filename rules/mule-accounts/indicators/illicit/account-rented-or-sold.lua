@@ -11,6 +11,11 @@ rule {
   sources    = { "th-decoy-border", "ilo-delphi-2009", "th-1441" },
   terms = {
     en = {
+      "(rent|rents|lend|borrow|give|hire) (me|us) (ur|your|a) (bank|account|acc|face|bank app|bank account|rider account)",
+      "(rent|rents|lend) (u|you) (a|my|our)? (rider|driver|delivery|uber|deliveroo|courier) (acc|account|profile)",
+      "(clean|verified|good|active) (bank app|bank apps|bank account|accounts|bank acc) ... (days|hotel|room|face|each|rent|checkpoint|hold)",
+      "(hold|show|put) (ur|your) face (to|in front of|at) (the)? (screen|camera|phone|app)",
+
       "(use|using) (your|ur|their) (own|personal)? (own|personal)? (bank|current|uk|eu|savings)? (account|accounts|acc|wallet) to (pass|receive|move|forward|transfer|collect|process|send|push|take)",
       "(pass|forward|move|resend|push) (company|client|customer|customers|clients|the)? (funds|payments|money|transfers) (on|to|onward|through) ... (crypto|wallet|usdt|bitcoin|desk|account)",
       "(keep|take|earn|get) {number} (percent|pct) (of|average|per|each|for|from|as) (each|every|week|transfer|transaction|the|your|ur)?",

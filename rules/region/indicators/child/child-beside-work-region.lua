@@ -45,10 +45,15 @@ rule {
   always     = true,
   -- Fourteen and younger, beside words of work or money; schools, parents and carers speak of children, too.
   when = function(ad)
+    -- "From 10" is a time of day, where nobody young is named.
+    local clock = {}
+    if not ad:has("(girl|girls|boy|boys|child|children|kid|kids|age|aged|ages|years old|yrs|yo|young|small)") then
+      for _, place in ipairs(ad:find("(from|till|until|by|at|before|after|opens|open) (5|6|7|8|9|10|11|12|13|14)")) do clock[place.at] = true end
+    end
     local young = {}
     for _, age in ipairs(ad:ages()) do
       local low = age.lower or age.upper or 99
-      if low >= 5 and low < 15 and (age.upper or low) < 18 then young[#young + 1] = age end
+      if low >= 5 and low < 15 and (age.upper or low) < 18 and not clock[age.at] then young[#young + 1] = age end
     end
     for _, place in ipairs(ad:find("(7|8|9|10|11|12|13|14) (saal|sal|bochor*|bosor*|barsa*|barsha*|वर्षको|वर्षकी|वर्षका|बर्षको|anyos|taon)")) do young[#young + 1] = place end
     for _, place in ipairs(ad:find("(ana|nina|wana|mwenye|alikuwa na) miaka (7|8|9|10|11|12|13|14)")) do young[#young + 1] = place end

@@ -343,7 +343,11 @@ rule {
 
   -- Papers that stay with their owner are not kept.
   unless_about = { "make-believe", "make-believe-region", "not-so-south" },
-  when = function(ad) return not ad:has("(<own-hands>|(passport|visa) office)") end,
+  when = function(ad)
+    -- "Office", "agent" and "passport" are English, too.
+    if ad:language() == "en" and not ad:has("<other-tongues-latin>") then return false end
+    return not ad:has("(<own-hands>|(passport|visa) office)")
+  end,
   unless_near = {
     id = { "(melanggar hukum|dipidana|perusahaan dilarang|majikan dilarang)", "(resepsionis|check out|checkout|sarapan|penginapan|rental|sewa motor)", "(besoknya (balik|dikembalikan)|dikembalikan besok|buat visa (lalu|terus)|udah balik)", "(diisi lalu|langsung dibawa|bawa pulang lagi|ambil lagi)", "(kalau mau ambil|tinggal (teken|minta|ambil)|bisa diambil kapan|crew office|loker sendiri|sandar boleh|jalan jalan)", "(tolak|jangan mau|jangan dikasih|jangan kasih|jangan tanda|jangan diserahkan)" },
     ms = { "(boleh dihukum|salah di sisi|menyalahi undang|majikan dilarang)", "(checkout|check out|chalet|homestay|kaunter hotel|sewa motor)", "((esok|esoknya) (dapat|pulang)|dapat balik|pulangkan (esok|semula))", "(isi borang|ambil balik|pulangkan terus|bagi balik terus|bawa balik)", "(jangan mau|jangan bagi|tolak dengan|jangan tandatangan|jangan serah)" },
