@@ -1,13 +1,17 @@
 -- The telephone, and that somebody else keeps or limits it, are named in one breath: a faint sign that needs company.
 -- Telephones that are taken or forbidden are looked for by phone-taken; here stand the words of limits and checks.
 local my_phone = "(ဖုန်း|ဆင်းကတ်|တယ်လီဖုန်း|လိုင်း)"
-local my_pkeep = "(တစ်ပတ်တစ်ခါ|တစ်လတစ်ခါ|တစ်ပတ်မှ|စစ်တယ်|စစ်ဆေး|မဆက်တာ|ရှေ့မှာပဲ)"
+local my_pkeep = "(တစ်ပတ်တစ်ခါ|တစ်လတစ်ခါ|တစ်ပတ်မှ|စစ်တယ်|စစ်ဆေး|မဆက်တာ|ရှေ့မှာပဲ"
+  .. "|တစ်ခါပဲ|တစ်ခါပြော|နာရီပဲ|မိနစ်ပဲ|ကြည့်တာ|ကြည့်ရင်|ခိုးဆက်|ပြန်မဆက်|ပြန်မခေါ်|စပီကာ|မမိ|တစ်ခါမိ"
+  .. "|ခိုးသုံး)"
 
 local km_phone = "(ទូរស័ព្ទ|ទូរសព្ទ|ស៊ីម)"
-local km_pkeep = "(ប្រើបានតែ|មួយសប្ដាហ៍ម្ដង|មួយខែម្ដង|មួយសប្តាហ៍ម្តង|ឆែក|ពិនិត្យ)"
+local km_pkeep = "(ប្រើបានតែ|មួយសប្ដាហ៍ម្ដង|មួយខែម្ដង|មួយសប្តាហ៍ម្តង|ឆែក|ពិនិត្យ"
+  .. "|ម្តងក្នុង|បានតែ|លួច|អូប៉ាល័រ|ប៉ុន្មាននាទី|ចាប់មិនបាន|អត់សេវា|កុំខលមកវិញ|ខ្ចីគេ)"
 
 local lo_phone = "(ໂທລະສັບ|ມືຖື|ຊິມ)"
-local lo_pkeep = "(ໃຊ້ໄດ້ແຕ່|ອາທິດລະ|ເດືອນລະ|ກວດ)"
+local lo_pkeep = "(ໃຊ້ໄດ້ແຕ່|ອາທິດລະ|ເດືອນລະ|ກວດ"
+  .. "|ໄດ້ແຕ່|ລັກ|ລຳໂພງ|ນັ່ງຟັງ|ບໍ່ມີຄື້ນ|ບໍ່ມີສັນຍານ|ຕໍ່ໜ້າ|ຢືມໝູ່|ເທື່ອລະ)"
 
 local vi_phone = "(điện thoại|đt|dien thoai|sim)"
 local vi_pkeep = "(chỉ được|một tuần|tuần 1 lần|tháng 1 lần|kiểm tra|để ngoài cổng)"
