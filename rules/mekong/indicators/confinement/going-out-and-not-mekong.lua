@@ -49,13 +49,19 @@ rule {
     },
   },
   unless_near = {
-    my = { "<schooling>", 
+    my = {
+      "(ဘောလုံးကန်|ကန်တော့|ဟားဟား|မုန့်စား)",
+      "<schooling>", 
       "<pets>",
     },
-    km = { "<schooling>", 
+    km = {
+      "(លេងបាល់|ញ៉ាំកាហ្វេ|ហាហា|កំប្លែង)",
+      "<schooling>", 
       "<pets>",
     },
-    lo = { "<schooling>", 
+    lo = {
+      "(ເຕະບານ|ກິນເບຍນຳ|ໄປຫຼິ້ນ|ກັບໄວ|555)",
+      "<schooling>", 
       "<pets>",
     },
     vi = { "<schooling>", 
@@ -63,6 +69,11 @@ rule {
     },
     zh = { "<schooling>", 
       "<pets>",
+    },
+  },
+  unless = {
+    km = {
+      "(ចេញ|ឈប់|ទៅ)មុន{number}(នាទី|ម៉ោង)",
     },
   },
   fires = {
