@@ -10,9 +10,9 @@ rule {
   sources    = { "ilo-ages", "ilo-delphi-2009" },
   kinds      = { "advert", "offer", "conversation", "worker_report", "other" },
   terms = {
-    my = { "<child-toil-mekong>" },
-    km = { "<child-toil-mekong>" },
-    lo = { "<child-toil-mekong>" },
+    my = { "<child-toil-mekong>", "<child-chores-mekong>" },
+    km = { "<child-toil-mekong>", "<child-chores-mekong>" },
+    lo = { "<child-toil-mekong>", "<child-chores-mekong>" },
     vi = { "<child-toil-mekong>" },
     zh = { "<child-toil-mekong>" },
   },
