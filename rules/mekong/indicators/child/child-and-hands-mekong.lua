@@ -30,7 +30,6 @@ rule {
       elseif low < 18 and low >= 16 and (age.upper or low) <= 25 then almost = true end
     end
     if not young and ad:has("<child-age>") then young = true end
-    if not young and not ad:has("<child-words-mekong>") and not almost then return false end
     if ad:has("<child-fair-mekong>") or ad:has("(lương tháng|tháng 13|lương 13|chuyên cần|kinh nghiệm)") then return false end
     if not ad:has("<child-handed-mekong>") then return false end
     -- Where no age is told, the child stands close to the work.

@@ -1,8 +1,8 @@
 -- The telephone, and that somebody else keeps or limits it, are named in one breath: a faint sign that needs company.
 -- Telephones that are taken or forbidden are looked for by phone-taken; here stand the words of limits and checks.
-local my_phone = "(ဖုန်း|ဆင်းကတ်|တယ်လီဖုန်း|လိုင်း)"
+local my_phone = "(ဖုန်း|ဆင်းကတ်|တယ်လီဖုန်း|ဖုန်းလိုင်း)"
 local my_pkeep = "(တစ်ပတ်တစ်ခါ|တစ်လတစ်ခါ|တစ်ပတ်မှ|စစ်တယ်|စစ်ဆေး|မဆက်တာ|ရှေ့မှာပဲ"
-  .. "|တစ်ခါပဲ|တစ်ခါပြော|နာရီပဲ|မိနစ်ပဲ|ကြည့်တာ|ကြည့်ရင်|ခိုးဆက်|ပြန်မဆက်|ပြန်မခေါ်|စပီကာ|မမိ|တစ်ခါမိ"
+  .. "|တစ်ခါပဲ|တစ်ခါပြော|နာရီပဲ|မိနစ်ပဲ|ကြည့်တာ|ကြည့်ရင်|ခိုးဆက်|ပြန်မဆက်|ပြန်မခေါ်|စပီကာ|တစ်ခါမိ"
   .. "|ခိုးသုံး)"
 
 local km_phone = "(ទូរស័ព្ទ|ទូរសព្ទ|ស៊ីម)"
@@ -52,9 +52,15 @@ rule {
     },
   },
   unless_near = {
-    my = { "<schooling>",  },
-    km = { "<schooling>",  },
-    lo = { "<schooling>",  },
+    my = {
+      "(ကိုဗစ်|ဟီးဟီး|ဟားဟား|မိန်းမတွေ|(အမေ|အဖေ|မိန်းမ|ယောက္ခမ)(က)?(အပြင်)?မလွှတ်)",
+      "<schooling>",  },
+    km = {
+      "(កូវីដ|(ម៉ាក់|ប៉ា|ប្រពន្ធ)(ខ្ញុំ)?(ថា|មិនឲ្យ|ឆែក)|ហាហា)",
+      "<schooling>",  },
+    lo = {
+      "(ໂຄວິດ|(ແມ່|ພໍ່|ເມຍ)(ຂ້ອຍ)?(ບໍ່ໃຫ້|ກວດ|ຫ້າມ)|555|ຄ້າຍຝຶກ|ທະຫານ|ນາຍສິບ)",
+      "<schooling>",  },
     vi = { "<schooling>",  },
     zh = { "<schooling>",  },
   },

@@ -197,6 +197,17 @@ rule {
   -- Papers that stay with their owner are not kept.
   unless_about = { "make-believe", "aside-mekong" },
   when = function(ad) return not ad:has("<own-hands>") and not ad:has("<returned-soon>") end,
+  unless_near = {
+    lo = {
+      "(ທະນາຄານ|ເປີດບັນຊີ|ຝາກຂັ້ນຕ່ຳ|ມາຮັບເອງ|ລະວັງ)",
+    },
+    km = {
+      "(ធនាគារ|បើកគណនី|មកយកផ្ទាល់|មកយកវិញ|ប្រយ័ត្ន)",
+    },
+    my = {
+      "(ကိုယ်တိုင်ယူ|လာထုတ်|လာယူ|လာရောက်ထုတ်ယူ|လဝက ရုံးက|တန်းစီ|ဗီဇာကုန်|လိုင်းကား)",
+    },
+  },
   fires = {
     my = {
       "«ပတ်စပို့ကို သူဌေးက သိမ်း»ထားမယ်၊ စာချုပ်ပြည့်မှ ပြန်ပေးမယ်",
