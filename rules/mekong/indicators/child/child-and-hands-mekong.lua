@@ -10,9 +10,9 @@ rule {
   sources    = { "ilo-ages", "ilo-delphi-2009" },
   kinds      = { "advert", "offer", "conversation", "worker_report", "other" },
   terms = {
-    my = { "<child-toil-mekong>" },
-    km = { "<child-toil-mekong>" },
-    lo = { "<child-toil-mekong>" },
+    my = { "<child-toil-mekong>", "<child-chores-mekong>" },
+    km = { "<child-toil-mekong>", "<child-chores-mekong>" },
+    lo = { "<child-toil-mekong>", "<child-chores-mekong>" },
     vi = { "<child-toil-mekong>" },
     zh = { "<child-toil-mekong>" },
   },
@@ -30,7 +30,6 @@ rule {
       elseif low < 18 and low >= 16 and (age.upper or low) <= 25 then almost = true end
     end
     if not young and ad:has("<child-age>") then young = true end
-    if not young and not ad:has("<child-words-mekong>") and not almost then return false end
     if ad:has("<child-fair-mekong>") or ad:has("(lương tháng|tháng 13|lương 13|chuyên cần|kinh nghiệm)") then return false end
     if not ad:has("<child-handed-mekong>") then return false end
     -- Where no age is told, the child stands close to the work.

@@ -57,6 +57,17 @@ rule {
   },
   -- Papers that stay with their owner are not kept.
   when = function(ad) return not ad:has("<own-hands>") end,
+  unless_near = {
+    my = {
+      "(ကိုယ်တိုင်ယူ|လာထုတ်)",
+    },
+    km = {
+      "(ធនាគារ|មកយកផ្ទាល់)",
+    },
+    lo = {
+      "(ທະນາຄານ|ຝາກຂັ້ນຕ່ຳ)",
+    },
+  },
   fires = {
     my = {
       "«ဆိုင်ရှင်က ATM ကတ်ယူ»ထားတယ်",

@@ -18,7 +18,8 @@ local said = {
 }
 
 -- A favour owed between friends, or a treat, is no debt; after the exams is no refusal.
-local friendly = "(ບຸນຄຸນ|人情|做牛做马|请你喝|奶茶|夜宵|ကျေးဇူးကြွေး|ထမင်းကျွေး|nợ ân tình|nợ em ly|nợ anh chầu|trà sữa|thi xong|考完|စာမေးပွဲ|ប្រឡងចប់|ເສັງແລ້ວ|ជំពាក់ឯងមួយ|ជំពាក់គុណ)"
+local friendly = "(ບຸນຄຸນ|人情|做牛做马|请你喝|奶茶|夜宵|ကျေးဇူးကြွေး|ထမင်းကျွေး|nợ ân tình|nợ em ly|nợ anh chầu|trà sữa|thi xong|考完|စာမေးပွဲ|ប្រឡងចប់|ເສັງແລ້ວ|ជំពាក់ឯងមួយ|ជំពាក់គុណ"
+  .. "|ຄ່າເບຍ|ເຕະບານ|555|ໄປທ່ຽວ|ສອບເສັງ|ခနော့|ဘောလုံးကန်|ဟားဟား|ကာဖီတိုက်|လက်ဖက်ရည်တိုက်|ໄປໂລດ|ໄປໄດ້ເລີຍ|ປ່ຽນກະ|ပြန်ပြန်|ပြန်လို့ရပါတယ်|ទៅចុះ|ចាំញ៉ាំ|លេងបាល់|កំប្លែង|ថ្លៃស្រា)"
 
 rule {
   title      = "In a talk, leaving, papers, pay or rest are asked for and refused, or have a price",

@@ -52,6 +52,11 @@ rule {
       "(mỗi tháng|tháng|hàng tháng) ... (con|ba mẹ|bố mẹ|vợ|sinh viên|học sinh)",
     },
   },
+  unless_near = {
+    lo = {
+      "(ຈື່ໄດ້|ຂໍ້ສອບ|ຄະແນນ|555)",
+    },
+  },
   fires = {
     my = {
       "«လစာဝင်ရင် သူပဲထုတ်»တယ်",
