@@ -7,12 +7,18 @@ local km_work = "(កាត់|កាត់ប្រាក់ខែ|កាត់
 local lo_debt = "(ໜີ້|ຕິດໜີ້|ເບີກກ່ອນ|ເບີກເງິນ|ເງິນກ່ອນ|ອອກໃຫ້ກ່ອນ|ຈ່າຍໃຫ້ກ່ອນ|ກູ້|ຢືມ|ຄ່ານາຍໜ້າ|ຄ່າລົດ|ຄ່າຕົວ)"
 local lo_work = "(ຫັກ|ຫັກເງິນ|ເຮັດວຽກ|ເຮັດໃຊ້|ໃຊ້ຄືນ|ໃຊ້ໜີ້|ເງິນເດືອນ|ຄ່າແຮງ|ນາຍ|ເຖົ້າແກ່|ນາຍໜ້າ|ດອກ|ບໍ່ໝົດ|ຈົນກວ່າ|ຈົນ|ຄອບຄົວ|ແມ່|ຄ່ອຍ|"
   .. "ດຣິ້ງ)"
-local vi_debt = "(khoản nợ|nợ công ty|nợ chủ|đang nợ|còn nợ|mắc nợ|trả nợ|hết nợ|món nợ|bị nợ|ứng trước|tạm ứng|vay nặng lãi|mượn trước|"
+local vi_debt = "(sổ nợ|ghi nợ|ghi sổ|còn thiếu|thiếu nợ|trả thay|trả giùm|trả dùm|lo trước|bao trước|tiền đi đường|"
+  .. "tiền đường|chi phí đi|tiền xe tải|tiền ứng|ứng cho|tiền giấy tờ|nợ bà|nợ ông|"
+  .. "khoản nợ|nợ công ty|nợ chủ|đang nợ|còn nợ|mắc nợ|trả nợ|hết nợ|món nợ|bị nợ|ứng trước|tạm ứng|vay nặng lãi|mượn trước|"
   .. "tiền vé|phí môi giới)"
-local vi_work = "(trừ|trừ lương|trừ dần|làm trả|làm để trả|làm việc|lương|trả dần|môi giới|chưa hết|mãi không hết|tăng lên|gia đình|bố mẹ|"
+local vi_work = "(làm bù|làm lại cho|cấn|trừ công|vụ mới|mùa mới|mới xong|mới hết|ghi thêm|khi nào trả|bao giờ trả|trừ vô|"
+  .. "trừ mỗi|làm hết|làm cho|đi làm|"
+  .. "trừ|trừ lương|trừ dần|làm trả|làm để trả|làm việc|lương|trả dần|môi giới|chưa hết|mãi không hết|tăng lên|gia đình|bố mẹ|"
   .. "mỗi tháng|thế chấp|xong mới|hết nợ)"
-local zh_debt = "(欠|债|借款|预支|垫付|先垫|先付|贷款|贷|定金|安家费|机票钱|培训费|赔付)"
-local zh_work = "(扣|工资|薪水|还清|干活|做工|工作|打工|抵|利息|老板|公司|中介|仲介|越来越多|家人|父母|爸|妈|机票|食宿|慢慢还|还完)"
+local zh_debt = "(欠条|挂账|记账|赊|垫着|先出|代垫|介绍费|床位费|入职成本|培训成本|路费|先挂|掛帳|学费|倒贴|"
+  .. "欠|债|借款|预支|垫付|先垫|先付|贷款|贷|定金|安家费|机票钱|培训费|赔付)"
+local zh_work = "(抵清|做满|干满|接满|才算|离园|工钱|薪资|扣完|从月|雇主|客人|才放|做够|收工钱|"
+  .. "扣|工资|薪水|还清|干活|做工|工作|打工|抵|利息|老板|公司|中介|仲介|越来越多|家人|父母|爸|妈|机票|食宿|慢慢还|还完)"
 rule {
   title      = "A debt and the work that settles it are named together",
   indicators = { "delphi:D2.04", "delphi:D5.02", "ilo:9" },

@@ -7,11 +7,16 @@ local km_leave = "(ចង់ឈប់|បើឈប់|ឈប់មុន|បើ�
 local km_pay = "(សង|ត្រូវសង|បង់|ពិន័យ|ផាក|ទ្វេដង|{money}|ដុល្លារ|សំណង|បាត់ប្រាក់ខែ|អត់បានលុយ|លោះ)"
 local lo_leave = "(ອອກກ່ອນ|ກັບກ່ອນ|ຢາກອອກ|ຢາກກັບ|ຖ້າອອກ|ຖ້າກັບ|ບໍ່ຄົບ|ຍັງບໍ່ຄົບ|ໜີ|ປ່ຽນໃຈ|ຍົກເລີກ|ຂໍອອກ|ຂໍກັບ|ລາອອກ|ຢ່າຟ້າວກັບ)"
 local lo_pay = "(ປັບ|ຈ່າຍ|ເສຍຄ່າ|ໃຊ້ຄືນ|ຄືນເງິນ|{money}|ກີບ|ບາດ|ລ້ານ|ສອງເທົ່າ|ບໍ່ໄດ້ເງິນ|ໄຖ່|ຄ່າເສຍຫາຍ)"
-local vi_leave = "(muốn về|muốn nghỉ|nghỉ ngang|nghỉ trước|bỏ trốn|bỏ việc|bỏ ngang|về trước|về sớm|phá hợp đồng|phá vỡ hợp đồng|"
+local vi_leave = "(ai bỏ|bỏ là|bỏ thì|bỏ về|bỏ giữa|nghỉ giữa|tự ý nghỉ|nghỉ trước hạn|bỏ vườn|bỏ tàu|bỏ xưởng|ngưng giữa|"
+  .. "về giữa|rút lui|về là|"
+  .. "muốn về|muốn nghỉ|nghỉ ngang|nghỉ trước|bỏ trốn|bỏ việc|bỏ ngang|về trước|về sớm|phá hợp đồng|phá vỡ hợp đồng|"
   .. "hủy hợp đồng|đổi ý|chuyển chủ|chưa hết hợp đồng|trước hạn|không làm nữa|ko làm nữa)"
-local vi_pay = "(đền|bồi thường|phạt|chuộc|tiền chuộc|trả lại|phải trả|đóng|nộp|{money}|triệu|gấp đôi|mất lương|mất cọc|mất hết lương)"
-local zh_leave = "(想走|要走|离职|辞职|退出|中途|不干|不做了|提前走|提前离开|合同没到|合约没到|毁约|违约|逃跑|跑了|反悔|取消|回国|回家|没干满|做不满|不满一年)"
-local zh_pay = "(赔|付|交|罚|违约金|赎金|{money}|万|美金|退还|双倍|工资没|不发工资|没工资|扣光|买断)"
+local vi_pay = "(mất hết|coi như|trừ hết|rớt môn|giữ bằng|lấy bò|có người thế|người thế|không nhận được đồng|mất tiền|đuổi|"
+  .. "đền|bồi thường|phạt|chuộc|tiền chuộc|trả lại|phải trả|đóng|nộp|{money}|triệu|gấp đôi|mất lương|mất cọc|mất hết lương)"
+local zh_leave = "(离园|离岛|自离|走人|半路走|半道走|没做满|擅自|退训|转厂|换农场|换东家|跳槽|逃走|熬不住|受不了走|"
+  .. "想走|要走|离职|辞职|退出|中途|不干|不做了|提前走|提前离开|合同没到|合约没到|毁约|违约|逃跑|跑了|反悔|取消|回国|回家|没干满|做不满|不满一年)"
+local zh_pay = "(结清|入职成本|倒扣|押金不退|没收|取消签证|退学|房子|人财|"
+  .. "赔|付|交|罚|违约金|赎金|{money}|万|美金|退还|双倍|工资没|不发工资|没工资|扣光|买断)"
 rule {
   title      = "Leaving and a payment for it are named together",
   indicators = { "delphi:D2.04", "delphi:D2.06", "ilo:9" },

@@ -8,12 +8,18 @@ local km_hold = "(មិនទាន់បើក|មិនបើក|មិនឲ
 local lo_wage = "(ເງິນເດືອນ|ຄ່າແຮງ|ຄ່າຈ້າງ|ເງິນ)"
 local lo_hold = "(ບໍ່ຈ່າຍ|ຍັງບໍ່ຈ່າຍ|ບໍ່ໄດ້|ຍັງບໍ່ໄດ້|ບໍ່ທັນໄດ້|ເກັບໄວ້ໃຫ້|ໄວ້ໃຫ້|ຕອນຄົບ|ຄົບສັນຍາ|ໝົດລະດູ|ເຄິ່ງດຽວ|ຫັກໝົດ|ບໍ່ເຫຼືອ|"
   .. "ໜ້ອຍກວ່າ|ໃຫ້ນາຍໜ້າ|ເດືອນທຳອິດ|ຄ້າງ|ຊັກຊ້າ)"
-local vi_wage = "(lương|tiền lương|tiền công|tiền tháng|luong|tien cong)"
-local vi_hold = "(không trả|ko trả|k trả|khong tra|chưa trả|chưa nhận|chưa được|nợ lương|giữ lại|giam lương|cuối hợp đồng|hết hợp đồng|"
+local vi_wage = "(tiền làm|công xá|thù lao|tiền chạy bàn|tiền mần|"
+  .. "lương|tiền lương|tiền công|tiền tháng|luong|tien cong)"
+local vi_hold = "(khi xuất|cuối vụ|hết vụ|cuối mùa|cuối năm mới|tết mới|về chia|chia sau|giữ chung|trả gộp|gộp trả|"
+  .. "trả một lần|trả 1 lần|giam|gối đầu|chuyển về khoa|chuyển về trường|về khoa|gửi thẳng|chỉ đưa|mới tính|"
+  .. "chẳng thấy|chỉ còn|nhỏ giọt|để dành giùm|để dành cho|"
+  .. "không trả|ko trả|k trả|khong tra|chưa trả|chưa nhận|chưa được|nợ lương|giữ lại|giam lương|cuối hợp đồng|hết hợp đồng|"
   .. "hết mùa|hết hạn mới|một nửa|ít hơn|thấp hơn|trừ hết|trừ sạch|không đúng|chủ giữ|môi giới giữ|tháng đầu|3 tháng đầu|"
   .. "gửi cho mẹ)"
-local zh_wage = "(工资|薪水|薪资|月薪|工钱|提成|加班费)"
-local zh_hold = "(没发|没给|不发|不给|拖欠|欠薪|欠|没拿到|压|押|扣着|扣下|合同期满|期满|年底|最后|收工再|只给|一半|打到中介|给中介|比说好的少|前三个月|第一个月|一毛|没钱|存着|代存)"
+local zh_wage = "(年薪|人工|出粮|积分|计件钱|"
+  .. "工资|薪水|薪资|月薪|工钱|提成|加班费)"
+local zh_hold = "(兑钱|兑现|年底结|腊月|一次付|一次性付|满一年|年结|不经手|由她发|由他发|不领钱|没领|学费|剩下不够|倒扣|白条|先不算|才开始算|才算|换不到|给带|"
+  .. "没发|没给|不发|不给|拖欠|欠薪|欠|没拿到|压|押|扣着|扣下|合同期满|期满|年底|最后|收工再|只给|一半|打到中介|给中介|比说好的少|前三个月|第一个月|一毛|没钱|存着|代存)"
 rule {
   title      = "Pay is named beside its being held or shortened",
   indicators = { "delphi:D2.10", "delphi:D5.14", "ilo:8" },
