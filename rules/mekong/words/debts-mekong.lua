@@ -29,7 +29,7 @@ words {
     "trừ lương", "trừ vào lương", "trừ dần", "trả dần", "trả góp", "trả sau", "hoàn lại", "trả lại tiền",
     "bồi thường", "đền hợp đồng", "đền tiền", "tiền phạt", "bị phạt", "tiền chuộc", "chuộc người", "tiền lãi",
     "vay nóng", "vay nặng lãi", "vay ngân hàng", "phí môi giới", "tiền cọc", "cầm sổ đỏ",
-    "nợ chủ", "nợ công ty", "nợ bà", "nợ ông", "nợ tiền xe", "nợ tiền vé", "còn thiếu", "cấn nợ", "cấn trừ", "cấn lương", "cấn vô",
+    "nợ chủ", "nợ công ty", "nợ bà", "nợ ông", "nợ tiền xe", "nợ tiền vé", "còn thiếu", "cấn trừ", "cấn lương", "cấn vô",
     "trừ vô lương", "trừ vô công", "trừ công", "trừ tiền", "trừ hết", "trừ từ từ", "trừ mỗi tháng", "trừ hàng tháng", "bị trừ",
     "sổ nợ", "ghi sổ", "ghi nợ", "ghi vô sổ", "ghi thêm", "mua chịu", "ăn chịu", "cho mượn trước", "mượn trước", "ứng cho",
     "ứng tiền", "ứng sẵn", "cầm trước", "ký nhận nợ", "giấy nợ", "giấy vay", "làm bù", "làm trả", "trả thay", "trả giùm", "trả dùm",

@@ -27,7 +27,7 @@ words {
     "bị dọa", "dọa giết", "dọa báo công an", "phạt đứng", "bị bán", "bán qua", "bán sang", "bán lại", "bị lừa",
     "lừa bán", "ép buộc", "bị ép", "hiếp dâm", "sàm sỡ", "sợ lắm", "sợ quá", "em khóc", "bầm tím", "chảy máu",
     "đi tù", "cứu em", "giúp em với",
-    "bị đập", "bị đấm", "bị quất", "đánh bầm", "đánh gãy", "gãy tay", "cụt ngón", "mất ngón", "bị phỏng", "bị bỏng", "dùi cui",
+    "bị đập", "bị đấm", "bị quất", "đánh bầm", "đánh gãy", "gãy tay", "cụt ngón", "bị phỏng", "bị bỏng", "dùi cui",
     "còng tay", "bị trói", "trói lại", "treo lên", "xích chân", "bắt quỳ", "quỳ gối", "dội nước", "hít đất", "phơi nắng", "chửi suốt",
     "bị la", "hăm dọa", "hăm he", "hù dọa", "dọa bán", "dọa đuổi", "dọa đánh", "dọa sẽ", "doạ", "kêu công an", "gọi công an bắt",
     "báo công an bắt", "trục xuất", "biết nhà bố mẹ", "biết nhà ba mẹ", "biết nhà em", "tới nhà đòi", "xuống nhà", "đến nhà đòi",

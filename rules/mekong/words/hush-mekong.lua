@@ -43,7 +43,7 @@ words {
     "trốn nhà", "lén đi", "đi lén", "len lén", "nhắn trộm", "tên giả", "giấy giả", "mượn tên", "khỏi báo nhà", "không cần báo nhà",
     "tới nơi hãy nói", "qua rồi hãy nói", "tới nơi rồi tính", "tới nơi mới", "tới rồi biết", "sang đó biết", "qua đó biết",
     "địa chỉ báo riêng", "báo sau", "thông báo sau", "báo địa điểm sau", "không tiện nói", "nói sau", "đừng quay phim", "cấm quay",
-    "cấm chụp", "đừng tin ai", "tin tui", "tin chế", "yên tâm đi em", "không ai hay", "âm thầm đi", "đi êm",
+    "cấm chụp", "đừng tin ai", "tin tui", "tin chế", "không ai hay", "âm thầm đi",
   },
   zh = {
     "别报警", "別報警", "不要报警",

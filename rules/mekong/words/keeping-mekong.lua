@@ -31,7 +31,7 @@ words {
     "tịch thu", "lấy hết", "lấy mất", "lấy điện thoại", "chủ giữ", "chủ cầm", "công ty giữ", "môi giới giữ",
     "nộp lại", "phải nộp", "giao lại", "gửi chị giữ", "không trả lại", "đặt cọc", "thế chấp", "trong két sắt",
     "giữ giúp", "má giữ", "bà giữ", "sếp giữ", "quản lý giữ", "họ giữ", "tụi nó giữ", "ổng giữ", "giữ chung", "gom giữ", "gom hết",
-    "gom giấy tờ", "gom điện thoại", "thu lại", "thu cccd", "thu cmnd", "thu máy", "nộp hộ chiếu", "nộp cccd", "nộp cmnd",
+    "gom giấy tờ", "gom điện thoại", "thu lại", "thu cccd", "thu cmnd", "nộp hộ chiếu", "nộp cccd", "nộp cmnd",
     "nộp điện thoại", "nộp giấy tờ", "để lại công ty", "để lại văn phòng", "để ở văn phòng", "để chỗ chủ", "giao cho chủ", "giao chủ",
     "gửi chủ", "gửi bà chủ", "gửi ông chủ", "cầm giùm", "cầm dùm", "cầm sổ", "cầm bằng", "giữ bằng", "giữ sổ", "giữ cccd", "giữ cmnd",
     "giữ visa", "giữ thẻ lương", "giữ gốc", "gốc công ty", "trong tủ sắt", "cất trong tủ", "cất tủ", "cất két", "két sắt", "má cất",

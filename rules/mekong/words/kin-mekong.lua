@@ -28,7 +28,7 @@ words {
     "nuôi con", "con còn nhỏ", "em gái", "em trai", "cháu gái", "ông bà", "bà ngoại",
     "bà nội", "họ hàng", "bà con", "vợ chồng", "vợ con", "bé gái", "cùng làng", "cùng quê",
     "có bầu", "mang thai",
-    "bố mẹ già", "con thơ", "nhà nghèo", "mồ côi", "đơn thân", "vỡ nợ", "kẹt tiền", "bí tiền", "cần tiền gấp", "dân tộc", "miền núi",
+    "bố mẹ già", "con thơ", "nhà nghèo", "mồ côi", "đơn thân", "vỡ nợ", "kẹt tiền", "bí tiền", "cần tiền gấp", "miền núi",
     "vùng cao", "vùng sâu", "mới lên thành phố", "chưa quen ai", "không quen ai", "không người thân", "không ai thân", "xa quê",
     "bỏ nhà", "bỏ học", "nghỉ học", "thất học", "không biết chữ", "không biết tiếng", "không biết đường", "ba bệnh", "má bệnh",
     "con bệnh", "nuôi em", "bế tắc", "khó khăn", "hoàn cảnh", "biết nghe lời", "ngoan ngoãn", "nghe lời",

@@ -31,8 +31,8 @@ words {
     "má nuôi", "bà kia", "thằng chủ", "bà chị dẫn", "chị dẫn", "anh dẫn", "người dẫn", "người đưa", "người giới thiệu", "ông thầu",
     "chủ ghe", "chủ trại", "chủ bè", "chủ lò", "chủ vựa", "chủ rẫy", "chủ mỏ", "chủ bãi", "trưởng ca", "quản đốc", "đại ca",
     "chị đại", "bảo kê", "xã hội đen", "giang hồ", "đầu nậu", "ông bầu", "chủ nợ", "trưởng bản", "trưởng thôn", "người của công ty",
-    "người của chủ", "vợ chủ", "con chủ", "bà mối", "người mối", "sếp lào", "sếp trung", "sếp tổng", "ông sáu", "ông tư", "bà tư",
-    "dì ba", "dì bảy", "bác bắt", "người ta bắt",
+    "người của chủ", "vợ chủ", "con chủ", "sếp lào", "sếp trung", "sếp tổng", "ông sáu",
+    "dì bảy", "bác bắt", "người ta bắt",
   },
   zh = {
     "(老板|老闆)", "(老板娘|老闆娘)", "(大老板|大老闆)", "(雇主|僱主)", "(东家|東家)", "(领班|領班)", "(组长|組長)", "(队长|隊長)", "(工头|工頭)",

@@ -11,7 +11,7 @@ local lo_hold = "(ບໍ່ຈ່າຍ|ຍັງບໍ່ຈ່າຍ|ບໍ່
 local vi_wage = "(tiền làm|công xá|thù lao|tiền chạy bàn|tiền mần|"
   .. "lương|tiền lương|tiền công|tiền tháng|luong|tien cong)"
 local vi_hold = "(khi xuất|cuối vụ|hết vụ|cuối mùa|cuối năm mới|tết mới|về chia|chia sau|giữ chung|trả gộp|gộp trả|"
-  .. "trả một lần|trả 1 lần|giam|gối đầu|chuyển về khoa|chuyển về trường|về khoa|gửi thẳng|chỉ đưa|mới tính|"
+  .. "trả một lần|trả 1 lần|gối đầu|giam lại|giam {number}|chuyển về khoa|chuyển về trường|về khoa|gửi thẳng|chỉ đưa|mới tính|"
   .. "chẳng thấy|chỉ còn|nhỏ giọt|để dành giùm|để dành cho|"
   .. "không trả|ko trả|k trả|khong tra|chưa trả|chưa nhận|chưa được|nợ lương|giữ lại|giam lương|cuối hợp đồng|hết hợp đồng|"
   .. "hết mùa|hết hạn mới|một nửa|ít hơn|thấp hơn|trừ hết|trừ sạch|không đúng|chủ giữ|môi giới giữ|tháng đầu|3 tháng đầu|"
