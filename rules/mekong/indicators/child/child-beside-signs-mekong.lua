@@ -26,6 +26,8 @@ rule {
     if language ~= "vi" and language ~= "zh" then return false end
     if ad:length() > (language == "vi" and 700 or 350) then return false end
     if ad:has("<child-fair-mekong>") or ad:has("<aside-mekong>") then return false end
+    -- Talk of children is everywhere; a text that is no offer has to name somebody with power over the child.
+    if ad:kind() == "other" and not ad:has("<power-over-a-child>") then return false end
     local found = {}
     for _, age in ipairs(ad:ages()) do
       local low = age.lower or age.upper or 99
