@@ -33,6 +33,9 @@ rule {
       "(ຈອງ|ມັດຈຳ)({number}|{money})...(ບໍ່ຄືນ)",
     },
     vi = {
+      "(nhiệm vụ|đơn|gói|lệnh) ... (ứng|nạp|cọc|chuyển) ({money}|{number}) ... (nhận lại|hoàn|về|hoàn lại)",
+      "(ứng|nạp|chuyển) ({money}|{number}) (nhận|nhận lại|hoàn|thu về) ({money}|{number})",
+      "(thu|đóng|chuyển) (giữ chỗ|giữ suất|giữ slot) ({money}|{number})",
       "(đặt cọc|đóng cọc|cọc|chuyển cọc|nộp cọc|tiền cọc) (trước|giữ chỗ|giữ suất|chống trốn|{money}|{number}|ngay|luôn|để giữ|hôm nay|là đi|giữ đơn)",
       "(đóng|nộp|chuyển khoản|ck|chuyển) (trước|ngay) (phí|tiền|tiền cọc|cọc|{money}|{number}|một khoản|khoản)",
       "(đóng|nộp|chuyển|ck) (phí|tiền|lệ phí|tiền phí) (làm)? (hồ sơ|môi giới|dịch vụ|giữ chỗ|đào tạo|cọc|visa|xử lý hồ sơ|ban đầu|trước) ... (trước|mới|sẽ|là|rồi|{money}|{number})",
@@ -42,6 +45,8 @@ rule {
       "(đặt chỗ|giữ chỗ|giữ suất|phí) ({money}|{number}) ... (không hoàn|không trả lại|ko hoàn)",
     },
     zh = {
+      "(垫付|先垫|充值|先充|预存|入金)...(返|返现|返利|返还|返{number}|佣金|回款)",
+      "(做|免费)(三|几|两|{number})单...(垫付|联单|充值|体验)",
       "(交|付|缴|先交|先付|需交|要交|转)(了)?(押金|保证金|定金|报名费|手续费|介绍费|中介费|体检费|服装费|培训费|签证费|资料费|名额费|占位费|办证费)",
       "(押金|保证金|定金|报名费|介绍费|中介费|手续费|名额费|占位费|办证费|诚意金)(先)?(交|付|转|打|需|要|{money}|{number}|只要|只收)",
       "(先|提前|今天)(交|付|转|打款|打)(钱|款|定金|押金|{money}|{number})",
