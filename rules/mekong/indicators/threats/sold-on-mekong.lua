@@ -78,6 +78,9 @@ rule {
       "ຂາຍ(ນັກເຕະ|ລົດ|ເຄື່ອງ|ດິນ)",
     },
     vi = {
+      "(chạy bàn|phục vụ|ca|buổi|chạy|làm|mở) (bán|ban) tối",
+      "bán (tới|đến|từ|cả) (tối|khuya|sáng|{time})",
+      "(chạy bàn|quán ốc|quán nhậu) ... {time}",
       "(bị) (bán hết|bán chạy)",
       "(đã|đem|đòi) bán (đi|cho|lại) (người khác|khách|bạn|chị|anh)",
       "bán (lại|cho) (vé|hàng|xe|nhà|điện thoại|đồ)",

@@ -61,6 +61,7 @@ rule {
   unless_about = { "make-believe", "aside-mekong" },
   unless_near = {
     zh = {
+      "(小便|厕所|卫生|电视|前台|服务|垃圾|小区|狗)",
       "(客服|订单|催|打电话|垃圾|反映)",
     },
   },
