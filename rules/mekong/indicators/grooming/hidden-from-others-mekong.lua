@@ -11,7 +11,7 @@ local vi_hide = "(đừng báo|dặn đừng|dặn là|giấu nhà|giấu chồn
   .. "đừng gọi lại|"
   .. "đừng nói|đừng kể|đừng hỏi|đừng nói với|không cần nói|khỏi nói|đừng cho|bí mật|giấu gia đình|giấu bố mẹ|lén lút|nói là|"
   .. "nói rằng|khai là|bảo là|trả lời là|xóa tin|xoá tin nhắn|im lặng)"
-local vi_whom = "(người nhà|bà con|hàng xóm|số này|bạn trai|cháu qua|cháu tới|địa chỉ|"
+local vi_whom = "(bà con|hàng xóm|số này|bạn trai|cháu qua|cháu tới|địa chỉ|"
   .. "mẹ|bố|ba má|ba mẹ|bố mẹ|gia đình|chồng|vợ|ai biết|ở nhà|hải quan|công an|sân bay|xuất nhập cảnh|du lịch|đi chơi|thăm|"
   .. "cô giáo|bạn bè|đoạn chat|tin nhắn|học thêm|biên phòng)"
 local zh_hide = "(别讲|咪同|唔好同|唔好话|别开|瞒住|背着|不用跟|不方便讲|先不方便|就讲|装作|谎称|别提|不要提|别让|"
