@@ -291,4 +291,14 @@ kinds {
       "(giữ|thu|lấy) (hộ chiếu|giấy tờ|điện thoại) (của)? (em|tôi|mình|tụi em|bọn em|tụi tui)",
     },
   } },
+  -- Somebody tells what is done to those who work or learn there.
+  { kind = "worker_report", weight = 9, terms = {
+    vi = {
+      "(em|con|tôi|mình|tụi em|bọn em|tụi con|chúng em) (đang|dang) (ở|o|làm|bị|kẹt|trốn|trên|trong)",
+      "(trường|công ty|chủ|xưởng|bà chủ|ông chủ) (của)? (em|con|tụi em|bọn em|mình) ... (bắt|không cho|giữ|trừ|thu|chưa trả|nợ)",
+      "(họ|người ta|bả|ổng|tụi nó|bọn nó|bác|dì|bà ấy|ông ấy) (đưa|bắt|nói|bảo|dọa|giữ|khóa|thu|trừ|ghi) (em|con|tụi em|bọn em|tôi)",
+      "(thưa|dạ|kính gửi) (cô|thầy|chị|anh|cán bộ|các anh) ... (em|con)",
+      "(em|con) (mượn|lén|xin) (máy|điện thoại|dt) ... (nhắn|gọi)",
+    },
+  } },
 }

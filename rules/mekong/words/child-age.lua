@@ -34,6 +34,8 @@ words {
     "(mới|chưa|chưa tới|chưa đầy|tròn|chưa tròn) (mười một|mười hai|mười ba|mười bốn|mười lăm|mười sáu|mười bảy)",
     "lớp (4|5|6|7|8|9|bốn|năm|sáu|bảy|tám|chín)",
     "(học lớp mấy|lớp mấy rồi)",
+    "(lớp|học lớp) (4|5|6|7|8|9)(a|b|c)", "(13|14|15|16) (tuổi|t) (thôi|à|rồi|cũng|được)", "chưa tới (14|15|16|18)",
+    "chưa đủ (14|15|16|18)",
   },
   zh = {
     "(五六|六七|七八|八九|九十)(岁|歲)",

@@ -1,17 +1,25 @@
 -- Films, jokes at home and childhood: what they say of papers and of being sold is not meant so.
 words {
-  vi = { "chương {number}", "truyện mới", "nữ chính", "nam chính", "xem trên rạp", "phim nói về", "diễn viên", "bộ phim", "tiểu thuyết",
+  vi = {
+    "chương {number}", "truyện mới", "nữ chính", "nam chính", "xem trên rạp", "phim nói về", "diễn viên", "bộ phim", "tiểu thuyết",
     "bài hát", "lời bài", "câu hát", "ca khúc", "kịch bản phim", "thời địa chủ", "thời phong kiến",
     "trong bài mới", "nghe sến", "nhóm nhạc",
     "phim tài liệu", "ngày trước coi",
     "khóa tu", "khóa thiền",
     "escape room", "trốn thoát phòng kín", "nội trú",
+    "trong truyện", "tập cuối", "chương mới", "kịch nói", "vai diễn", "bài thơ", "câu thơ", "phổ nhạc", "ca dao", "boardgame",
+    "ma sói", "nhập vai", "kể chuyện ma", "nằm mơ", "chiêm bao", "thời thực dân", "thời pháp thuộc", "mắm tôm cua", "vợ giữ lương",
+    "vợ bắt", "mèo nhà", "con mướp",
   },
-  zh = { "女主", "男主", "剧情", "这本小说", "老婆没收", "老公没收", "我妈没收", "我媽沒收", "童年", "家里的人质", "电影里", "小说里",
+  zh = {
+    "女主", "男主", "剧情", "这本小说", "老婆没收", "老公没收", "我妈没收", "我媽沒收", "童年", "家里的人质", "电影里", "小说里",
     "歌词", "这首歌", "新歌", "剧本试读", "罐头笑声", "反派", "很久以前", "旧社会", "地主家", "段子", "游戏里",
     "纪录片", "包身工",
     "禅修", "内观", "夏令营",
     "密室逃脱", "寄宿学校", "奴隶主", "剧本杀",
+    "考研", "刷题", "背单词", "手办", "公仔", "跪搓衣板", "私房钱", "裁判", "球迷", "赛季", "氪金", "开黑", "npc", "连载", "番外", "下一章", "梦见", "梦到", "脱口秀", "相声",
+    "密室", "桌游", "狼人杀", "民国", "清朝", "奴隶制", "历史课", "博物馆", "地主", "包租婆", "主队", "守门员", "进球", "禁赛", "转会", "老婆管钱", "家庭地位", "上交老婆", "老婆大人",
+    "老婆説",
   },
   my = { "ဇာတ်လမ်းတွဲ", "ဇာတ်ကား", "မင်းသမီး", "ဗီဒီယိုဇာတ်လမ်း", "ပတ်စပို့ရုံး", "ရုပ်ရှင်ထဲ", "ဝတ္ထုထဲ",
     "သီချင်းအသစ်", "သီချင်းနာမည်", "သီချင်းစာသား", "ကဗျာ", "ဇာတ်ညွှန်း", "ဂိမ်းထဲ", "ရှေးတုန်းက", "ခေတ်ဟောင်း",

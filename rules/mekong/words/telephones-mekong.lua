@@ -47,6 +47,13 @@ words {
     "mất liên lạc", "liên lạc gia đình", "liên lạc với ai", "tắt máy", "thuê bao", "mượn máy",
     "mượn điện thoại", "kiểm tra điện thoại", "cấm dùng điện thoại", "không có mạng", "mất sóng",
     "gọi video", "video call", "telegram", "gửi định vị",
+    "không sóng", "sóng không có", "hết sóng", "không wifi", "không 4g", "không internet", "không xài điện thoại",
+    "không dùng điện thoại", "không được dùng điện thoại", "cất điện thoại", "nộp máy", "gom máy", "điện thoại để ngoài", "tắt nguồn",
+    "chặn số", "chặn hết", "đổi sim", "sim rác", "gọi ké", "gọi nhờ", "nhắn ké", "nhắn nhờ", "đừng gọi lại", "đừng gọi số này",
+    "đừng nhắn lại", "gọi 1 lần", "gọi một lần", "được gọi về", "gọi vợ trước", "gọi nhà trước", "không nghe máy", "bặt tin",
+    "biệt tăm", "không tin tức", "mất zalo", "khóa zalo", "tắt định vị", "đừng định vị", "bật loa", "có người nghe", "cấm điện thoại",
+    "điện thoại bị", "máy bị", "dùng chung điện thoại", "điện thoại chủ", "điện thoại công ty cấp", "gọi lén", "ai đó gọi",
+    "số này của", "máy của bạn cùng", "nhắn xong", "không nhắn được", "không nhắn lại",
   },
   zh = {
     "(手机卡|手機卡|sim卡)", "(电话卡|電話卡)", "(打电话回家|打電話回家)", "(给家里打|給家裏打|給家裡打)", "(给妈妈打|給媽媽打)",
@@ -55,5 +62,9 @@ words {
     "打不通", "(换号码|換號碼)", "(换号|換號)", "(新号码|新號碼)", "(没信号|沒信號)", "(没网络|沒網絡|沒網路)", "(没有网|沒有網|沒網)", "(无线网|無線網)",
     "wifi", "(视频通话|視頻通話|視訊)", "(发定位|發定位)", "共享位置", "加line", "(飞机号|飛機號)", "(纸飞机|紙飛機)", "(借手机|借手機)",
     "(偷用手机|偷用手機)", "(摄像头|攝像頭|攝影機|監視器)",
+    "手机收", "收走手机", "手机被", "手机交", "交手机", "手机统一", "手机不能", "没手机", "手机没", "打一次电话", "通一次电话", "通话一次", "一个月打", "一周打", "不能打", "不让打", "不准打",
+    "不爱打电话", "少打电话", "电话被", "电话不", "打不了", "接不到", "不接电话", "没人接", "没消息", "没了消息", "没音讯", "断了联系", "断联", "失去联系", "联系不到", "搵唔到", "联络唔到",
+    "拉黑", "换了号", "换手机", "换卡", "新卡", "旧卡", "定位", "飞机联系", "电报", "telegram", "tg", "借别人手机", "借同事", "用别人的手机", "偷着打", "偷偷发", "躲着打", "这个号",
+    "别回", "不要回这", "不用回", "看完删", "监听", "开免提", "当着他的面", "没网", "没有信号", "信号没", "不通网", "全屋监控",
   },
 }

@@ -11,11 +11,18 @@ local lo_no = "(ບໍ່ໄດ້|ບໍ່ໃຫ້|ຫ້າມ|ບໍ່ຍ�
   .. "|ບໍ່ປ່ອຍ|ຕ້ອງໄປກັບ|ໃສ່ກະແຈ|ລ໋ອກ)"
 local lo_out = "(ອອກນອກ|ອອກໄປ|ອອກຂ້າງນອກ|ກັບບ້ານ|ເມືອບ້ານ|ກັບ|ພັກ|ມື້ພັກ|ໂທຫາ|ອອກຈາກ|ໄປໃສ|ໜີ"
   .. "|ໄປຕະຫຼາດ|ໄປໂຮງໝໍ|ໄປຢາມ|ອອກປະຕູ|ໄປຫ້ອງນ້ຳ|ໄປເຝົ້າແມ່)"
-local vi_no = "(không được|ko được|k được|khong duoc|không cho|ko cho|k cho|khong cho|cấm ra|phải xin|xin phép|chưa được|bị nhốt|"
+local vi_no = "(hạn chế|phải có người|có người theo|có người kèm|có người đi cùng|có người đi kèm|không thể|"
+  .. "không cách nào|cấm về|cấm đi|không ra|đâu cho|đâu được|không ai được|bị khóa|hổng cho|hổng được|"
+  .. "không được|ko được|k được|khong duoc|không cho|ko cho|k cho|khong cho|cấm ra|phải xin|xin phép|chưa được|bị nhốt|"
   .. "khóa cửa|khóa cổng|không dám)"
-local vi_out = "(ra ngoài|ra khỏi|đi ra|về nhà|về nước|về quê|nghỉ|xuống tàu|lên bờ|cập bờ|gọi về|gặp ai|nói chuyện|trốn|đi đâu)"
-local zh_no = "(不能|不准|不让|不许|禁止|不得|别想|要签条|要批准|要申请|没法|无法|锁着|锁著|才能)"
-local zh_out = "(出门|出去|外出|离开|走|回家|回国|下船|上岸|请假|休息|出园区|出厂|联系家人|打电话回家)"
+local vi_out = "(ra cổng|ra đường|ra phố|xuống phố|ra chợ|về thăm|thăm nhà|thăm quê|về tết|xuống núi|vô bờ|vào bờ|bước ra|"
+  .. "ra vào|rời khỏi|rời xưởng|rời trại|"
+  .. "ra ngoài|ra khỏi|đi ra|về nhà|về nước|về quê|nghỉ|xuống tàu|lên bờ|cập bờ|gọi về|gặp ai|nói chuyện|trốn|đi đâu)"
+local zh_no = "(须|必须有|得有人|得请示|得批|要跟|不带|不可单独|不能单独|一律不|唔得|走唔|"
+  .. "不可|不给|不肯放|有人跟|有人陪|要登记|得登记|都要登记|要报备|要打报告|要批条|陪同|唔准|唔畀|唔可以|不放|看着不让|"
+  .. "不能|不准|不让|不许|禁止|不得|别想|要签条|要批准|要申请|没法|无法|锁着|锁著|才能)"
+local zh_out = "(离园|离岛|下山|进城|上街|回老家|返屋企|返乡|换厂|转厂|辞职|辞工|上厕所|见家人|换农场|换东家|换工|"
+  .. "出门|出去|外出|离开|走|回家|回国|下船|上岸|请假|休息|出园区|出厂|联系家人|打电话回家)"
 rule {
   title      = "Going out or home is named beside a bar to it",
   indicators = { "delphi:D2.06", "delphi:D5.03", "ilo:3" },

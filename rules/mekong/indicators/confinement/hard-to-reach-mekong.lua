@@ -37,6 +37,9 @@ rule {
       "(ເຂົ້າ|ອາຫານ)...ເດືອນລະເທື່ອ",
     },
     vi = {
+      "(sóng|mạng|wifi|4g) (không có|ko có|yếu|chập chờn|mất)",
+      "(vô|vào|lên|ở) (rừng|núi|đảo|bè|rẫy|khơi) ... ({number}|một|hai|ba|mấy|sáu) tháng (mới|liền|ròng)",
+      "cách (nhà dân|chợ|đường|xã|huyện|thị trấn) ({number}|mấy|chục) (km|cây|cây số)",
       "{number} tháng (mới)? (ra|về|xuống) (một|1) lần",
       "(tháng|tuần|năm) ... (ghe|tàu|xe|thuyền) ... (vô|vào|ra|tới) (một|1) lần",
       "(chòi|lán|nhà) ... (giữa|trong) (đầm|rừng|đảo|rẫy|đồng)",
@@ -47,6 +50,8 @@ rule {
       "(nước ngọt phải|gạo chở vô|xuồng chủ giữ)",
     },
     zh = {
+      "(离|距)(公路|镇|村|岸|城|最近的)...({number}|二十|十|三十|几十|几)(里|公里|海里|小时|个小时)",
+      "(进|上|下|来)(去|来|岛|山)(以后|之后|后|了)?(就)?(没|沒|冇)(信号|网|船|车)",
       "(三|两|几|半|{number})(个)?(月|年)(才)?(一|一次|一趟)(出来|下山|回|出)",
       "(一年|半年|几个月|两个月)(才)?(回来|下山|出来|上岸|出山)(一次|一趟|一回)",
       "(进去|山里|里面|岛上)(就)?(没|没有)(信号|网)",

@@ -100,11 +100,13 @@ rule {
       "<pets>",
     },
     vi = {
+      "(sợ trộm|chìa phụ|chìa khóa phụ|mỗi người một chìa|tự cầm chìa|có chìa riêng|chống trộm|ngủ riêng|bé nhà)",
       "(tuyển|cần) bảo vệ", "(bố nuôi|sen|boss|cho ăn hạt|pate|con sen)",
       "<schooling>",
       "<pets>",
     },
     zh = {
+      "(骗子|老杨说|有门禁卡|随便进出|自由进出|每人一把钥匙|忘带)",
       "(招保安|聘保安|保安大爷|楼道锁门|忘带钥匙|门禁卡|铲屎|仓库反锁|饭盒)",
       "<schooling>",
       "<pets>",

@@ -14,10 +14,13 @@ local lo_pkeep = "(ໃຊ້ໄດ້ແຕ່|ອາທິດລະ|ເດື�
   .. "|ໄດ້ແຕ່|ລັກ|ລຳໂພງ|ນັ່ງຟັງ|ບໍ່ມີຄື້ນ|ບໍ່ມີສັນຍານ|ຕໍ່ໜ້າ|ຢືມໝູ່|ເທື່ອລະ)"
 
 local vi_phone = "(điện thoại|đt|dien thoai|sim)"
-local vi_pkeep = "(chỉ được|một tuần|tuần 1 lần|tháng 1 lần|kiểm tra|để ngoài cổng)"
+local vi_pkeep = "(để lại|một tháng|mỗi tuần một lần|mỗi tháng một lần|có người nghe|bật loa|nộp lại|gom lại|cất giùm|"
+  .. "cất dùm|cất hộ|ra ngoài mới được|không được xài|không được dùng|"
+  .. "chỉ được|một tuần|tuần 1 lần|tháng 1 lần|kiểm tra|để ngoài cổng)"
 
 local zh_phone = "(手机|电话卡|电话|微信)"
-local zh_pkeep = "(只能|每周|一周一次|检查|当面用|当着)"
+local zh_pkeep = "(收走|收掉|收着|收去|上交|交出|交上|交师|交給師|关机保管|不给用|不许用|不准用|不让用|一个月一次|每月一次|打一次|锁起|锁在|保管|代管|拿走|开免提|旁边听|听着|换卡|禁用|"
+  .. "只能|每周|一周一次|检查|当面用|当着)"
 
 rule {
   title      = "A telephone and its being kept or limited are named together",

@@ -21,11 +21,16 @@ rule {
       "(ທິບ)(ຫຼາຍ)?(ກວ່າ)(ເງິນເດືອນ)",
     },
     vi = {
+      "(chỉ)? (ngồi|uống|hát|trò chuyện) (chơi|bia|rượu|nước)? (cùng|với|chung) (khách|sếp|đại gia|ông chủ|mấy anh)",
+      "(trang điểm|mặc đẹp|mặc đầm|mặc váy) ... (ra|ngồi|gặp) ... khách",
       "(ngồi|tiếp|uống|hát|trò chuyện|chiều) (với|cùng)? khách (chút|một chút|tí|thôi|vui vẻ|là được)?",
       "(váy ngắn|đồ ngắn|mặc đẹp|mặc gợi cảm|mặc mát) ... (khách|tiếp|phục vụ|ngồi)",
       "(tiền)? (tip|bo|boa) (nhiều|cao|gấp) (hơn|mấy lần) lương",
     },
     zh = {
+      "(陪)(几个|一下|一些)?(老板|客户|朋友|大哥|领导)(吃|喝|玩|坐|唱)(饭|酒|坐|歌)?",
+      "(长得好|长得漂亮|年轻漂亮|颜值)(就是|就行|就好|优先)(工作|本钱)?",
+      "(伴遊|伴游|女招待|酒促|小帮手|小幫手)...({age}|照片|全包|抽|小费|{number})?",
       "(陪|跟|和)(客人|老板们|客户|哥哥们)(坐|喝|聊|唱|玩)(坐|喝|聊|唱|玩|一会|几杯|两杯|天)?",
       "(坐)(一下|两天|几天)?台",
       "(小费)(比|都比|高过|多过)(工资|薪水)(多|高)?",

@@ -38,6 +38,9 @@ rule {
       "(ຈອງ|ມັດຈຳ)({number}|{money})...(ບໍ່ຄືນ)",
     },
     vi = {
+      "(nhiệm vụ|đơn|gói|lệnh) ... (ứng|nạp|cọc|chuyển) ({money}|{number}) ... (nhận lại|hoàn|về|hoàn lại)",
+      "(ứng|nạp|chuyển) ({money}|{number}) (nhận|nhận lại|hoàn|thu về) ({money}|{number})",
+      "(thu|đóng|chuyển) (giữ chỗ|giữ suất|giữ slot) ({money}|{number})",
       "(đặt cọc|đóng cọc|cọc|chuyển cọc|nộp cọc|tiền cọc) (trước|giữ chỗ|giữ suất|chống trốn|{money}|{number}|ngay|luôn|để giữ|hôm nay|là đi|giữ đơn)",
       "(đóng|nộp|chuyển khoản|ck|chuyển) (trước|ngay) (phí|tiền|tiền cọc|cọc|{money}|{number}|một khoản|khoản)",
       "(đóng|nộp|chuyển|ck) (phí|tiền|lệ phí|tiền phí) (làm)? (hồ sơ|môi giới|dịch vụ|giữ chỗ|đào tạo|cọc|visa|xử lý hồ sơ|ban đầu|trước) ... (trước|mới|sẽ|là|rồi|{money}|{number})",
@@ -47,6 +50,8 @@ rule {
       "(đặt chỗ|giữ chỗ|giữ suất|phí) ({money}|{number}) ... (không hoàn|không trả lại|ko hoàn)",
     },
     zh = {
+      "(垫付|先垫|充值|先充|预存|入金)...(返|返现|返利|返还|返{number}|佣金|回款)",
+      "(做|免费)(三|几|两|{number})单...(垫付|联单|充值|体验)",
       "(交|付|缴|先交|先付|需交|要交|转)(了)?(押金|保证金|定金|报名费|手续费|介绍费|中介费|体检费|服装费|培训费|签证费|资料费|名额费|占位费|办证费)",
       "(押金|保证金|定金|报名费|介绍费|中介费|手续费|名额费|占位费|办证费|诚意金)(先)?(交|付|转|打|需|要|{money}|{number}|只要|只收)",
       "(先|提前|今天)(交|付|转|打款|打)(钱|款|定金|押金|{money}|{number})",
@@ -78,6 +83,9 @@ rule {
       "(ບໍ່|ຫ້າມ|ຢ່າ)(ຕ້ອງ|ມີ|ເສຍ|ໄດ້)?(ມັດຈຳ|ໂອນ|ຈ່າຍ|ຄ່ານາຍໜ້າ)",
     },
     vi = {
+      "(mượn|thuê|sửa|ép|thay|giữ máy|cầm máy|áo dài|sân khấu|trang phục|khóa học|học phí|lớp) ... cọc",
+      "cọc ... (mất áo|trả áo|trả máy|hoàn cọc|nếu nghỉ trong)",
+      "hoàn cọc",
       "(thuê|phòng|nhà|trọ|căn hộ|mặt bằng|xe|vé|tour|sân|tiệc|hàng|đơn hàng|sản phẩm|ship) ... (cọc|đặt cọc)",
       "(cọc|đặt cọc) ... (phòng|nhà|trọ|xe|hàng|ship|tour|tiệc|{number} tháng)",
       "(không|ko|khong|k|chẳng|đừng|miễn|cam kết không|hông|0) (thu|mất|phải|cần|được|nên|bao giờ|có|yêu cầu)? ... (cọc|phí|tiền|đặt cọc|đóng|nộp|chuyển|môi giới|lệ phí)",
@@ -88,6 +96,9 @@ rule {
       "cọc (đồng phục|thẻ|chìa khóa)",
     },
     zh = {
+      "(借|租)(用|服|车|衣|器材|场地)...(押金|定金)",
+      "(修|维修|换屏|网购|退货)...(定金|押金|付)",
+      "(前台|酒店|入住)...押金",
       "(不|无需|不用|不需要|不会|免|拒绝|从不|绝不|禁止|不得|没有|凡是|凡|别|不要|任何|要求)(任何|向|需要|先|收取|收|让|你|你们)?(要求|收|收取|交|付|缴|转|缴纳|先交|先付|要)?(任何)?(押金|保证金|定金|报名费|手续费|介绍费|中介费|体检费|服装费|培训费|费用|资料费|交|付|钱)",
       "(租|房|房子|车位|公寓|酒店|宾馆|健身|会员|办卡|民宿|单车|共享|客房)...(押金|定金|保证金|手续费)",
       "(押金|定金|手续费)...(退房|房东|房租|退卡)",

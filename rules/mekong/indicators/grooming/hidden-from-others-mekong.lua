@@ -7,12 +7,17 @@ local km_whom = "(ម៉ាក់|ម៉ែ|ប៉ា|ពុក|ឪពុក|ម
   .. "គ្រូ|មិត្ត|ឆាត)"
 local lo_hide = "(ຢ່າບອກ|ບໍ່ຕ້ອງບອກ|ຫ້າມບອກ|ຢ່າເວົ້າ|ຢ່າຖາມ|ຄວາມລັບ|ລັບໆ|ບອກວ່າ|ບອກແມ່ວ່າ|ບອກເຂົາວ່າ|ຕອບວ່າ|ລຶບ|ຢ່າໃຫ້ຮູ້|ແອບ|ຕົວະ)"
 local lo_whom = "(ແມ່|ພໍ່|ພໍ່ແມ່|ທາງບ້ານ|ຢູ່ບ້ານ|ຜົວ|ເມຍ|ໃຜ|ຕຳຫຼວດ|ຕມ|ດ່ານ|ທ່ຽວ|ໄປທ່ຽວ|ຢາມ|ໝູ່|ຄູ|ນອນເຮືອນໝູ່|ພີ່ນ້ອງ|ແຊັດ)"
-local vi_hide = "(đừng nói|đừng kể|đừng hỏi|đừng nói với|không cần nói|khỏi nói|đừng cho|bí mật|giấu gia đình|giấu bố mẹ|lén lút|nói là|"
+local vi_hide = "(đừng báo|dặn đừng|dặn là|giấu nhà|giấu chồng|giấu mẹ|giấu ba|cấm nói|không được nói|khỏi báo|khỏi kể|nói dối|qua rồi hãy|tới nơi hãy|đừng quay|đừng chụp|"
+  .. "đừng gọi lại|"
+  .. "đừng nói|đừng kể|đừng hỏi|đừng nói với|không cần nói|khỏi nói|đừng cho|bí mật|giấu gia đình|giấu bố mẹ|lén lút|nói là|"
   .. "nói rằng|khai là|bảo là|trả lời là|xóa tin|xoá tin nhắn|im lặng)"
-local vi_whom = "(mẹ|bố|ba má|ba mẹ|bố mẹ|gia đình|chồng|vợ|ai biết|ở nhà|hải quan|công an|sân bay|xuất nhập cảnh|du lịch|đi chơi|thăm|"
+local vi_whom = "(bà con|hàng xóm|số này|bạn trai|cháu qua|cháu tới|địa chỉ|"
+  .. "mẹ|bố|ba má|ba mẹ|bố mẹ|gia đình|chồng|vợ|ai biết|ở nhà|hải quan|công an|sân bay|xuất nhập cảnh|du lịch|đi chơi|thăm|"
   .. "cô giáo|bạn bè|đoạn chat|tin nhắn|học thêm|biên phòng)"
-local zh_hide = "(别告诉|不要告诉|不用告诉|别跟|不要跟|别说|不要说|别问|保密|秘密|偷偷|瞒着|瞒著|就说|说是|回答|删掉|删聊天|不能说)"
-local zh_whom = "(家人|家里|父母|爸妈|妈妈|老公|老婆|朋友|任何人|别人|警察|边检|海关|机场|移民局|旅游|观光|老师|记录|纪录|聊天|探亲)"
+local zh_hide = "(别讲|咪同|唔好同|唔好话|别开|瞒住|背着|不用跟|不方便讲|先不方便|就讲|装作|谎称|别提|不要提|别让|"
+  .. "别告诉|不要告诉|不用告诉|别跟|不要跟|别说|不要说|别问|保密|秘密|偷偷|瞒着|瞒著|就说|说是|回答|删掉|删聊天|不能说)"
+local zh_whom = "(阿妈|阿爸|屋企|同学|邻居|定位|同行|亲戚|公司名|男朋友|女朋友|房东|"
+  .. "家人|家里|父母|爸妈|妈妈|老公|老婆|朋友|任何人|别人|警察|边检|海关|机场|移民局|旅游|观光|老师|记录|纪录|聊天|探亲)"
 rule {
   title      = "Something is to be hidden from family or officials",
   indicators = { "delphi:D3.11", "delphi:D5.10", "ilo:2" },

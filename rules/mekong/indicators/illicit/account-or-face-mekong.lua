@@ -32,6 +32,9 @@ rule {
       "(ຖອນເງິນ)(ຕາມ|ຈາກ)?(ຕູ້|ATM)",
     },
     vi = {
+      "(cho thuê|thuê|mượn|bán) (app|bank|thẻ|sim|cccd|khuôn mặt|mặt) ... (nhận liền|nhận tiền|ngày|tháng|lần)",
+      "(canh|giữ|trông) (máy|điện thoại|dàn máy) ... (ở lại|ăn ở|qua đêm|tuần)",
+      "(nhận|rút|chuyển) (tiền|dòng tiền) (giùm|dùm|hộ|giúp) ... (phần trăm|hoa hồng|công)",
       "(thuê|mua|bán|cho thuê|cần thuê|thu mua) (tài khoản|tk|stk) (ngân hàng|bank|nh|cá nhân|chính chủ)",
       "(đứng tên) (mở)? (tài khoản|tk|sim|thẻ)",
       "(mở) (tài khoản|tk|sim|thẻ) (thuê|cho thuê|hộ)",
@@ -48,6 +51,9 @@ rule {
       "(rút tiền|rút hộ) (ở|từ|tại)? (atm|cây|ngân hàng) ... (thẻ bên|hoa hồng|phần trăm)",
     },
     zh = {
+      "(借|租|用)(一下)?(你|您)?(的)?(脸|人脸|面容)(用|一用|十分钟|一下|录)?",
+      "(带|帶|准备)(上)?(好)?...(银行(卡|ka|咔)|卡|U盾|K宝|网银)...(办完|弄完|搞定|当天|结|走人|送你)",
+      "(卡|证件|账户)(留|放|压)(下|在)?(这|我们|{number}|七|三|几|一)(天|周|这里)?",
       "(收|租|出租|回收|买|卖|收购|高价收)(银行卡|银行账户|对公账户|四件套|八件套|电话卡|实名卡|银行卡四件套)",
       "(刷脸|人脸|扫脸)(认证)?...(过账|转账|银行卡|带卡|日结|卡)",
       "(带卡|人卡|卡主)(过来|到场|来|接回|跟随|随行)",

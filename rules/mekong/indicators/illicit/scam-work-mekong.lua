@@ -46,6 +46,9 @@ rule {
       "ລູກຄ້າ(ເຕີມ|ໂອນ|ຝາກ|ລົງ)ເງິນ",
     },
     vi = {
+      "(kéo|câu|dụ|lùa|chăm|nuôi|gắp) (khách|gà|con mồi|tệp) ... (nạp|lệnh|tiền|đầu tư|sàn)",
+      "(chat|nhắn tin|nói chuyện) (tình cảm|yêu đương|làm quen|ngọt) ... (khách|nạp|tiền|cam|kết bạn)",
+      "(sàn|app|web) (tiền ảo|coin|forex|bo|đầu tư|hẹn hò) ... (nhân viên|tuyển|chăm|sale|chat)",
       "(khách|bạn|người) (nước ngoài|tây|ngoại quốc) ... (nạp|chuyển|đầu tư|gửi|đặt) (tiền|cọc)?",
       "(dùng|lấy) (ảnh|hình) (gái|người) (đẹp|mẫu)? ... (chat|nhắn|nói chuyện)",
       "(lừa|lừa đảo) (khách|người việt|người khác|qua mạng|trên mạng|online|app|tình cảm|khách hàng|tài chính) ... (làm|việc|chỉ tiêu|lương|ngày|bắt|phải|tuyển|casino|team)?",
@@ -58,6 +61,8 @@ rule {
       "(dụ|kéo|dắt) khách (nạp|đầu tư|chuyển)",
     },
     zh = {
+      "(会话|聊天|聊单|聊手|陪聊|情感|恋爱)(专员|专家|客服|师|员)...(海外|园区|包吃|底薪|打字|境外)",
+      "(加|加够|拉|拉够|开发|聊)(够)?(一天|每天|{number}|十|几十)?(个)?(客户|好友|粉|大粉|鱼)...(不够|没完成|完不成|罚|蹲|打|提成)",
       "(用|拿)(美女|帅哥|网红)(号|照片|头像)...(聊|跟)",
       "(老外|外国人|网友|聊友|粉丝)...(充值|投钱|打钱|转账|入金)",
       "(狗推|菜农推广|杀猪盘|种菠菜|菠菜推广|电诈|网诈|精聊|引流推广|棋牌推广|博彩推广|狗庄|资金盘|料商|卡商|跑分|洗钱|话务诈骗)(业务|员|推广|客服|团队|公司|行业|项目|的)?",

@@ -34,6 +34,7 @@ rule {
       "(ເດືອນລະ|ເງິນເດືອນ){number}(ໝື່ນ|ບາດ)?...(ບໍ່ຕ້ອງ|ບໍ່ຮູ້|ງ່າຍ)",
     },
     vi = {
+      "(thả tim|like|follow|xem video|đánh giá|chốt đơn) ... ({number}k|{money}|mỗi nhiệm vụ|nhiệm vụ)",
       "(việc nhẹ lương cao|việc nhẹ lương khủng|viec nhe luong cao|nhàn lương cao|việc nhàn lương cao|việc nhẹ|lương khủng|lương nghìn đô|lương ngàn đô)",
       "(không|ko|khong|k|chẳng) (cần|yêu cầu|đòi hỏi) (bằng cấp|kinh nghiệm|biết tiếng|trình độ|ngoại ngữ|học vấn) ... (lương|thu nhập) (cao|{money}|{number}|từ|khủng)",
       "(lương|thu nhập) (cao|{money}|{number}|từ|khủng) ... (không|ko|khong|k) (cần|yêu cầu|đòi hỏi) (bằng cấp|kinh nghiệm|biết tiếng|trình độ|ngoại ngữ|học vấn)",
@@ -42,6 +43,9 @@ rule {
       "(lương|thu nhập) {number} ... (chỉ cần|không cần|khỏi cần)",
     },
     zh = {
+      "(手机|在家|动动手指|宝妈)(在家)?(就能做|就可以做|可做|可操作|轻松做)",
+      "(点赞|点z|刷单|抢单|做单|关注|兼职)...(一单|每单)({number}|{money})",
+      "({number}|一|两|三|半)(个)?(月|年|天)(挣|赚|回本)({number}|{money}|八万|五万|十万|几万|一万|两万|三万)?",
       "(轻松|轻轻松松|轻松月入|轻松赚|躺着)(月入)?(过万|赚|上万|几万|{number}万|月入)",
       "(不要|无需|不需要|不限|不看|没有|不用)(学历|经验|技术|文凭)(要求|限制|不限)?...(月入|底薪|{number}万|高薪|过万|月薪{number}万)",
       "(底薪|月入|月薪|高薪)...(不要|无需|不需要|不看|不用)(学历|经验|技术|文凭)",

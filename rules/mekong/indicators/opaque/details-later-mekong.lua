@@ -7,12 +7,17 @@ rule {
   sources    = { "ilo-delphi-2009" },
   terms = {
     zh = {
+      "(到了|来了|落地|到地方|人到|见面|上岛|过来)(就|再|才|后)?(知道|签|簽|说|說|安排|告诉|定|谈)",
+      "(公司名|地点|地址|做什么|做啥|岗位|老板)(先)?(不|暂不|暂时不|不方便|不便)(方便)?(讲|说|透露|公开|问)",
+      "(别|不要|少)(问|打听)(做啥|干啥|做什么|干什么|去哪|哪里|地点)",
       "(合同|合约|地址|地点|公司名|公司名字|工作内容|岗位)...(到了|到那边|过来|见面|落地|当面|到那边后)(再|才)(说|签|告诉|谈|安排)",
       "(到了|到那边|过来|落地|上船)(再|才)(签|告诉|谈合同|签合同|安排工作)",
       "(别|不要|不该)(问|打听)(太多|那么多|的别问)",
       "(别打听|不要多问|少打听|嘴严的|嘴紧的|话少的)",
     },
     vi = {
+      "(địa điểm|địa chỉ|nơi làm|chỗ làm|công ty|công việc) ... (báo sau|báo riêng|thông báo sau|tới nơi|qua tới|sau khi nhận vé|sẽ rõ|nói sau|đến nơi)",
+      "(tới|đến|qua|sang) (nơi|đó|rồi) (mới|sẽ|hãy|rồi) (biết|nói|rõ|ký|báo|tính)",
       "(tới nơi|qua tới|qua đó|sang đó|đến nơi|tới đó|qua bển|vào đó|lên xe|sang tới) (rồi|thì)? mới (nói|biết|ký|kí|cho biết|phổ biến|phân việc|xem)",
       "(hợp đồng|địa chỉ|tên công ty|chỗ làm) ... (tới nơi|qua đó|bí mật|không nói được|tới đó|sang đó|qua bển) (mới|ký|nói|biết)?",
       "(đừng|không cần|ko cần|khỏi) (hỏi nhiều|thắc mắc)",

@@ -21,11 +21,16 @@ rule {
       "(ຮັບປະກັນ)(ວີຊ່າ|ວີຊາ|ໄດ້ໄປ)",
     },
     vi = {
+      "(khỏi|không cần|miễn|ko cần) (học tiếng|biết tiếng|thi|phỏng vấn|hồ sơ) ... (bay|đi|qua|xuất cảnh|đậu|visa)",
+      "(chưa bay|chưa đậu|rớt|không bay) (chưa thu|không thu|không mất|hoàn)",
+      "(diện|visa) (du lịch|thăm thân|tham quan|công tác) ... (ở lại|ở luôn|làm luôn|đi làm|cũng có cách)",
       "(không|ko|khong|khỏi) (cần|phải)? (phỏng vấn|thi tiếng|học tiếng|thi cử)",
       "(bao|cam kết|đảm bảo) (đậu|đỗ|ra|có) visa",
       "(bao đậu|bao đỗ|tỷ lệ đậu 100|đậu 100)",
     },
     zh = {
+      "(包过|保过|包)(签|签证|面签|下签|入境)",
+      "(观光|旅游|探亲|商务|学)(签)(也|就|都)?(可|行|能)(以)?(打工|工作|做|赚)?",
       "(不用|无需|不需要|免)(面试|考试|考语言|学语言|语言考试)",
       "(包|保证|百分百|保)(签|出签|签证|过签|下签)",
     },

@@ -35,6 +35,9 @@ rule {
       "ບໍ່ມີໃຜ(ຖາມຫາ|ຄິດຮອດ|ລໍຖ້າ)",
     },
     vi = {
+      "(mới|vừa|lần đầu) (lên|xuống|ra|vô|tới) (thành phố|sài gòn|hà nội|đây) ... (chưa quen|không quen|ưu tiên|càng tốt|cũng nhận|nhận)",
+      "(ưu tiên|cần|nhận|tìm|thích) ... (chưa quen ai|không quen ai|xa quê|xa nhà|ở xa|không người thân|không có người thân|ít bạn|ít người quen|ít gọi điện|không hay gọi)",
+      "(chưa quen ai|không quen biết ai|không có ai thân|không ai để ý|không ai tìm)",
       "(không|ko|chẳng|k) (còn|có|vướng) (gia đình|người thân|họ hàng|cha mẹ|ba mẹ|ai thân thích|vướng bận|ai chờ|ai trông) (thì|càng|cũng|ưu tiên|nhận|là|tìm|ở quê)",
       "(mồ côi|tứ cố vô thân|không nơi nương tựa|không nhà không cửa|vô gia cư|lang thang|bụi đời) ... (nhận|ưu tiên|càng|cũng|tốt|về đây|cưu mang)",
       "(giận|cãi|mâu thuẫn|bất hòa) (với|cùng)? (nhà|gia đình|ba mẹ|cha mẹ) ... (nhận|cũng|về|lên|ở|đi)",
@@ -43,6 +46,9 @@ rule {
       "(ưu tiên|cần|tìm|thích) (người|bạn|em|chị|cô) ... (không vướng bận|không có ai|một thân một mình|đơn thân|không ràng buộc gia đình|ít về quê)",
     },
     zh = {
+      "(不爱|少|不怎么|不常|别老)(打电话|联系家|跟家里联系|回家|出门|玩手机)(的)?(优先|最好|更好|为佳|来)?",
+      "(身世|家世|背景|社会关系)(干净|简单|清白|单纯)",
+      "(外地|外省|刚来|初来|没亲戚|没熟人|人生地不熟|不认识人)(的)?(优先|最好|更好|为佳|可|都要)",
       "(无牵无挂|無牽無掛|没有家人|无亲无故|孤身一人|单身无家|没人惦记|没人管|没人找|没有亲人|家里没人)(的)?(最好|优先|也|都|可|更|大姐|阿姨|大哥|人|姑娘|惦记)?",
       "(流浪汉|流浪|无家可归|没地方去|没处去|无处可去|没地方住)(的)?(人)?(都|也|优先|可|来|收|要|都收|都要|欢迎)",
       "(跟|和|与)(家里|家人|爸妈|父母|老公|丈夫)(闹翻|闹掰|吵翻|闹僵|断了联系|断绝|吵架)(了)?(的)?(都|也|来|可|收|要)?",
@@ -55,6 +61,7 @@ rule {
   unless_about = { "make-believe", "aside-mekong" },
   unless_near = {
     zh = {
+      "(小便|厕所|卫生|电视|前台|服务|垃圾|小区|狗)",
       "(客服|订单|催|打电话|垃圾|反映)",
     },
   },
