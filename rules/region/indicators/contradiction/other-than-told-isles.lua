@@ -32,7 +32,7 @@ rule {
     },
     sw = {
       "(tuliambiwa|niliambiwa|aliambiwa|waliahidi|aliahidi|waliniahidi|nilidhani|walisema|alisema|walimwambia|waliambiwa|ahadi|tangazo) ... (kumbe|lakini|kufika|nikafika|tukafika|akafika|sasa|badala|ikawa|nikajikuta|hapa ni|wakanipeleka|tukapelekwa|nikapewa)",
-      "(kumbe) (ni|kazi|tunapelekwa|baa|danguro|nyumba|madini|kuuza|kulala|mjakazi|scam|wateja|walikuwa|wanauza|tulikuwa|hakuna)",
+      "(kumbe) (kazi|tunapelekwa|baa|danguro|nyumba|madini|kuuza|kulala|mjakazi|scam|wateja|walikuwa|wanauza|tulikuwa|hakuna)",
       "(badala ya) (kazi|shule|kusoma|hoteli|duka|ofisi|chuo|mafunzo|kwenda|kupelekwa)",
       "(masomo|shule|chuo|mafunzo|internship|field|scholarship|ufadhili|kipaji|kusoma|kozi|academy|akademi) ... (kiwandani|kazi za ndani|shamba|kuuza|target|baa|mteja|bila malipo|kuomba|mjakazi|kufua|kuchunga|saa kumi na)",
       "(nitamsomesha|atasoma|atasomeshwa|tutamsomesha|nitampeleka shule) ... (kazi|nyumba|watoto|asaidie|asaidiane|jioni|baadaye|duka)",

@@ -10,7 +10,7 @@ rule {
     id = {
       "(utang*|hutang*|bon|kasbon*|pinjaman|talangan|panjar|uang muka) (ke|sama|di|dari|bos|mandor|warung|koperasi|toko|kantin|agen|mami|tiket|bapak*|almarhum|ayah|ibu|ortu|orang tua|suami|keluarga|makan|beras|baju|pesawat|paspor|kamu|kalian|situ|lo|elu) ... (kerja|potong*|gaji|bayar|lunas|anak|tahun|bulan|nerusin|gantiin|warisan|nambah|belum|gak|habis|abis)",
       "(kerja|kerjain|kerjaan|gaji|upah|panen|nguli|ngamen|layani) ... (bayar|lunasin|ngelunasin|nutup|nyicil|nebus|buat|gantiin|potong) (utang*|hutang*|bon|kasbon|pinjaman|tebusan|panjar)",
-      "(utang*|hutang*|bon) ... (jadi|turun ke|diteruskan|dilanjut|diwarisin|diwariskan|ditanggung|pindah|digantikan|dibeli|diambil alih) (utang|hutang|nama|anak|saya|gue|istri|adik|bos|oleh)?",
+      "(utang*|hutang*|bon) ... (jadi|turun ke|diteruskan|dilanjut|diwarisin|diwariskan|ditanggung|pindah|digantikan|dibeli|diambil alih) (utang|hutang|nama|anak|saya|istri|adik|bos|oleh|ke)",
       "(tiket|ongkos|visa|paspor|seragam|baju|bedak|makeup|make up|kasur|alat|perahu|tenda|mess|makan|training|pelatihan|proses|bpjs|medical|kerusakan|barang hilang|barang rusak|baju dan) ... (dihitung|diperhitungkan|diitung|ganti dulu|diganti dulu|harus ganti|harus diganti|jadi utang|jadi hutang|jadi beban|ditagih|dibebankan|dipotong*|nyicil|dicicil|masuk catatan|masuk buku|ngana yang ganti|kamu ganti|kamu yang ganti|ganti sendiri|tanggung sendiri)",
       "(harus|wajib|disuruh|suruh|mesti|minta) (ganti|gantiin|bayar|balikin|kembalikan|nebus|tebus|lunasi) (uang|biaya|ongkos|tiket|semua|rugi|dulu|{money}|{number}|baru)",
       "(bayar|ganti|tebus|setor) ({money}|{number}) (juta|jt|rb|ribu)? ... (baru|supaya|biar|kalau mau) (boleh|bisa|diambil|dikasih|dilepas|pulang|keluar)",
@@ -35,7 +35,7 @@ rule {
       "(utang*|bale|vale|cash advance|advance|pautang|abono) (ko|namin|nya|niya|mo|nyo|sa|kay|ng|ni|nila|pa|daw|na|pang|para) ... (sahod|sweldo|trabaho|bayad*|kaltas|bawas|buwan|taon|amo|tindahan|canteen|tiket|anak|pamilya|matapos|ubos|lumalaki|dumadami|tatay|nanay|namana)",
       "(magtrabaho|trabaho|serbisyo|sahod|sweldo|kayod|tatrabahuin|pagtrabahuhan|pagtatrabahuhan) ... (pambayad|kabayaran|hanggang mabayaran|bayaran ang|sa utang|ang utang|bawas sa|pantubos|panubos)",
       "(utang) (ng|ni) (tatay|nanay|magulang|asawa|kapatid|lolo|pamilya|papa|mama) ... (ako|anak|kami|sya|trabaho|bayad*|nagbabayad|tuloy)",
-      "(tiket|ticket|visa|passport|pamasahe|plane|medical|uniporme|uniform|costume|make up|higaan|pagkain|bahay|training|processing|tuition|gamit|basag|nawala|sira|sabon|damit) ... (babayaran|kaltas|kakaltasin|ikakaltas|bawas|ibabawas|utang|ikaw ang sasagot|sagot nyo|sisingilin|siningil|sa inyo|charge|doble|triple|ilista|nakalista|abono|utay utay|hulugan)",
+      "(tiket|ticket|visa|passport|pamasahe|plane|medical|uniporme|uniform|costume|make up|higaan|pagkain|bahay|training|processing|tuition|gamit|basag|nawala|sira|sabon|damit) ... (babayaran|kaltas|kakaltasin|ikakaltas|bawas|ibabawas|utang|ikaw ang sasagot|sagot nyo|sisingilin|siningil|charge|doble|triple|ilista|nakalista|abono|utay utay|hulugan)",
       "(kailangan|dapat|pinagbabayad|pinababayad|pinapabayad|pinapabayaran|sisingilin|singilin|siningil|magbabayad|magbayad) (ko|nya|mo|kami|ako|muna|daw|sya|siya|ng|ang|kayo|pa) ... ({money}|{number}|k|libo|lahat|gastos|nagastos|danyos|bago|para makauwi|para makaalis)",
       "(bayad|bayaran|magbayad|tubos) (muna)? (ng)? ({money}|{number}) (k|libo|thousand)? ... (bago|para) (makauwi|makaalis|makalabas|umuwi|ibalik|palayain)",
       "(pumirma|pinapirma|pirmahan|pinirmahan|pinirmahang|pirma) (ako|kami|mo|ko|ng|ka|nyo|sila|nang)? (sa|ng|na)? (blanko|blangko|blank|tseke|cheque|promissory|kasulatan|utang|papel na)",
@@ -53,7 +53,7 @@ rule {
       "(saini|kusaini|nilisaini|alisaini|tulisaini|wamesainishwa|tia dole gumba|dole gumba) ... (karatasi tupu|deni|karatasi|bila kusoma|mkataba wa)",
       "(duka|dukani|kantini) (la|ya|kwa|lake) (meneja|bosi|boss|tajiri|kampuni|mwenye|msimamizi|shamba|mnyapara)",
       "(daftari|kitabu) ... (deni|madeni|bosi|tajiri|linajaa|jina)",
-      "(hesabu) (ya|za|ni)? ({money}|{number}|elfu|tiketi) (kila|kwa)? (siku|jioni)?",
+      "hesabu ya tiketi",
     },
   },
   unless_near = {

@@ -10,7 +10,7 @@ rule {
     id = {
       "(tidur|nginep|istirahat) (nya|kami|saya|cuma|ya)? (di|bareng|dekat|sebelah|gantian|bergantian) (lantai|dapur|gudang|loteng|emperan|teras|kolong|kandang|dek|geladak|tenda|terpal|kardus|tikar|garasi|pabrik|tempat|mesin|lapak|pos|mobil|truk|bawah|kamar mandi|tangga|mushola|kios|warung|gubuk|bedeng)",
       "(tidur|istirahat) (cuma|hanya|paling|kadang)? (2|3|4|dua|tiga|empat) jam",
-      "(makan|dikasih makan|makannya) (cuma|hanya|ya)? (sekali|1x|2x|dua kali|sisa|sisaan|nasi|mie|mi|seadanya|basi|dijatah|garam)",
+      "(makan|dikasih makan|makannya) (cuma|hanya|ya)? (sekali|1x|sisa|sisaan|nasi garam|nasi basi|nasi sama garam|mie terus|mi terus|seadanya|basi|dijatah|garam)",
       "(kamar|mess|kontrakan|rumah|barak) (isi|berisi|untuk|buat) (8|9|10|12|14|15|16|18|20|24|25|30|delapan|sepuluh|belasan|dua belas|dua puluh) (orang)?",
       "(8|9|10|12|14|15|16|18|20|delapan|sepuluh|dua belas) orang (satu|se) (kamar|ruangan|wc|kasur)",
       "orang sekamar",
@@ -56,7 +56,7 @@ rule {
       "(isang|minsan|once) (beses)? (pa)? (lang)? (nag off|naka off|nakapag off|day off|off)",
       "(may sakit|nilalagnat|buntis|nilagnat|injured|nasugatan) (na|pa|ka|kahit|man)? ... (trabaho|pasok|pinagtatrabaho|duty|kaltas|bawas|pinapapasok)",
       "(ot|overtime) (na)? (walang bayad|thank you|ty|di bayad|libre|pilit)",
-      "(dalawang|tatlong|2|3) bahay (ang|na)? (nililinis|linis|pinapalinis|pinagsisilbihan)?",
+      "(dalawang|tatlong|2|3) bahay (ang|na)? (nililinis|linis|pinapalinis|pinagsisilbihan)",
       "(daliri|kamay|paa|mata|braso) ... (naputol|putol|naipit|nasunog|napaso|nabulag)",
     },
     sw = {
