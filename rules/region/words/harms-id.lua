@@ -26,7 +26,7 @@ words {
     "gemetar", "gemeteran", "deg degan", "stres", "depresi", "bunuh diri", "(mau|mending) mati", "meninggal", "jenazah",
     "mayat", "hilang", "jatuh", "sakit", "demam", "muntah", "luka", "biru biru", "bengkak", "patah", "cacat", "lumpuh",
     "tangan putus", "kesetrum", "berobat", "gak (diobati|dibawa)", "ga diobatin", "tidak dibawa ke", "dibiarin",
-    "dibiarkan", "gak dikasih (obat|minum)", "tolong", "tolongi", "selamatkan", "bantuin", "mohon (bantuan|bantu)",
+    "dibiarkan", "gak dikasih (obat|minum)", "tolong (kami|saya|anak|adik|aku|selamatkan)", "tolongi", "selamatkan", "bantuin", "mohon (bantuan|bantu)",
     "minta bantuan", "lapor ke mana", "harus (gimana|lapor)", "gimana caranya keluar", "cara keluar", "viralkan",
     "kbri", "kjri", "bp2mi", "bp3mi", "dinas sosial", "terjebak", "kejebak", "dijebak", "ketipu", "tertipu",
     "kena tipu", "ditipu", "dibohongi", "dibohongin", "nyawa", "jongkok", "pushup", "skot jump", "berdiri semalaman",

@@ -17,7 +17,7 @@ words {
     "buah pinggang", "organ", "serah (polis|imigresen)", "depot", "deport", "(permit|visa) batal", "haram", "pati",
     "menangis", "nangis", "trauma", "stress", "murung", "mati", "meninggal", "mayat", "hilang", "sakit", "demam",
     "bengkak", "calar", "patah", "jari putus", "putus jari", "melecur", "lumpuh", "buta", "tak bagi pergi klinik",
-    "tak bagi ubat", "tiada ubat", "biar je", "tolong", "minta bantuan", "bantu (kami|saya)", "selamat kan",
+    "tak bagi ubat", "tiada ubat", "biar je", "tolong (kami|saya|anak|adik|aku|selamatkan)", "minta bantuan", "bantu (kami|saya)", "selamat kan",
     "(report|lapor) kat mana", "macam mana nak (keluar|lari)", "nak keluar dari", "nak buat report", "jtk",
     "jabatan buruh", "kedutaan", "tenaganita", "terperangkap", "tertipu", "ditipu", "tipu", "marah", "herdik", "hina",
     "garang", "kejam", "jahat", "santau", "dosa", "pisau", "pistol", "senapang", "tentera", "gengster", "samseng",

@@ -16,7 +16,7 @@ words {
     "rahasia", "tersembunyi", "ngumpet", "bersembunyi", "sembunyiin", "disembunyikan", "disembunyiin", "sembunyikan",
     "bisik bisik", "pelan pelan ngomong", "ngetik (sambil|cepat)", "nulis sambil", "curi curi", "nyolong waktu",
     "pake hp (teman|orang)", "langsung dihapus", "bersihin chat", "ganti nama", "umur (ditambah|dinaikin|diubah)",
-    "tahun lahir", "tua in", "dituain", "dituakan", "ktp tembak", "bilang ke (imigrasi|petugas)", "bilangnya",
+    "tahun lahir", "tua in", "dituain", "dituakan", "ktp tembak", "bilang ke (imigrasi|petugas)", 
     "ngomongnya", "jawabnya", "kalau ada yang tanya", "kalo ada yg nanya", "kalau ada (pemeriksaan|polisi)",
     "kalo ada polisi", "razia", "sidak", "inspeksi", "pas ada tamu", "pura2", "seolah olah",
     "kayak orang (liburan|umroh)", "(kayak|seperti) turis", "misah", "berpencar", "jangan bawa tas besar",

@@ -9,7 +9,7 @@ words {
     "dibawah umur", "belum cukup umur", "belum punya ktp", "belum ada ktp",
     "(anak|adik|adek|ponakan|keponakan|sepupu|cucu) (saya|sy|aku|ku|kami|dia|nya)? (perempuan|cewek|laki laki|lelaki|gadis|cowok) (saya|sy|umur|usia|yang|baru|masih|umurnya)? (8|9|10|11|12|13|14|15|16|17)",
     "(umur|usia|umurnya|usianya) (8|9|10|11|12|13|14|15|16|17)",
-    "(masih|baru) (kelas|smp|sd|sekolah|umur|belasan|kecil)", "(lulusan|tamatan|lulus|tamat) (sd|smp)",
+    "(masih|baru) (kelas (3|4|5|6|7|8|9|10)|smp|sd|umur (8|9|10|11|12|13|14|15|16|17)|belasan)", "(lulusan|tamatan|lulus|tamat) (sd|smp)",
     "(anak|bocah) (belasan tahun|di bawah 18|usia sekolah|jalanan|jermal)",
   },
 }

@@ -11,7 +11,7 @@ words {
     "(wavulana|wasichana|watoto|mabinti|vijana|mtoto|binti|kijana) (wa|wenye|kuanzia|kuuza|umri)? (miaka)? (7|8|9|10|11|12|13|14|15|16|17)",
     "miaka (7|8|9|10|11|12|13|14|15|16|17) (tu|hivi|na kuendelea|na zaidi|kasoro)",
     "watoto (wana|wembamba|waje|wote|wako|watapata|wanaweza|wana kikapu|wa kazi|wa familia|wadogo)",
-    "(msichana|mvulana|binti|kijana) (mdogo|mdogo wa|wa darasa|wa form|aliyemaliza darasa la saba)",
+    "(msichana|mvulana|binti|kijana) (mdogo|mdogo wa|wa form|aliyemaliza darasa la saba)",
     "darasa la (tano|sita|saba)",
   },
 }
