@@ -1,14 +1,16 @@
 -- Words of debts, costs and cuts (Malay).
 words {
   ms = {
-    "hutang", "berhutang", "hutang lama", "hutang dulu", "hutangnya", "hutang bos", "hutang ejen", "along", "ceti",
-    "ah long", "advance", "wang pendahuluan", "pendahuluan", "duit pendahuluan", "potong gaji", "gaji potong",
-    "kena potong", "dipotong", "tolak gaji", "ditolak", "tolak dari gaji", "ansuran", "bayar ansur",
-    "bayar sikit sikit", "bayar balik", "kena bayar balik", "bayar dulu", "bos bayar dulu", "kami bayar dulu",
-    "kami dahulukan", "kos permit", "duit permit", "levi", "kos tiket", "duit tambang", "kena denda", "ganti rugi",
-    "pampasan", "tebus", "tebusan", "gadai", "cagaran", "cagar", "geran tanah", "langsai", "langsaikan",
-    "selesai hutang", "belum habis hutang", "kerja bayar hutang", "tulis dalam buku", "buku 555", "balance",
-    "baki gaji", "tolak (beras|gas|ais|minyak|makan|permit|levi)", "duit proses", "belum habis", "kira makan",
-    "kira hujung", "ambil di kedai", "buku tiga lima", "kontra gaji", "potong levi",
+    "hutang", "berhutang", "hutangnya", "along", "ceti", "ah long", "advance", "pendahuluan", "dipotong", "ditolak",
+    "ansuran", "bayar sikit sikit", "bayar (balik|dulu|kemudian)", "kami dahulukan",
+    "duit (permit|tambang|proses|muka|dulu|ejen|agen|pos|kopi)", "levi", "pampasan", "tebus", "tebusan", "gadai",
+    "cagaran", "cagar", "langsai", "langsaikan", "tulis dalam buku", "buku (555|tauke|bos)", "balance",
+    "(baki|kontra) gaji", "(belum|tak) habis", "kira (makan|hujung)", "ambil di kedai", "buku tiga lima",
+    "(masuk|tulis) buku", "catat", "ambil barang", "kedai (bos|tauke|ladang)", "stor ladang", "wang muka",
+    "(dapat|selesaikan|fly) dulu", "pinjam", "pinjamkan", "meminjam", "bunga", "faedah", "berganda", "tambah",
+    "makin (banyak|tebal)", "(kerja|suruh|mintak) bayar", "kerja buat bayar", "bayar dengan kerja", "tolak", "potong",
+    "potongan", "sewa (bilik|tilam|alat)", "ganti balik", "kena (ganti|bayar)", "pulangkan duit", "pulang balik duit",
+    "kos", "caj", "dicaj", "yuran", "deposit", "geran", "denda", "saman", "penalti", "beli", "dibeli", "dijual",
+    "harga", "modal", "rugi", "rugikan", "tanggung", "warisi", "nama saya", "(kertas|cek) kosong", "ansur",
   },
 }

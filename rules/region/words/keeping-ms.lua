@@ -1,11 +1,17 @@
 -- Words of keeping what is another's (Malay).
 words {
   ms = {
-    "pegang", "dipegang", "bos pegang", "ejen pegang", "majikan pegang", "tolong simpan", "bos simpan", "simpan dulu",
-    "simpankan", "kami simpan", "majikan simpan", "diambil", "ambil semua", "kena ambil", "bos ambil", "rampas",
-    "dirampas", "kena rampas", "ditahan", "kutip", "dikutip", "kumpul", "serah", "serahkan", "diserahkan",
-    "kena serah", "bagi pada bos", "bagi kat bos", "bagi ejen", "dekat bos", "kat bos", "kat ejen", "dengan majikan",
-    "dengan ejen", "kat pejabat", "di pejabat", "dalam peti", "peti besi", "laci", "jaminan", "sebagai cagaran",
-    "buat cagaran", "takut hilang", "supaya selamat", "untuk keselamatan", "tinggalkan", "titip",
+    "pegang", "dipegang", "(tolong|kami|majikan|dia|ejen|kapten|kilang) simpan", "bos (simpan|ambil)",
+    "simpan (dulu|kat|di|sementara|elok|dalam|bawah)", "simpankan", "diambil",
+    "ambil (semua|pasport|ic|telefon|phone|duit|kad|dulu)", "kena (ambil|bagi)", "rampas", "dirampas", "ditahan",
+    "kutip", "dikutip", "kumpul", "serah", "serahkan", "diserahkan", "bagi (ejen|pasport|ic|phone|telefon)",
+    "(dekat|locker) bos", "kat (bos|ejen|pejabat|majikan|tauke|kapten|agen|ofis|kilang|mandor)",
+    "dengan (majikan|ejen|bos|tauke|kapten|agen)", "di pejabat", "dalam (peti|locker|safe|almari)",
+    "(peti|almari) besi", "laci", "jaminan", "(sebagai|buat|jadi) cagaran", "takut (hilang|lari)",
+    "supaya (selamat|fokus)", "(untuk|demi) keselamatan", "tinggalkan", "titip", "pegangkan", "disimpan", "tahan",
+    "dikumpul", "mintak (ic|pasport)", "minta (pasport|ic)", "letak (kat|di|pejabat)", "tinggal (kat|dengan)",
+    "pada (bos|majikan|ejen)", "(tak|x|belum) bagi balik", "tak (pulangkan|dipulangkan)", "belum pulang",
+    "bila nak bagi", "supaya tak lari", "biar tak (lari|hilang)", "biar (selamat|fokus)",
+    "(pasport|ic|sijil|geran|buku|kad) asal", "cagar (pasport|ic)",
   },
 }

@@ -2,13 +2,16 @@
 words {
   id = {
     "paspor (aku|saya|gue) (pegang|simpan)", "(tak|gak|ga|tidak|nggak) (simpan|nahan|menahan|nyimpan) (ktp|ijazah|dokumen|paspor)",
-    "dicek lalu dikembalikan", "paspor dipegang sendiri", "paspor dipegang pekerja", "pegang sendiri", "paspor tetap di tangan" },
+    "dicek lalu dikembalikan", "paspor dipegang sendiri", "paspor dipegang pekerja", "pegang sendiri", "paspor tetap di tangan",
+    "pegang (masing masing|masing2)", "dipegang (masing masing|sendiri)", "(cuma|hanya|udah) dilegalisir" },
   ms = {
     "pasport (saya|aku) (simpan|pegang) sendiri", "(tak|tidak|takkan) (simpan|pegang|tahan) (ic|pasport|dokumen)",
-    "pegang sendiri", "pasport disimpan sendiri", "simpan pasport sendiri" },
+    "pegang sendiri", "pasport disimpan sendiri", "simpan pasport sendiri",
+    "pegang masing masing", "(pasport|passport) disimpan oleh (pembantu|pekerja)" },
   fil = {
     "hawak ko passport", "hawak ko yung passport", "wag (na)? (ang|yung)? original",
-    "hawak mo ang passport", "ikaw ang may hawak", "sa iyo ang passport", "ikaw ang maghahawak", "hawak ko ang passport ko" },
+    "hawak mo ang passport", "ikaw ang may hawak", "sa iyo ang passport", "ikaw ang maghahawak", "hawak ko ang passport ko",
+    "(card|passport|atm) sa inyo lagi", "laging nasa (iyo|inyo)" },
   hi = { "पासपोर्ट आपके पास", "पासपोर्ट अपने पास", "पासपोर्ट (मेरी|मेरे|अपनी) (अलमारी|जेब|बैग)", "passport (mere|meri|apni) (almari|bag)", "passport aapke paas", "passport apne paas",
     "दिन में वापस", "देखकर वापस", "देखकर लौटा*", "की कॉपी है मेरे पास", "देख कर वापस", "तुरंत वापस", "पासपोर्ट रिन्यू", "पासपोर्ट नवीनीकरण",
     "दूतावास में जमा", "वीज़ा सेंटर", "din me wapas", "dekh kar wapas", "dekhkar wapas", "passport renew", "vfs me",
@@ -34,5 +37,6 @@ words {
     "여권은 본인", "여권 본인 보관", "본인이 보관", "제가 보관" },
   sw = {
     "pasi ninayo", "pasi nilikuwa nayo", "pasipoti ninayo", "pasi yangu ninayo", "utabaki navyo", "vya asili unabaki navyo",
-    "pasipoti unabaki nayo", "pasipoti unakaa nayo", "pasipoti yako mwenyewe" },
+    "pasipoti unabaki nayo", "pasipoti unakaa nayo", "pasipoti yako mwenyewe",
+    "(passport|pasipoti|pasi) (nilikaa|nakaa|unakaa|utakaa) nayo" },
 }

@@ -8,8 +8,8 @@ words {
     "(pasport*|ic|permit|geran*|kad) ... (bos|tauke|ejen|tinggal|pegang|simpan|mati|cagar|dengan kami)",
   },
   fil = {
-
     "(passport*|papeles|id|psa|titulo|seamans book) ... (kay|nasa|hawak|kinuha|iiwan|itatago|sa kapitan|kay boss|sa coach)",
+    "(passport*|pasaporte|papel*|dokumento|id|atm|diploma|birth certificate|titulo) ... (amo|agency|ahente|tanggapan|opisina|office|kapitan|boss|madam|recruiter|iwan|itago|isurrender|ibibigay|kolekta|kukunin)",
   },
   bn = {
     "(পাসপোর্ট*|আকামা*|কাগজ*|জন্ম সনদ*|এনআইডি*) ... (কাছে|রাখছে|রাইখা|নিছে|জমা|আটকা*|দেয় না)",

@@ -8,5 +8,8 @@ words {
     "(baru habis|dah habis|berhenti|tak habis|tak) (sekolah|upsr|pt3)",
     "(dah|baru|umur|masuk|jalan|la|yg) (11|12|13|14|15|16|17) (thn|tahun)", "budak2", "anak anak (sekolah|kecil)",
     "belum ada ic",
+    "(anak|adik|sepupu|anak buah|cucu) (saya|sy|aku|kami|i)? (perempuan|lelaki|gadis) (umur|baru|yang|masih)? (8|9|10|11|12|13|14|15|16|17)",
+    "umur (8|9|10|11|12|13|14|15|16|17)", "umur (15|16|17) (18|hingga 18|sampai 18)",
+    "(masih|baru) (tingkatan|darjah|belasan)", "lepas (upsr|pt3)", "umo (11|12|13|14|15|16|17)",
   },
 }
