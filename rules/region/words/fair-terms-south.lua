@@ -2,7 +2,7 @@
 words {
   hi = {
     "pf", "esi", "epf", "weekly off", "(sunday|ravivar) (off|chutti|chhutti|half)", "ot double", "double (ot|rate)",
-    "overtime (double|alag)", "bonus", "insurance", "offer letter", "receipt", "rasid", "photocopy", "xerox",
+    "overtime (double|alag)", "bonus", "insurance", "receipt", "rasid", "photocopy", "xerox",
     "(8|9) (ghante|hrs|hours)", "har mahine (ki|bank|7|10|5|1)", "bank transfer", "apne paas (hi)? rakh*",
     "aapke paas (hi)? rah*", "koi (fees|fee|charge) nahi", "5 days", "do din (chhutti|chutti)", "govt approved",
     "language course",

@@ -5,9 +5,9 @@ words {
     "yaar", "exam", "admit card", "hostel h", "pg (me|wale)", "flatmate", "roommate", "landlord", "movie", "film",
     "web series", "song", "lyrics", "match", "cricket", "football", "ipl", "pubg", "game (khel*|me)", "recipe",
     "biryani", "birthday", "trip (pe|plan|ka plan)", "visa (refuse|interview|appointment|approve*)", "visitor visa",
-    "embassy", "vfs", "refusal letter", "renewal", "police verification", "emi", "credit card",
-    "loan (chahiye|mila|approve*)", "haha", "lol", "rofl", "hospital me admit", "teacher", "tuition", "homework",
-    "school bus", "prayer", "notice period", "appraisal", "increment", "wfh", "weekend",
+    "vfs", "refusal letter", "renewal", "police verification", "emi", "credit card", "loan (chahiye|mila|approve*)",
+    "haha", "lol", "rofl", "hospital me admit", "teacher", "tuition", "homework", "school bus", "prayer",
+    "notice period", "appraisal", "increment", "wfh", "weekend",
   },
   bn = {
     "exam", "porikkha", "class (test|e)", "tuition", "coaching", "cinema", "movie", "gaan", "natok", "cricket",

@@ -65,7 +65,9 @@ rule {
     },
   },
   when = function(ad) return not ad:has("<fair-south>") end,
-  unless_about = { "not-so-south" },
+  unless_about = {
+    "plain-life-hi", "plain-life-bn", "plain-life-ne", "plain-life-ru", "plain-life-south",
+    "not-so-south" },
   fires = {
     hi = {
       "«आधार कार्ड मुंशी को» देना होगा",

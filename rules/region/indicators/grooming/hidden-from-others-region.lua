@@ -93,7 +93,9 @@ rule {
       sw_hide .. " ... " .. sw_whom, sw_whom .. " ... " .. sw_hide,
     },
   },
-  unless_about = { "everyday", "make-believe-region", "not-so-south", "not-meant-region" },
+  unless_about = {
+    "plain-life-hi", "plain-life-bn", "plain-life-ne", "plain-life-ru", "plain-life-south",
+    "everyday", "make-believe-region", "not-so-south", "not-meant-region" },
   fires = {
     id = { "«jangan bilang ibu»" },
     ms = { "«jangan bagitau mak»" },

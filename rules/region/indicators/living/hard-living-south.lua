@@ -115,7 +115,9 @@ rule {
       "днём спит там же",
     },
   },
-  unless_about = { "make-believe-region", "not-so-south" },
+  unless_about = {
+    "plain-life-hi", "plain-life-bn", "plain-life-ne", "plain-life-ru", "plain-life-south",
+    "make-believe-region", "not-so-south" },
   when = function(ad) return ad:has("<work-south>") and not ad:has("<fair-south>") end,
   fires = {
     hi = {

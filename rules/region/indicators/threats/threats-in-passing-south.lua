@@ -165,7 +165,9 @@ rule {
       "кто возмущается",
     },
   },
-  unless_about = { "make-believe-region", "not-so-south" },
+  unless_about = {
+    "plain-life-hi", "plain-life-bn", "plain-life-ne", "plain-life-ru", "plain-life-south",
+    "make-believe-region", "not-so-south" },
   -- "Belt" is an English word, too.
   when = function(ad)
     if not ad:has("<work-south>") then return false end

@@ -80,9 +80,11 @@ rule {
         if number <= weighty then grave = grave + 1 end
       end
     end
-    if told < 2 or grave < 1 then return false end
+    -- Where nothing says that it is about work, two such words are small talk.
+    local least = ad:kind() == "other" and 3 or 2
+    if told < least or grave < 1 then return false end
     local left = told - 1.25 * math.min(4, ad:count(fair_terms[tongue]))
-    if left < 2 then return false end
+    if left < least then return false end
     return { reason = told .. " kinds of such words stand in the text, and little that is ordinary" }
   end,
   fires = {

@@ -84,7 +84,9 @@ rule {
     },
   },
   when = function(ad) return not ad:has("<fair-south>") end,
-  unless_about = { "not-so-south" },
+  unless_about = {
+    "plain-life-hi", "plain-life-bn", "plain-life-ne", "plain-life-ru", "plain-life-south",
+    "not-so-south" },
   fires = {
     hi = {
       "लड़कियाँ «जिन पर घर की ज़िम्मेदारी» हो",

@@ -106,7 +106,9 @@ rule {
     },
   },
   when = function(ad) return not ad:has("<fair-south>") end,
-  unless_about = { "not-so-south" },
+  unless_about = {
+    "plain-life-hi", "plain-life-bn", "plain-life-ne", "plain-life-ru", "plain-life-south",
+    "not-so-south" },
   fires = {
     hi = {
       "«मजदूरी का पूरा पैसा मंडी का» भुगतान आने पर",
