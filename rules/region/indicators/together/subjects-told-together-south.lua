@@ -63,7 +63,7 @@ rule {
   },
   at_least   = 2,
   unless_about = {
-    "make-believe-region", "not-so-south", "plain-life-hi", "plain-life-bn", "plain-life-ne", "plain-life-ru", "plain-life-south",
+    "make-believe-region", "not-so-south", "fair-south", "plain-life-hi", "plain-life-bn", "plain-life-ne", "plain-life-ru", "plain-life-south",
   },
   when = function(ad)
     local most, tongue = 0, nil
