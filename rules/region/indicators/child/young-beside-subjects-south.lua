@@ -57,6 +57,8 @@ rule {
   unless_about = { "make-believe-region", "not-so-south" },
   always     = true,
   when = function(ad)
+    -- A long text says a little of everything.
+    if ad:length() > 2500 then return false end
     -- Small words of these tongues, and letters of no other.
     local language = ad:language()
     local most, tongue = 0, nil

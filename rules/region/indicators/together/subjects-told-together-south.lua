@@ -66,6 +66,8 @@ rule {
     "make-believe-region", "not-so-south", "fair-south", "plain-life-hi", "plain-life-bn", "plain-life-ne", "plain-life-ru", "plain-life-south",
   },
   when = function(ad)
+    -- A long text says a little of everything.
+    if ad:length() > 2500 then return false end
     local most, tongue = 0, nil
     for _, one in ipairs(small) do
       local words = ad:count(one[2])
