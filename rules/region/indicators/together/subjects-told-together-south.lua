@@ -1,5 +1,5 @@
 -- Subjects that come together where people are held to work, in Hindi, Bengali, Nepali and Russian: bars, debts, papers, secrecy, pay
--- withheld, guests, journeys, need. Two more of them than there is ordinary life and fair work in the text.
+-- withheld, guests, journeys, need. Three more of them than there is fair work in the text.
 -- Bars, debts, waiting for an end, secrecy, pay withheld, toil, harm: without one of them the rest is a journey or a family.
 local weighty = 7
 -- The lists of each language, in the order of the subjects: a function pays for every word that it asks for.
@@ -82,8 +82,8 @@ rule {
         if number <= weighty then grave = grave + 1 end
       end
     end
-    -- Where nothing says that it is about work, two such words are small talk.
-    local least = ad:kind() == "other" and 3 or 2
+    -- Two such words are small talk.
+    local least = 3
     if told < least or grave < 1 then return false end
     local left = told - 1.25 * math.min(4, ad:count(fair_terms[tongue]))
     if left < least then return false end
