@@ -82,8 +82,8 @@ rule {
         if number <= weighty then grave = grave + 1 end
       end
     end
-    -- Two such words are small talk.
-    local least = 3
+    -- Where nothing says that it is about work, two such words are small talk; and Bengali and Russian lists hold more common words.
+    local least = (ad:kind() == "other" or tongue == "bn" or tongue == "ru") and 3 or 2
     if told < least or grave < 1 then return false end
     local left = told - 1.25 * math.min(4, ad:count(fair_terms[tongue]))
     if left < least then return false end
