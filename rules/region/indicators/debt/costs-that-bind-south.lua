@@ -8,14 +8,6 @@ rule {
   kinds      = { "advert", "offer", "conversation", "worker_report", "other" },
   terms = {
     hi = {
-      "<debts-hi> ... <unpaid-hi>",
-      "<unpaid-hi> ... <debts-hi>",
-      "<debts-south> ... <unpaid-south>",
-      "<unpaid-south> ... <debts-south>",
-      "<debts-hi> ... <journeys-hi>",
-      "<journeys-hi> ... <debts-hi>",
-      "<debts-south> ... <journeys-south>",
-      "<journeys-south> ... <debts-south>",
       "<debts-hi> ... <until-then-hi>",
       "<until-then-hi> ... <debts-hi>",
       "<debts-south> ... <until-then-south>",
@@ -58,10 +50,6 @@ rule {
       "(दिन का|रोज का) ({number}|चार सौ|पाँच सौ) (खाड़ा|जुर्माना|कट*)",
     },
     bn = {
-      "<debts-bn> ... <unpaid-bn>",
-      "<unpaid-bn> ... <debts-bn>",
-      "<debts-bn> ... <journeys-bn>",
-      "<journeys-bn> ... <debts-bn>",
       "<debts-bn> ... <until-then-bn>",
       "<until-then-bn> ... <debts-bn>",
       "<debts-bn> ... <bars-bn>",
@@ -88,10 +76,6 @@ rule {
       "(কেউ|একজন) পালাইলে ... (বাকিরা|অন্যরা)",
     },
     ne = {
-      "<debts-ne> ... <unpaid-ne>",
-      "<unpaid-ne> ... <debts-ne>",
-      "<debts-ne> ... <journeys-ne>",
-      "<journeys-ne> ... <debts-ne>",
       "<debts-ne> ... <until-then-ne>",
       "<until-then-ne> ... <debts-ne>",
       "<debts-ne> ... <bars-ne>",
@@ -123,10 +107,6 @@ rule {
       "पैसा डुब*",
     },
     ru = {
-      "<debts-ru> ... <unpaid-ru>",
-      "<unpaid-ru> ... <debts-ru>",
-      "<debts-ru> ... <journeys-ru>",
-      "<journeys-ru> ... <debts-ru>",
       "<debts-ru> ... <until-then-ru>",
       "<until-then-ru> ... <debts-ru>",
       "<debts-ru> ... <bars-ru>",

@@ -55,10 +55,6 @@ rule {
       fil_hide .. " ... " .. fil_whom, fil_whom .. " ... " .. fil_hide,
     },
     hi = {
-      "<hush-hi> ... <cards-hi>",
-      "<cards-hi> ... <hush-hi>",
-      "<hush-south> ... <cards-south>",
-      "<cards-south> ... <hush-south>",
       "<hush-hi> ... <journeys-hi>",
       "<journeys-hi> ... <hush-hi>",
       "<hush-south> ... <journeys-south>",
@@ -70,8 +66,6 @@ rule {
       hi_hide .. " ... " .. hi_whom, hi_whom .. " ... " .. hi_hide,
     },
     bn = {
-      "<hush-bn> ... <cards-bn>",
-      "<cards-bn> ... <hush-bn>",
       "<hush-bn> ... <journeys-bn>",
       "<journeys-bn> ... <hush-bn>",
       "<hush-bn> ... <venues-bn>",
@@ -79,8 +73,6 @@ rule {
       bn_hide .. " ... " .. bn_whom, bn_whom .. " ... " .. bn_hide,
     },
     ne = {
-      "<hush-ne> ... <cards-ne>",
-      "<cards-ne> ... <hush-ne>",
       "<hush-ne> ... <journeys-ne>",
       "<journeys-ne> ... <hush-ne>",
       "<hush-ne> ... <venues-ne>",
@@ -88,8 +80,6 @@ rule {
       ne_hide .. " ... " .. ne_whom, ne_whom .. " ... " .. ne_hide,
     },
     ru = {
-      "<hush-ru> ... <cards-ru>",
-      "<cards-ru> ... <hush-ru>",
       "<hush-ru> ... <journeys-ru>",
       "<journeys-ru> ... <hush-ru>",
       "<hush-ru> ... <venues-ru>",

@@ -59,7 +59,6 @@ rule {
   unless = { ru = { "(видео*|игровые|карты памяти)", "(за|на) (свой|наш|ваш|его|мой|его) (счет|счёт)", "за счет" }, id = { "(game|ml|mobile legend|netflix) ... akun",
       "(kredit|modal|agunan|bunga|pinjaman|kpr)",
     }, ko = { "(양도*) (금지|불법*)" } },
-  unless_about = { "plain-life-hi", "plain-life-bn", "plain-life-ne", "plain-life-ru", "plain-life-south" },
   fires = { id = { "«sewa rekening» 2 juta per bulan" }, ms = { "«sewa akaun bank» RM500" }, fil = { "«rent your gcash», kita agad" }, hi = { "«खाता किराए» पर दो", "«bank account kiraye pe» do" }, bn = { "«বিকাশ একাউন্ট ভাড়া»", "«bkash account vara»" }, ne = { "«खाता भाडामा» चाहियो", "«khata bhadama» dine" }, ru = { "«карты в аренду», деньги сразу" }, ko = { "«통장 대여» 하실 분" }, sw = { "«tunanunua laini» za simu" } },
   silent = { id = { "rekening gaji" }, ms = { "akaun gaji" }, fil = { "open bank account" }, hi = { "बैंक खाता खोलें", "bank account kholo" }, bn = { "ব্যাংক একাউন্ট খুলুন" }, ne = { "बैंक खाता खोल्नुहोस्" }, ru = { "карты доступа" }, ko = { "통장 개설" }, sw = { "fungua akaunti ya benki" } },
   advice = "Handing out an account can make its holder liable. Tell the bank; in Thailand ring 1441.",

@@ -8,10 +8,6 @@ rule {
   kinds      = { "advert", "offer", "conversation", "worker_report", "other" },
   terms = {
     hi = {
-      "<toil-hi> ... <until-then-hi>",
-      "<until-then-hi> ... <toil-hi>",
-      "<toil-south> ... <until-then-south>",
-      "<until-then-south> ... <toil-south>",
       "<toil-hi> ... <bars-hi>",
       "<bars-hi> ... <toil-hi>",
       "<toil-south> ... <bars-south>",
@@ -50,8 +46,6 @@ rule {
       "(14|15|16|17|18) ghante (chat|kaam|duty)",
     },
     bn = {
-      "<toil-bn> ... <until-then-bn>",
-      "<until-then-bn> ... <toil-bn>",
       "<toil-bn> ... <bars-bn>",
       "<bars-bn> ... <toil-bn>",
       "<toil-bn> ... <unpaid-bn>",
@@ -73,8 +67,6 @@ rule {
       "ভোর থেইকা রাইত",
     },
     ne = {
-      "<toil-ne> ... <until-then-ne>",
-      "<until-then-ne> ... <toil-ne>",
       "<toil-ne> ... <bars-ne>",
       "<bars-ne> ... <toil-ne>",
       "<toil-ne> ... <unpaid-ne>",
@@ -101,8 +93,6 @@ rule {
       "(तीन|दुई) घरको काम",
     },
     ru = {
-      "<toil-ru> ... <until-then-ru>",
-      "<until-then-ru> ... <toil-ru>",
       "<toil-ru> ... <bars-ru>",
       "<bars-ru> ... <toil-ru>",
       "<toil-ru> ... <unpaid-ru>",

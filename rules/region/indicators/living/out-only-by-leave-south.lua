@@ -8,14 +8,6 @@ rule {
   kinds      = { "advert", "offer", "conversation", "worker_report", "other" },
   terms = {
     hi = {
-      "<bars-hi> ... <telephones-hi>",
-      "<telephones-hi> ... <bars-hi>",
-      "<bars-south> ... <telephones-south>",
-      "<telephones-south> ... <bars-south>",
-      "<bars-hi> ... <hush-hi>",
-      "<hush-hi> ... <bars-hi>",
-      "<bars-south> ... <hush-south>",
-      "<hush-south> ... <bars-south>",
       "<bars-hi> ... <overseers-hi>",
       "<overseers-hi> ... <bars-hi>",
       "<bars-south> ... <overseers-south>",
@@ -69,10 +61,6 @@ rule {
       "2 saal (tak|se pehle) ... (ghar|gaya|nahi)",
     },
     bn = {
-      "<bars-bn> ... <telephones-bn>",
-      "<telephones-bn> ... <bars-bn>",
-      "<bars-bn> ... <hush-bn>",
-      "<hush-bn> ... <bars-bn>",
       "<bars-bn> ... <overseers-bn>",
       "<overseers-bn> ... <bars-bn>",
       "<bars-bn> ... <until-then-bn>",
@@ -107,10 +95,6 @@ rule {
       "(চাতালেই|কারখানাতেই|ঘেরেই) (ঘর|থাকা)",
     },
     ne = {
-      "<bars-ne> ... <telephones-ne>",
-      "<telephones-ne> ... <bars-ne>",
-      "<bars-ne> ... <hush-ne>",
-      "<hush-ne> ... <bars-ne>",
       "<bars-ne> ... <overseers-ne>",
       "<overseers-ne> ... <bars-ne>",
       "<bars-ne> ... <until-then-ne>",
@@ -145,10 +129,6 @@ rule {
       "(जान|निस्कन) खोज्दा ... (आउँछन्|रोक्छन्|समात्छन्)",
     },
     ru = {
-      "<bars-ru> ... <telephones-ru>",
-      "<telephones-ru> ... <bars-ru>",
-      "<bars-ru> ... <hush-ru>",
-      "<hush-ru> ... <bars-ru>",
       "<bars-ru> ... <overseers-ru>",
       "<overseers-ru> ... <bars-ru>",
       "<bars-ru> ... <until-then-ru>",

@@ -8,14 +8,6 @@ rule {
   kinds      = { "advert", "offer", "conversation", "worker_report", "other" },
   terms = {
     hi = {
-      "<unpaid-hi> ... <until-then-hi>",
-      "<until-then-hi> ... <unpaid-hi>",
-      "<unpaid-south> ... <until-then-south>",
-      "<until-then-south> ... <unpaid-south>",
-      "<unpaid-hi> ... <overseers-hi>",
-      "<overseers-hi> ... <unpaid-hi>",
-      "<unpaid-south> ... <overseers-south>",
-      "<overseers-south> ... <unpaid-south>",
       "(पैसा|पैसे|तनख्वाह|तनख़्वाह|मजदूरी|मज़दूरी|मजूरी|पगार|सैलरी|वेतन|दिहाड़ी|हिसाब|पारिश्रमिक) ... <until-then-hi>",
       "<until-then-hi> ... (पैसा|पैसे|तनख्वाह|तनख़्वाह|मजदूरी|मज़दूरी|मजूरी|पगार|सैलरी|वेतन|दिहाड़ी|हिसाब|पारिश्रमिक)",
       "(paisa|paise|salary|tankhwah|pagar|mazdoori|majdoori|payment|hisab|stipend) ... <until-then-south>",
@@ -41,10 +33,6 @@ rule {
       "paisa kaam karke katwa",
     },
     bn = {
-      "<unpaid-bn> ... <until-then-bn>",
-      "<until-then-bn> ... <unpaid-bn>",
-      "<unpaid-bn> ... <overseers-bn>",
-      "<overseers-bn> ... <unpaid-bn>",
       "(টাকা|পয়সা|বেতন*|মজুরি*|মাইনে*|হাজিরা*|হিসাব*|হিসেব*) ... <until-then-bn>",
       "<until-then-bn> ... (টাকা|পয়সা|বেতন*|মজুরি*|মাইনে*|হাজিরা*|হিসাব*|হিসেব*)",
       "(taka|beton|poysa|salary|mojuri) ... <until-then-south>",
@@ -63,10 +51,6 @@ rule {
       "বেতন চাইলে ... (কয়|বলে|মারে)",
     },
     ne = {
-      "<unpaid-ne> ... <until-then-ne>",
-      "<until-then-ne> ... <unpaid-ne>",
-      "<unpaid-ne> ... <overseers-ne>",
-      "<overseers-ne> ... <unpaid-ne>",
       "(पैसा*|तलब*|ज्याला*|पारिश्रमिक*|हिसाब*|कमाइ*) ... <until-then-ne>",
       "<until-then-ne> ... (पैसा*|तलब*|ज्याला*|पारिश्रमिक*|हिसाब*|कमाइ*)",
       "(paisa|talab|jyala|salary|hisab|pocket money) ... <until-then-south>",
@@ -86,10 +70,6 @@ rule {
       "(drink|ड्रिंक) (को|ko) commission matra",
     },
     ru = {
-      "<unpaid-ru> ... <until-then-ru>",
-      "<until-then-ru> ... <unpaid-ru>",
-      "<unpaid-ru> ... <overseers-ru>",
-      "<overseers-ru> ... <unpaid-ru>",
       "(деньги|денег|зарплат*|зп|з п|расчет*|расчёт*|оплат*|платим|платят|плата|заработ*|евро|рублей|выплат*) ... <until-then-ru>",
       "<until-then-ru> ... (деньги|денег|зарплат*|зп|з п|расчет*|расчёт*|оплат*|платим|платят|плата|заработ*|евро|рублей|выплат*)",
       "(деньги|денег|зарплат*|зп|заработанн*|заработок|расчет|расчёт|доля|долю|плата|оплата|стипенди*|обучение|стажировк*) ... (после продажи|после урожая|после сбора|когда продадим|с урожая|через полгода|потом доля|затем доля|на нужды|себе копит*|копит тебе|копит она|у хозяйки копит*|под запись|в общий|общую кассу|без денег|без з п|без зп|(1|2|3|две|два|три) (мес|месяца|недели|нед) (бесплатно|без денег|без оплаты|без зп|без з п)|денег не видела|денег не видел|дают 15|недостач*)",
