@@ -12,7 +12,7 @@ words {
     "chupa*", "chhupa*",
   },
   ne = {
-    "rakh*", "jamma", "bujhau*", "khos*", "liyo", "liye", "lincha", "lage", "lagyo", "didaina", "diyena",
+    "rakh*", "jamma", "bujhau*", "khos*", "liyo", "liyeko", "lincha", "lage", "lagyo", "didaina", "diyena",
     "diyeko chaina", "nadine", "locker", "lukaye", "kabja", "rahancha", "rahane",
   },
 }

@@ -143,7 +143,8 @@ rule {
      
       "(बाहिर*|घर|कतै) ... (जान दिँदैन*|जान दिदैन*|निस्कन दिँदैन*|निस्कन पाइँदैन|जान पाइँदैन|जान नपाइने|निस्कन नदिने|जान नदिने|जान पाउँदिनँ|निस्कन पाइन्न|जान पाइन्न)", "(थुने*|थुनि*|बन्धक|ताला लगा*|ताल्चा लगा*|कोठामा बन्द|कैद)",
       "(bahira|baira|ghar) ... (jana didaina|jana dindaina|niskina didaina|niskina paidaina|jana paidaina|jana napaine|niskina nadine|jana paindaina)", "(thuner|thunera|thuniyeko|bandhak|tala lagayera|talcha lagayera|kothama banda)",
-      "(थुन*|थुने*|थुनिए*|ताल्चा*|चाबी*|पाले*|गार्ड*|पहरा*|निगरानी*|बन्दी*|कैद*) ... (राख*|छ*|छौं|लगाउ*|लगाए*|बस्*)?",
+      "(थुन*|थुने*|थुनिए*|ताल्चा*|निगरानी*|बन्दी*|कैद*) ... (राख*|छ*|छौं|लगाउ*|लगाए*|बस्*)?",
+      "(चाबी*|पाले*|गार्ड*|पहरा*) ... (राख*|छ|छन्|छौं|लगाउ*|लगाए*|बस्*)",
       "(कोठा*|भवन*|क्याम्प*|घर*) (भित्र*|मै|मा) (बन्द*|थुन*|सीमित*)",
       "(thunera|thuniyeko|thuneko|thuniyeka|talcha|pahara|nigarani) ... (rakh*|cha|chha|chau|lagau*)",
       ne_any_goout .. " ... <barred>",
@@ -301,7 +302,9 @@ rule {
       "(दराजमा|दराज|बाकस|अलमारी) ... ताला",
     },
   },
-  unless_about = { "make-believe", "make-believe-region", "not-so-south" },
+  unless_about = {
+    "plain-life-hi", "plain-life-bn", "plain-life-ne", "plain-life-ru", "plain-life-south",
+    "make-believe", "make-believe-region", "not-so-south" },
   fires = {
     id = { "selama kontrak «tidak boleh keluar» area", "kamar «dikunci» tiap malam" }, ms = { "«tak boleh keluar» kawasan sampai abis kontrak" }, fil = { "«Bawal lumabas» ng building", "«ikinulong» ako sa CR ng dalawang araw" },
     hi = { "कंपनी से «बाहर नहीं जाने» देते", "gate se «bahar nahi jane» dete", "«kamre me band» karke maarte hai" }, bn = { "«বাইরে যাইতে দেয় না»", "«baire jete dey na»" }, ne = { "«बाहिर जान दिँदैन»", "«bahira jana didaina»" },

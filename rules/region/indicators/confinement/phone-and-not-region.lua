@@ -96,7 +96,7 @@ rule {
       "(iniwan mo|naiwan mo|nakalimutan mo)",
     },
     hi = { "<schooling>",  },
-    bn = {
+    bn = { "(মোবাইল|ফোন) (সার্ভিস*|মেকানিক|রিপেয়ার*|দোকান*)",
       "(পরীক্ষা*|ঘণ্টা পড়*|ঘণ্টা না*|ক্লাস*|টিউশন*|স্কুল ছুটি*)",
       "(বউ|জামাই|আম্মু|আম্মা|আব্বু|আব্বা|মা|বোন|আপু|বন্ধু) (আমার|আমারে)? ... (জব্দ*|রাখছে*|নিছে*|কেড়ে*|লুকা*)",
       "(আমিই|আমি) (তুলছি|রাখছি|নিয়া আসছি)",
@@ -137,7 +137,9 @@ rule {
     },
     sw = { "(piga|tupigie|nipigie|utupigie|pigeni|wapigie|mpigie) simu", "simu (ofisini|ya ofisi|namba|no)", "(namba|nambari) (ya|za) simu" },
   },
-  unless_about = { "everyday", "make-believe-region", "not-so-south", "not-meant-region" },
+  unless_about = {
+    "plain-life-hi", "plain-life-bn", "plain-life-ne", "plain-life-ru", "plain-life-south",
+    "everyday", "make-believe-region", "not-so-south", "not-meant-region" },
   fires = {
     id = { "«hp dikumpulin»" },
     ms = { "«phone ambil»" },

@@ -143,13 +143,13 @@ rule {
       "(exam|quiz|finals|thesis|module|review|assignment) (bukas|muna|week|ngayon|pa)?",
       "(titser|teacher ko|prof|guidance|principal|bawal sa klase)",
     },
-    hi = { "<schooling>", "(चोर|परीक्षा|रिचार्ज|स्कूल|मरम्मत)", "(chor|exam|recharge|school|repair|charging|emi)" },
-    bn = {
+    hi = { "(मोबाइल|फोन) (रिपेयर*|मैकेनिक|सर्विस*|की दुकान|एक्सेसरीज|असेंबली|कंपनी)", "(mobile|phone) (repair*|shop|dukan|dukaan|assembly|service|accessories)", "<schooling>", "(चोर|परीक्षा|रिचार्ज|स्कूल|मरम्मत)", "(chor|exam|recharge|school|repair|charging|emi)" },
+    bn = { "(মোবাইল|ফোন) (সার্ভিস*|মেকানিক|রিপেয়ার*|দোকান*|একসেসরিজ)", "ফি (নাই|নেই)",
       "(চোর|ছিনতাই|পরীক্ষা|চার্জ|বোন*|চার্জ নাই|নেটওয়ার্ক|ব্যালেন্স)", "(chor|exam|charge|balance|network|bon er)",
       "(পরীক্ষা*|ঘণ্টা পড়*|ঘণ্টা না*|ক্লাস*|টিউশন*|স্কুল ছুটি*)",
     },
-    ne = { "<schooling>", "(चोर|परीक्षा*|चार्ज|मर्मत)", "(chor|exam|charge|balance)" },
-    ru = {
+    ne = { "(मोबाइल|फोन) (बनाउने|मर्मत*|पसल*|रिपेयर*)", "फोन* (उठाउँदैन*|नउठ*)", "फोनमा (कुरा|गफ|सम्पर्क|लामो)", "<schooling>", "(चोर|परीक्षा*|चार्ज|मर्मत)", "(chor|exam|charge|balance)" },
+    ru = { "(ремонт|мастер по ремонту|салон связи|магазин) ... телефон*", "(телефон*) (для связи|для справок|магазин*)",
       "(у детей|у ребят|воспитател*|ремонт*|экзамен*|школ*|украл*|завис*|самолет*|в театре|на почте|за рулем)",
       "(вожат*|лагер*|урок*|егэ|контрольн*|учител*|четверт*|каникул*|с отрядом)",
     },
@@ -207,7 +207,9 @@ rule {
     },
   },
   -- Songs, stories, games, rooms to let and barracks are not meant.
-  unless_about = { "make-believe-region", "not-so-south" },
+  unless_about = {
+    "plain-life-hi", "plain-life-bn", "plain-life-ne", "plain-life-ru", "plain-life-south",
+    "make-believe-region", "not-so-south" },
   fires = {
     id = { "«HP disita» selama kerja" }, ms = { "«Hp kena serah» masa kerja" }, fil = { "Pagdating «surrender cp» sa TL", "«kinuha ng amo ko ang cellphone» ko" }, hi = { "«फोन जमा» रहेगा", "«mobile le lete» hai" }, bn = { "ক্যাম্পে «ফোন রাখতে দেয় না»", "«phone rakhte dey na»" },
     ne = { "«मोबाइल खोस्»यो", "«mobile khosera» rakhyo" }, ru = { "«телефон и документы сдаёте» в части" }, ko = { "여권이랑 «폰 뺏»겨서", "«휴대폰 압수»" }, sw = { "«simu ni ya madam»", "«Asiwe na simu»" },

@@ -8,6 +8,14 @@ rule {
   kinds      = { "advert", "offer", "conversation", "worker_report", "other" },
   terms = {
     hi = {
+      "<debts-hi> ... <until-then-hi>",
+      "<until-then-hi> ... <debts-hi>",
+      "<debts-south> ... <until-then-south>",
+      "<until-then-south> ... <debts-south>",
+      "<debts-hi> ... <bars-hi>",
+      "<bars-hi> ... <debts-hi>",
+      "<debts-south> ... <bars-south>",
+      "<bars-south> ... <debts-south>",
       "(बाप|पिता|माँ|भाई|दादा|चाचा|घरवाल*) ने ... (कर्ज*|कर्ज़*|क़र्ज़*|उधार|एडवांस|पेशगी) (लिया|उठाया)",
       "(baap|pita|dada|bhai|gharwalo) ne ... (karza|karz|udhar|advance|peshgi) (liya|uthaya)",
       "(बाप|बेटे|दादा|भाई) का (हो|कर्ज*|खाता|हिसाब) ... (एक है|तेरे|चढ़ा)",
@@ -42,6 +50,10 @@ rule {
       "(दिन का|रोज का) ({number}|चार सौ|पाँच सौ) (खाड़ा|जुर्माना|कट*)",
     },
     bn = {
+      "<debts-bn> ... <until-then-bn>",
+      "<until-then-bn> ... <debts-bn>",
+      "<debts-bn> ... <bars-bn>",
+      "<bars-bn> ... <debts-bn>",
       "স্ট্যাম্পে ... (সই|টিপসই|লাখ|টাকা)",
       "(সাদা কাগজে|স্ট্যাম্পে) (সই|টিপসই)",
       "(সুদে|সুদের উপর) (আনা|নেওয়া|নিছি|লইছি|নিয়েছি) ... (লাখ|হাজার)?",
@@ -64,6 +76,10 @@ rule {
       "(কেউ|একজন) পালাইলে ... (বাকিরা|অন্যরা)",
     },
     ne = {
+      "<debts-ne> ... <until-then-ne>",
+      "<until-then-ne> ... <debts-ne>",
+      "<debts-ne> ... <bars-ne>",
+      "<bars-ne> ... <debts-ne>",
       "(ऋण|रिन) (तिर्न|तिर्ने) (नसके|नसकेर|सकिँदैन|नसकेको)",
       "(फी|शुल्क|टिकट|भिसा*) ... (स्कुलले|कम्पनीले|साहुले|हामीले) ... (तिरिदि*|तिर्छ) ... (कट्टी|काट्*|पछि)",
       "(तिरिदि*) ... (कट्टी|काट्*)",
@@ -91,6 +107,10 @@ rule {
       "पैसा डुब*",
     },
     ru = {
+      "<debts-ru> ... <until-then-ru>",
+      "<until-then-ru> ... <debts-ru>",
+      "<debts-ru> ... <bars-ru>",
+      "<bars-ru> ... <debts-ru>",
       "(верн*|возврат*|отда*|отработа*) ... (из гонорар*|из первых|красотой|процент* с клиент*)",
       "(аванс|деньги) агентству",
       "кто не (окупил*|отбил*|отработал*)",
@@ -137,7 +157,9 @@ rule {
     },
   },
   when = function(ad) return not ad:has("<fair-south>") end,
-  unless_about = { "not-so-south" },
+  unless_about = {
+    "plain-life-hi", "plain-life-bn", "plain-life-ne", "plain-life-ru", "plain-life-south",
+    "not-so-south" },
   fires = {
     hi = {
       "«बाप ने कर्ज़ा लिया» था, अब मैं काम करता हूँ",

@@ -81,7 +81,9 @@ rule {
     id = { "(arisan|koperasi simpan|bandar arisan|yang dapet duluan)" },
     fil = { "(paluwagan|softdrinks|tindahan ni)" },
   },
-  unless_about = { "everyday", "make-believe", "make-believe-region", "not-so-south", "not-meant-region" },
+  unless_about = {
+    "plain-life-hi", "plain-life-bn", "plain-life-ne", "plain-life-ru", "plain-life-south",
+    "everyday", "make-believe", "make-believe-region", "not-so-south", "not-meant-region" },
   fires = {
     id = { "«utang potong»" },
     ms = { "«hutang potong»" },

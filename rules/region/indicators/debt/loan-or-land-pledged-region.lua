@@ -50,7 +50,9 @@ rule {
     ne = { "(सहकारी*|बाख्रा*|जमानी|रसिद देखा*|अन्तिम किस्ता|ऋणीहरू*|लिलाम)" },
     ru = { "(коллектор*|приставам|исполнительн*|кредитк*|рефинанс*|банкротств*)" },
   },
-  unless_about = { "not-so-south" },
+  unless_about = {
+    "plain-life-hi", "plain-life-bn", "plain-life-ne", "plain-life-ru", "plain-life-south",
+    "not-so-south" },
   fires = {
     id = { "«gadai sawah dulu buat biaya» berangkat" }, ms = { "«gadai tanah untuk bayar ejen»" }, fil = { "«sinangla namin lupa» para makaalis" }, hi = { "न हो तो «ब्याज पर दिलवा» देंगे", "«zameen girvi» rakh ke gaya tha" },
     bn = { "«জমি বন্ধক» দিয়া টাকা দিছি", "«jomi bondhok» rekhe geche" }, ne = { "बाँकी «जग्गा धितोमा»", "«jagga dhito» rakhera" }, ru = { "отдали «под залог дом», чтобы уехать" }, ko = { "«사채 받아서 출국»했어요" }, sw = { "«shamba tuliuza» ili asafiri" },

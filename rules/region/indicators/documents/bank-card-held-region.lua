@@ -121,7 +121,9 @@ rule {
     ko = { "(체크인*|체크아웃*|투숙*|프런트*|복사만*|명목*|렌트*|위법입니다*|금지됩니다*|처벌*|과태료*)", "(전남친*|전여친*|남친*|여친*|이혼*)" },
     sw = { "(lodge|hosteli|gesti|nyota|kukodisha|ni kosa|ni kinyume)", "(ex wangu|mpenzi|mchumba)" },
   },
-  unless_about = { "not-so-south" },
+  unless_about = {
+    "plain-life-hi", "plain-life-bn", "plain-life-ne", "plain-life-ru", "plain-life-south",
+    "not-so-south" },
   fires = {
     id = { "«kartu ATM dipegang» mandor" }, ms = { "«Majikan pegang kad bank» kami" }, fil = { "«ATM ko hawak ng» amo" },
     hi = { "«एटीएम ठेकेदार के पास» है", "«ATM malik ke paas» hai" }, bn = { "«এটিএম কার্ড মালিকের কাছে»" }, ne = { "«एटीएम साहुसँग» छ" },

@@ -69,7 +69,9 @@ rule {
   sources    = { "ilo-indicators-2012", "ilo-delphi-2009" },
   kinds      = { "advert", "offer", "conversation", "worker_report", "other" },
   -- Rooms to let, stories, warnings, and papers that stay with their owner are not meant.
-  unless_about = { "everyday", "make-believe-region", "not-so-south", "not-meant-region" },
+  unless_about = {
+    "plain-life-hi", "plain-life-bn", "plain-life-ne", "plain-life-ru", "plain-life-south",
+    "everyday", "make-believe-region", "not-so-south", "not-meant-region" },
   when = function(ad) return not ad:has("(<own-hands>|(passport|visa) office)") end,
   terms = {
     id = {

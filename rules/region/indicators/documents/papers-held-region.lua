@@ -342,13 +342,16 @@ rule {
   },
 
   -- Papers that stay with their owner are not kept.
-  unless_about = { "make-believe", "make-believe-region", "not-so-south" },
   when = function(ad)
     -- "Office", "agent" and "passport" are English, too.
     if ad:language() == "en" and not ad:has("<other-tongues-latin>") then return false end
     return not ad:has("(<own-hands>|(passport|visa) office)")
   end,
+  unless_about = {
+    "plain-life-hi", "plain-life-bn", "plain-life-ne", "plain-life-ru", "plain-life-south",
+    "make-believe", "make-believe-region", "not-so-south" },
   unless_near = {
+    hi = { "(आईडी|आधार) के ({number}|{money})", },
     id = { "(melanggar hukum|dipidana|perusahaan dilarang|majikan dilarang)", "(resepsionis|check out|checkout|sarapan|penginapan|rental|sewa motor)", "(besoknya (balik|dikembalikan)|dikembalikan besok|buat visa (lalu|terus)|udah balik)", "(diisi lalu|langsung dibawa|bawa pulang lagi|ambil lagi)", "(kalau mau ambil|tinggal (teken|minta|ambil)|bisa diambil kapan|crew office|loker sendiri|sandar boleh|jalan jalan)", "(tolak|jangan mau|jangan dikasih|jangan kasih|jangan tanda|jangan diserahkan)" },
     ms = { "(boleh dihukum|salah di sisi|menyalahi undang|majikan dilarang)", "(checkout|check out|chalet|homestay|kaunter hotel|sewa motor)", "((esok|esoknya) (dapat|pulang)|dapat balik|pulangkan (esok|semula))", "(isi borang|ambil balik|pulangkan terus|bagi balik terus|bawa balik)", "(jangan mau|jangan bagi|tolak dengan|jangan tandatangan|jangan serah)" },
     fil = { "(labag sa batas|bawal sa batas)", "(transient|check out|checkout|airbnb|paglabas namin|rental)", "(binalik|ibinalik|naibalik|kinabukasan|for visa|sa dfa)", "(every sunday|sunday off|off ko|kwento|mabait|sinama|pinasyal)", "(huwag ibigay|wag ibigay|tumanggi|huwag pumirma|wag pumirma)" },

@@ -160,13 +160,18 @@ rule {
     },
   },
   unless_near = {
+    bn = { "সুদসহ ফেরত", "ফেরত (পাবেন|পাবা|দেওয়া হবে)", },
+    hi = { "वापस (मिल*|हो जाए*|कर दें*)", "(रिफंड|refund*)", },
+    ne = { "फिर्ता (हुने|हुन्छ|पाइ*|गरिन्छ)", "सर्भिस चार्ज", },
     id = { "(cod|kurir|paket|prank|shopee|tokopedia|penjual|seller|toko online)" },
     ms = { "(cod|kurier|parcel|shopee|penjual|beli online)" },
     fil = { "(cod|rider|parcel|seller|shopee|lazada|scammer)" },
     ko = { "(중고나라*|중고거래*|사기당*|택배*|판매자*)" },
     sw = { "(konda|duka la mtandao|muuzaji|mzigo wangu)" },
   },
-  unless_about = { "not-so-south" },
+  unless_about = {
+    "plain-life-hi", "plain-life-bn", "plain-life-ne", "plain-life-ru", "plain-life-south",
+    "not-so-south" },
   -- "Deposit 500" is English as well: rules of their own look at English texts.
   when = function(ad)
     if ad:language() ~= "en" or not ad:has("(deposit|security deposit)") or ad:has("<other-tongues-latin>") then return true end

@@ -57,15 +57,35 @@ rule {
       fil_hide .. " ... " .. fil_whom, fil_whom .. " ... " .. fil_hide,
     },
     hi = {
+      "<hush-hi> ... <journeys-hi>",
+      "<journeys-hi> ... <hush-hi>",
+      "<hush-south> ... <journeys-south>",
+      "<journeys-south> ... <hush-south>",
+      "<hush-hi> ... <venues-hi>",
+      "<venues-hi> ... <hush-hi>",
+      "<hush-south> ... <venues-south>",
+      "<venues-south> ... <hush-south>",
       hi_hide .. " ... " .. hi_whom, hi_whom .. " ... " .. hi_hide,
     },
     bn = {
+      "<hush-bn> ... <journeys-bn>",
+      "<journeys-bn> ... <hush-bn>",
+      "<hush-bn> ... <venues-bn>",
+      "<venues-bn> ... <hush-bn>",
       bn_hide .. " ... " .. bn_whom, bn_whom .. " ... " .. bn_hide,
     },
     ne = {
+      "<hush-ne> ... <journeys-ne>",
+      "<journeys-ne> ... <hush-ne>",
+      "<hush-ne> ... <venues-ne>",
+      "<venues-ne> ... <hush-ne>",
       ne_hide .. " ... " .. ne_whom, ne_whom .. " ... " .. ne_hide,
     },
     ru = {
+      "<hush-ru> ... <journeys-ru>",
+      "<journeys-ru> ... <hush-ru>",
+      "<hush-ru> ... <venues-ru>",
+      "<venues-ru> ... <hush-ru>",
       ru_hide .. " ... " .. ru_whom, ru_whom .. " ... " .. ru_hide,
     },
     ko = {
@@ -75,7 +95,9 @@ rule {
       sw_hide .. " ... " .. sw_whom, sw_whom .. " ... " .. sw_hide,
     },
   },
-  unless_about = { "everyday", "make-believe-region", "not-so-south", "not-meant-region" },
+  unless_about = {
+    "plain-life-hi", "plain-life-bn", "plain-life-ne", "plain-life-ru", "plain-life-south",
+    "everyday", "make-believe-region", "not-so-south", "not-meant-region" },
   fires = {
     id = { "«jangan bilang ibu»" },
     ms = { "«jangan bagitau mak»" },

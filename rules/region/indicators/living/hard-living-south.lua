@@ -8,6 +8,14 @@ rule {
   kinds      = { "advert", "offer", "conversation", "worker_report", "other" },
   terms = {
     hi = {
+      "<toil-hi> ... <bars-hi>",
+      "<bars-hi> ... <toil-hi>",
+      "<toil-south> ... <bars-south>",
+      "<bars-south> ... <toil-south>",
+      "<toil-hi> ... <unpaid-hi>",
+      "<unpaid-hi> ... <toil-hi>",
+      "<toil-south> ... <unpaid-south>",
+      "<unpaid-south> ... <toil-south>",
       "(मशीन|भट्टी|भट्ठी|दुकान|गोदाम|बाथरूम|रसोई|सीढ़ी|बोरी|गोशाला|तबेले) (के नीचे|के पास|में ही|पर ही|पर) (सोना|सोते|सोती|सुलाते|सुलाता)",
       "(एक|दो) (वक्त|टाइम|समय) (की|का) (रोटी|खाना)",
       "(बासी|बचा-खुचा|बचा खुचा|जूठा|सूखी) (खाना|रोटी|चावल)",
@@ -38,6 +46,10 @@ rule {
       "(14|15|16|17|18) ghante (chat|kaam|duty)",
     },
     bn = {
+      "<toil-bn> ... <bars-bn>",
+      "<bars-bn> ... <toil-bn>",
+      "<toil-bn> ... <unpaid-bn>",
+      "<unpaid-bn> ... <toil-bn>",
       "(মেশিনের|রান্নাঘরের|দোকানের|গোডাউনের|সিঁড়ির|ভাটার) (নিচে|নিচেই|মেঝেতে|ভিতরেই) (ঘুম*|শোয়|শুই)",
       "(দিনে|সারাদিনে) (এক|একটা|একবেলা|দুই) (বেলা|রুটি|ভাত*|খাবার)",
       "(বাসি|এঁটো|পচা) (ভাত|খাবার|খাওন)",
@@ -55,6 +67,10 @@ rule {
       "ভোর থেইকা রাইত",
     },
     ne = {
+      "<toil-ne> ... <bars-ne>",
+      "<bars-ne> ... <toil-ne>",
+      "<toil-ne> ... <unpaid-ne>",
+      "<unpaid-ne> ... <toil-ne>",
       "(मेसिन*|पसल*|गोदाम*|भान्छा*|सिँढी*) (मुनि|मै|मा) (सुत्*)",
       "(दिनको|दिनमा) (एक|एकै|दुई) (छाक|पटक) (मात्र)? (खाना|खान*)",
       "(बासी|जुठो) (भात|खाना)",
@@ -77,6 +93,10 @@ rule {
       "(तीन|दुई) घरको काम",
     },
     ru = {
+      "<toil-ru> ... <bars-ru>",
+      "<bars-ru> ... <toil-ru>",
+      "<toil-ru> ... <unpaid-ru>",
+      "<unpaid-ru> ... <toil-ru>",
       "(спим|сплю|спит|ночуем|живу|живем|живём) (на|в|прямо|тут|там) (мешках|подсобке|цеху|цехе|вагончике|бытовке|полу|матрасах|картоне|же)",
       "в вагончике на ({number}|девять|десять|шестерых)",
       "(кормят|кормит|едим|дают) (макарон*|раз в день|один раз|просрочк*|хлебом|объедк*|дошик*)",
@@ -95,7 +115,9 @@ rule {
       "днём спит там же",
     },
   },
-  unless_about = { "make-believe-region", "not-so-south" },
+  unless_about = {
+    "plain-life-hi", "plain-life-bn", "plain-life-ne", "plain-life-ru", "plain-life-south",
+    "make-believe-region", "not-so-south" },
   when = function(ad) return ad:has("<work-south>") and not ad:has("<fair-south>") end,
   fires = {
     hi = {

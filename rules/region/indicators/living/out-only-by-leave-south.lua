@@ -8,6 +8,14 @@ rule {
   kinds      = { "advert", "offer", "conversation", "worker_report", "other" },
   terms = {
     hi = {
+      "<bars-hi> ... <overseers-hi>",
+      "<overseers-hi> ... <bars-hi>",
+      "<bars-south> ... <overseers-south>",
+      "<overseers-south> ... <bars-south>",
+      "<bars-hi> ... <until-then-hi>",
+      "<until-then-hi> ... <bars-hi>",
+      "<bars-south> ... <until-then-south>",
+      "<until-then-south> ... <bars-south>",
       "(गेट|फाटक|शटर|दरवाज़ा|दरवाजा|कमरा|कमरे) ... (बाहर से|चाबी मुंशी|चाबी मालिक|चाबी मैडम|चाबी ठेकेदार)",
       "(चाबी|चाभी) (मुंशी|मालिक|मालकिन|मैडम|सेठ|ठेकेदार|मैनेजर|गार्ड|साले) ... (पास|कमर|जेब)",
       "(chabi|chaabi) (munshi|malik|malkin|madam|seth|thekedar|manager|guard) ke (paas|pass|jeb)",
@@ -53,6 +61,10 @@ rule {
       "2 saal (tak|se pehle) ... (ghar|gaya|nahi)",
     },
     bn = {
+      "<bars-bn> ... <overseers-bn>",
+      "<overseers-bn> ... <bars-bn>",
+      "<bars-bn> ... <until-then-bn>",
+      "<until-then-bn> ... <bars-bn>",
       "(গেট|দরজা|কলাপসিবল|কলাপসিবলে|ফটক) ... (চাবি|বাইরে থেকে|বাইরে থাইকা)",
       "চাবি (মালিক*|ম্যাডাম*|দারোয়ান*|সর্দার*|খালা*|সুপারভাইজার*) ... (কাছে|কোমরে|নিয়ে)?",
       "(সপ্তাহে|হপ্তায়|মাসে|বছরে) (এক|একবার|দুই|২|৩|{number}) (ঘণ্টা|ঘন্টা|ঘণ্টার|বার)? ... (পাস|বাইরে|বাজার|বের)",
@@ -83,6 +95,10 @@ rule {
       "(চাতালেই|কারখানাতেই|ঘেরেই) (ঘর|থাকা)",
     },
     ne = {
+      "<bars-ne> ... <overseers-ne>",
+      "<overseers-ne> ... <bars-ne>",
+      "<bars-ne> ... <until-then-ne>",
+      "<until-then-ne> ... <bars-ne>",
       "(गेट|ढोका|सटर|कोठा) ... (बाहिरबाट|चाबी साहु*|चाबी मालिक*)",
       "(sutter|shutter|gate|dhoka) ... (bahira bata|bahirabata)",
       "(साँचो|चाबी) (साहु*|मालिक*|म्याडम*|म्यानेजर*|गार्ड*) ... (सँग|कहाँ|मै)?",
@@ -113,6 +129,10 @@ rule {
       "(जान|निस्कन) खोज्दा ... (आउँछन्|रोक्छन्|समात्छन्)",
     },
     ru = {
+      "<bars-ru> ... <overseers-ru>",
+      "<overseers-ru> ... <bars-ru>",
+      "<bars-ru> ... <until-then-ru>",
+      "<until-then-ru> ... <bars-ru>",
       "(за ворота|за забор|за территорию|в город|в посёлок|в поселок) не (ходим|ходят|ходить|выходим|пускаем|отпускаем)",
       "(до трассы|до города|до дороги|до села|до моря) ({number}) (км|километр*)",
       "(отвозим|отвезём|отвезем|выход|выходной|отпускаем) ... (по решению|по списку|по разрешению|когда приезжает|с провожатым|только вместе)",
@@ -163,7 +183,9 @@ rule {
     },
   },
   when = function(ad) return not ad:has("<fair-south>") end,
-  unless_about = { "not-so-south" },
+  unless_about = {
+    "plain-life-hi", "plain-life-bn", "plain-life-ne", "plain-life-ru", "plain-life-south",
+    "not-so-south" },
   fires = {
     hi = {
       "रात को ताला, «चाबी मुंशी के पास»",

@@ -66,6 +66,7 @@ rule {
     ko = { "(밀입국) (혐의*|적발*|단속*)" },
     sw = { "panya (wa|wengi|mkubwa)" },
   },
+  unless_about = { "plain-life-hi", "plain-life-bn", "plain-life-ne", "plain-life-ru", "plain-life-south" },
   fires = {
     id = { "masuk «lewat jalur tikus»" }, ms = { "«ikut jalan tikus» je, settle" }, fil = { "Pag na-offload «may backdoor» sa Tawi-Tawi", "«sasakay ng bangka»" }, hi = { "«रात को नदी पार» करनी है", "phir «raat ko nadi» paar karke office" }, bn = { "«রাতে বর্ডার» পার করে দিব", "«border par» kore dibe" },
     ne = { "«दिल्ली बाट कुवेत»", "«india delhi bata visit visa» ma udaune" }, ru = { "«перейдёте границу» ночью" }, ko = { "«밤에 국경»을 넘어요" }, sw = { "tutapita «njia ya panya»" },

@@ -110,7 +110,9 @@ rule {
     ko = { "(중고나라*|중고거래*|사기당*|택배*|판매자*)", "(이사*|주말*|토요일*|일요일*|김장*|일당*|오픈*|과제*|숙제*|짬뽕*|삼겹살*|서빙*|꽃 솎*)" },
     sw = { "(konda|duka la mtandao|muuzaji|mzigo wangu)", "(harusi|kuhama|kupika|gari lako|pilau|sherehe|mazishi|send off|fundi|ada ya shule)" },
   },
-  unless_about = { "not-so-south" },
+  unless_about = {
+    "plain-life-hi", "plain-life-bn", "plain-life-ne", "plain-life-ru", "plain-life-south",
+    "not-so-south" },
   fires = {
     sw = {
       "binamu amefungiwa Oman, «tufanyeje»",

@@ -161,7 +161,9 @@ rule {
     },
   },
   -- Songs, stories, games, rooms to let and barracks are not meant.
-  unless_about = { "make-believe-region", "not-so-south" },
+  unless_about = {
+    "plain-life-hi", "plain-life-bn", "plain-life-ne", "plain-life-ru", "plain-life-south",
+    "make-believe-region", "not-so-south" },
   fires = {
     id = { "saya «diancam» kalau lapor" }, ms = { "ejen «ugut» saya" }, fil = { "«tinatakot» kami na ipapakulong" }, hi = { "«जान से मार»ने को कहते हैं", "wo log «dhamki» dete hai" }, bn = { "«থানায় গেলে পোলার ক্ষতি»", "«humki» dey" }, ne = { "«धम्की» दिन्छ", "«dhamki» dincha" }, ru = { "уйдёшь — «позвоню в миграционку»" }, ko = { "«신고하면 알지»?", "도망가면 «죽인다고» 협박해요" }, sw = { "«ukienda kwa TV» itakuwa mbaya kwake" },
   },

@@ -8,6 +8,14 @@ rule {
   kinds      = { "advert", "offer", "conversation", "worker_report" },
   terms = {
     hi = {
+      "<harms-hi> ... <overseers-hi>",
+      "<overseers-hi> ... <harms-hi>",
+      "<harms-south> ... <overseers-south>",
+      "<overseers-south> ... <harms-south>",
+      "<harms-hi> ... <debts-hi>",
+      "<debts-hi> ... <harms-hi>",
+      "<harms-south> ... <debts-south>",
+      "<debts-south> ... <harms-south>",
       "(डिग्री|मार्क्स|नंबर|इंटरनल|रिजल्ट|सर्टिफिकेट|वीज़ा|वीजा) ... (रोक द*|रोक देंगे|नहीं देंगे|काट देंगे|कैंसिल कर*|फेल कर*)",
       "(degree|marks|internal marks|certificate|result|attendance|visa) ... (nahi denge|rok denge|rok lenge|kaat lenge|cancel kar*|fail kar*)",
       "(बाप|माँ|भाई|बीवी|बच्चे) को उठा*",
@@ -52,6 +60,10 @@ rule {
       "(लाख|lakh) (माँग|maang|mang) (रहे|rahe)",
     },
     bn = {
+      "<harms-bn> ... <overseers-bn>",
+      "<overseers-bn> ... <harms-bn>",
+      "<harms-bn> ... <debts-bn>",
+      "<debts-bn> ... <harms-bn>",
       "(চুরির|মিথ্যা|মিছা) (কেস*|মামলা*)",
       "(হুরুব|হুরুবে)",
       "ধমক*",
@@ -81,6 +93,10 @@ rule {
       "(ভিডিও|কান্না) ... (পাঠায়|শোনায়)",
     },
     ne = {
+      "<harms-ne> ... <overseers-ne>",
+      "<overseers-ne> ... <harms-ne>",
+      "<harms-ne> ... <debts-ne>",
+      "<debts-ne> ... <harms-ne>",
       "(फोटो|भिडियो) ... (गाउँ*|घर*|फेसबुक*) ... (पठाइदि*|हालिदि*|देखाइदि*)",
       "(गाउँमा|गाउँ|घर) (मा)? पठाइदिन्छु",
       "(gau|gaau|ghar) ma pathaidin*",
@@ -106,6 +122,10 @@ rule {
       "(केटाहरू|मान्छे) (आउँछन्|पठाउँछ)",
     },
     ru = {
+      "<harms-ru> ... <overseers-ru>",
+      "<overseers-ru> ... <harms-ru>",
+      "<harms-ru> ... <debts-ru>",
+      "<debts-ru> ... <harms-ru>",
       "в чс (по|во) всем*",
       "(общежитие|общагу|комнату|койку|квартиру) (сегодня|завтра|до вечера|до утра) ... освобод*",
       "(выселю|выселят|выселим|выгонят на улицу)",
@@ -145,7 +165,9 @@ rule {
       "кто возмущается",
     },
   },
-  unless_about = { "make-believe-region", "not-so-south" },
+  unless_about = {
+    "plain-life-hi", "plain-life-bn", "plain-life-ne", "plain-life-ru", "plain-life-south",
+    "make-believe-region", "not-so-south" },
   -- "Belt" is an English word, too.
   when = function(ad)
     if not ad:has("<work-south>") then return false end

@@ -1,0 +1,35 @@
+-- Words of harm, fear, threats and calls for help (romanised Hindi, Bengali and Nepali).
+words {
+  hi = {
+    "(mar|maar) (peet|pit|pad*|kha*|dunga|denge|dal*|diya|te|ta)", "maara", "maarte", "maarta", "marte (hai|h|hain)",
+    "pit*ai", "peet*", "thappad", "danda", "dande", "laat", "belt", "current", "jalaya", "khoon", "nishan", "dhamki*",
+    "dhamka*", "dara (raha|rahe|ke|te)", "dar lag*", "darr", "chilla*", "gaali", "galiyan",
+    "police (bula*|ko de*|pakad*|case|me de*|pakde*)", "thane", "case (kar*|me)", "jail", "pakad*wa*", "pakde gaye",
+    "deport", "bech (diya|denge|dunga|di|de*|ke)", "bik (gayi|gaya)", "bika", "khareed*", "sauda",
+    "dusri jagah bhej*", "(video|photo) (viral|bana*|dal*|bhej*|hai)", "viral (kar*|ho)", "badnam*", "izzat",
+    "dekh lenge", "uthwa*", "jaan (se|ki|le)", "bacha (lo|lijiye|do|le)", "bachao", "help (karo|chahiye|kijiye|me)",
+    "madad", "nikal lo", "nikalo", "ro (rahi|raha|rahe|ke)", "rote", "roti rahti", "zabardasti", "jabardasti",
+    "jabran", "majboor*", "majbur*", "chhed*", "ched*", "haath laga*", "gandi (nazar|najar|baat*|harkat*)", "rape",
+    "saza", "andhere (kamre|room)", "mar (gaya|gayi|jaun*|jaungi)", "complaint (karu|kaha|kidhar|kare)", "shikayat",
+    "laapata", "lapata", "pata nahi kaha", "dhokha", "dhoke", "mana nahi", "na nahi",
+  },
+  bn = {
+    "mare", "marbe", "marse", "mardhor", "mair", "maira (fel*)", "pita*", "pitay", "thappor", "lathi", "current dey",
+    "shock", "dhomok*", "humki", "voy (dekhay|lage|pai)", "bhoy (dekhay|lage)", "dor lage", "gali",
+    "police (dak*|e dibe|dhor*|dibe)", "jail*", "jele", "dhoray* di*", "beche (dise|dibe|dey|dimu)",
+    "beicha (dise|dibe|dimu)", "bikri (korse|koreche|korbe|kore|hoi*)", "onno company", "video (ase|chere|viral)",
+    "viral", "bodnam", "banchan", "bachan", "bachao", "banchao", "uddhar", "sahajjo", "help (koren|lagbe|korun)",
+    "kand*", "kanna", "jor (kore|koira)", "baddho", "gaye hat", "kharap kaj", "nirjaton", "ottachar", "shasti",
+    "ondhokar (ghor*|room)", "mara (geche|gese)", "nikhoj", "khoj nai", "kothay jani na", "thokai*",
+    "manush er taka mari",
+  },
+  ne = {
+    "kut*yo", "kute*", "kutna", "kutpit", "pit*yo", "pite*", "pitcha", "haneko", "jhapad", "marcha*", "maridin*",
+    "marchu", "dar (lagcha|lagyo|lagchha)", "darau*", "dhamki*", "gali", "police (bolau*|lai|aayo|samat*)", "jail",
+    "jel", "samat*", "pakrau", "deport", "bech*yo", "beche*", "bechid*", "bikri", "(video|photo) (viral|hal*|banau*)",
+    "viral", "badnam", "ijjat", "jyan", "bachau*", "bachai*", "uddhar", "maddat", "sahayog", "help (gar*|chahiyo)",
+    "nikal*", "nikalidi*", "runch*", "roi*", "royo", "roera", "jabarjasti", "badhya", "hath hal*", "naramro",
+    "balatkar", "sajaya", "maryo", "mareko", "ujuri", "samparka chaina", "harae*", "haraeko", "thag*", "thageko",
+    "jhukkyau*", "dhoka", "malik kada", "kada",
+  },
+}
