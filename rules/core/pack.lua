@@ -36,7 +36,7 @@ pack {
     licence       = { title = "Recruitment licence", ceiling = 8 },
     promise       = { title = "Promises of study, marriage or success", ceiling = 6 },
     fraud         = { title = "Fraud for money, without work behind it", ceiling = 6 },
-    together      = { title = "Many faint words together", ceiling = 3 },
+    together      = { title = "Subjects of control together", ceiling = 10 },
     -- context: noise by itself
     entertainment = { title = "Entertainment and sexual services", ceiling = 5 },
     offer         = { title = "Kind of offer and its attractions", ceiling = 4 },
@@ -55,6 +55,9 @@ pack {
     review   = { { points = 7, families = 2 }, { points = 8 } },
     priority = { { points = 18, families = 2 }, { points = 16, families = 3 } },
   },
+
+  -- Light signs say less in a text that says nothing else of control. Grave ones count whole: nobody hides one among harmless words.
+  quiet = { below = 8, percent = 60 },
 
   -- A worker tells of what happened; a warning only quotes.
   kinds = {
@@ -78,6 +81,8 @@ pack {
       "รายงาน", "พนักงาน", "สำนักงาน", "โรงงาน", "หน่วยงาน", "พลังงาน", "ประสานงาน", "ผลงาน", "ชิ้นงาน", "แต่งงาน", "เจ้าพนักงาน", "เพื่อนร่วมงาน", "เลิกงาน",
       -- to receive, to hire
       "ครับ",
+      -- (fetching stands by accident in front of eating, guaranteeing, being responsible)
+      "รับประทาน", "รับประกัน", "รับผิดชอบ", "รับปาก", "รับมือ", "รับรอง",
       -- to seize
       "ยึดมั่น", "ยึดติด", "ยึดถือ", "ยึดหลัก", "ยึดเหนี่ยว", "ยึดโยง", "ยึดเกาะ", "ยึดพื้น", "ยึดอำนาจ", "ยึดครอง",
       -- entertainer
