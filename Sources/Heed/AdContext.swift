@@ -38,7 +38,7 @@ final class AdContext {
     /// The same with reading the phrases, also where they are known already (what a rule may do
     /// must not depend on the messages before), and with following them.
     private func phraseCharge(_ arguments: [LuaValue]) -> Int {
-        arguments.reduce(scanSteps + Self.readingCharge * listBytes) { sum, argument in
+        arguments.reduce(scanSteps + Self.listCharge * listBytes) { sum, argument in
             guard case .string(let phrase) = argument else { return sum }
             return sum + scanCharge + Self.readingCharge * phrase.utf8.count
         }
@@ -49,6 +49,10 @@ final class AdContext {
 
     /// Work units charged for a byte of a phrase.
     private static let readingCharge = 16
+
+    /// Work units charged for a byte of the word lists that a phrase names: they were read with the
+    /// rules, and only have to be put together.
+    private static let listCharge = 4
 
     /// - Parameter phrases: the numbers of the phrases among the arguments, where they are known.
     func answer(

@@ -163,7 +163,8 @@ public struct Screener: ~Copyable {
         var finding = Finding(rule: rule, evidence: evidence, reason: reason)
         if let points {
             finding.weight = rule.weight(at: points.points)
-            finding.support = rule.support || points.points < rule.supportBelow
+            finding.support =
+                rule.support || points.points < rule.supportBelow || points.isThin
         }
         return .fires(finding)
     }

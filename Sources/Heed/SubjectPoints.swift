@@ -18,6 +18,9 @@ struct SubjectPoints: Sendable {
     /// third time says no more.
     private static let mostPlaces = 2
 
+    /// Fewer lists are context, however many points they bring.
+    private static let fewestLists = 3
+
     init(of rules: [Rule], _ lists: [SubjectList]) {
         let numbers = Dictionary(
             uniqueKeysWithValues: lists.enumerated().map { ($1, $0) })
@@ -47,6 +50,9 @@ struct SubjectPoints: Sendable {
         /// The lists that brought points or took them, by name, with the places of which the first
         /// is evidence where they brought some.
         fileprivate(set) var told: [(list: String, points: Int, place: Range<Int>)] = []
+
+        /// Whether so few lists brought points that they may stand in anybody's day.
+        var isThin: Bool { told.count { $0.points > 0 } < SubjectPoints.fewestLists }
 
         /// In words, for the reader of a finding.
         var reason: String {

@@ -86,7 +86,8 @@ package struct ReferenceChecks {
                         let path: [Locator.Step] = [
                             .field("subjects"), .field(language), .field(name),
                         ]
-                        reportUnknown(.unknownReference, "word list", name, in: lists, rule, at: path)
+                        reportUnknown(
+                            .unknownReference, "word list", name, in: lists, rule, at: path)
                     }
                 }
                 check(rule.law, "law", in: law, .unknownReference, "law row", rule)
@@ -112,7 +113,8 @@ package struct ReferenceChecks {
         if !hasWords && !(rule.always && rule.hasCondition) {
             report(
                 .noWay, "nothing can make this rule fire", file: rule.file,
-                hint: "give `terms`, `subjects`, `all_of`, `any_of`, `in_order`, or `always = true` "
+                hint:
+                    "give `terms`, `subjects`, `all_of`, `any_of`, `in_order`, or `always = true` "
                     + "with `when`"
             )
         }

@@ -72,7 +72,8 @@ package enum Shapes {
                 example: "heavier = { { points = 20, weight = 5 } }"),
             Field(
                 "support_below", .number(1...100),
-                "Below so many points of `subjects` the rule is context only, as with `support`.",
+                "Below so many points of `subjects` the rule is context only, as with `support`; "
+                    + "with fewer than three lists it always is.",
                 example: "support_below = 14"),
             Field(
                 "all_of", .list(of: .text), "Other rules that must all fire as well.",

@@ -67,7 +67,8 @@ public struct Rule: Sendable, Hashable, Codable, Identifiable {
     public var atLeast: Int
     /// Greater weights where more points of ``subjects`` come together, fewest points first.
     public var heavier: [Grade]
-    /// Below so many points of ``subjects`` the rule is context only, as with ``support``.
+    /// Below so many points of ``subjects`` the rule is context only, as with ``support``; with fewer
+    /// than three lists it always is.
     public var supportBelow: Int
     /// Other rules that must all fire as well.
     public var allOf: [RuleID]

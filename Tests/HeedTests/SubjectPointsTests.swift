@@ -8,11 +8,12 @@ struct SubjectPointsTests {
     private static let lists = [
         "words/debts.lua": #"words { en = { "owe", "debt" }, th = { "หนี้" } }"#,
         "words/bars.lua": #"words { en = { "locked", "cannot leave" }, th = { "ขัง" } }"#,
+        "words/hush.lua": #"words { en = { "tell nobody" } }"#,
         "words/fair.lua": #"words { en = { "day off", "insurance" } }"#,
     ]
 
     private static let counting =
-        "subjects = { en = { debts = 3, bars = 4, fair = -5 }, th = { debts = 3, bars = 4 } }, "
+        "subjects = { en = { debts = 3, bars = 4, hush = 1, fair = -5 }, th = { debts = 3, bars = 4 } }, "
         + "weight = 2, at_least = 6, long = 50, support_below = 9, "
         + "heavier = { { points = 9, weight = 5 }, { points = 14, weight = 8 } }"
 
@@ -25,6 +26,8 @@ struct SubjectPointsTests {
     }
 
     static let table: [(text: String, points: Int, weight: Int?)] = [
+        ("I owe them a debt, the door is locked, tell nobody", 11, 5),
+        ("tell nobody that I owe, the door is locked", 8, 2),
         ("I owe them", 3, nil),
         ("I owe them, the door is locked", 7, 2),
         ("I owe them a debt", 6, 2),
@@ -37,15 +40,16 @@ struct SubjectPointsTests {
         ("มีหนี้ ถูกขัง, and my friends say that they owe a debt, too", 6, 2),
     ]
 
-    @Test("a list counts twice at most, and in the language of the text alone", arguments: table)
+    @Test(
+        "a list counts twice at most, in the language of the text alone; fewer than three are context",
+        arguments: table)
     func points(text: String, points: Int, weight: Int?) throws {
         var screener = try Self.screener()
         let finding = screener.assess(text).findings.first
         #expect(finding?.weight == weight)
-        if let weight {
-            #expect(finding?.support == (points < 9))
+        if weight != nil {
+            #expect(finding?.support == (points < 9 || !text.contains("tell nobody")))
             #expect(finding?.reason?.hasSuffix(": \(points) points") == true)
-            #expect(weight > 0)
         } else {
             let said = screener.whyNot("papers/extra", in: Message(text)) ?? []
             #expect(said.first?.hasPrefix("its word lists bring too few points, of 6: ") == true)
@@ -92,7 +96,8 @@ struct SubjectPointsTests {
             #"terms = { en = { "pay back" } }, weight = 6"#),
     ]
 
-    @Test("a light sign counts in part where no such rule fires; a grave one and company count whole")
+    @Test(
+        "a light sign counts in part where no such rule fires; a grave one and company count whole")
     func quiet() throws {
         var screener = try Self.screener(pack: Self.quiet)
         func points(_ text: String) -> [String: Int] {
@@ -115,7 +120,8 @@ struct SubjectPointsTests {
                 #"terms = { de = { "zurück zahlen" } }, weight = 6"#)
         ]) { $1 }
         var screener = try Self.screener(pack: files)
-        let text = "Ihr müsst das Geld für die Reise und das Essen zurück zahlen, sonst geht es nicht"
+        let text =
+            "Ihr müsst das Geld für die Reise und das Essen zurück zahlen, sonst geht es nicht"
         #expect(screener.assess(text).findings.map(\.hundredths) == [600])
     }
 }

@@ -65,7 +65,7 @@ pack {
     offer         = { percent = 100 },
     conversation  = { percent = 100 },
     -- Nothing says that it is about work: reviews, jokes, stories, small talk.
-    other         = { percent = 85 },
+    other         = { percent = 65 },
     worker_report = { percent = 140 },
     warning       = { percent = 0, at_most = "note" },
   },
