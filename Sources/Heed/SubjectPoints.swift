@@ -16,10 +16,10 @@ struct SubjectPoints: Sendable {
 
     /// A list counts so often: who comes back to a subject is not speaking of it by accident, and a
     /// third time says no more.
-    private static let mostPlaces = 2
+    fileprivate static let mostPlaces = 2
 
     /// Fewer lists are context, however many points they bring.
-    private static let fewestLists = 3
+    fileprivate static let fewestLists = 3
 
     init(of rules: [Rule], _ lists: [SubjectList]) {
         let numbers = Dictionary(
@@ -50,6 +50,8 @@ struct SubjectPoints: Sendable {
         /// The lists that brought points or took them, by name, with the places of which the first
         /// is evidence where they brought some.
         fileprivate(set) var told: [(list: String, points: Int, place: Range<Int>)] = []
+        /// At how many places the text speaks of what is ordinary.
+        fileprivate var ordinaryPlaces = 0
 
         /// Whether so few lists brought points that they may stand in anybody's day.
         var isThin: Bool { told.count { $0.points > 0 } < SubjectPoints.fewestLists }
@@ -77,15 +79,14 @@ struct SubjectPoints: Sendable {
             guard let shares = shares[number] else { continue }
             let apart = places.map { PlaceOfHit(range: $0, language: "") }.merged()
             for share in shares where language ?? share.language == share.language {
-                let points = share.points * min(apart.count, Self.mostPlaces)
                 all[share.rule, default: [:]][
                     share.language, default: Count(language: share.language)
-                ].add(lists[number].name, points, at: apart[0].range)
+                ].add(lists[number].name, share.points, at: apart.map(\.range))
             }
         }
         return all.reduce(into: [:]) { counts, entry in
             let (rule, byLanguage) = entry
-            let inOrder = byLanguage.sorted { $0.key < $1.key }.map(\.value)
+            let inOrder = byLanguage.sorted { $0.key < $1.key }.map { $0.value.withoutLoneWord }
             guard var best = inOrder.first else { return }
             for count in inOrder where count.points > best.points { best = count }
             best.takeLength(of: form, for: rules[rule])
@@ -95,9 +96,23 @@ struct SubjectPoints: Sendable {
 }
 
 extension SubjectPoints.Count {
-    fileprivate mutating func add(_ list: String, _ points: Int, at place: Range<Int>) {
-        self.points += points
-        told.append((list, points, place))
+    /// - Parameters:
+    ///   - each: what one place brings or takes.
+    ///   - places: form offsets, not empty.
+    fileprivate mutating func add(_ list: String, _ each: Int, at places: [Range<Int>]) {
+        if each < 0 { ordinaryPlaces += places.count }
+        let brought = each * min(places.count, SubjectPoints.mostPlaces)
+        points += brought
+        told.append((list, brought, places[0]))
+    }
+
+    /// One word of daily life takes nothing away: it can be put behind any text.
+    fileprivate var withoutLoneWord: Self {
+        guard ordinaryPlaces == 1 else { return self }
+        var count = self
+        count.told.removeAll { $0.points < 0 }
+        count.points = count.told.reduce(0) { $0 + $1.points }
+        return count
     }
 
     /// A long text says a little of everything.

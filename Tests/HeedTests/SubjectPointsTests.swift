@@ -34,7 +34,8 @@ struct SubjectPointsTests {
         ("I owe, you owe, they owe", 6, 2),
         ("I owe them a debt, the door is locked", 10, 5),
         ("I owe them a debt, the door is locked and I cannot leave", 14, 8),
-        ("I owe them a debt, the door is locked, no day off", 5, nil),
+        ("I owe them a debt, the door is locked, no day off", 10, 5),
+        ("I owe them a debt, the door is locked, no day off, no insurance", 0, nil),
         ("มีหนี้ ถูกขัง", 7, 2),
         ("มีหนี้ ถูกขังไว้ในตึกหลังเก่าทั้งคืน and they owe a debt", 7, 2),
         ("มีหนี้ ถูกขัง, and my friends say that they owe a debt, too", 6, 2),
@@ -60,9 +61,11 @@ struct SubjectPointsTests {
     @Test("evidence is the first place of each list that brought points; the reason is the sum")
     func evidence() throws {
         var screener = try Self.screener()
-        let assessment = screener.assess("I owe them a debt, insurance, locked; I cannot leave")
-        #expect(assessment.seen == ["papers/extra «owe»«locked»"])
-        #expect(assessment.findings.first?.reason == "bars 8, debts 6, fair -5: 9 points")
+        let assessment = screener.assess(
+            "I owe them a debt, insurance, day off, locked; I cannot leave, tell nobody, tell nobody"
+        )
+        #expect(assessment.seen == ["papers/extra «owe»«locked»«tell nobody»"])
+        #expect(assessment.findings.first?.reason == "bars 8, debts 6, hush 2, fair -10: 6 points")
     }
 
     @Test("beyond the first 300 characters length takes points")

@@ -68,13 +68,13 @@ struct WordListTests {
         #expect(try Self.seen("hand over it", fields) == [])
     }
 
-    @Test("a function pays for the words of a list as for words that it writes out")
+    @Test("a function pays for the words of a list that it names")
     func charge() throws {
         let words = (0..<60).map { "\"word\($0) and some more letters\"" }.joined(separator: ", ")
         let rule = { (phrase: String) in
             """
             terms = { en = { "hand over" } },
-            when = function(ad) for _ = 1, 40 do ad:has("\(phrase)") end return true end
+            when = function(ad) for _ = 1, 120 do ad:has("\(phrase)") end return true end
             """
         }
         let list = ["words/many.lua": "words { en = { \(words) } }"]

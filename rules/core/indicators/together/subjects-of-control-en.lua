@@ -21,11 +21,11 @@ rule {
   },
   long       = 59,
   at_least   = 11,
-  support_below = 15,
+  support_below = 16,
   heavier    = {
-    { points = 13, weight = 4 },
-    { points = 15, weight = 6 },
-    { points = 17, weight = 8 },
+    { points = 14, weight = 4 },
+    { points = 16, weight = 6 },
+    { points = 18, weight = 8 },
   },
   fires = {
     en = {

@@ -21,12 +21,12 @@ rule {
     },
   },
   long       = 59,
-  at_least   = 5,
-  support_below = 9,
+  at_least   = 6,
+  support_below = 10,
   heavier    = {
-    { points = 7, weight = 4 },
-    { points = 9, weight = 6 },
-    { points = 11, weight = 8 },
+    { points = 8, weight = 4 },
+    { points = 10, weight = 6 },
+    { points = 12, weight = 8 },
   },
   fires = {
     my = {

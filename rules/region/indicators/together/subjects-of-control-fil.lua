@@ -21,12 +21,12 @@ rule {
     },
   },
   long       = 59,
-  at_least   = 10,
-  support_below = 14,
+  at_least   = 11,
+  support_below = 15,
   heavier    = {
-    { points = 12, weight = 4 },
-    { points = 14, weight = 6 },
-    { points = 16, weight = 8 },
+    { points = 13, weight = 4 },
+    { points = 15, weight = 6 },
+    { points = 17, weight = 8 },
   },
   fires = {
     fil = {

@@ -21,12 +21,12 @@ rule {
     },
   },
   long       = 59,
-  at_least   = 9,
-  support_below = 13,
+  at_least   = 10,
+  support_below = 14,
   heavier    = {
-    { points = 11, weight = 4 },
-    { points = 13, weight = 6 },
-    { points = 15, weight = 8 },
+    { points = 12, weight = 4 },
+    { points = 14, weight = 6 },
+    { points = 16, weight = 8 },
   },
   fires = {
     id = {

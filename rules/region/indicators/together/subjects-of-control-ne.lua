@@ -23,12 +23,12 @@ rule {
     },
   },
   long       = 59,
-  at_least   = 8,
-  support_below = 12,
+  at_least   = 9,
+  support_below = 13,
   heavier    = {
-    { points = 10, weight = 4 },
-    { points = 12, weight = 6 },
-    { points = 14, weight = 8 },
+    { points = 11, weight = 4 },
+    { points = 13, weight = 6 },
+    { points = 15, weight = 8 },
   },
   fires = {
     ne = {

@@ -22,12 +22,12 @@ rule {
     },
   },
   long       = 59,
-  at_least   = 6,
-  support_below = 10,
+  at_least   = 7,
+  support_below = 11,
   heavier    = {
-    { points = 8, weight = 4 },
-    { points = 10, weight = 6 },
-    { points = 12, weight = 8 },
+    { points = 9, weight = 4 },
+    { points = 11, weight = 6 },
+    { points = 13, weight = 8 },
   },
   fires = {
     ru = {
