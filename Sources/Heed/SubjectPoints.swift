@@ -47,19 +47,22 @@ struct SubjectPoints: Sendable {
         fileprivate(set) var language: String
         /// After what length takes away.
         fileprivate(set) var points = 0
-        /// The lists that brought points or took them, by name, with the places of which the first
-        /// is evidence where they brought some.
-        fileprivate(set) var told: [(list: String, points: Int, place: Range<Int>)] = []
-        /// At how many places the text speaks of what is ordinary.
-        fileprivate var ordinaryPlaces = 0
+        /// The lists that brought points or took them, by name, each with its first place, which is
+        /// evidence where it brought some; and what else changed the sum.
+        fileprivate(set) var told: [(what: String, points: Int, place: Range<Int>?)] = []
+        /// What the dearest place of something ordinary takes, at most 0.
+        fileprivate var dearest = 0
 
         /// Whether so few lists brought points that they may stand in anybody's day.
-        var isThin: Bool { told.count { $0.points > 0 } < SubjectPoints.fewestLists }
+        var isThin: Bool { evidence.count < SubjectPoints.fewestLists }
+
+        /// The first place of each list that brought points: form offsets.
+        var evidence: [Range<Int>] { told.filter { $0.points > 0 }.compactMap(\.place) }
 
         /// In words, for the reader of a finding.
         var reason: String {
-            let parts = told.sorted { ($1.points, $0.list) < ($0.points, $1.list) }
-                .map { "\($0.list) \($0.points)" }
+            let parts = told.sorted { ($1.points, $0.what) < ($0.points, $1.what) }
+                .map { "\($0.what) \($0.points)" }
             return parts.joined(separator: ", ") + ": \(points) points"
         }
     }
@@ -86,7 +89,7 @@ struct SubjectPoints: Sendable {
         }
         return all.reduce(into: [:]) { counts, entry in
             let (rule, byLanguage) = entry
-            let inOrder = byLanguage.sorted { $0.key < $1.key }.map { $0.value.withoutLoneWord }
+            let inOrder = byLanguage.sorted { $0.key < $1.key }.map { $0.value.withoutOneWord }
             guard var best = inOrder.first else { return }
             for count in inOrder where count.points > best.points { best = count }
             best.takeLength(of: form, for: rules[rule])
@@ -100,18 +103,19 @@ extension SubjectPoints.Count {
     ///   - each: what one place brings or takes.
     ///   - places: form offsets, not empty.
     fileprivate mutating func add(_ list: String, _ each: Int, at places: [Range<Int>]) {
-        if each < 0 { ordinaryPlaces += places.count }
+        dearest = min(dearest, each)
         let brought = each * min(places.count, SubjectPoints.mostPlaces)
         points += brought
         told.append((list, brought, places[0]))
     }
 
-    /// One word of daily life takes nothing away: it can be put behind any text.
-    fileprivate var withoutLoneWord: Self {
-        guard ordinaryPlaces == 1 else { return self }
+    /// One word of daily life takes nothing away, since it can be put behind any text: the one that
+    /// would take most.
+    fileprivate var withoutOneWord: Self {
+        guard dearest < 0 else { return self }
         var count = self
-        count.told.removeAll { $0.points < 0 }
-        count.points = count.told.reduce(0) { $0 + $1.points }
+        count.points -= dearest
+        count.told.append(("one ordinary word", -dearest, nil))
         return count
     }
 
@@ -121,7 +125,7 @@ extension SubjectPoints.Count {
         let taken = max(0, form.clusterCount - Rule.roomForSubjects) / rule.long
         if taken > 0 {
             points -= taken
-            told.append(("length", -taken, 0..<0))
+            told.append(("length", -taken, nil))
         }
     }
 }
@@ -129,7 +133,7 @@ extension SubjectPoints.Count {
 extension MessageReading {
     /// The first place of each list that brought points.
     func evidence(of count: SubjectPoints.Count) -> [Evidence] {
-        Set(count.told.filter { $0.points > 0 }.map(\.place)).map {
+        Set(count.evidence).map {
             evidence(at: forms.matching.sourceRange(of: $0), language: count.language)
         }
     }

@@ -9,8 +9,9 @@ struct LabelledTests {
         "of the texts that want a review, so many reach it; of the others, no more than so many",
         arguments: [
             ("thai", 0.85, 0.13), ("english", 0.8, 0.13), ("region", 0.8, 0.13),
-            ("thai-4", 0.65, 0.2), ("english-4", 0.66, 0.2), ("region-4", 0.65, 0.24),
-            ("thai-6", 0.72, 0.18), ("english-6", 0.65, 0.2), ("region-6", 0.6, 0.24),
+            ("thai-4", 0.75, 0.2), ("english-4", 0.72, 0.2), ("region-4", 0.75, 0.24),
+            ("thai-6", 0.75, 0.18), ("english-6", 0.68, 0.2), ("region-6", 0.66, 0.24),
+            ("thai-8", 0.75, 0.2), ("english-8", 0.58, 0.28), ("region-8", 0.57, 0.2),
         ])
     func review(set: String, least: Double, most: Double) throws {
         var screener = try Texts.screener()
@@ -24,7 +25,7 @@ struct LabelledTests {
                 alarms = (alarms.hits + (isShown ? 1 : 0), alarms.of + 1)
             }
         }
-        #expect(found.of > 80 && alarms.of > 100)
+        #expect(found.of >= 60 && alarms.of > 70)
         #expect(Double(found.hits) >= least * Double(found.of), "\(found)")
         #expect(Double(alarms.hits) <= most * Double(alarms.of), "\(alarms)")
     }
