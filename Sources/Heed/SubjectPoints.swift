@@ -21,6 +21,9 @@ struct SubjectPoints: Sendable {
     /// Fewer lists are context, however many points they bring.
     fileprivate static let fewestLists = 3
 
+    /// Points of the dearest ordinary word that are given back at most.
+    fileprivate static let givenBack = 3
+
     init(of rules: [Rule], _ lists: [SubjectList]) {
         let numbers = Dictionary(
             uniqueKeysWithValues: lists.enumerated().map { ($1, $0) })
@@ -109,13 +112,14 @@ extension SubjectPoints.Count {
         told.append((list, brought, places[0]))
     }
 
-    /// One word of daily life takes nothing away, since it can be put behind any text: the one that
-    /// would take most.
+    /// One word of daily life takes little away, since it can be put behind any text: of the one that
+    /// would take most, some points are given back.
     fileprivate var withoutOneWord: Self {
         guard dearest < 0 else { return self }
         var count = self
-        count.points -= dearest
-        count.told.append(("one ordinary word", -dearest, nil))
+        let back = min(-dearest, SubjectPoints.givenBack)
+        count.points += back
+        count.told.append(("one ordinary word", back, nil))
         return count
     }
 

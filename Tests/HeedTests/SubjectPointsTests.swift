@@ -34,8 +34,8 @@ struct SubjectPointsTests {
         ("I owe, you owe, they owe", 6, 2),
         ("I owe them a debt, the door is locked", 10, 5),
         ("I owe them a debt, the door is locked and I cannot leave", 14, 8),
-        ("I owe them a debt, the door is locked, no day off", 10, 5),
-        ("I owe them a debt, the door is locked, no day off, no insurance", 5, nil),
+        ("I owe them a debt, the door is locked, no day off", 8, 2),
+        ("I owe them a debt, the door is locked, no day off, no insurance", 3, nil),
         ("มีหนี้ ถูกขัง", 7, 2),
         ("มีหนี้ ถูกขังไว้ในตึกหลังเก่าทั้งคืน and they owe a debt", 7, 2),
         ("มีหนี้ ถูกขัง, and my friends say that they owe a debt, too", 6, 2),
@@ -67,7 +67,7 @@ struct SubjectPointsTests {
         #expect(assessment.seen == ["papers/extra «owe»«locked»«tell nobody»"])
         #expect(
             assessment.findings.first?.reason
-                == "bars 8, debts 6, one ordinary word 5, hush 2, fair -10: 11 points")
+                == "bars 8, debts 6, one ordinary word 3, hush 2, fair -10: 9 points")
     }
 
     @Test("beyond the first 300 characters length takes points")

@@ -42,7 +42,7 @@ rule {
     "exit-cost/put-off-with-a-price", "exit-cost/penalty-for-leaving", "grooming/love-used", "grooming/shelter-with-strings",
     "grooming/secrecy-asked", "illicit/body-parts-or-surrogacy", "illicit/deceiving-work-plain", "wages/paid-at-end",
     "wages/paid-rarely-or-late", "wages/not-paid", "wages/paid-to-someone-else", "vulnerable/runaways-or-no-family",
-    "vulnerable/young-women-from-villages", "together/subjects-of-control-th", "living/hardships-told-together",
+    "vulnerable/young-women-from-villages", "living/hardships-told-together",
     "living/troubles-told-add-up", "living/food-withheld", "route/coached-answers", "route/irregular-crossing",
   },
   unless_about = { "make-believe" },
