@@ -23,7 +23,7 @@ extension Rule {
         long = form.number("long") ?? 0
         atLeast = form.number("at_least") ?? 1
         heavier = (form.table("heavier")?.rows ?? []).map {
-            Grade(points: $0.number("points") ?? 0, weight: $0.number("weight") ?? 1)
+            RuleGrade(points: $0.number("points") ?? 0, weight: $0.number("weight") ?? 1)
         }.sorted { $0.points < $1.points }
         supportBelow = form.number("support_below") ?? 0
         allOf = form.texts("all_of")

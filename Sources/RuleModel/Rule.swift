@@ -20,6 +20,20 @@ public enum RuleStatus: String, Sendable, Hashable, Codable, CaseIterable, Compa
     }
 }
 
+/// A weight of a rule from a number of points on; see ``Rule/heavier``.
+public struct RuleGrade: Sendable, Hashable, Codable {
+    /// Points of ``Rule/subjects``.
+    public var points: Int
+    /// 1 faint … 10 grave.
+    public var weight: Int
+
+    /// Makes a grade.
+    public init(points: Int, weight: Int) {
+        self.points = points
+        self.weight = weight
+    }
+}
+
 /// One rule as its author wrote it: facts first, a function last.
 public struct Rule: Sendable, Hashable, Codable, Identifiable {
     /// `family/name`, which is also the path of the file below indicators/, without its ending.
@@ -66,7 +80,7 @@ public struct Rule: Sendable, Hashable, Codable, Identifiable {
     /// least 1.
     public var atLeast: Int
     /// Greater weights where more points of ``subjects`` come together, fewest points first.
-    public var heavier: [Grade]
+    public var heavier: [RuleGrade]
     /// Below so many points of ``subjects`` the rule is context only, as with ``support``; with fewer
     /// than three lists it always is.
     public var supportBelow: Int
@@ -144,20 +158,6 @@ public struct Rule: Sendable, Hashable, Codable, Identifiable {
 
     /// A text of so many characters (clusters) may be about one thing; see ``long``.
     public static let roomForSubjects = 300
-
-    /// A weight from a number of points on.
-    public struct Grade: Sendable, Hashable, Codable {
-        /// Points of ``Rule/subjects``.
-        public var points: Int
-        /// 1 faint … 10 grave.
-        public var weight: Int
-
-        /// Makes a grade.
-        public init(points: Int, weight: Int) {
-            self.points = points
-            self.weight = weight
-        }
-    }
 
     /// The weight of the rule where so many points of ``subjects`` come together.
     public func weight(at points: Int) -> Int {

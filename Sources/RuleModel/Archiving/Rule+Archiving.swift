@@ -20,7 +20,7 @@ extension LocalizedText: Archivable {
     package mutating func archive(_ archive: inout Archive) { archive.pass(&byLanguage) }
 }
 
-extension Rule.Grade: Archivable {
+extension RuleGrade: Archivable {
     /// To be read over.
     package static var blank: Self { Self(points: 0, weight: 0) }
 
