@@ -73,5 +73,5 @@ rule {
     sw = { "Piga simu HR kwa usaili." },
   },
   except = { "line-broken", "spaced-letters", "dotted-letters", "look-alikes", "digits-for-letters", "mistyped", "repeated-letters" },
-  advice = "Answer only on the way the person chose, and ask first whether it is safe to write.",
+  advice = "Answer only on the way the person chose, and ask first whether writing brings the person into danger.",
 }

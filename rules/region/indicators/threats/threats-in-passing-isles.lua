@@ -98,5 +98,5 @@ rule {
     sw = { "Piga simu ofisini kwa maelezo." },
   },
   except = { "line-broken", "spaced-letters", "dotted-letters", "look-alikes", "digits-for-letters", "mistyped", "repeated-letters" },
-  advice = "Ask what happens to those who say no, and whether the person is safe to talk now.",
+  advice = "Ask what happens to those who say no, and whether the person can talk freely now.",
 }
