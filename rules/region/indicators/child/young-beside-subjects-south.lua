@@ -57,8 +57,6 @@ rule {
   unless_about = { "make-believe-region", "not-so-south" },
   always     = true,
   when = function(ad)
-    -- A long text says a little of everything.
-    if ad:length() > 2500 then return false end
     -- Small words of these tongues, and letters of no other.
     local language = ad:language()
     local most, tongue = 0, nil
@@ -89,6 +87,8 @@ rule {
       end
     end
     if told < 2 or grave < 1 then return false end
+    -- A long text says a little of everything.
+    if ad:length() > 2500 then return false end
     local left = told - 1.25 * ad:count(fair_terms[tongue]) - 1.25 * ad:count(plain_life[tongue])
     if left < 2 then return false end
     return { evidence = { child or aged }, reason = "a child, work, and " .. told .. " subjects of control" }
