@@ -15,7 +15,7 @@ package struct ParsedTerms: Sendable {
     private var writtenOut = 0
 
     /// Far more than any rules need; a small file could name a long list thousands of times.
-    private static let mostWrittenOut = 4 << 20
+    private static let mostWrittenOut = 16 << 20
 
     /// Parses the phrases of word lists, rules, kinds and adjustments; those that cannot be read
     /// are left out.
