@@ -26,9 +26,11 @@ final class CompiledRules: Sendable {
     }
 
     let scanner: TermScanner
-    /// The word lists of which hits are counted, each in one of its languages.
+    /// The word lists of which places are asked for, each in one of its languages.
     let lists: [SubjectList]
-    let points: SubjectPoints
+    /// By the list's number: whether it says who somebody is.
+    let blindLists: Set<Int>
+    let wordings: Wordings
     let kindMarks: KindMarks
     let terms: TermReader
     /// By the scanner's term number.
@@ -44,7 +46,9 @@ final class CompiledRules: Sendable {
         self.scanner = scanner
         uses = Self.uses(of: rules, packs)
         lists = Self.lists(of: rules, packs)
-        points = SubjectPoints(of: rules, lists)
+        let blindTo = Set(packs.flatMap(\.blindTo))
+        blindLists = Set(lists.indices.filter { [lists] in blindTo.contains(lists[$0].name) })
+        wordings = Wordings(packs)
         kindMarks = KindMarks(packs.flatMap(\.kindCues))
         terms = TermReader(packs.flatMap(\.wordLists))
         indexByID = Dictionary(
@@ -85,17 +89,14 @@ final class CompiledRules: Sendable {
         return uses
     }
 
-    /// The word lists that rules count or look for beside their hits: those of `unless_about` in
-    /// all their languages.
+    /// The word lists that rules look for beside their hits, and those that wording is judged
+    /// without, in all their languages.
     private static func lists(of rules: [Rule], _ packs: [RulePack]) -> [SubjectList] {
-        let named = Set(rules.flatMap(\.unlessAbout))
+        let named = Set(rules.flatMap(\.unlessAbout) + packs.flatMap(\.blindTo))
         var lists: Set<SubjectList> = []
         for list in packs.flatMap(\.wordLists) where named.contains(list.name) {
             lists.formUnion(
                 list.phrases.keys.map { SubjectList(name: list.name, language: $0) })
-        }
-        for (language, points) in rules.flatMap(\.subjects) {
-            lists.formUnion(points.keys.map { SubjectList(name: $0, language: language) })
         }
         return lists.sorted { ($0.name, $0.language) < ($1.name, $1.language) }
     }
@@ -126,7 +127,7 @@ struct RuleGate: Sendable {
     private let kinds: UInt8
     /// Whether nothing can come of the rule unless one of its terms hits.
     let needsHit: Bool
-    /// Whether nothing can come of the rule unless its word lists bring points together.
+    /// Whether nothing can come of the rule unless the text's wording is judged.
     let needsPoints: Bool
     /// Whether nothing can come of the rule unless another rule fires.
     let needsRule: Bool
@@ -134,7 +135,7 @@ struct RuleGate: Sendable {
     init(_ rule: Rule) {
         kinds = rule.kinds.reduce(0) { $0 | Self.bit(of: $1) }
         needsHit = !rule.terms.isEmpty
-        needsPoints = !rule.subjects.isEmpty
+        needsPoints = !rule.wording.isEmpty
         needsRule = !rule.needed.isEmpty
     }
 

@@ -3,8 +3,7 @@ public import RuleModel
 internal import TermScan
 
 extension Ruleset {
-    /// The word lists that the phrases of a rule name and those that it counts, in order of name,
-    /// each with its words in the languages of the rule's phrases; for people who read the rule.
+    /// The word lists that the phrases of a rule name, in order of name, each with its words in the languages of the rule's phrases; for people who read the rule.
     public func wordLists(namedBy rule: Rule) -> [WordList] {
         var named: [String: Set<String>] = [:]
         for phrases in [rule.terms, rule.unless, rule.unlessNear] {
@@ -15,9 +14,6 @@ extension Ruleset {
                     }
                 }
             }
-        }
-        for (language, points) in rule.subjects {
-            for name in points.keys { named[name, default: []].insert(language) }
         }
         return named.sorted { $0.key < $1.key }.map { name, languages in
             let lists = packs.flatMap(\.wordLists).filter { $0.name == name }

@@ -38,6 +38,13 @@ struct OtherSubjects {
         }.values.joined().map { PlaceOfHit(range: $0, language: "") }.merged().map(\.range)
     }
 
+    /// Where lists stand, by their numbers: form offsets, in order and apart from each other.
+    func places(of lists: Set<Int>) -> [Range<Int>] {
+        if places.isEmpty || lists.isEmpty { return [] }
+        return places.filter { lists.contains($0.key) }.values.joined()
+            .map { PlaceOfHit(range: $0, language: "") }.merged().map(\.range)
+    }
+
     /// Whether the whole text is about what a rule names.
     func coverWhole(_ rule: Rule) -> Bool { Self.coverWhole(places(for: rule)) }
 

@@ -12,8 +12,8 @@ struct RuleHits {
     let kind: KindInference
     /// What else the text speaks of.
     let subjects: OtherSubjects
-    /// By rule: the points of the word lists that it counts.
-    let points: [Int: SubjectPoints.Count]
+    /// What its wording says, where there is a wording of its language.
+    let wording: WordingPoints?
 
     func hasEvidence(_ rule: Int) -> Bool {
         !evidence.isEmpty && evidence[rule] != nil
@@ -24,9 +24,9 @@ struct RuleHits {
         let found = FoundTerms(reading, rules: rules)
         kind = found.kind
         subjects = found.subjects
-        points = rules.compiled.points.counts(
-            subjects, in: form, language: reading.mainLanguage(preferring: rules.languages),
-            rules: rules.rules, lists: rules.compiled.lists)
+        wording = WordingPoints(
+            form, in: reading.mainLanguage(preferring: rules.languages),
+            without: subjects.places(of: rules.compiled.blindLists), by: rules.compiled.wordings)
         var evidence: [Int: [Evidence]] = [:]
         var cancelled: [Int: [CancelledHit]] = [:]
         for rule in found.firing.keys {

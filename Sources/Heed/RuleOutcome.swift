@@ -7,8 +7,8 @@ enum RuleOutcome {
     case otherKind
     /// Its terms stand at fewer places than it asks for.
     case tooFewPlaces(found: Int, needed: Int)
-    /// Its word lists bring fewer points together than it asks for.
-    case tooFewPoints(SubjectPoints.Count?, needed: Int)
+    /// The wording brings fewer points than it asks for; nil where it is of another language.
+    case tooFewPoints(Int?, needed: Int)
     /// Other rules that it needs did not fire: all of them, or so many of them.
     case rulesMissing([RuleID], needed: Int)
     /// Rules that it needs in this order fired in another one.
@@ -36,8 +36,8 @@ extension Rule {
     func evidence(
         places: [Evidence], fired: FiredRules
     ) -> Result<[Evidence], MissingEvidence> {
-        let neededPlaces = anyOf.isEmpty && subjects.isEmpty ? atLeast : 1
-        let neededOthers = subjects.isEmpty ? atLeast : 1
+        let neededPlaces = anyOf.isEmpty && wording.isEmpty ? atLeast : 1
+        let neededOthers = wording.isEmpty ? atLeast : 1
         if !terms.isEmpty, places.count < neededPlaces {
             return .failure(.places(found: places.count, needed: neededPlaces))
         }
@@ -54,7 +54,7 @@ extension Rule {
             return .failure(.rules(missing, needed: missing.count))
         }
         guard let ordered = order.evidenceInOrder() else { return .failure(.order(inOrder)) }
-        if terms.isEmpty, needed.isEmpty, subjects.isEmpty, !always {
+        if terms.isEmpty, needed.isEmpty, wording.isEmpty, !always {
             return .failure(.places(found: 0, needed: 1))
         }
         if allOf.isEmpty, others.isEmpty, ordered.isEmpty { return .success(places) }

@@ -34,7 +34,7 @@ public struct Screener: ~Copyable {
         var findings = evaluate(
             reading, hits: hits, kind: kind.kind, troubles: &troubles
         ).findings
-        if !findings.isEmpty, saysLittleElse(reading, hits) { quieten(&findings) }
+        if let wording = hits.wording { quieten(&findings, at: wording.points) }
         let scored = score(findings, kind: kind.kind, tables: rules.tables)
         return Assessment(
             schema: HeedVersion.schema, id: message.id, level: scored.level, child: scored.child,
@@ -110,7 +110,7 @@ public struct Screener: ~Copyable {
             let gate = compiled.gates[index]
             let isOutOfQuestion =
                 !gate.admits(kind) || gate.needsHit && !hits.hasEvidence(index)
-                || gate.needsPoints && hits.points[index] == nil
+                || gate.needsPoints && hits.wording == nil
                 || gate.needsRule && findings.isEmpty
             if isOutOfQuestion, index != watched { continue }
             let outcome = outcome(of: index, reading, hits: hits, kind: kind, fired: fired)
@@ -133,17 +133,20 @@ public struct Screener: ~Copyable {
         let rule = rules.rules[index]
         guard rule.kinds.contains(kind) else { return .otherKind }
         if rule.terms.isEmpty, hits.subjects.coverWhole(rule) { return .otherSubject }
-        let points = hits.points[index]
-        if !rule.subjects.isEmpty, points?.points ?? 0 < rule.atLeast {
-            return .tooFewPoints(points, needed: rule.atLeast)
+        var wording: WordingPoints?
+        if !rule.wording.isEmpty {
+            wording = hits.wording.flatMap { rule.wording.contains($0.language) ? $0 : nil }
+            guard let wording, wording.points >= rule.atLeast else {
+                return .tooFewPoints(wording?.points, needed: rule.atLeast)
+            }
         }
         var evidence: [Evidence]
         switch rule.evidence(places: hits.evidence[index] ?? [], fired: fired) {
         case .success(let found): evidence = found
         case .failure(let missing): return missing.outcome
         }
-        if let points { evidence = (evidence + reading.evidence(of: points)).inOrder() }
-        var reason = points?.reason
+        if let wording { evidence = (evidence + reading.evidence(of: wording)).inOrder() }
+        var reason = wording?.reason
         if rule.hasCondition {
             switch conditions.run(index, on: reading, kind: kind) {
             case .failed(let trouble): return .failed(trouble)
@@ -161,29 +164,22 @@ public struct Screener: ~Copyable {
                     rule: rule.id))
         }
         var finding = Finding(rule: rule, evidence: evidence, reason: reason)
-        if let points {
-            finding.weight = rule.weight(at: points.points)
-            finding.support =
-                rule.support || points.points < rule.supportBelow || points.isThin
+        if let wording {
+            finding.weight = rule.weight(at: wording.points)
+            finding.support = rule.support || wording.points < rule.supportBelow
         }
         return .fires(finding)
     }
 
-    /// Whether some rule counts word lists in the text's language, and none has points enough.
-    private func saysLittleElse(_ reading: MessageReading, _ hits: RuleHits) -> Bool {
-        let counted = rules.compiled.points.languages
-        guard !counted.isEmpty,
-            let language = reading.mainLanguage(preferring: rules.languages),
-            counted.contains(language)
-        else { return false }
-        return !hits.points.contains { rule, count in count.points >= rules.rules[rule].atLeast }
-    }
-
-    private func quieten(_ findings: inout [Finding]) {
-        guard let quiet = rules.tables.policy.quiet else { return }
-        for index in findings.indices
-        where findings[index].weight < quiet.below && !findings[index].child {
-            findings[index].percent = quiet.percent
+    /// Signs say less in a text that is worded like ordinary ones; those of a child count whole.
+    private func quieten(_ findings: inout [Finding], at points: Int) {
+        let policies = rules.tables.policy.quiet.filter { points < $0.points }
+        if policies.isEmpty { return }
+        for index in findings.indices where !findings[index].child {
+            let weight = findings[index].weight
+            if let quiet = policies.first(where: { weight < $0.below }) {
+                findings[index].percent = quiet.percent
+            }
         }
     }
 

@@ -82,8 +82,9 @@ private struct RuleAccount {
                 : "its phrases stand at \(found) of the \(needed) places it asks for"
             return [head] + nearPhrases
         case .tooFewPoints(let count, let needed)?:
-            guard let count else { return ["none of the word lists it counts stands in the text"] }
-            return ["its word lists bring too few points, of \(needed): \(count.reason)"]
+            let languages = rule.wording.joined(separator: ", ")
+            guard let count else { return ["the text is not in a language it judges: \(languages)"] }
+            return ["the wording brings \(count) points, of the \(needed) it asks for"]
         case .rulesMissing(let missing, let needed)?:
             let names = missing.map { "`\($0)`" }.joined(separator: ", ")
             return ["\(needed) more of these rules must fire first: \(names)"]

@@ -8,7 +8,7 @@ struct RulesCommand: ParsableCommand {
         commandName: "rules", abstract: "Lists, shows and tests rules.",
         subcommands: [
             List.self, Show.self, Test.self, Lint.self, Doc.self, Tune.self, Types.self,
-            Export.self,
+            Learn.self, Export.self,
         ])
 
     struct List: ParsableCommand {

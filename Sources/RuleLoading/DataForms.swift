@@ -134,11 +134,13 @@ extension Adjustment {
 }
 
 extension LevelsPolicy {
-    init(_ levels: LuaTable?, kinds: LuaTable?, quiet: LuaTable?) {
+    init(_ levels: LuaTable?, kinds: LuaTable?, quiet: [LuaTable]) {
         self.init()
         self.quiet = quiet.map {
-            QuietPolicy(below: $0.number("below") ?? 0, percent: $0.number("percent") ?? 100)
-        }
+            QuietPolicy(
+                points: $0.number("points") ?? 0, below: $0.number("below") ?? 0,
+                percent: $0.number("percent") ?? 100)
+        }.sorted { $0.points < $1.points }
         for level in Level.allCases where level != .none {
             alternatives[level] = (levels?.table(level.rawValue)?.rows ?? []).map {
                 LevelCondition(
@@ -151,5 +153,16 @@ extension LevelsPolicy {
             percentByKind[kind] = row.number("percent")
             ceilingByKind[kind] = row.text("at_most").flatMap(Level.init(rawValue:))
         }
+    }
+}
+
+extension Wording {
+    init(_ form: LuaTable, language: String, file: String) {
+        self.init(
+            language: language, learntFrom: form.text("learnt_from") ?? "",
+            constant: form.number("constant") ?? 0,
+            pieces: (form.table("pieces")?.rows ?? []).map {
+                WordingPieces(weight: $0.number("weight") ?? 0, of: $0.text("of") ?? "")
+            }, file: file)
     }
 }

@@ -28,10 +28,14 @@ extension Shapes {
                 example: #"country = "TH""#),
             Field("levels", .record(levels), "How levels follow from findings."),
             Field(
-                "quiet", .record(quiet),
-                "What light signs count in a text that says little else of control: where rules that "
-                    + "count word lists (`subjects`) speak its language, and none of them fires.",
-                example: "quiet = { below = 8, percent = 60 }"),
+                "quiet", .list(of: .record(quiet)),
+                "What signs count in a text whose wording is that of ordinary ones.",
+                example: "quiet = { { points = -10, below = 8, percent = 60 } }"),
+            Field(
+                "blind_to", .list(of: .text),
+                "Word lists of who somebody is, such as nations: the wording of a text is judged "
+                    + "without them.",
+                example: #"blind_to = { "people" }"#),
             Field(
                 "kinds", .byName("kind of message", .record(kindPolicy)),
                 "Strength of findings by kind of message.",
@@ -71,10 +75,13 @@ extension Shapes {
         ])
 
     static let quiet = Shape(
-        "quiet", "What light signs count in a text that says little else of control.",
+        "quiet", "What signs count in a text whose wording is that of ordinary ones.",
         [
             Field(
-                "below", .number(1...10), required: true,
+                "points", .number(-200...200), required: true,
+                "Where its wording brings fewer points, in tenths of log odds."),
+            Field(
+                "below", .number(1...11), required: true,
                 "Signs of this weight and graver ones count whole, and those of a child."),
             Field("percent", .number(0...100), required: true, "What the others count."),
         ])
@@ -209,6 +216,35 @@ extension Shapes {
     package static let words = Shape(
         "words", "Words that phrases name as `<list>` instead of writing them out, by language.",
         [])
+
+    /// How texts of one language are worded: `wording { … }` in wording/en.lua, made by
+    /// `heed rules wording`.
+    package static let wording = Shape(
+        "wording", "Pieces of texts, with what each says for or against control.",
+        [
+            Field(
+                "learnt_from", .text, required: true, "Which texts it was learnt from.",
+                example: #"learnt_from = "our 900 texts, 2026-11""#),
+            Field(
+                "constant", .number(-1000...1000), required: true,
+                "The points of a text without a known piece, in tenths of log odds.",
+                example: "constant = -20"),
+            Field(
+                "pieces", .list(of: .record(pieces)), required: true,
+                "Pieces of 2 to 5 characters by their weight.",
+                example: #"pieces = { { weight = 40, of = "kept| passp" } }"#),
+        ])
+
+    private static let pieces = Shape(
+        "pieces", "Pieces of one weight.",
+        [
+            Field(
+                "weight", .number(-127...127), required: true,
+                "What each says: above 0 for control, 32 for one log odd."),
+            Field(
+                "of", .text, required: true,
+                "Small letters, 0 for numbers, blanks for the rest; `|` between two pieces."),
+        ])
 
     /// Words that take the force of what follows them: `negations { { … }, … }`.
     package static let negations = Shape(

@@ -83,10 +83,10 @@ package struct PackReader {
     static func shape(of path: String) -> Shape? {
         let parts = path.split(separator: "/").map(String.init)
         if parts.count == 3, parts[0] == "indicators" { return Shapes.rule }
-        let inFolder = [Shapes.says, Shapes.words, Shapes.kinds]
+        let inFolder = [Shapes.says, Shapes.words, Shapes.kinds, Shapes.wording]
         if parts.count == 2 { return inFolder.first { $0.name == parts[0] } }
         let other = Shapes.all.first { "\($0.name).lua" == path }
-        return other.flatMap { ["rule", "says", "words"].contains($0.name) ? nil : $0 }
+        return other.flatMap { ["rule", "says", "words", "wording"].contains($0.name) ? nil : $0 }
     }
     private func check(
         _ calls: [LuaFormCall], _ shape: Shape, in file: PackFile, outline: LuaOutline?
@@ -132,6 +132,9 @@ package struct PackReader {
         case "words":
             let name = String(file.path.dropFirst("words/".count).dropLast(".lua".count))
             pack.wordLists.append(WordList(table, name: name, file: file.name))
+        case "wording":
+            let language = String(file.path.dropFirst("wording/".count).dropLast(".lua".count))
+            pack.wordings.append(Wording(table, language: language, file: file.name))
         case "says": pack.translations.append(Translation(table, file: file.name))
         case "sources":
             for (id, row) in table.fields.sorted(by: { $0.key < $1.key }) {
@@ -153,6 +156,7 @@ package struct PackReader {
         pack.country = table.text("country")
         pack.optionalPacks = table.texts("optional_packs")
         pack.notInside = table.textsByLanguage("not_inside")
+        pack.blindTo = table.texts("blind_to")
         for (id, row) in (table.table("families")?.fields ?? [:]).sorted(by: { $0.key < $1.key }) {
             guard let row = row.table else { continue }
             pack.families.append(
@@ -162,7 +166,7 @@ package struct PackReader {
         }
         if let levels = table.table("levels") {
             pack.policy = LevelsPolicy(
-                levels, kinds: table.table("kinds"), quiet: table.table("quiet"))
+                levels, kinds: table.table("kinds"), quiet: table.table("quiet")?.rows ?? [])
         }
     }
 
@@ -199,7 +203,7 @@ extension PackReader {
         if calls.isEmpty {
             return problem("the file holds no `\(expected.name) { … }`", line: 1, hint: example)
         }
-        if ["rule", "pack", "words"].contains(expected.name), calls.count > 1 {
+        if ["rule", "pack", "words", "wording"].contains(expected.name), calls.count > 1 {
             return problem(
                 "a second `\(expected.name)`; one file holds one", line: calls[1].line,
                 hint: "move it to a file of its own")

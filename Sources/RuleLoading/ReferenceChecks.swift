@@ -71,6 +71,7 @@ package struct ReferenceChecks {
         let sources = Set(packs.flatMap(\.sources).map(\.id))
         let families = Set(packs.flatMap(\.families).map(\.id))
         let lists = Set(packs.flatMap(\.wordLists).map(\.name))
+        let wordings = Set(packs.flatMap(\.wordings).map(\.language))
         let ids = Set(rules.map(\.id))
         let indicators = knownIndicators
         for rule in rules {
@@ -81,15 +82,8 @@ package struct ReferenceChecks {
                 check(
                     rule.unlessAbout, "unless_about", in: lists, .unknownReference, "word list",
                     rule)
-                for (language, points) in rule.subjects.sorted(by: { $0.key < $1.key }) {
-                    for name in points.keys.sorted() where !lists.contains(name) {
-                        let path: [Locator.Step] = [
-                            .field("subjects"), .field(language), .field(name),
-                        ]
-                        reportUnknown(
-                            .unknownReference, "word list", name, in: lists, rule, at: path)
-                    }
-                }
+                check(
+                    rule.wording, "wording", in: wordings, .unknownReference, "wording", rule)
                 check(rule.law, "law", in: law, .unknownReference, "law row", rule)
                 check(rule.allOf, "all_of", in: ids, .unknownReference, "rule", rule)
                 check(rule.anyOf, "any_of", in: ids, .unknownReference, "rule", rule)
@@ -109,12 +103,12 @@ package struct ReferenceChecks {
     }
 
     private mutating func checkForm(_ rule: Rule) {
-        let hasWords = !rule.terms.isEmpty || !rule.needed.isEmpty || !rule.subjects.isEmpty
+        let hasWords = !rule.terms.isEmpty || !rule.needed.isEmpty || !rule.wording.isEmpty
         if !hasWords && !(rule.always && rule.hasCondition) {
             report(
                 .noWay, "nothing can make this rule fire", file: rule.file,
                 hint:
-                    "give `terms`, `subjects`, `all_of`, `any_of`, `in_order`, or `always = true` "
+                    "give `terms`, `wording`, `all_of`, `any_of`, `in_order`, or `always = true` "
                     + "with `when`"
             )
         }

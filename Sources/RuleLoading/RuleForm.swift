@@ -19,8 +19,7 @@ extension Rule {
         unlessAbout = form.texts("unless_about")
         evenNegated = form.flag("even_negated")
         notInside = form.textsByLanguage("not_inside")
-        subjects = form.numbersByLanguage("subjects")
-        long = form.number("long") ?? 0
+        wording = form.texts("wording")
         atLeast = form.number("at_least") ?? 1
         heavier = (form.table("heavier")?.rows ?? []).map {
             RuleGrade(points: $0.number("points") ?? 0, weight: $0.number("weight") ?? 1)

@@ -52,28 +52,22 @@ package enum Shapes {
                 "Longer ordinary words that contain a phrase by accident, by language.",
                 example: #"not_inside = { th = { "ออนไลน์" } }"#),
             Field(
-                "subjects", .byName("language", .byName("word list", .number(-20...20))),
-                "Word lists that are counted, by language: the points that each brings, twice at "
-                    + "most; below 0 for what is ordinary. `at_least` says how many points are "
-                    + "needed.",
-                example: #"subjects = { en = { debts = 3, ["fair-work"] = -4 } }"#),
-            Field(
-                "long", .number(1...1000),
-                "So many characters beyond the first 300 take a point of `subjects` away.",
-                example: "long = 40"),
+                "wording", .list(of: .text),
+                "Languages of texts whose wording as a whole is judged, by the files of wording/: "
+                    + "`at_least` says how many points it needs, in tenths of log odds.",
+                example: #"wording = { "en" }"#),
             Field(
                 "at_least", .number(1...100),
-                "How many separate places (or rules of `any_of`, or points of `subjects`) are "
+                "How many separate places (or rules of `any_of`, or points of `wording`) are "
                     + "needed; 1 if not given.",
                 example: "at_least = 2"),
             Field(
                 "heavier", .list(of: .record(grade)),
-                "Greater weights where more points of `subjects` come together.",
+                "Greater weights where the wording brings more points.",
                 example: "heavier = { { points = 20, weight = 5 } }"),
             Field(
                 "support_below", .number(1...100),
-                "Below so many points of `subjects` the rule is context only, as with `support`; "
-                    + "with fewer than three lists it always is.",
+                "Below so many points of `wording` the rule is context only, as with `support`.",
                 example: "support_below = 14"),
             Field(
                 "all_of", .list(of: .text), "Other rules that must all fire as well.",
@@ -122,7 +116,7 @@ package enum Shapes {
     private static let grade = Shape(
         "heavier", "A weight from a number of points on.",
         [
-            Field("points", .number(1...100), required: true, "Points of `subjects`."),
+            Field("points", .number(1...100), required: true, "Points of `wording`."),
             Field("weight", .number(1...10), required: true, "The weight from there on."),
         ])
 
@@ -131,7 +125,7 @@ package enum Shapes {
 
     /// Forms by name. Files of a pack may use these and nothing else.
     package static let all: [Shape] = [
-        rule, pack, adjust, sources, law, places, help, delphi, kinds, negations, wages, words,
+        rule, pack, adjust, sources, law, places, help, delphi, kinds, negations, wages, words, wording,
         says,
     ]
 }

@@ -42,13 +42,12 @@ package struct ParsedTerms: Sendable {
                         add("<\(name)>", in: language, at: path, file: rule.file, reading, &locator)
                     }
                 }
-                for (language, points) in rule.subjects.sorted(by: { $0.key < $1.key }) {
-                    for name in points.keys.sorted() where languages[name] != nil {
-                        let path: [Locator.Step] = [
-                            .field("subjects"), .field(language), .field(name),
-                        ]
-                        add("<\(name)>", in: language, at: path, file: rule.file, reading, &locator)
-                    }
+            }
+            let manifest = pack.files.first { $0.path == "pack.lua" }?.name ?? pack.name
+            for (index, name) in pack.blindTo.enumerated() {
+                let path: [Locator.Step] = [.field("blind_to"), .item(index)]
+                for language in (languages[name] ?? []).sorted() {
+                    add("<\(name)>", in: language, at: path, file: manifest, reading, &locator)
                 }
             }
             let negations = pack.files.first { $0.path == "negations.lua" }?.name ?? pack.name

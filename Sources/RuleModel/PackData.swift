@@ -342,13 +342,13 @@ public struct LevelsPolicy: Sendable, Hashable, Codable {
     /// The highest level a kind of message can reach without a child in danger.
     public var ceilingByKind: [MessageKind: Level]
 
-    /// What light signs count in a text that says little else of control.
-    public var quiet: QuietPolicy?
+    /// What signs count in texts that are worded like ordinary ones, fewest points first.
+    public var quiet: [QuietPolicy]
 
     /// Makes a policy; one without alternatives gives every message the level `none`.
     public init(
         alternatives: [Level: [LevelCondition]] = [:], percentByKind: [MessageKind: Int] = [:],
-        ceilingByKind: [MessageKind: Level] = [:], quiet: QuietPolicy? = nil
+        ceilingByKind: [MessageKind: Level] = [:], quiet: [QuietPolicy] = []
     ) {
         self.alternatives = alternatives
         self.percentByKind = percentByKind
@@ -357,16 +357,19 @@ public struct LevelsPolicy: Sendable, Hashable, Codable {
     }
 }
 
-/// What light signs count in a text whose subjects no rule with `subjects` takes for those of
-/// control. Where no such rule speaks the text's language, they count whole.
+/// What signs count in a text whose wording as a whole is that of ordinary ones. Where there is no
+/// ``Wording`` of the text's language, they count whole.
 public struct QuietPolicy: Sendable, Hashable, Codable {
+    /// Where the wording brings fewer points: tenths of log odds.
+    public var points: Int
     /// Signs of this weight and graver ones, and those of a child in danger, count whole: 1 … 10.
     public var below: Int
     /// What the others count, in percent.
     public var percent: Int
 
-    /// Makes a policy for light signs.
-    public init(below: Int, percent: Int) {
+    /// Makes a policy for texts of ordinary wording.
+    public init(points: Int, below: Int, percent: Int) {
+        self.points = points
         self.below = below
         self.percent = percent
     }

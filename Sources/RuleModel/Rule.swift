@@ -22,7 +22,7 @@ public enum RuleStatus: String, Sendable, Hashable, Codable, CaseIterable, Compa
 
 /// A weight of a rule from a number of points on; see ``Rule/heavier``.
 public struct RuleGrade: Sendable, Hashable, Codable {
-    /// Points of ``Rule/subjects``.
+    /// Points of ``Rule/wording``.
     public var points: Int
     /// 1 faint … 10 grave.
     public var weight: Int
@@ -69,20 +69,15 @@ public struct Rule: Sendable, Hashable, Codable, Identifiable {
     public var evenNegated: Bool
     /// Longer ordinary words that contain a term by accident, by language.
     public var notInside: [String: [String]]
-    /// Word lists that are counted, by language and list: the points that each brings, twice at most
-    /// for two places or more; below 0 for what is ordinary.
-    public var subjects: [String: [String: Int]]
-    /// So many characters (clusters) beyond the first ``roomForSubjects`` take a point of
-    /// ``subjects`` away, because a long text says a little of everything; 0 where length does not
-    /// matter.
-    public var long: Int
-    /// How many separate places (or rules of `anyOf`, or points of ``subjects``) are needed, at
+    /// Languages of the texts whose wording as a whole is judged: the packs in use have a
+    /// ``Wording`` of each.
+    public var wording: [String]
+    /// How many separate places (or rules of `anyOf`, or points of ``wording``) are needed, at
     /// least 1.
     public var atLeast: Int
-    /// Greater weights where more points of ``subjects`` come together, fewest points first.
+    /// Greater weights where the wording brings more points, fewest points first.
     public var heavier: [RuleGrade]
-    /// Below so many points of ``subjects`` the rule is context only, as with ``support``; with fewer
-    /// than three lists it always is.
+    /// Below so many points of ``wording`` the rule is context only, as with ``support``.
     public var supportBelow: Int
     /// Other rules that must all fire as well.
     public var allOf: [RuleID]
@@ -130,8 +125,7 @@ public struct Rule: Sendable, Hashable, Codable, Identifiable {
         unlessAbout = []
         evenNegated = false
         notInside = [:]
-        subjects = [:]
-        long = 0
+        wording = []
         atLeast = 1
         heavier = []
         supportBelow = 0
@@ -153,13 +147,10 @@ public struct Rule: Sendable, Hashable, Codable, Identifiable {
     /// Every rule that this one needs, in whatever way.
     public var needed: [RuleID] { allOf + anyOf + inOrder }
 
-    /// The languages in which the rule has terms or counts word lists, sorted.
-    public var languages: [String] { Set(terms.keys).union(subjects.keys).sorted() }
+    /// The languages in which the rule has terms or judges the wording, sorted.
+    public var languages: [String] { Set(terms.keys).union(wording).sorted() }
 
-    /// A text of so many characters (clusters) may be about one thing; see ``long``.
-    public static let roomForSubjects = 300
-
-    /// The weight of the rule where so many points of ``subjects`` come together.
+    /// The weight of the rule where the wording brings so many points.
     public func weight(at points: Int) -> Int {
         heavier.last { $0.points <= points }?.weight ?? weight
     }

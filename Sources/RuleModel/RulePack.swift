@@ -36,6 +36,10 @@ public struct RulePack: Sendable, Hashable, Codable {
     public var kindCues: [KindCue]
     /// Lists that phrases name, one for each file below words/, in order of path.
     public var wordLists: [WordList]
+    /// Names of word lists that say who somebody is; the wording of a text is judged without them.
+    public var blindTo: [String]
+    /// One for each file below wording/, in order of path.
+    public var wordings: [Wording]
     /// Words from negations.lua that take the force of what follows them.
     public var negations: [Negation]
     /// Minimum wages from wages.lua, as dated rows.
@@ -66,6 +70,8 @@ public struct RulePack: Sendable, Hashable, Codable {
         sources = []
         kindCues = []
         wordLists = []
+        blindTo = []
+        wordings = []
         negations = []
         wages = []
         translations = []

@@ -56,8 +56,14 @@ pack {
     priority = { { points = 18, families = 2 }, { points = 16, families = 3 } },
   },
 
-  -- Light signs say less in a text that says nothing else of control. Grave ones count whole: nobody hides one among harmless words.
-  quiet = { below = 8, percent = 60 },
+  -- Signs say less in a text that is worded like ordinary ones as a whole. Those of a child count whole.
+  quiet = {
+    { points = -15, below = 11, percent = 40 },
+    { points = 0, below = 8, percent = 60 },
+  },
+
+  -- Whose wording it is must not matter.
+  blind_to = { "people" },
 
   -- A worker tells of what happened; a warning only quotes.
   kinds = {

@@ -46,12 +46,10 @@ struct RuleEntry {
         if !rule.unlessAbout.isEmpty {
             add(Words.unlessAbout, rule.unlessAbout.map { "<\($0)>" }.joined(separator: ", "))
         }
-        for (own, points) in rule.subjects.sorted(by: { $0.key < $1.key }) {
-            let parts = points.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
-                .map { "<\($0.key)> \($0.value)" }
+        if !rule.wording.isEmpty {
             let from = Words.filled(
                 Words.fromPoints.text(in: language), [String(rule.atLeast)])
-            add(Words.counts, "\(own): \(parts.joined(separator: ", ")); \(from)")
+            add(Words.judges, "\(rule.wording.sorted().joined(separator: ", ")); \(from)")
         }
         add(Words.next, rule.advice.text(in: language))
         self.facts = facts

@@ -4,17 +4,17 @@ internal import Heed
 extension TextPage {
     mutating func law(_ assessment: Assessment) {
         guard !assessment.law.isEmpty else { return }
-        heading(Wording.lawHeading)
+        heading(ReportWords.lawHeading)
         for row in assessment.law {
-            var sentence = Wording.conflict.filled(
+            var sentence = ReportWords.conflict.filled(
                 language, words(row.law), words(row.section))
             sentence += ": " + withoutStop(words(row.says))
             if let threshold = row.threshold { sentence += " (\(withoutStop(words(threshold))))" }
             let steps = [row.nextStep, row.office].compactMap { $0.map { withoutStop(words($0)) } }
             if !steps.isEmpty {
-                sentence += "; \(words(Wording.check)): " + steps.joined(separator: "; ")
+                sentence += "; \(words(ReportWords.check)): " + steps.joined(separator: "; ")
             }
-            if !row.verified { sentence += " " + words(Wording.notVerified) }
+            if !row.verified { sentence += " " + words(ReportWords.notVerified) }
             paragraph(sentence, first: "    - ")
         }
     }
@@ -29,11 +29,11 @@ extension TextPage {
             $0.status == .positive || $0.status == .signsSeen
         }
         guard !seen.isEmpty else { return }
-        heading(Wording.dimensions)
+        heading(ReportWords.dimensions)
         for result in seen {
-            let counts = Wording.counts.filled(
+            let counts = ReportWords.counts.filled(
                 language, String(result.strong), String(result.medium), String(result.weak))
-            let status = words(Wording.dimension(result.status))
+            let status = words(ReportWords.dimension(result.status))
             paragraph(
                 "\(result.title.text(in: language)): \(status) (\(counts))",
                 first: "    \(result.dimension) ")
@@ -43,16 +43,16 @@ extension TextPage {
             guard !others.isEmpty else { continue }
             let numbers = others.map { String($0.dimension) }.joined(separator: ", ")
             paragraph(
-                "\(numbers): \(words(Wording.dimension(status)))", first: "    ", style: .faint)
+                "\(numbers): \(words(ReportWords.dimension(status)))", first: "    ", style: .faint)
         }
     }
 
     mutating func help(_ assessment: Assessment) {
         guard !assessment.help.isEmpty else { return }
-        heading(Wording.help)
+        heading(ReportWords.help)
         let columns = assessment.help.map { displayWidth(visible(words($0.number))) }.max() ?? 0
         for row in assessment.help {
-            let check = row.verified ? "" : " " + words(Wording.notVerified)
+            let check = row.verified ? "" : " " + words(ReportWords.notVerified)
             let number = paint(padded(visible(words(row.number)), to: columns), .strong)
             paragraph(
                 "\(row.name.text(in: language)): \(row.says.text(in: language))\(check)",
@@ -62,7 +62,7 @@ extension TextPage {
 
     mutating func explanation(_ assessment: Assessment) {
         guard options.explains, !assessment.explanation.isEmpty else { return }
-        heading(Wording.explanation)
+        heading(ReportWords.explanation)
         for step in assessment.explanation {
             paragraph(words(step.text), first: "    \(step.alignedPoints)  ")
         }
@@ -70,13 +70,13 @@ extension TextPage {
 
     mutating func remarks(_ record: OutputRecord) {
         guard !record.remarks.isEmpty else { return }
-        heading(Wording.remarks)
+        heading(ReportWords.remarks)
         for remark in record.remarks { paragraph(remark, first: "    - ") }
     }
 
     mutating func troubles(_ record: OutputRecord) {
         guard !record.troubles.isEmpty else { return }
-        heading(Wording.troubles)
+        heading(ReportWords.troubles)
         for trouble in record.troubles {
             let rule = trouble.rule.map { " (\($0))" } ?? ""
             paragraph("\(trouble.code): \(trouble.message)\(rule)", first: "    ! ")

@@ -16,7 +16,7 @@ struct TextPage {
         paint = Paint(isOn: options.color)
         guard let assessment = record.assessment else {
             line(
-                paint("! " + words(Wording.unread), .trouble) + name(record.input))
+                paint("! " + words(ReportWords.unread), .trouble) + name(record.input))
             for trouble in record.troubles { paragraph(trouble.message, first: "  ") }
             line()
             return
@@ -29,8 +29,8 @@ struct TextPage {
         }
         let hides = options.hidesQuotes(of: assessment)
         if hides {
-            line("  " + paint(words(Wording.quotesHidden), .faint))
-            paragraph(words(Wording.childCare), first: "  ")
+            line("  " + paint(words(ReportWords.quotesHidden), .faint))
+            paragraph(words(ReportWords.childCare), first: "  ")
         }
         let excerpts = EvidenceLines(
             record.input.message.content, width: options.width - Self.margin - 5,
@@ -52,7 +52,7 @@ struct TextPage {
     // MARK: Head
 
     private mutating func head(_ assessment: Assessment, _ input: InputRecord) {
-        let level = words(Wording.level(assessment.level))
+        let level = words(ReportWords.level(assessment.level))
         let badge: (sign: String, style: Paint.Style) =
             switch assessment.level {
             case .priority: ("●", .priority)
@@ -62,16 +62,16 @@ struct TextPage {
             }
         let score =
             assessment.level == .none
-            ? "" : "   " + Wording.score.filled(language, String(assessment.score))
-        let child = assessment.child ? " · \(words(Wording.child))" : ""
+            ? "" : "   " + ReportWords.score.filled(language, String(assessment.score))
+        let child = assessment.child ? " · \(words(ReportWords.child))" : ""
         line(
             paint("\(badge.sign) \(level)\(child)", badge.style) + name(input)
                 + paint(score, .faint))
         if assessment.level > .none || !assessment.findings.isEmpty {
             line("  " + paint(kind(assessment), .faint))
         }
-        if assessment.trialOnly { line("  " + paint(words(Wording.trialOnly), .faint)) }
-        if let coverage = Wording.coverage(assessment.coverage.status) {
+        if assessment.trialOnly { line("  " + paint(words(ReportWords.trialOnly), .faint)) }
+        if let coverage = ReportWords.coverage(assessment.coverage.status) {
             let note = coverage.filled(
                 language, seen(assessment.coverage),
                 LanguageNames.list(assessment.coverage.languages, in: language))
@@ -86,7 +86,7 @@ struct TextPage {
             let names = share.languages.map { LanguageNames.name($0, in: language) }
             let name =
                 names.isEmpty
-                ? words(Wording.languageUnknown) : names.joined(separator: words(Wording.or))
+                ? words(ReportWords.languageUnknown) : names.joined(separator: words(ReportWords.or))
             return shares.count == 1 ? name : "\(name) \(share.percent) %"
         }.joined(separator: ", ")
     }
@@ -105,13 +105,13 @@ struct TextPage {
     }
 
     private func kind(_ assessment: Assessment) -> String {
-        let kind = words(Wording.kind(assessment.kind.kind))
-        if assessment.kind.given { return "\(kind) (\(words(Wording.kindGiven)))" }
+        let kind = words(ReportWords.kind(assessment.kind.kind))
+        if assessment.kind.given { return "\(kind) (\(words(ReportWords.kindGiven)))" }
         let reasons = assessment.kind.reasons.prefix(3).map { "“\(visible($0))”" }
         if reasons.isEmpty || options.hidesQuotes(of: assessment) {
-            return "\(kind) (\(words(Wording.kindInferred)))"
+            return "\(kind) (\(words(ReportWords.kindInferred)))"
         }
-        let from = Wording.kindInferredFrom.filled(language, reasons.joined(separator: ", "))
+        let from = ReportWords.kindInferredFrom.filled(language, reasons.joined(separator: ", "))
         return "\(kind) (\(from))"
     }
 
@@ -130,18 +130,18 @@ struct TextPage {
         if let excerpts { quotes(finding, excerpts) } else { places(finding) }
         if excerpts != nil { readings(finding) }
         let reason = finding.reason.map { options.redacts ? Redaction.redacted($0) : $0 }
-        if let reason, excerpts != nil { label(Wording.why, reason) }
-        if finding.support { label(Wording.status, words(Wording.support)) }
-        if finding.status == .trial { label(Wording.status, words(Wording.trial)) }
+        if let reason, excerpts != nil { label(ReportWords.why, reason) }
+        if finding.support { label(ReportWords.status, words(ReportWords.support)) }
+        if finding.status == .trial { label(ReportWords.status, words(ReportWords.trial)) }
         if !finding.indicators.isEmpty {
-            label(Wording.indicators, finding.indicators.joined(separator: ", "))
+            label(ReportWords.indicators, finding.indicators.joined(separator: ", "))
         }
         let sections = assessment.law.filter { finding.law.contains($0.id) }.map {
-            Wording.section.filled(language, words($0.law), words($0.section))
+            ReportWords.section.filled(language, words($0.law), words($0.section))
         }
-        if !sections.isEmpty { label(Wording.law, sections.joined(separator: " · ")) }
+        if !sections.isEmpty { label(ReportWords.law, sections.joined(separator: " · ")) }
         let advice = finding.advice.text(in: language)
-        if !advice.isEmpty { label(Wording.next, advice) }
+        if !advice.isEmpty { label(ReportWords.next, advice) }
     }
 
     private mutating func quotes(_ finding: Finding, _ excerpts: EvidenceLines) {
@@ -151,7 +151,7 @@ struct TextPage {
             let runs = excerpt.runs.map { $0.isMarked ? paint($0.text, .marked) : $0.text }
             line("  " + paint("\(gutter) │ ", .faint) + runs.joined())
             let blank = String(repeating: " ", count: gutter.count)
-            let turn = excerpt.turn.map { "  " + Wording.turn.filled(language, String($0)) } ?? ""
+            let turn = excerpt.turn.map { "  " + ReportWords.turn.filled(language, String($0)) } ?? ""
             line(
                 "  " + paint("\(blank) │ ", .faint) + paint(excerpt.carets, .caret)
                     + paint(turn, .faint))
@@ -165,14 +165,14 @@ struct TextPage {
         }
         guard !readings.isEmpty else { return }
         paragraph(
-            Wording.readAs.filled(language, readings.joined(separator: ", ")),
+            ReportWords.readAs.filled(language, readings.joined(separator: ", ")),
             first: String(repeating: " ", count: 6), style: .faint)
     }
 
     private mutating func places(_ finding: Finding) {
         let places = finding.evidence.map { "\($0.line):\($0.column)" }.joined(separator: ", ")
         paragraph(
-            Wording.places.filled(language, places), first: String(repeating: " ", count: 6),
+            ReportWords.places.filled(language, places), first: String(repeating: " ", count: 6),
             style: .faint)
     }
 
@@ -182,7 +182,7 @@ struct TextPage {
 
     private mutating func mitigations(_ assessment: Assessment, _ excerpts: EvidenceLines?) {
         guard !assessment.mitigations.isEmpty else { return }
-        heading(Wording.mitigations)
+        heading(ReportWords.mitigations)
         for finding in assessment.mitigations {
             line("      " + visible(finding.title.text(in: language)))
             if let excerpts { quotes(finding, excerpts) }

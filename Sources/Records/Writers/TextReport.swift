@@ -45,28 +45,28 @@ struct RunSummary: Sendable {
         var parts: [String] = []
         for level in Level.allCases.reversed() {
             guard let count = counts[level] else { continue }
-            parts.append("\(count) \(Wording.level(level).text(in: language))")
+            parts.append("\(count) \(ReportWords.level(level).text(in: language))")
         }
-        if unread > 0 { parts.append("\(unread) \(Wording.unread.text(in: language))") }
+        if unread > 0 { parts.append("\(unread) \(ReportWords.unread.text(in: language))") }
         let head =
             total == 1
-            ? Wording.oneMessage.text(in: language)
-            : Wording.messages.filled(language, String(total))
+            ? ReportWords.oneMessage.text(in: language)
+            : ReportWords.messages.filled(language, String(total))
         var lines = [
             paint(head, .strong) + (parts.isEmpty ? "" : ": ") + parts.joined(separator: ", ")
         ]
-        if !isWhole { lines.append(paint(Wording.stopped.text(in: language), .strong)) }
+        if !isWhole { lines.append(paint(ReportWords.stopped.text(in: language), .strong)) }
         if let last {
             var layout = TextLayout(width: options.width)
             let unseen = last.cannotBeSeen.map { $0.text.text(in: language) }.joined(
                 separator: "; ")
             if !unseen.isEmpty {
-                layout.paragraph("\(Wording.cannotBeSeen.text(in: language)): \(unseen)")
+                layout.paragraph("\(ReportWords.cannotBeSeen.text(in: language)): \(unseen)")
             }
-            layout.paragraph(Wording.signsOnly.text(in: language))
+            layout.paragraph(ReportWords.signsOnly.text(in: language))
             let packs = last.packs.map { "\($0.name) \($0.version) (\($0.digest.prefix(12)))" }
             layout.paragraph(
-                "heed \(last.engine), \(Wording.rulesUsed.text(in: language)): "
+                "heed \(last.engine), \(ReportWords.rulesUsed.text(in: language)): "
                     + packs.joined(separator: ", "))
             lines += layout.lines.map { paint(visible($0), .faint) }
         }

@@ -185,12 +185,40 @@ extension LevelCondition: Archivable {
 
 extension QuietPolicy: Archivable {
     /// To be read over.
-    package static var blank: Self { Self(below: 0, percent: 0) }
+    package static var blank: Self { Self(points: 0, below: 0, percent: 0) }
 
     /// All that it is made of.
     package mutating func archive(_ archive: inout Archive) {
+        archive.pass(&points)
         archive.pass(&below)
         archive.pass(&percent)
+    }
+}
+
+extension Wording: Archivable {
+    /// To be read over.
+    package static var blank: Self {
+        Self(language: "", learntFrom: "", constant: 0, pieces: [], file: "")
+    }
+
+    /// All that it is made of.
+    package mutating func archive(_ archive: inout Archive) {
+        archive.pass(&language)
+        archive.pass(&learntFrom)
+        archive.pass(&constant)
+        archive.pass(&pieces)
+        archive.pass(&file)
+    }
+}
+
+extension WordingPieces: Archivable {
+    /// To be read over.
+    package static var blank: Self { Self(weight: 0, of: "") }
+
+    /// All that it is made of.
+    package mutating func archive(_ archive: inout Archive) {
+        archive.pass(&weight)
+        archive.pass(&of)
     }
 }
 

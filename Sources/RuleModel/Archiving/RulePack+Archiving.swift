@@ -24,6 +24,8 @@ extension RulePack: Archivable {
         archive.pass(&sources)
         archive.pass(&kindCues)
         archive.pass(&wordLists)
+        archive.pass(&blindTo)
+        archive.pass(&wordings)
         archive.pass(&negations)
         archive.pass(&wages)
         archive.pass(&translations)

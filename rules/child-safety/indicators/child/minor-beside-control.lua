@@ -33,7 +33,7 @@ rule {
     "debt/worker-says-debt-grows", "exit-cost/answered-with-a-price", "exit-cost/buy-out-or-ransom",
     "exit-cost/must-find-replacement", "exit-cost/must-stay-until-contract-ends", "exit-cost/put-off-with-a-price",
     "grooming/love-used", "grooming/shelter-with-strings", "illicit/body-parts-or-surrogacy",
-    "illicit/deceiving-work-plain", "together/subjects-of-control-en",
+    "illicit/deceiving-work-plain", 
     "living/hardships-told-together", "living/troubles-told-add-up", "living/food-withheld",
   },
   unless_about = { "make-believe" },

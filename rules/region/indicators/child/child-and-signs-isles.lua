@@ -28,8 +28,7 @@ rule {
     "wages/pay-put-off-isles", "living/out-only-by-leave-isles", "living/hard-living-isles", "debt/costs-that-bind-isles",
     "threats/threats-in-passing-isles", "vulnerable/need-sought-isles", "contradiction/other-than-told-isles",
     "entertainment/guests-and-quota-isles", "route/way-that-does-not-fit-isles", "confinement/written-in-secret-isles",
-    "together/subjects-of-control-id", "together/subjects-of-control-ms",
-    "together/subjects-of-control-fil", "together/subjects-of-control-ko", "together/subjects-of-control-sw", "wages/quiet-words-of-pay-region", "confinement/quiet-words-of-control-region",
+         "wages/quiet-words-of-pay-region", "confinement/quiet-words-of-control-region",
   },
   unless_about = { "make-believe-region", "not-so-south" },
   when = function(ad)

@@ -41,8 +41,7 @@ rule {
   sources    = { "ilo-ages", "ilo-delphi-2009" },
   kinds      = { "advert", "offer", "conversation", "worker_report", "other" },
   any_of     = {
-    "together/subjects-of-control-id", "together/subjects-of-control-ms",
-    "together/subjects-of-control-fil", "together/subjects-of-control-ko", "together/subjects-of-control-sw", "confinement/cannot-go-out-region", "confinement/phone-taken-region",
+         "confinement/cannot-go-out-region", "confinement/phone-taken-region",
     "confinement/quiet-words-of-control-region", "confinement/going-out-and-not-region", "documents/papers-held-region",
     "debt/worked-off-region", "debt/told-of-a-debt-region", "debt/cannot-leave-until-paid-region", "debt/advance-offered-region",
     "debt/loan-or-land-pledged-region", "debt/food-on-account-region", "exit-cost/must-stay-to-the-end-region",

@@ -2,7 +2,7 @@ internal import Heed
 
 /// Every word of a report for people, in English and Thai. Careful by rule: a text *shows signs*,
 /// it *may conflict with* a section; nothing is said of persons.
-enum Wording {
+enum ReportWords {
     static func level(_ level: Level) -> LocalizedText {
         switch level {
         case .none: LocalizedText("none seen", ["th": "ไม่พบข้อสังเกต"])

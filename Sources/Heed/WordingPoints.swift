@@ -1,0 +1,83 @@
+package import RuleModel
+internal import Synchronization
+internal import TextForms
+
+/// The wordings of the packs in use. The table of a language is made when a text of it comes first.
+final class Wordings: Sendable {
+    private let written: [String: Wording]
+    private let tables = Mutex<[String: WordingTable]>([:])
+
+    /// - Parameter packs: of two wordings of one language, the later pack's counts.
+    init(_ packs: [RulePack]) {
+        written = Dictionary(
+            packs.flatMap(\.wordings).map { ($0.language, $0) }, uniquingKeysWith: { $1 })
+    }
+
+    fileprivate func table(of language: String) -> WordingTable? {
+        guard let wording = written[language] else { return nil }
+        return tables.withLock { tables in
+            if let table = tables[language] { return table }
+            let table = WordingTable(wording)
+            tables[language] = table
+            return table
+        }
+    }
+}
+
+/// What the wording of a text says as a whole.
+struct WordingPoints {
+    let language: String
+    /// Tenths of log odds; see ``WordingTable/points(of:)``.
+    let points: Int
+    private let table: WordingTable
+    private let text: LetterText
+    private let form: TextForm
+
+    /// So many words are quoted.
+    private static let shownWords = 4
+
+    /// - Parameters:
+    ///   - language: the text's main language.
+    ///   - blind: places of words that say who somebody is, which are not read: form offsets, in
+    ///     order and apart from each other.
+    /// - Returns: nothing where there is no wording of the language.
+    init?(
+        _ form: TextForm, in language: String?, without blind: [Range<Int>], by wordings: Wordings
+    ) {
+        guard let language, let table = wordings.table(of: language) else { return nil }
+        self.language = language
+        self.table = table
+        self.form = form
+        text = LetterText(form, without: blind)
+        points = table.points(of: text)
+    }
+
+    /// The words that bring most: form offsets, in order.
+    var tellingPlaces: [Range<Int>] {
+        table.tellingPlaces(of: text, in: form, most: Self.shownWords)
+    }
+
+    /// In words, for the reader of a finding.
+    var reason: String { "\(points) points by its wording" }
+}
+
+extension MessageReading {
+    /// The words that bring most of a wording's points.
+    func evidence(of wording: WordingPoints) -> [Evidence] {
+        Set(wording.tellingPlaces).map {
+            evidence(at: forms.matching.sourceRange(of: $0), language: wording.language)
+        }
+    }
+}
+
+extension Screener {
+    /// A message as ``Wording`` is learnt from it: without the words that say who somebody is.
+    package func letters(of message: Message) -> [UInt32] {
+        var troubles: [Trouble] = []
+        let reading = read(message, troubles: &troubles)
+        let hits = RuleHits(reading, rules: rules)
+        return LetterText(
+            reading.forms.matching, without: hits.subjects.places(of: rules.compiled.blindLists)
+        ).scalars
+    }
+}

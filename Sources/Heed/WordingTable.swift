@@ -1,0 +1,121 @@
+internal import RuleModel
+internal import TextForms
+
+/// The weights of pieces of one language, where they are found at once.
+struct WordingTable: Sendable {
+    let constant: Int
+    /// Open addressing with linear steps: hashes of pieces, 0 where none is, and their weights.
+    private var hashes: [UInt32]
+    private var weights: [Int8]
+
+    init(_ wording: Wording) {
+        constant = wording.constant
+        let rows = wording.pieces.map { ($0.weight, $0.of.split(separator: "|")) }
+        var size = 64
+        while size < rows.reduce(0, { $0 + $1.1.count }) * 3 / 2 { size *= 2 }
+        hashes = Array(repeating: 0, count: size)
+        weights = Array(repeating: 0, count: size)
+        for (weight, pieces) in rows {
+            for piece in pieces {
+                var hash = PieceHash()
+                for scalar in piece.unicodeScalars { hash.add(scalar.value) }
+                let place = place(of: hash.value)
+                hashes[place] = hash.value
+                weights[place] = Int8(clamping: weight)
+            }
+        }
+    }
+
+    /// Where a hash stands, or would.
+    @inline(__always)
+    private func place(of hash: UInt32) -> Int {
+        // The lowest bit is always 1.
+        var place = Int(hash >> 1) & (hashes.count - 1)
+        while hashes[place] != 0, hashes[place] != hash { place = (place + 1) & (hashes.count - 1) }
+        return place
+    }
+
+    /// Calls back with every known piece of a text, in order of place: its number, where it begins
+    /// among the scalars, how many it has, and its weight.
+    @inline(__always)
+    private func forEachPiece(
+        of text: LetterText, _ body: (_ number: Int, _ start: Int, _ length: Int, _ weight: Int) -> Void
+    ) {
+        let scalars = text.scalars
+        for start in scalars.indices {
+            var hash = PieceHash()
+            for length in 1...Wording.lengths.upperBound where start + length <= scalars.count {
+                hash.add(scalars[start + length - 1])
+                guard length >= Wording.lengths.lowerBound else { continue }
+                let place = place(of: hash.value)
+                if hashes[place] != 0 { body(place, start, length, Int(weights[place])) }
+            }
+        }
+    }
+
+    /// The log odds, in tenths, that a text of this wording is one in which somebody is controlled.
+    /// Each piece counts once, however often it stands there, and the more pieces are known, the
+    /// less each of them says.
+    func points(of text: LetterText) -> Int {
+        var seen = [UInt64](repeating: 0, count: hashes.count / 64)
+        var (sum, count) = (0, 0)
+        forEachPiece(of: text) { number, _, _, weight in
+            let bit: UInt64 = 1 << UInt64(number & 63)
+            if seen[number >> 6] & bit != 0 { return }
+            seen[number >> 6] |= bit
+            sum += weight
+            count += 1
+        }
+        guard count > 0 else { return constant }
+        let odds = Double(sum) / Double(Wording.weightOfOne) / Double(count).squareRoot()
+        return constant + Int((odds * Double(Wording.pointsOfOne)).rounded())
+    }
+
+    /// The words that bring most: stretches between blanks, or of a few characters where a script
+    /// has none. Form offsets, in order.
+    func tellingPlaces(of text: LetterText, in form: TextForm, most: Int) -> [Range<Int>] {
+        var brought = [Int](repeating: 0, count: text.scalars.count)
+        forEachPiece(of: text) { _, start, length, weight in
+            for place in start..<start + length { brought[place] += weight * 60 / length }
+        }
+        var words: [(range: Range<Int>, sum: Int)] = []
+        var clusters = 0
+        for place in text.scalars.indices.dropLast() where text.scalars[place] != 0x20 {
+            let range = text.starts[place]..<text.starts[place + 1]
+            let boundary = form.boundaries[range.lowerBound]
+            clusters += boundary.contains(.cluster) ? 1 : 0
+            let goesOn =
+                !boundary.contains(.word)
+                || boundary.contains(.spaceless) && clusters <= Self.mostOfSpaceless
+            if goesOn, let last = words.last, last.range.upperBound == range.lowerBound {
+                words[words.count - 1] = (
+                    last.range.lowerBound..<range.upperBound, last.sum + brought[place]
+                )
+            } else {
+                words.append((range, brought[place]))
+                clusters = 1
+            }
+        }
+        return words.filter { $0.sum > 0 }
+            .sorted { ($1.sum, $0.range.lowerBound) < ($0.sum, $1.range.lowerBound) }
+            .prefix(most).map(\.range).sorted { $0.lowerBound < $1.lowerBound }
+    }
+
+    /// Clusters of a script without blanks that are shown as one word.
+    private static let mostOfSpaceless = 6
+}
+
+/// A number for a row of scalars, the same on every machine.
+private struct PieceHash {
+    private var mixture: UInt64 = 0x9E37_79B9_7F4A_7C15
+
+    @inline(__always)
+    mutating func add(_ scalar: UInt32) {
+        mixture = (mixture ^ UInt64(scalar)) &* 0xFF51_AFD7_ED55_8CCD
+        mixture ^= mixture >> 32
+    }
+
+    /// Never 0.
+    @inline(__always)
+    var value: UInt32 { UInt32(truncatingIfNeeded: mixture) | 1 }
+}

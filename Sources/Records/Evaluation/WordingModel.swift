@@ -1,0 +1,156 @@
+internal import Heed
+
+/// A logistic regression over the pieces of texts. A text is the set of its known pieces, as a
+/// vector of length 1, so that a long text says no more than a short one.
+struct WordingModel {
+    typealias Text = (letters: [UInt32], isRisky: Bool, isLearnt: Bool)
+
+    /// By piece: its variable.
+    private var numbers: [Piece: Int32] = [:]
+    /// By variable: its weight in log odds, and last what all texts begin with.
+    private var weights: [Double] = []
+
+    /// A piece in fewer texts is chance.
+    private static let fewestTexts = 3
+    /// Where a language has few texts, chance must do.
+    private static let fewestOfFew = 2
+    private static let fewTexts = 800
+
+    /// How far weights may go: the variance of a normal law around 0.
+    private static let variance = 10.0
+
+    /// All texts that nobody labelled weigh so much, set against the labelled ordinary ones.
+    private static let shareOfUnlabelled = 0.5
+
+    init(_ texts: [Text], most: Int) {
+        let pieces = texts.map { Set($0.letters.pieces) }
+        let learnt = zip(texts, pieces).filter(\.0.isLearnt)
+        var holding: [Piece: Int] = [:]
+        for (_, pieces) in learnt { for piece in pieces { holding[piece, default: 0] += 1 } }
+        let fewest = learnt.count < Self.fewTexts ? Self.fewestOfFew : Self.fewestTexts
+        let known = holding.filter { $0.value >= fewest }.keys.sorted()
+        learn(known, from: texts, pieces)
+        guard known.count > most else { return }
+        // Those that move texts most: by weight, and by how many texts they stand in.
+        let told = known.map { piece in
+            (piece, abs(weight(of: piece)) * Double(holding[piece] ?? 0).squareRoot())
+        }
+        let kept = told.sorted { ($1.1, $0.0) < ($0.1, $1.0) }.prefix(most).map(\.0).sorted()
+        learn(kept, from: texts, pieces)
+    }
+
+    private func weight(of piece: Piece) -> Double {
+        numbers[piece].map { weights[Int($0)] } ?? 0
+    }
+
+    private mutating func learn(_ known: [Piece], from texts: [Text], _ pieces: [Set<Piece>]) {
+        numbers = Dictionary(
+            uniqueKeysWithValues: known.enumerated().map { ($1, Int32($0)) })
+        let rows = pieces.map { pieces in pieces.compactMap { numbers[$0] }.sorted() }
+        let risky = texts.count(where: \.isRisky)
+        let ordinary = texts.count { !$0.isRisky && $0.isLearnt }
+        let unlabelled = texts.count { !$0.isLearnt }
+        let half = Double(risky + ordinary) / 2
+        let share = unlabelled == 0 ? 0 : Self.shareOfUnlabelled
+        let says = texts.map { text in
+            if text.isRisky { return half / Double(risky) }
+            if text.isLearnt { return half / (1 + share) / Double(ordinary) }
+            return half * share / (1 + share) / Double(unlabelled)
+        }
+        var descent = Descent()
+        descent.steps = 300
+        descent.tolerance = 1e-5
+        weights = descent.minimum(from: [Double](repeating: 0, count: known.count + 1)) {
+            point, slope in
+            Self.loss(point, of: rows, texts, says, slope: &slope)
+        }
+    }
+
+    private static func loss(
+        _ point: [Double], of rows: [[Int32]], _ texts: [Text], _ says: [Double],
+        slope: inout [Double]
+    ) -> Double {
+        let last = point.count - 1
+        var sum = 0.0
+        for index in 0..<last {
+            sum += point[index] * point[index] / (2 * variance)
+            slope[index] = point[index] / variance
+        }
+        slope[last] = 0
+        for (index, row) in rows.enumerated() {
+            let length = Double(max(1, row.count)).squareRoot()
+            var told = 0.0
+            for number in row { told += point[Int(number)] }
+            let (loss, change) = logisticLoss(
+                point[last] + told / length, isRisky: texts[index].isRisky)
+            sum += loss * says[index]
+            slope[last] += change * says[index]
+            let each = change * says[index] / length
+            for number in row { slope[Int(number)] += each }
+        }
+        return sum
+    }
+
+    /// The log odds that a text is risky.
+    func logOdds(of letters: [UInt32]) -> Double {
+        let row = Set(letters.pieces).compactMap { numbers[$0] }.sorted()
+        let told = row.reduce(0.0) { $0 + weights[Int($1)] }
+        return weights[weights.count - 1] + told / Double(max(1, row.count)).squareRoot()
+    }
+
+    /// As the file of a pack has it.
+    func wording(of language: String, learntFrom: String) -> Wording {
+        var pieces: [Int: [String]] = [:]
+        for (piece, number) in numbers {
+            let weight = (weights[Int(number)] * Double(Wording.weightOfOne)).rounded()
+            pieces[Int(min(max(weight, -127), 127)), default: []].append(piece.text)
+        }
+        return Wording(
+            language: language, learntFrom: learntFrom,
+            constant: Int((weights[weights.count - 1] * Double(Wording.pointsOfOne)).rounded()),
+            pieces: pieces.sorted { $0.key > $1.key }.map { weight, pieces in
+                WordingPieces(weight: weight, of: pieces.sorted().joined(separator: "|"))
+            }, file: "")
+    }
+}
+
+/// Up to five Unicode scalars in two words.
+private struct Piece: Hashable, Comparable {
+    private var first: UInt64 = 0
+    private var second: UInt64 = 0
+
+    init(_ scalars: ArraySlice<UInt32>) {
+        for (place, scalar) in scalars.enumerated() {
+            if place < 3 {
+                first |= UInt64(scalar) << UInt64(42 - 21 * place)
+            } else {
+                second |= UInt64(scalar) << UInt64(42 - 21 * (place - 3))
+            }
+        }
+    }
+
+    static func < (left: Piece, right: Piece) -> Bool {
+        (left.first, left.second) < (right.first, right.second)
+    }
+
+    var text: String {
+        var text = String.UnicodeScalarView()
+        for word in [first, second] {
+            for shift in [42, 21, 0] {
+                let value = UInt32(truncatingIfNeeded: word >> UInt64(shift)) & 0x1F_FFFF
+                if value > 0, let scalar = Unicode.Scalar(value) { text.append(scalar) }
+            }
+        }
+        return String(text)
+    }
+}
+
+extension [UInt32] {
+    fileprivate var pieces: [Piece] {
+        indices.flatMap { start in
+            Wording.lengths.compactMap { length in
+                start + length <= count ? Piece(self[start..<start + length]) : nil
+            }
+        }
+    }
+}

@@ -1,0 +1,36 @@
+public import Heed
+
+extension Wording {
+    /// The wording as a file below wording/, with what it is worth in its comments.
+    ///
+    /// - Parameter figures: see ``WordingFit``.
+    public func fileText(_ ranking: Ranking?) -> String {
+        var lines = [
+            "-- How texts are worded in which people are controlled, and how others are. Made by",
+            "-- `heed rules wording`; whoever edits it by hand loses the edit when it is made again.",
+        ]
+        if let area = ranking?.areaUnderCurve {
+            lines.append(
+                "-- On texts that it was not learnt from: area under the curve \(area.thousandths).")
+        }
+        lines += [
+            "wording {", "  learnt_from = \"\(learntFrom)\",", "  constant = \(constant),",
+            "  pieces = {",
+        ]
+        for row in pieces {
+            var line = ""
+            for piece in row.of.split(separator: "|") {
+                if line.count + piece.count >= Self.lineLength {
+                    lines.append("    { weight = \(row.weight), of = \"\(line)\" },")
+                    line = ""
+                }
+                line += line.isEmpty ? String(piece) : "|\(piece)"
+            }
+            lines.append("    { weight = \(row.weight), of = \"\(line)\" },")
+        }
+        return (lines + ["  },", "}"]).joined(separator: "\n") + "\n"
+    }
+
+    /// Characters of pieces in a line.
+    private static let lineLength = 100
+}

@@ -1,0 +1,49 @@
+/// How texts of one language are worded in which people are controlled, and how other texts are:
+/// pieces of 2 to 5 characters, each with what it says for or against.
+///
+/// The pieces and their weights were learnt from labelled texts by `heed rules wording`: a logistic
+/// regression, whose log odds the weights add up to.
+public struct Wording: Sendable, Hashable, Codable {
+    /// BCP 47 tag of the texts it is for.
+    public var language: String
+    /// Which texts it was learnt from, in words.
+    public var learntFrom: String
+    /// What a text without any known piece has, in tenths of log odds.
+    public var constant: Int
+    /// Pieces of one weight each, heaviest first.
+    public var pieces: [WordingPieces]
+    /// The file, as the loader was given it.
+    public var file: String
+
+    /// How many characters (Unicode scalars) a piece has.
+    public static let lengths = 2...5
+    /// So much weight is one log odd.
+    public static let weightOfOne = 32
+    /// So many points are one log odd.
+    public static let pointsOfOne = 10
+
+    /// Makes a wording out of what its file says.
+    public init(
+        language: String, learntFrom: String, constant: Int, pieces: [WordingPieces], file: String
+    ) {
+        self.language = language
+        self.learntFrom = learntFrom
+        self.constant = constant
+        self.pieces = pieces
+        self.file = file
+    }
+}
+
+/// Pieces of texts that weigh the same.
+public struct WordingPieces: Sendable, Hashable, Codable {
+    /// −127 … 127, above 0 for what stands in texts in which people are controlled.
+    public var weight: Int
+    /// Letters, `0` for a number and blanks for what stands between, with `|` between two pieces.
+    public var of: String
+
+    /// Makes a row of pieces.
+    public init(weight: Int, of: String) {
+        self.weight = weight
+        self.of = of
+    }
+}

@@ -1,0 +1,158 @@
+import Foundation
+import TestSupport
+import Testing
+
+@testable import Heed
+@testable import RuleModel
+@testable import TextForms
+
+/// Rules that judge the wording of a text as a whole, by pieces of which each says a little.
+@Suite("The wording of a text as a whole")
+struct WordingTests {
+    private static let files = [
+        "wording/en.lua": """
+        wording { learnt_from = "nothing", constant = -10, pieces = {
+          { weight = 64, of = "kept|lock|ot go|passp" },
+          { weight = -64, of = "week|paid| day " },
+          { weight = 0, of = "the" },
+        } }
+        """,
+        "words/people.lua": #"words { en = { "kept women", "lockhart" } }"#,
+    ]
+
+    private static let judging =
+        "wording = { \"en\" }, weight = 2, at_least = 5, support_below = 20, "
+        + "heavier = { { points = 20, weight = 5 }, { points = 25, weight = 8 } }"
+
+    private static func screener(
+        _ fields: String = judging, pack: [String: String] = [:]
+    ) throws -> Screener {
+        let rule = ["indicators/papers/extra.lua": TestPack.rule(fields)]
+        return try Screener(
+            TestPack.ruleset(files.merging(rule) { $1 }.merging(pack) { $1 }))
+    }
+
+    /// 64 is two log odds, which is 20 points, for one known piece; of two pieces each says 14.
+    static let table: [(text: String, points: Int, weight: Int?)] = [
+        ("my bag was kept there by my friend", 10, 2),
+        ("my bag was kept here, and kept there", 10, 2),
+        ("we kept your passport", 18, 2),
+        ("the bag was kept and locked up by the owner, so we are here", 13, 2),
+        ("we kept your passport, locked, and you cannot go out of here at all", 30, 8),
+        ("we kept it and you have each day off and are paid every week", -30, nil),
+        ("a friend of mine was here", -10, nil),
+    ]
+
+    @Test("each known piece says its weight once, and all of them the less, the more there are", arguments: table)
+    func points(text: String, points: Int, weight: Int?) throws {
+        var screener = try Self.screener()
+        let finding = screener.assess(text).findings.first { $0.rule == "papers/extra" }
+        #expect(finding?.weight == weight)
+        if weight != nil {
+            #expect(finding?.reason == "\(points) points by its wording")
+            #expect(finding?.support == (points < 20))
+        } else {
+            #expect(
+                screener.whyNot("papers/extra", in: Message(text)) == [
+                    "the wording brings \(points) points, of the 5 it asks for"
+                ])
+        }
+    }
+
+    @Test("evidence is the words that bring most, whole and in order of place")
+    func evidence() throws {
+        var screener = try Self.screener()
+        let assessment = screener.assess(
+            "The unlocked door of the week: we kept passports, and you cannot go out.")
+        #expect(assessment.seen.last == "papers/extra «unlocked»«kept»«passports»«cannot»")
+    }
+
+    @Test("words that say who somebody is are not read, and leave no trace")
+    func blind() throws {
+        var screener = try Self.screener(pack: [
+            "pack.lua": TestPack.manifest.replacing(
+                "kinds = {", with: "blind_to = { \"people\" },\n  kinds = {")
+        ])
+        #expect(screener.assess("they took in Lockhart and my friend").findings == [])
+        #expect(
+            screener.letters(of: Message("They took 15,000 in. Lockhart-Smith!")).text
+                == " they took 0 in smith ")
+        #expect(screener.assess("they locked my friend in").findings.count == 1)
+    }
+
+    @Test("a text in another language is not judged, and says so")
+    func otherLanguage() throws {
+        var screener = try Self.screener()
+        let text = Message("Ihr müsst das Geld für die Reise und das Essen zurück zahlen, kept")
+        #expect(
+            screener.whyNot("papers/extra", in: text) == [
+                "the text is not in a language it judges: en"
+            ])
+    }
+
+    private static let quiet = [
+        "pack.lua": TestPack.manifest.replacing(
+            "kinds = {",
+            with: "quiet = { { points = -20, below = 11, percent = 25 }, "
+                + "{ points = 0, below = 8, percent = 50 } },\\n  kinds = {"
+        ).replacing("\\n", with: "\n"),
+        "indicators/leaving/light.lua": TestPack.rule(
+            #"terms = { en = { "pay back" } }, weight = 6"#),
+        "indicators/leaving/grave.lua": TestPack.rule(
+            #"terms = { en = { "tell nobody" } }, weight = 9"#),
+    ]
+
+    @Test("signs count less in texts that are worded like ordinary ones, the less the more so")
+    func quiet() throws {
+        var screener = try Self.screener(pack: Self.quiet)
+        func points(_ text: String) -> [String: Int] {
+            Dictionary(
+                uniqueKeysWithValues: screener.assess(text).findings.map {
+                    ($0.rule, $0.hundredths)
+                })
+        }
+        // −10, −38, and 4 points.
+        #expect(
+            points("you pay back the ticket and tell nobody of this at any time") == [
+                "leaving/light": 300, "leaving/grave": 900,
+            ])
+        #expect(
+            points("you pay back the ticket and tell nobody, you are paid by the week") == [
+                "leaving/light": 150, "leaving/grave": 225,
+            ])
+        #expect(
+            points("you pay back the ticket and tell nobody that it was kept") == [
+                "leaving/light": 600, "leaving/grave": 900,
+            ])
+    }
+
+    @Test("the table finds what looking for every piece finds")
+    func twin() throws {
+        var chance = SeededGenerator(seed: 7)
+        let letters = Array("abc กขค0 ")
+        for _ in 0..<300 {
+            func text(_ count: Int) -> String {
+                String((0..<count).map { _ in letters[Int.random(in: 0..<letters.count, using: &chance)] })
+            }
+            let pieces = Set((0..<40).map { _ in text(Int.random(in: 2...5, using: &chance)) })
+                .filter { $0.unicodeScalars.count > 1 }
+            let rows = pieces.sorted().map {
+                WordingPieces(weight: Int.random(in: -127...127, using: &chance), of: $0)
+            }
+            let table = WordingTable(
+                Wording(language: "en", learntFrom: "", constant: 3, pieces: rows, file: ""))
+            let form = PlainForms(DecodedText(text(Int.random(in: 0..<40, using: &chance)))).matching
+            let read = LetterText(form)
+            let known = rows.filter { read.scalars.text.contains($0.of) }
+            let sum = Double(known.reduce(0) { $0 + $1.weight }) / 32
+            let points = known.isEmpty ? 0 : sum / Double(known.count).squareRoot() * 10
+            #expect(table.points(of: read) == 3 + Int(points.rounded()))
+        }
+    }
+}
+
+extension [UInt32] {
+    fileprivate var text: String {
+        String(String.UnicodeScalarView(compactMap { Unicode.Scalar($0) }))
+    }
+}

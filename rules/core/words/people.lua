@@ -1,0 +1,33 @@
+-- Who somebody is: nations, peoples, religions, genders. The wording of a text is judged without these words (pack.lua, `blind_to`).
+words {
+  en = {
+    "(myanmar|burma|burmese|myanma)", "(laos|lao|laotian|laotians)", "(cambodia|cambodian|cambodians|khmer|khmers)", "(vietnam|viet nam|vietnamese|viet|viets)",
+    "(philippines|philippine|filipino|filipinos|filipina|filipinas|pinoy|pinay|kabayan)", "(china|chinese)", "(india|indian|indians)", "(thailand|thai|thais)",
+    "(indonesia|indonesian|indonesians|indo|indos)", "(malaysia|malaysian|malaysians|malay|malays)", "(nepal|nepali|nepalis|nepalese)", "(bangladesh|bangladeshi|bangladeshis|bangla)",
+    "(pakistan|pakistani|pakistanis)", "(sri lanka|sri lankan|sri lankans|lankan)", "(kenya|kenyan|kenyans)", "(uganda|ugandan|ugandans)", "(tanzania|tanzanian|tanzanians)",
+    "(nigeria|nigerian|nigerians)", "(ghana|ghanaian|ghanaians)", "(ethiopia|ethiopian|ethiopians)", "(korea|korean|koreans)", "(japan|japanese)", "(taiwan|taiwanese)",
+    "(russia|russian|russians)", "(ukraine|ukrainian|ukrainians)", "(uzbek|uzbeks|uzbekistan|kyrgyz|kyrgyzstan|tajik|tajiks|tajikistan|kazakh|kazakhstan)",
+    "(arab|arabs|african|africans|asian|asians|european|europeans|western|westerner|westerners)", "(karen|shan|hmong|rohingya|mon|kachin|chin|akha|lahu)",
+    "(muslim|muslims|christian|christians|hindu|hindus|buddhist|buddhists|sikh|sikhs|jew|jewish|catholic|catholics)",
+    "(woman|women|man|men|female|females|male|males|lady|ladies|gentleman|gentlemen|girl|girls|boy|boys|guy|guys)", "(she|he|her|his|him|hers|herself|himself|madam|sir|ma'am|mam)",
+  },
+  th = {
+    "(พม่า|เมียนมา|เมียนมาร์|ลาว|เขมร|กัมพูชา|เวียดนาม|เวียตนาม|ญวน|ฟิลิปปินส์|ปินอย|จีน|อินเดีย|แขก|ไทย|มาเลเซีย|มาเลย์|อินโดนีเซีย|อินโด|เนปาล|บังกลาเทศ|ปากีสถาน|เกาหลี|ญี่ปุ่น|ไต้หวัน|ฝรั่ง|รัสเซีย|แอฟริกา|อาหรับ)",
+    "(กะเหรี่ยง|ไทยใหญ่|ม้ง|โรฮิงญา|โรฮีนจา|มอญ|ปกาเกอะญอ|อาข่า|ลาหู่|อีสาน)", "(มุสลิม|อิสลาม|คริสต์|คริสเตียน|ฮินดู|พุทธ|ซิกข์)",
+    "(ผู้หญิง|ผู้ชาย|หญิง|ชาย|สาว|สาวๆ|หนุ่ม|หนุ่มๆ|สตรี|บุรุษ|ช/ญ|ชญ)", "(ค่ะ|คะ|ครับ|คับ|ค้าบ|ครัช|จ้า|จ้ะ|จ๊ะ|ฮะ|ผม|ดิฉัน|หนู)",
+  },
+  my = { "(မြန်မာ|ဗမာ|လာအို|ကမ္ဘောဒီးယား|ခမာ|ဗီယက်နမ်|ဖိလစ်ပိုင်|တရုတ်|အိန္ဒိယ|ထိုင်း|ယိုးဒယား|မလေး|မလေးရှား|အင်ဒို|ကိုရီးယား|ဂျပန်)", "(ကရင်|ရှမ်း|မုန်|ကချင်|ချင်း|ရခိုင်|ရိုဟင်ဂျာ)", "(ခရစ်ယာန်|ဗုဒ္ဓ|မွတ်စလင်|ဟိန္ဒူ)", "(မိန်းကလေး|မိန်းမ|အမျိုးသမီး|ယောက်ျား|ယောက်ျားလေး|အမျိုးသား|ကောင်မလေး|ကောင်လေး)", "(ရှင်|ရှင့်|ခင်ဗျာ|ဗျ|ဗျာ)" },
+  km = { "(ខ្មែរ|កម្ពុជា|ថៃ|ឡាវ|ភូមា|មីយ៉ាន់ម៉ា|វៀតណាម|យួន|ចិន|ហ្វីលីពីន|ឥណ្ឌា|ម៉ាឡេស៊ី|ឥណ្ឌូនេស៊ី|កូរ៉េ|ជប៉ុន|ចាម)", "(ឥស្លាម|គ្រិស្ត|ពុទ្ធ|ហិណ្ឌូ)", "(ស្រី|ប្រុស|នារី|បុរស|ស្ត្រី)" },
+  lo = { "(ລາວ|ໄທ|ພະມ້າ|ມຽນມາ|ກຳປູເຈຍ|ຂະເໝນ|ຫວຽດນາມ|ແກວ|ຈີນ|ຟີລິບປິນ|ອິນເດຍ|ມາເລເຊຍ|ເກົາຫຼີ|ຍີ່ປຸ່ນ|ມົ້ງ|ກຶມມຸ)", "(ພຸດ|ຄຣິດ|ອິດສະລາມ)", "(ຜູ້ຍິງ|ຜູ້ຊາຍ|ຍິງ|ຊາຍ|ສາວ|ບ່າວ|ໜຸ່ມ)" },
+  vi = { "(việt nam|việt|lào|campuchia|cam|khmer|thái lan|thái|miến điện|myanmar|trung quốc|tàu|philippines|phi|ấn độ|malaysia|indonesia|hàn quốc|hàn|nhật bản|nhật|đài loan)", "(hồi giáo|thiên chúa|công giáo|phật|ấn giáo)", "(nam|nữ|phụ nữ|đàn ông|con gái|con trai|đàn bà)" },
+  zh = { "(中国|缅甸|老挝|柬埔寨|越南|菲律宾|泰国|印度|马来西亚|印尼|韩国|日本|台湾|緬甸|寮國|越南|菲律賓|泰國|馬來西亞|韓國|臺灣|华人|華人|外国人|外國人|汉族)", "(穆斯林|回教|基督徒|佛教|印度教)", "(男|女|女生|男生|女士|男士|先生|小姐|女孩|男孩|美女|帅哥|她|他)" },
+  id = { "(indonesia|melayu|malaysia|thailand|thai|myanmar|burma|laos|kamboja|vietnam|filipina|cina|china|tiongkok|india|nepal|bangladesh|korea|jepang|taiwan|jawa|sunda|batak|dayak|papua|madura)", "(muslim|islam|kristen|katolik|hindu|buddha)", "(pria|wanita|perempuan|laki-laki|laki2|cewek|cowok|gadis|bapak|ibu|mbak|mas|bang|abang|kakak)" },
+  ms = { "(malaysia|melayu|indonesia|indon|thailand|thai|siam|myanmar|burma|laos|kemboja|vietnam|filipina|cina|india|nepal|bangladesh|bangla|korea|jepun|taiwan|iban|dayak)", "(muslim|islam|kristian|hindu|buddha)", "(lelaki|perempuan|wanita|gadis|puan|encik|tuan)" },
+  fil = { "(pilipino|pilipina|pinoy|pinay|filipino|filipina|intsik|chinese|indiano|indian|thai|burmese|vietnamese|indonesian|malaysian|hapon|koreano|koreana|muslim|kristiyano|katoliko)", "(babae|lalaki|babaeng|lalaking|dalaga|binata|sir|mam|maam|kuya|ate)" },
+  hi = { "(भारत|भारतीय|हिंदुस्तानी|नेपाल|नेपाली|बांग्लादेश|बांग्लादेशी|पाकिस्तानी|थाई|थाईलैंड|चीनी|चीन|बर्मा|म्यांमार|अरब|अरबी)", "(हिंदू|मुस्लिम|मुसलमान|ईसाई|बौद्ध|सिख|दलित|आदिवासी)", "(औरत|औरतें|आदमी|महिला|पुरुष|लड़की|लड़कियां|लड़का|लड़के|मैडम|सर)", "(ladki|ladka|ladkiyan|ladke|aurat|aadmi|mahila|purush|nepali|bangladeshi|muslim|hindu)" },
+  bn = { "(বাংলাদেশ|বাংলাদেশি|বাঙালি|ভারত|ভারতীয়|নেপালি|পাকিস্তানি|চীনা|চীন|থাই|থাইল্যান্ড|মিয়ানমার|বার্মা|রোহিঙ্গা|আরব|চাকমা)", "(মুসলিম|মুসলমান|হিন্দু|খ্রিস্টান|বৌদ্ধ)", "(মেয়ে|ছেলে|মহিলা|পুরুষ|নারী|ম্যাডাম|স্যার)" },
+  ne = { "(नेपाल|नेपाली|भारत|भारतीय|बंगलादेशी|पाकिस्तानी|चीन|चिनियाँ|थाई|बर्मा|म्यानमार|अरब|मधेसी|तामाङ|थारु)", "(हिन्दू|मुस्लिम|बौद्ध|क्रिश्चियन|दलित)", "(महिला|पुरुष|केटी|केटा|केटाकेटी|आइमाई|मिस|सर)" },
+  ru = { "(росси*|русск*|украин*|узбек*|таджик*|киргиз*|кыргыз*|казах*|молдав*|армян*|азербайджан*|белорус*|кита*|тайск*|тайланд*|таиланд*|вьетнам*|коре*|турк*|турец*|бирм*|мьянм*|лаос*|камбодж*|филиппин*|инди*)", "(мусульман*|христиан*|буддист*|православн*)", "(мужчин*|женщин*|девушк*|девушек|парн*|парень|девочк*|мальчик*|она|он|её|ее|его|ей|ему)" },
+  ko = { "(한국*|중국*|베트남*|태국*|미얀마*|캄보디아*|라오스*|필리핀*|네팔*|인도*|방글라데시*|러시아*|우즈벡*|우즈베키스탄*|몽골*|일본*|대만*|조선족*|고려인*)", "(무슬림*|이슬람*|기독교*|천주교*|불교*|힌두교*)", "(남자*|여자*|남성*|여성*|아가씨*|총각*|언니*|오빠*)" },
+  sw = { "(kenya|wakenya|mkenya|tanzania|watanzania|mtanzania|uganda|waganda|mganda|rwanda|burundi|kongo|wakongo|wahindi|mhindi|wachina|mchina|waarabu|mwarabu|wathai|thailand|saudi|oman|dubai)", "(muislamu|waislamu|mkristo|wakristo|mhindu)", "(mwanamke|wanawake|mwanaume|wanaume|msichana|wasichana|mvulana|wavulana|dada|kaka|mama|baba)" },
+}
