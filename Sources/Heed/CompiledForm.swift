@@ -87,6 +87,16 @@ extension CompiledForm: Archivable {
     }
 }
 
+extension RulePack {
+    /// The pack without the files that no function is loaded from: nobody asks for them again.
+    var withFunctionsAlone: RulePack {
+        let named = Set(rules.lazy.filter(\.hasCondition).map(\.file))
+        var pack = self
+        pack.files.removeAll { !named.contains($0.name) }
+        return pack
+    }
+}
+
 /// A pack's files as its source gave them, in order of path.
 struct PackFiles {
     let name: String

@@ -78,7 +78,7 @@ public struct Ruleset: Sendable {
         _ form: CompiledForm, digests: [String], keeping statuses: Set<RuleStatus>,
         limits: RuleLimits
     ) {
-        let packs = form.packs
+        let packs = form.packs.map(\.withFunctionsAlone)
         let merged = MergedPacks(packs)
         self.packs = packs
         self.limits = limits

@@ -15,8 +15,8 @@ struct TermProgram: Sendable {
         var end: Int32 = 0
         /// Whether there are steps, and none of them is optional.
         var isPlain = false
-        /// What may stand first.
-        var openings = Openings()
+        /// What may stand first: its number in ``openings``.
+        var openings: Int32 = 0
     }
 
     struct Step: Sendable, BitwiseCopyable {
@@ -32,7 +32,8 @@ struct TermProgram: Sendable {
         var number: Int32
         /// How many bytes a literal or stem has.
         var count: Int32 = 0
-        var openings: Openings
+        /// What may stand first: its number in ``openings``.
+        var openings: Int32
     }
 
     /// The words that alternatives begin with, and all alternatives that begin with something else.
@@ -41,10 +42,14 @@ struct TermProgram: Sendable {
         var endWord: Int32 = 0
         var firstPath: Int32 = 0
         var endPath: Int32 = 0
-        /// What may stand first.
-        var openings = Openings()
+        /// What may stand first: its number in ``openings``.
+        var openings: Int32 = 0
     }
 
+    /// The sets of steps, paths and choices, which hardly differ: each stands here once, the empty
+    /// one first.
+    private(set) var openings = [Openings()]
+    private var openingNumbers = [Openings(): Int32(0)]
     private(set) var steps: [Step] = []
     private(set) var paths: [Path] = []
     private(set) var choices: [Choice] = []
@@ -71,6 +76,14 @@ struct TermProgram: Sendable {
     mutating func close() {
         choiceNumbers = [:]
         slotNumbers = [:]
+        openingNumbers = [:]
+    }
+
+    private mutating func number(of set: Openings) -> Int32 {
+        if let number = openingNumbers[set] { return number }
+        openings.append(set)
+        openingNumbers[set] = Int32(openings.count - 1)
+        return Int32(openings.count - 1)
     }
 
     /// Writes down the parts of a sequence as a path.
@@ -98,10 +111,12 @@ struct TermProgram: Sendable {
         }
         var path = Path(first: Int32(steps.count), end: Int32(steps.count + written.count))
         path.isPlain = !written.isEmpty && written.allSatisfy { !$0.isOptional }
+        var first = Openings()
         for step in written {
-            path.openings.formUnion(step.openings)
+            first.formUnion(openings[Int(step.openings)])
             if !step.isOptional { break }
         }
+        path.openings = number(of: first)
         steps += written
         return path
     }
@@ -116,7 +131,8 @@ struct TermProgram: Sendable {
             return written(
                 literal.bytes, as: .stem, way == .right ? Openings(literal.bytes) : .all)
         case .slot(let slot):
-            return Step(kind: .slot, number: Int32(number(of: slot)), openings: .all)
+            return Step(
+                kind: .slot, number: Int32(number(of: slot)), openings: number(of: .all))
         case .choice(let alternatives):
             let number = number(of: alternatives, way: way)
             return Step(
@@ -136,7 +152,8 @@ struct TermProgram: Sendable {
     ) -> Step {
         defer { bytes += word }
         return Step(
-            kind: kind, number: Int32(bytes.count), count: Int32(word.count), openings: openings)
+            kind: kind, number: Int32(bytes.count), count: Int32(word.count),
+            openings: number(of: openings))
     }
 
     private mutating func number(of alternatives: [TermSequence], way: Way) -> Int {
@@ -160,13 +177,14 @@ struct TermProgram: Sendable {
         }
         var openings = Openings()
         for word in words { openings.formUnion(Openings(word.bytes)) }
-        for path in others { openings.formUnion(path.openings) }
+        for path in others { openings.formUnion(self.openings[Int(path.openings)]) }
         let list = self.words.add(words)
         let first = paths.count
         paths += others
         return Choice(
             firstWord: Int32(list.lowerBound), endWord: Int32(list.upperBound),
-            firstPath: Int32(first), endPath: Int32(paths.count), openings: openings)
+            firstPath: Int32(first), endPath: Int32(paths.count),
+            openings: number(of: openings))
     }
 
     /// The plain word that an alternative is met with first, and what comes behind it.
@@ -197,6 +215,7 @@ extension TermProgram: Archivable {
     static var blank: TermProgram { TermProgram() }
 
     mutating func archive(_ archive: inout Archive) {
+        archive.pass(numbers: &openings)
         archive.pass(numbers: &steps)
         archive.pass(numbers: &paths)
         archive.pass(numbers: &choices)

@@ -1,6 +1,6 @@
 /// What words may begin with, in the direction in which they are read: a set of 256 mixtures of
 /// the first three bytes, which is one letter of most scripts. It may say yes wrongly, never no.
-struct Openings: Sendable, BitwiseCopyable {
+struct Openings: Sendable, BitwiseCopyable, Hashable {
     private var bits = InlineArray<4, UInt64>(repeating: 0)
 
     static let all: Openings = {
@@ -10,6 +10,14 @@ struct Openings: Sendable, BitwiseCopyable {
     }()
 
     init() {}
+
+    static func == (left: Openings, right: Openings) -> Bool {
+        (0..<4).allSatisfy { left.bits[$0] == right.bits[$0] }
+    }
+
+    func hash(into hasher: inout Hasher) {
+        for index in 0..<4 { hasher.combine(bits[index]) }
+    }
 
     /// - Parameter word: its bytes in the order in which they are met.
     init(_ word: [UInt8]) {

@@ -22,16 +22,13 @@ struct PrefixIndex: Sendable {
     let longest: Int
     private let ends: BitFilter
     private let beginnings: BitFilter
-    /// Open addressing with linear steps; at least half of the places are free.
+    /// Open addressing with linear steps; at least a quarter of the places are free.
     private let table: [Entry]
 
     private struct Entry {
         var mixture: UInt32 = 0
         /// The number of the string, or -1.
         var word: Int32 = -1
-        /// Where it begins among all bytes.
-        var start: Int32 = 0
-        var count: Int32 = 0
     }
 
     /// - Parameter words: not empty strings, each only once.
@@ -50,7 +47,7 @@ struct PrefixIndex: Sendable {
         var ends = BitFilter(of: wordEnds.count)
         var beginnings = BitFilter(of: wordEnds.count)
         var table = Array(
-            repeating: Entry(), count: BitFilter.powerOfTwo(atLeast: 2 * wordEnds.count))
+            repeating: Entry(), count: BitFilter.powerOfTwo(atLeast: wordEnds.count * 4 / 3 + 1))
         var start = 0
         for (word, end) in wordEnds.enumerated() {
             var mixture = Mixture()
@@ -62,9 +59,7 @@ struct PrefixIndex: Sendable {
             ends.insert(mixture.value)
             var place = Int(mixture.value) & (table.count - 1)
             while table[place].word >= 0 { place = (place + 1) & (table.count - 1) }
-            table[place] = Entry(
-                mixture: mixture.value, word: Int32(word), start: Int32(start),
-                count: end - Int32(start))
+            table[place] = Entry(mixture: mixture.value, word: Int32(word))
             longest = max(longest, Int(end) - start)
             start = Int(end)
         }
@@ -80,9 +75,10 @@ struct PrefixIndex: Sendable {
     var count: Int { wordEnds.count }
 
     /// Bytes of a string.
-    func length(of word: Int) -> Int {
-        Int(wordEnds[word]) - (word == 0 ? 0 : Int(wordEnds[word - 1]))
-    }
+    func length(of word: Int) -> Int { Int(wordEnds[word]) - start(of: word) }
+
+    /// Where a string begins among all bytes.
+    private func start(of word: Int) -> Int { word == 0 ? 0 : Int(wordEnds[word - 1]) }
 
     /// Every occurrence of a string that begins in `range`, where `boundary` is set.
     func occurrences(
@@ -115,13 +111,13 @@ struct PrefixIndex: Sendable {
         var place = Int(mixture) & (table.count - 1)
         while table[place].word >= 0 {
             let entry = table[place]
-            if entry.mixture == mixture, Int(entry.count) == length {
+            let word = Int(entry.word)
+            if entry.mixture == mixture, self.length(of: word) == length {
                 let bytes = bytes.span
+                let first = self.start(of: word)
                 var same = 0
-                while same < length, bytes[Int(entry.start) + same] == text[start + same] {
-                    same += 1
-                }
-                if same == length { return Int(entry.word) }
+                while same < length, bytes[first + same] == text[start + same] { same += 1 }
+                if same == length { return word }
             }
             place = (place + 1) & (table.count - 1)
         }

@@ -110,7 +110,7 @@ struct Verification {
                     begins.formUnion(source.places)
                 } else {
                     begins.formUnion(
-                        cross(source.joint, from: source.places, way, to: step.openings))
+                        cross(source.joint, from: source.places, way, to: program.openings[Int(step.openings)]))
                 }
             }
             let ends = begins.isEmpty ? begins : match(step, from: begins, way)
@@ -138,7 +138,7 @@ struct Verification {
         for number in Int(path.first)..<Int(path.end) {
             let step = program.steps[number]
             if number > Int(path.first) || joinsFirst {
-                reached = cross(step.joint, from: reached, way, to: step.openings)
+                reached = cross(step.joint, from: reached, way, to: program.openings[Int(step.openings)])
                 if reached.isEmpty { return reached }
             }
             reached = match(step, from: reached, way)
@@ -251,7 +251,8 @@ struct Verification {
         for index in 0..<start.count {
             let place = start[index]
             steps += 1
-            guard step.openings.mayStand(at: place.position, way, in: text.bytes) else {
+            let openings = program.openings[Int(step.openings)]
+            guard openings.mayStand(at: place.position, way, in: text.bytes) else {
                 if step.kind == .slot { matchSlot(step, at: place, way, into: &ends) }
                 continue
             }
@@ -287,7 +288,7 @@ struct Verification {
         let sight = Openings.sight(at: place.position, way, in: text.bytes)
         steps += Int(choice.endPath - choice.firstPath)
         for number in Int(choice.firstPath)..<Int(choice.endPath)
-        where program.paths[number].openings.mayStand(at: sight) {
+        where program.openings[Int(program.paths[number].openings)].mayStand(at: sight) {
             ends.formUnion(
                 follow(
                     program.paths[number], way, from: Places(place), joinsFirst: false,

@@ -1,3 +1,4 @@
+internal import Foundation
 internal import Heed
 
 /// A logistic regression over the pieces of texts. A text is the set of its known pieces, as a
@@ -16,8 +17,14 @@ struct WordingModel {
     private static let fewestOfFew = 2
     private static let fewTexts = 800
 
-    /// How far weights may go: the variance of a normal law around 0.
+    /// How far weights may go: the variance of a normal law around 0, for a piece of rarity 1.
     private static let variance = 10.0
+
+    /// How much further the weight of a piece may go, the fewer texts it stands in (inverse document
+    /// frequency, Spärck Jones 1972): rare pieces are those of the subject.
+    private static func rarity(_ holding: Int, of texts: Int) -> Double {
+        (log(Double(1 + texts) / Double(1 + holding)) + 1) / 3
+    }
 
     /// All texts that nobody labelled weigh so much, set against the labelled ordinary ones.
     private static let shareOfUnlabelled = 0.5
@@ -29,21 +36,24 @@ struct WordingModel {
         for (_, pieces) in learnt { for piece in pieces { holding[piece, default: 0] += 1 } }
         let fewest = learnt.count < Self.fewTexts ? Self.fewestOfFew : Self.fewestTexts
         let known = holding.filter { $0.value >= fewest }.keys.sorted()
-        learn(known, from: texts, pieces)
+        let rarities = holding.mapValues { Self.rarity($0, of: learnt.count) }
+        learn(known, rarities, from: texts, pieces)
         guard known.count > most else { return }
         // Those that move texts most: by weight, and by how many texts they stand in.
         let told = known.map { piece in
             (piece, abs(weight(of: piece)) * Double(holding[piece] ?? 0).squareRoot())
         }
         let kept = told.sorted { ($1.1, $0.0) < ($0.1, $1.0) }.prefix(most).map(\.0).sorted()
-        learn(kept, from: texts, pieces)
+        learn(kept, rarities, from: texts, pieces)
     }
 
     private func weight(of piece: Piece) -> Double {
         numbers[piece].map { weights[Int($0)] } ?? 0
     }
 
-    private mutating func learn(_ known: [Piece], from texts: [Text], _ pieces: [Set<Piece>]) {
+    private mutating func learn(
+        _ known: [Piece], _ rarities: [Piece: Double], from texts: [Text], _ pieces: [Set<Piece>]
+    ) {
         numbers = Dictionary(
             uniqueKeysWithValues: known.enumerated().map { ($1, Int32($0)) })
         let rows = pieces.map { pieces in pieces.compactMap { numbers[$0] }.sorted() }
@@ -60,15 +70,18 @@ struct WordingModel {
         var descent = Descent()
         descent.steps = 300
         descent.tolerance = 1e-5
+        let reach = known.map { rarities[$0] ?? 1 }
         weights = descent.minimum(from: [Double](repeating: 0, count: known.count + 1)) {
             point, slope in
-            Self.loss(point, of: rows, texts, says, slope: &slope)
+            Self.loss(point, reach, of: rows, texts, says, slope: &slope)
         }
+        for index in reach.indices { weights[index] *= reach[index] }
     }
 
+    /// - Parameter reach: by variable: what it is multiplied with to make a weight.
     private static func loss(
-        _ point: [Double], of rows: [[Int32]], _ texts: [Text], _ says: [Double],
-        slope: inout [Double]
+        _ point: [Double], _ reach: [Double], of rows: [[Int32]], _ texts: [Text],
+        _ says: [Double], slope: inout [Double]
     ) -> Double {
         let last = point.count - 1
         var sum = 0.0
@@ -80,13 +93,13 @@ struct WordingModel {
         for (index, row) in rows.enumerated() {
             let length = Double(max(1, row.count)).squareRoot()
             var told = 0.0
-            for number in row { told += point[Int(number)] }
+            for number in row { told += point[Int(number)] * reach[Int(number)] }
             let (loss, change) = logisticLoss(
                 point[last] + told / length, isRisky: texts[index].isRisky)
             sum += loss * says[index]
             slope[last] += change * says[index]
             let each = change * says[index] / length
-            for number in row { slope[Int(number)] += each }
+            for number in row { slope[Int(number)] += each * reach[Int(number)] }
         }
         return sum
     }
