@@ -157,6 +157,8 @@ public struct Screener: ~Copyable {
             }
         }
         if evidence.isEmpty {
+            // Where all weight lies between words, there is nothing to quote.
+            if let wording { return .tooFewPoints(wording.points, needed: rule.atLeast) }
             return .failed(
                 Trouble(
                     code: "rule.no-evidence",

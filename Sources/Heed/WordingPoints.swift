@@ -33,8 +33,8 @@ struct WordingPoints {
     private let text: LetterText
     private let form: TextForm
 
-    /// So many words are quoted.
-    private static let shownWords = 4
+    /// So many passages are quoted.
+    private static let shownPassages = 2
 
     /// - Parameters:
     ///   - language: the text's main language.
@@ -52,9 +52,9 @@ struct WordingPoints {
         points = table.points(of: text)
     }
 
-    /// The words that bring most: form offsets, in order.
-    var tellingPlaces: [Range<Int>] {
-        table.tellingPlaces(of: text, in: form, most: Self.shownWords)
+    /// The passages that bring most: form offsets, in order.
+    var tellingPassages: [Range<Int>] {
+        table.tellingPassages(of: text, in: form, most: Self.shownPassages)
     }
 
     /// In words, for the reader of a finding.
@@ -62,9 +62,9 @@ struct WordingPoints {
 }
 
 extension MessageReading {
-    /// The words that bring most of a wording's points.
+    /// The passages that bring most of a wording's points.
     func evidence(of wording: WordingPoints) -> [Evidence] {
-        Set(wording.tellingPlaces).map {
+        Set(wording.tellingPassages).map {
             evidence(at: forms.matching.sourceRange(of: $0), language: wording.language)
         }
     }

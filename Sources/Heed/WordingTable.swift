@@ -71,14 +71,33 @@ struct WordingTable: Sendable {
         return constant + Int((odds * Double(Wording.pointsOfOne)).rounded())
     }
 
-    /// The words that bring most: stretches between blanks, or of a few characters where a script
-    /// has none. Form offsets, in order.
-    func tellingPlaces(of text: LetterText, in form: TextForm, most: Int) -> [Range<Int>] {
+    /// The passages that bring most, each of a few words that stand in a row: form offsets, in order
+    /// and apart from each other.
+    func tellingPassages(of text: LetterText, in form: TextForm, most: Int) -> [Range<Int>] {
+        var rows = [words(of: text, in: form)[...]]
+        var passages: [Range<Int>] = []
+        while passages.count < most, let best = rows.compactMap(Self.best).max(by: { $0.sum < $1.sum }),
+            let row = rows.firstIndex(where: { $0.indices.contains(best.words.lowerBound) })
+        {
+            let (first, last) = (best.words.lowerBound, best.words.upperBound - 1)
+            passages.append(rows[row][first].range.lowerBound..<rows[row][last].range.upperBound)
+            // What was taken counts for no other passage, and none reaches across it.
+            rows.replaceSubrange(row...row, with: [rows[row][..<first], rows[row][(last + 1)...]])
+        }
+        return passages.sorted { $0.lowerBound < $1.lowerBound }
+    }
+
+    /// Something between blanks, or a few characters of a script that has none.
+    private typealias Word = (range: Range<Int>, brought: Int)
+
+    /// What stands between blanks, or a few characters where a script has none: where in the form, and
+    /// what its letters bring.
+    private func words(of text: LetterText, in form: TextForm) -> [Word] {
         var brought = [Int](repeating: 0, count: text.scalars.count)
         forEachPiece(of: text) { _, start, length, weight in
             for place in start..<start + length { brought[place] += weight * 60 / length }
         }
-        var words: [(range: Range<Int>, sum: Int)] = []
+        var words: [Word] = []
         var clusters = 0
         for place in text.scalars.indices.dropLast() where text.scalars[place] != 0x20 {
             let range = text.starts[place]..<text.starts[place + 1]
@@ -89,20 +108,34 @@ struct WordingTable: Sendable {
                 || boundary.contains(.spaceless) && clusters <= Self.mostOfSpaceless
             if goesOn, let last = words.last, last.range.upperBound == range.lowerBound {
                 words[words.count - 1] = (
-                    last.range.lowerBound..<range.upperBound, last.sum + brought[place]
+                    last.range.lowerBound..<range.upperBound, last.brought + brought[place]
                 )
             } else {
                 words.append((range, brought[place]))
                 clusters = 1
             }
         }
-        return words.filter { $0.sum > 0 }
-            .sorted { ($1.sum, $0.range.lowerBound) < ($0.sum, $1.range.lowerBound) }
-            .prefix(most).map(\.range).sorted { $0.lowerBound < $1.lowerBound }
+        return words
     }
 
-    /// Clusters of a script without blanks that are shown as one word.
-    private static let mostOfSpaceless = 6
+    /// The words in a row that bring most together; nothing where none brings anything.
+    private static func best(of words: ArraySlice<Word>) -> (words: Range<Int>, sum: Int)? {
+        var best: (words: Range<Int>, sum: Int)?
+        // From the end, so that of two that bring the same the one without idle words is taken.
+        for first in words.indices.reversed() {
+            var sum = 0
+            for end in first..<min(first + mostWords, words.endIndex) {
+                sum += words[end].brought
+                if sum > best?.sum ?? 0 { best = (first..<end + 1, sum) }
+            }
+        }
+        return best
+    }
+
+    /// A longer passage is read less easily.
+    private static let mostWords = 8
+    /// Clusters of a script without blanks that are taken for a word.
+    private static let mostOfSpaceless = 4
 }
 
 /// A number for a row of scalars, the same on every machine.

@@ -34,8 +34,8 @@ struct WordingTests {
 
     /// 64 is two log odds, which is 20 points, for one known piece; of two pieces each says 14.
     static let table: [(text: String, points: Int, weight: Int?)] = [
-        ("my bag was kept there by my friend", 10, 2),
-        ("my bag was kept here, and kept there", 10, 2),
+        ("my bag was kept by my friend", 10, 2),
+        ("my bag was kept here, and kept for me", 10, 2),
         ("we kept your passport", 18, 2),
         ("the bag was kept and locked up by the owner, so we are here", 13, 2),
         ("we kept your passport, locked, and you cannot go out of here at all", 30, 8),
@@ -59,12 +59,12 @@ struct WordingTests {
         }
     }
 
-    @Test("evidence is the words that bring most, whole and in order of place")
+    @Test("evidence is the two passages that bring most, of whole words and in order of place")
     func evidence() throws {
         var screener = try Self.screener()
         let assessment = screener.assess(
             "The unlocked door of the week: we kept passports, and you cannot go out.")
-        #expect(assessment.seen.last == "papers/extra «unlocked»«kept»«passports»«cannot»")
+        #expect(assessment.seen.last == "papers/extra «unlocked»«kept passports, and you cannot go»")
     }
 
     @Test("words that say who somebody is are not read, and leave no trace")
@@ -77,7 +77,7 @@ struct WordingTests {
         #expect(
             screener.letters(of: Message("They took 15,000 in. Lockhart-Smith!")).text
                 == " they took 0 in smith ")
-        #expect(screener.assess("they locked my friend in").findings.count == 1)
+        #expect(screener.assess("we locked my friend in").findings.count == 1)
     }
 
     @Test("a text in another language is not judged, and says so")
@@ -128,7 +128,7 @@ struct WordingTests {
 
     @Test("the table finds what looking for every piece finds")
     func twin() throws {
-        var chance = SeededGenerator(seed: 7)
+        var chance = SeededGenerator(state: 7)
         let letters = Array("abc กขค0 ")
         for _ in 0..<300 {
             func text(_ count: Int) -> String {
@@ -141,7 +141,8 @@ struct WordingTests {
             }
             let table = WordingTable(
                 Wording(language: "en", learntFrom: "", constant: 3, pieces: rows, file: ""))
-            let form = PlainForms(DecodedText(text(Int.random(in: 0..<40, using: &chance)))).matching
+            let bytes = Array(text(Int.random(in: 0..<40, using: &chance)).utf8)
+            let form = PlainForms(DecodedText(bytes)).matching
             let read = LetterText(form)
             let known = rows.filter { read.scalars.text.contains($0.of) }
             let sum = Double(known.reduce(0) { $0 + $1.weight }) / 32

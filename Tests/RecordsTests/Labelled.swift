@@ -42,9 +42,12 @@ enum Labelled {
     }
 
     /// Texts of an id, the words and the level that is expected.
-    static func texts(_ texts: [(id: String, words: String, expected: String)]) -> [LabelledText] {
+    static func texts(
+        _ texts: [(id: String, words: String, expected: String)], language: String? = nil
+    ) -> [LabelledText] {
         texts.compactMap { text in
             var message = Message(text.words, id: text.id)
+            message.fields["lang"] = language
             message.fields["expect"] = text.expected
             return LabelledText(InputRecord(message: message, source: "-"))
         }

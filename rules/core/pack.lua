@@ -36,7 +36,7 @@ pack {
     licence       = { title = "Recruitment licence", ceiling = 8 },
     promise       = { title = "Promises of study, marriage or success", ceiling = 6 },
     fraud         = { title = "Fraud for money, without work behind it", ceiling = 6 },
-    together      = { title = "Subjects of control together", ceiling = 10 },
+    together      = { title = "The text as a whole", ceiling = 10 },
     -- context: noise by itself
     entertainment = { title = "Entertainment and sexual services", ceiling = 5 },
     offer         = { title = "Kind of offer and its attractions", ceiling = 4 },
@@ -56,10 +56,11 @@ pack {
     priority = { { points = 18, families = 2 }, { points = 16, families = 3 } },
   },
 
-  -- Signs say less in a text that is worded like ordinary ones as a whole. Those of a child count whole.
+  -- Signs say less in a text that is worded like ordinary ones as a whole. The gravest, and those of a child, count whole.
   quiet = {
-    { points = -15, below = 11, percent = 40 },
-    { points = 0, below = 8, percent = 60 },
+    { points = -6, below = 8, percent = 10 },
+    { points = 0, below = 6, percent = 45 },
+    { points = 0, below = 9, percent = 60 },
   },
 
   -- Whose wording it is must not matter.

@@ -79,7 +79,7 @@ struct WordingModel {
     }
 
     /// - Parameter reach: by variable: what it is multiplied with to make a weight.
-    private static func loss(
+    static func loss(
         _ point: [Double], _ reach: [Double], of rows: [[Int32]], _ texts: [Text],
         _ says: [Double], slope: inout [Double]
     ) -> Double {

@@ -1,0 +1,139 @@
+import Foundation
+import TestSupport
+import Testing
+
+@testable import Heed
+@testable import Records
+
+@Suite("A wording that is learnt from labelled texts")
+struct WordingFitTests {
+    static let rules = try? Labelled.rules(["nothing of the kind"])
+
+    /// Risky texts say "not go", ordinary ones "paid weekly"; a hundred of each, none like another.
+    static let texts: [LabelledText] = {
+        var chance = SeededGenerator(state: 5)
+        let filling = ["work", "boss", "room", "food", "house", "boat", "field", "shop", "friend"]
+        func words() -> String {
+            (0..<8).map { _ in filling[Int.random(in: 0..<filling.count, using: &chance)] }
+                .joined(separator: " ")
+        }
+        return Labelled.texts(
+            (0..<100).flatMap { number in
+                [
+                    ("r\(number)", "\(words()) can not go \(words())", "review"),
+                    ("o\(number)", "\(words()) paid weekly \(words())", "none"),
+                ]
+            }, language: "en")
+    }()
+
+    static func fit(
+        _ texts: [LabelledText], ordinary: [String] = [], most: Int = 5000
+    ) throws -> WordingFit {
+        var screener = try Screener(try #require(rules))
+        var fit = WordingFit(language: "en", most: most)
+        for text in texts { fit.add(text, with: &screener) }
+        for text in ordinary { fit.addOrdinary(Message(text, id: text), with: &screener) }
+        return fit
+    }
+
+    private static func weight(of piece: String, in wording: RuleModel.Wording) -> Int? {
+        wording.pieces.first { $0.of.split(separator: "|").contains { $0 == piece } }?.weight
+    }
+
+    @Test("what stands in risky texts weighs for control, what stands in ordinary ones against it")
+    func directions() throws {
+        let (wording, ranking) = try Self.fit(Self.texts).outcome(crossValidated: true)
+        #expect((Self.weight(of: "not g", in: wording) ?? 0) > 20)
+        #expect((Self.weight(of: "paid ", in: wording) ?? 0) < -20)
+        #expect(abs(Self.weight(of: "boss", in: wording) ?? 0) < 20)
+        #expect(ranking.areaUnderCurve == 1)
+        #expect(wording.learntFrom == "100 risky and 100 ordinary texts")
+        #expect(wording.language == "en")
+    }
+
+    @Test("neither the order of texts nor texts of other languages change anything")
+    func order() throws {
+        let told = try Self.fit(Self.texts).outcome(crossValidated: false).wording.fileText(nil)
+        var random = SeededGenerator(state: 3)
+        let strangers = Labelled.texts(
+            [("x", "paid weekly to not go", "priority")], language: "th")
+        let other = try Self.fit((Self.texts + strangers).shuffled(using: &random))
+        #expect(other.outcome(crossValidated: false).wording.fileText(nil) == told)
+    }
+
+    @Test("a text that nobody labelled lowers what it holds, and brings no piece of its own")
+    func unlabelled() throws {
+        let texts = (0..<50).map { "you can not go wrong with xylophones \($0)" }
+        let plain = try Self.fit(Self.texts).outcome(crossValidated: false).wording
+        let (wording, _) = try Self.fit(Self.texts, ordinary: texts).outcome(crossValidated: false)
+        let before = try #require(Self.weight(of: "not g", in: plain))
+        #expect(try #require(Self.weight(of: "not g", in: wording)) < before)
+        #expect(Self.weight(of: "xylo", in: wording) == nil)
+        #expect(
+            wording.learntFrom
+                == "100 risky and 100 ordinary texts, and 50 that nobody labelled")
+    }
+
+    @Test("of many pieces those are kept that move texts most")
+    func most() throws {
+        let (wording, _) = try Self.fit(Self.texts, most: 30).outcome(crossValidated: false)
+        let kept = wording.pieces.flatMap { $0.of.split(separator: "|") }
+        #expect(kept.count == 30)
+        #expect(kept.contains { "can not go".contains($0) })
+        #expect(!kept.contains("boss"))
+    }
+
+    @Test("the file is one that the loader takes, and the engine's points are the model's log odds")
+    func file() throws {
+        let wording = try Self.fit(Self.texts).outcome(crossValidated: false).wording
+        var files = [
+            "pack.lua": """
+            pack { name = "p", version = "1", languages = { "en" },
+              families = { papers = { title = "Papers", ceiling = 10 } },
+              levels = { note = { { points = 2 } }, review = { { points = 8 } },
+                         priority = { { points = 14 } } } }
+            """,
+            "sources.lua": #"sources { ilo = { title = "Indicators", verified = true } }"#,
+        ]
+        files["wording/en.lua"] = wording.fileText(nil)
+        files["indicators/papers/whole.lua"] = """
+            rule { title = "A sign", indicators = { "ilo:7" }, sources = { "ilo" },
+              status = "stable", weight = 3, wording = { "en" }, at_least = 1, advice = "Ask.",
+              fires = { en = { "x" } }, silent = { en = { "y" } } }
+            """
+        let rules = try Ruleset(packs: [.memory("p", files: files)])
+        #expect(rules.packs[0].wordings.first?.constant == wording.constant)
+        var screener = try Screener(rules)
+        for text in Self.texts.prefix(40) {
+            let fires = !screener.assess(text.message).findings.isEmpty
+            #expect(fires == text.isRisky)
+        }
+    }
+
+    @Test("the gradient is that of differences")
+    func gradient() {
+        var random = SeededGenerator(state: 11)
+        let texts: [WordingModel.Text] = (0..<6).map {
+            (letters: [], isRisky: $0 % 2 == 0, isLearnt: $0 < 4)
+        }
+        let rows: [[Int32]] = [[0, 1], [1, 2], [], [0, 2], [2], [0, 1, 2]]
+        let says = [1.0, 0.5, 2, 1, 0.25, 1.5]
+        let reach = [0.5, 1, 2.0]
+        for _ in 0..<20 {
+            let point = (0..<4).map { _ in Double.random(in: -2...2, using: &random) }
+            func value(_ point: [Double], _ slope: inout [Double]) -> Double {
+                WordingModel.loss(point, reach, of: rows, texts, says, slope: &slope)
+            }
+            var slope = [Double](repeating: 0, count: 4)
+            var trash = slope
+            _ = value(point, &slope)
+            for index in point.indices {
+                var (above, below) = (point, point)
+                above[index] += 1e-5
+                below[index] -= 1e-5
+                let difference = (value(above, &trash) - value(below, &trash)) / 2e-5
+                #expect(abs(difference - slope[index]) < 1e-5)
+            }
+        }
+    }
+}
