@@ -71,12 +71,12 @@ struct WordingTable: Sendable {
         return constant + Int((odds * Double(Wording.pointsOfOne)).rounded())
     }
 
-    /// The passages that bring most, each of a few words that stand in a row: form offsets, in order
-    /// and apart from each other.
+    /// The passages of one sentence that bring most: form offsets, in order and apart from each other.
     func tellingPassages(of text: LetterText, in form: TextForm, most: Int) -> [Range<Int>] {
         var rows = [words(of: text, in: form)[...]]
         var passages: [Range<Int>] = []
-        while passages.count < most, let best = rows.compactMap(Self.best).max(by: { $0.sum < $1.sum }),
+        while passages.count < most,
+            let best = rows.compactMap(Self.best).max(by: { $0.sum < $1.sum }),
             let row = rows.firstIndex(where: { $0.indices.contains(best.words.lowerBound) })
         {
             let (first, last) = (best.words.lowerBound, best.words.upperBound - 1)
@@ -87,32 +87,36 @@ struct WordingTable: Sendable {
         return passages.sorted { $0.lowerBound < $1.lowerBound }
     }
 
-    /// Something between blanks, or a few characters of a script that has none.
-    private typealias Word = (range: Range<Int>, brought: Int)
+    /// A word; where a script puts no blanks between words, what stands between two blanks.
+    private struct Word {
+        var range: Range<Int>
+        /// What its letters bring.
+        var brought: Int
+        var clusters = 1
+        /// Whether a sentence ends before it.
+        let beginsSentence: Bool
+    }
 
-    /// What stands between blanks, or a few characters where a script has none: where in the form, and
-    /// what its letters bring.
     private func words(of text: LetterText, in form: TextForm) -> [Word] {
         var brought = [Int](repeating: 0, count: text.scalars.count)
         forEachPiece(of: text) { _, start, length, weight in
             for place in start..<start + length { brought[place] += weight * 60 / length }
         }
         var words: [Word] = []
-        var clusters = 0
         for place in text.scalars.indices.dropLast() where text.scalars[place] != 0x20 {
             let range = text.starts[place]..<text.starts[place + 1]
             let boundary = form.boundaries[range.lowerBound]
-            clusters += boundary.contains(.cluster) ? 1 : 0
+            let end = words.last?.range.upperBound ?? 0
             let goesOn =
                 !boundary.contains(.word)
-                || boundary.contains(.spaceless) && clusters <= Self.mostOfSpaceless
-            if goesOn, let last = words.last, last.range.upperBound == range.lowerBound {
-                words[words.count - 1] = (
-                    last.range.lowerBound..<range.upperBound, last.brought + brought[place]
-                )
+                || boundary.contains(.spaceless) && words.last?.clusters ?? 0 < Self.mostClusters
+            if end == range.lowerBound, goesOn, !words.isEmpty {
+                words[words.count - 1].range = words[words.count - 1].range.lowerBound..<range.upperBound
+                words[words.count - 1].brought += brought[place]
+                words[words.count - 1].clusters += boundary.contains(.cluster) ? 1 : 0
             } else {
-                words.append((range, brought[place]))
-                clusters = 1
+                let isNew = form.boundaries[end...range.lowerBound].contains { $0.contains(.sentence) }
+                words.append(Word(range: range, brought: brought[place], beginsSentence: isNew))
             }
         }
         return words
@@ -123,9 +127,12 @@ struct WordingTable: Sendable {
         var best: (words: Range<Int>, sum: Int)?
         // From the end, so that of two that bring the same the one without idle words is taken.
         for first in words.indices.reversed() {
-            var sum = 0
-            for end in first..<min(first + mostWords, words.endIndex) {
-                sum += words[end].brought
+            var (sum, clusters) = (0, 0)
+            for end in first..<words.endIndex {
+                let word = words[end]
+                clusters += word.clusters
+                if end > first, word.beginsSentence || clusters > mostClusters { break }
+                sum += word.brought
                 if sum > best?.sum ?? 0 { best = (first..<end + 1, sum) }
             }
         }
@@ -133,9 +140,7 @@ struct WordingTable: Sendable {
     }
 
     /// A longer passage is read less easily.
-    private static let mostWords = 8
-    /// Clusters of a script without blanks that are taken for a word.
-    private static let mostOfSpaceless = 4
+    private static let mostClusters = 50
 }
 
 /// A number for a row of scalars, the same on every machine.

@@ -1,0 +1,35 @@
+-- The text as a whole is worded like labelled texts in which people are controlled, whatever its single words (decision 0020).
+rule {
+  title         = "The text as a whole is worded like texts in which people are controlled",
+  indicators    = { "delphi:D6.01", "ilo:1" },
+  weight        = 5,
+  status        = "stable",
+  sources       = { "ilo-delphi-2009", "volodko-2020" },
+  kinds         = { "advert", "offer", "conversation", "worker_report", "other" },
+  wording       = { "th", "en" },
+  at_least      = 1,
+  support_below = 8,
+  heavier       = { { points = 4, weight = 6 }, { points = 8, weight = 7 }, { points = 11, weight = 10 } },
+  fires  = {
+    th = {
+      "นาย ผม«จ่ายค่าทำบัตรชมพูให้พี่นิดหมื่นสอง เขาบอกหักเดือนละสองพันห้า นี่หักมา 11 เดือนแล้วยังไม่ห»«มด เขาว่าดอก บัตรก็ไม่เคยเห็น พี่นิดบอกอยู่ในตู้ไม่หาย» ผมทำล้างรถอยู่บางบัวทอง จะย้ายไปทำกับญาติที่ระยองได้ไหม",
+      "รับแม่อุ้มบุญ 🤰 ไม่ต้องแต่งงาน ค่าตอบแทน 4 แสน ฝากที่ลาว คลอดที่จีน «อยู่บ้านรวมตลอดเก้าเดือนไม่มีออก เล่มกับบัตรเราเก็บให้ กลัวทำหาย ถ้าเปลี่ยนใจต้องคืนค่าห»«มอค่าบ้านทั้งหมดเป็นสามเท่า จ่ายเงินหลังเด็กแข็งแรงครบเดือน»",
+    },
+    en = {
+      "bro go pick «berry w me again, company take 55k from u but they lend first». if «berry bad year u still owe, work next season clear». house paper just sign as witness",
+      "«Brother u want good money»? «Boat work, 20k a month, cash 3k now now». No paper need. Come behind station 9pm, white van. bring friend 1k each",
+    },
+  },
+  silent = {
+    th = {
+      "ขายดาวน์ D-Max ปี 63 ผ่อนต่อ 8,900 อีก 41 งวด เปลี่ยนสัญญาที่ไฟแนนซ์เท่านั้น ไม่รับจำนำเล่ม",
+      "ช่างเชื่อม บอกก่อนขี้เกียจไม่ต้องมา กูจ่าย 650 ทุกเย็น เลิก 5 โมงเป๊ะ เมาไม่ให้ขึ้นนั่งร้าน",
+    },
+    en = {
+      "Cleaner for parish hall, 6 hrs/week, own key, choose your times. Pay 11.90. Rota for bins.",
+      "Locked out of my own bakery at 4am by my own husband, who IS NOT THE BOSS. Sourdough late.",
+    },
+  },
+  except = { "digits-for-letters", "look-alikes", "spaced-letters", "dotted-letters", "repeated-letters", "mistyped", "line-broken", "zero-width", "doubled-spaces", "decomposed", "thai-digits", "capitals" },
+  advice = "Read the whole text slowly. Ask who decides about time, money, papers and telephone of the person.",
+}
