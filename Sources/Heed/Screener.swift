@@ -133,6 +133,9 @@ public struct Screener: ~Copyable {
         let rule = rules.rules[index]
         guard rule.kinds.contains(kind) else { return .otherKind }
         if rule.terms.isEmpty, hits.subjects.coverWhole(rule) { return .otherSubject }
+        if let least = rule.wordedFrom, let wording = hits.wording, wording.points < least {
+            return .tooFewPoints(wording.points, needed: least)
+        }
         var wording: WordingPoints?
         if !rule.wording.isEmpty {
             wording = hits.wording.flatMap { rule.wording.contains($0.language) ? $0 : nil }

@@ -66,8 +66,8 @@ struct WordingTable: Sendable {
             sum += weight
             count += 1
         }
-        guard count > 0 else { return constant }
-        let odds = Double(sum) / Double(Wording.weightOfOne) / Double(count).squareRoot()
+        let length = Double(max(count, Wording.fewestPieces)).squareRoot()
+        let odds = Double(sum) / Double(Wording.weightOfOne) / length
         return constant + Int((odds * Double(Wording.pointsOfOne)).rounded())
     }
 

@@ -25,6 +25,7 @@ extension Rule {
             RuleGrade(points: $0.number("points") ?? 0, weight: $0.number("weight") ?? 1)
         }.sorted { $0.points < $1.points }
         supportBelow = form.number("support_below") ?? 0
+        wordedFrom = form.number("worded_from")
         allOf = form.texts("all_of")
         anyOf = form.texts("any_of")
         inOrder = form.texts("in_order")

@@ -70,6 +70,11 @@ package enum Shapes {
                 "Below so many points of `wording` the rule is context only, as with `support`.",
                 example: "support_below = 14"),
             Field(
+                "worded_from", .number(-200...200),
+                "The rule does not fire in a text whose wording brings fewer points: for phrases that "
+                    + "stand in ordinary texts as well. Texts in a language without a wording count.",
+                example: "worded_from = -10"),
+            Field(
                 "all_of", .list(of: .text), "Other rules that must all fire as well.",
                 example: #"all_of = { "fees/fee-before-work" }"#),
             Field(

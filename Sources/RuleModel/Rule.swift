@@ -79,6 +79,9 @@ public struct Rule: Sendable, Hashable, Codable, Identifiable {
     public var heavier: [RuleGrade]
     /// Below so many points of ``wording`` the rule is context only, as with ``support``.
     public var supportBelow: Int
+    /// The rule does not fire in a text whose wording brings fewer points, whatever else it asks for;
+    /// nil, and a text in a language without a ``Wording``, ask for none.
+    public var wordedFrom: Int?
     /// Other rules that must all fire as well.
     public var allOf: [RuleID]
     /// Other rules of which at least one (or `atLeast`) must fire.
@@ -129,6 +132,7 @@ public struct Rule: Sendable, Hashable, Codable, Identifiable {
         atLeast = 1
         heavier = []
         supportBelow = 0
+        wordedFrom = nil
         allOf = []
         anyOf = []
         inOrder = []

@@ -17,6 +17,8 @@ public struct Wording: Sendable, Hashable, Codable {
 
     /// How many characters (Unicode scalars) a piece has.
     public static let lengths = 2...5
+    /// A text with fewer known pieces is too short for each of them to say more.
+    public static let fewestPieces = 300
     /// So much weight is one log odd.
     public static let weightOfOne = 32
     /// So many points are one log odd.

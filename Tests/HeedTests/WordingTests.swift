@@ -11,9 +11,9 @@ import Testing
 struct WordingTests {
     private static let files = [
         "wording/en.lua": """
-        wording { learnt_from = "nothing", constant = -10, pieces = {
-          { weight = 64, of = "kept|lock|ot go|passp" },
-          { weight = -64, of = "week|paid| day " },
+        wording { learnt_from = "nothing", constant = -2, pieces = {
+          { weight = 120, of = "kept|lock|ot go|passp|pass|ept |ocke| loc| kep| pas" },
+          { weight = -120, of = "week|paid| day |wee| wee|pai|aid " },
           { weight = 0, of = "the" },
         } }
         """,
@@ -21,8 +21,8 @@ struct WordingTests {
     ]
 
     private static let judging =
-        "wording = { \"en\" }, weight = 2, at_least = 5, support_below = 20, "
-        + "heavier = { { points = 20, weight = 5 }, { points = 25, weight = 8 } }"
+        "wording = { \"en\" }, weight = 2, at_least = 3, support_below = 12, "
+        + "heavier = { { points = 12, weight = 5 }, { points = 18, weight = 8 } }"
 
     private static func screener(
         _ fields: String = judging, pack: [String: String] = [:]
@@ -32,15 +32,15 @@ struct WordingTests {
             TestPack.ruleset(files.merging(rule) { $1 }.merging(pack) { $1 }))
     }
 
-    /// 64 is two log odds, which is 20 points, for one known piece; of two pieces each says 14.
+    /// 120 is 3.75 log odds; in a text with fewer than 300 known pieces each says a root of 300 of it,
+    /// which is 2.17 points.
     static let table: [(text: String, points: Int, weight: Int?)] = [
-        ("my bag was kept by my friend", 10, 2),
-        ("my bag was kept here, and kept for me", 10, 2),
-        ("we kept your passport", 18, 2),
-        ("the bag was kept and locked up by the owner, so we are here", 13, 2),
-        ("we kept your passport, locked, and you cannot go out of here at all", 30, 8),
-        ("we kept it and you have each day off and are paid every week", -30, nil),
-        ("a friend of mine was here", -10, nil),
+        ("my bag was kept by my friend", 4, 2),
+        ("my bag was kept here, and kept for me, and the others", 4, 2),
+        ("we kept your passport", 11, 2),
+        ("we kept your passport, locked, and you cannot go out of here at all", 20, 8),
+        ("we kept it and you have each day off and are paid every week", -11, nil),
+        ("a friend of mine was here", -2, nil),
     ]
 
     @Test("each known piece says its weight once, and all of them the less, the more there are", arguments: table)
@@ -50,11 +50,11 @@ struct WordingTests {
         #expect(finding?.weight == weight)
         if weight != nil {
             #expect(finding?.reason == "\(points) points by its wording")
-            #expect(finding?.support == (points < 20))
+            #expect(finding?.support == (points < 12))
         } else {
             #expect(
                 screener.whyNot("papers/extra", in: Message(text)) == [
-                    "the wording brings \(points) points, of the 5 it asks for"
+                    "the wording brings \(points) points, of the 3 it asks for"
                 ])
         }
     }
@@ -63,7 +63,7 @@ struct WordingTests {
     func evidence() throws {
         var screener = try Self.screener()
         let assessment = screener.assess(
-            "The unlocked door of the week: we kept passports, and you cannot go out.")
+            "The unlocked door of the week. We kept passports, and you cannot go out.")
         #expect(assessment.seen.last == "papers/extra «unlocked»«kept passports, and you cannot go»")
     }
 
@@ -93,7 +93,7 @@ struct WordingTests {
     private static let quiet = [
         "pack.lua": TestPack.manifest.replacing(
             "kinds = {",
-            with: "quiet = { { points = -20, below = 11, percent = 25 }, "
+            with: "quiet = { { points = -8, below = 11, percent = 25 }, "
                 + "{ points = 0, below = 8, percent = 50 } },\\n  kinds = {"
         ).replacing("\\n", with: "\n"),
         "indicators/leaving/light.lua": TestPack.rule(
@@ -111,7 +111,7 @@ struct WordingTests {
                     ($0.rule, $0.hundredths)
                 })
         }
-        // −10, −38, and 4 points.
+        // −2, −15, and 4 points.
         #expect(
             points("you pay back the ticket and tell nobody of this at any time") == [
                 "leaving/light": 300, "leaving/grave": 900,
@@ -122,31 +122,48 @@ struct WordingTests {
             ])
         #expect(
             points("you pay back the ticket and tell nobody that it was kept") == [
-                "leaving/light": 600, "leaving/grave": 900,
+                "leaving/light": 600, "leaving/grave": 900, "papers/extra": 200,
             ])
+    }
+
+    @Test("a rule of phrases may ask for a wording, too, where there is one of the text's language")
+    func wordedFrom() throws {
+        let fields = #"terms = { en = { "bag" }, de = { "tasche" } }, worded_from = -8"#
+        var screener = try Self.screener(fields)
+        #expect(screener.assess("my bag is there for my friend").findings.count == 1)
+        let ordinary = Message("my bag is there every day and I am paid each week for it")
+        #expect(screener.assess(ordinary).findings == [])
+        #expect(
+            screener.whyNot("papers/extra", in: ordinary) == [
+                "the wording brings -17 points, of the -8 it asks for"
+            ])
+        let german = "Meine Tasche ist jeden Tag mit dem Geld für die Reise bei mir, paid week"
+        #expect(screener.assess(german).findings.count == 1)
     }
 
     @Test("the table finds what looking for every piece finds")
     func twin() throws {
         var chance = SeededGenerator(state: 7)
         let letters = Array("abc กขค0 ")
-        for _ in 0..<300 {
-            func text(_ count: Int) -> String {
-                String((0..<count).map { _ in letters[Int.random(in: 0..<letters.count, using: &chance)] })
-            }
-            let pieces = Set((0..<40).map { _ in text(Int.random(in: 2...5, using: &chance)) })
+        func text(_ count: Int) -> String {
+            String((0..<count).map { _ in letters[Int.random(in: 0..<letters.count, using: &chance)] })
+        }
+        for round in 0..<120 {
+            // In half of the rounds more pieces are known than a short text has.
+            let (most, longest) = round % 2 == 0 ? (40, 40) : (900, 4000)
+            let pieces = Set((0..<most).map { _ in text(Int.random(in: 2...5, using: &chance)) })
                 .filter { $0.unicodeScalars.count > 1 }
             let rows = pieces.sorted().map {
                 WordingPieces(weight: Int.random(in: -127...127, using: &chance), of: $0)
             }
             let table = WordingTable(
                 Wording(language: "en", learntFrom: "", constant: 3, pieces: rows, file: ""))
-            let bytes = Array(text(Int.random(in: 0..<40, using: &chance)).utf8)
+            let bytes = Array(text(Int.random(in: 0..<longest, using: &chance)).utf8)
             let form = PlainForms(DecodedText(bytes)).matching
             let read = LetterText(form)
             let known = rows.filter { read.scalars.text.contains($0.of) }
             let sum = Double(known.reduce(0) { $0 + $1.weight }) / 32
-            let points = known.isEmpty ? 0 : sum / Double(known.count).squareRoot() * 10
+            let points = sum / Double(max(known.count, 300)).squareRoot() * 10
             #expect(table.points(of: read) == 3 + Int(points.rounded()))
         }
     }

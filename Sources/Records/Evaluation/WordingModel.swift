@@ -2,7 +2,8 @@ internal import Foundation
 internal import Heed
 
 /// A logistic regression over the pieces of texts. A text is the set of its known pieces, as a
-/// vector of length 1, so that a long text says no more than a short one.
+/// vector of length 1, so that a long text says no more than one of a few lines; a shorter one says
+/// less.
 struct WordingModel {
     typealias Text = (letters: [UInt32], isRisky: Bool, isLearnt: Bool)
 
@@ -91,7 +92,7 @@ struct WordingModel {
         }
         slope[last] = 0
         for (index, row) in rows.enumerated() {
-            let length = Double(max(1, row.count)).squareRoot()
+            let length = Self.length(of: row)
             var told = 0.0
             for number in row { told += point[Int(number)] * reach[Int(number)] }
             let (loss, change) = logisticLoss(
@@ -104,11 +105,15 @@ struct WordingModel {
         return sum
     }
 
+    private static func length(of row: [Int32]) -> Double {
+        Double(max(row.count, Wording.fewestPieces)).squareRoot()
+    }
+
     /// The log odds that a text is risky.
     func logOdds(of letters: [UInt32]) -> Double {
         let row = Set(letters.pieces).compactMap { numbers[$0] }.sorted()
         let told = row.reduce(0.0) { $0 + weights[Int($1)] }
-        return weights[weights.count - 1] + told / Double(max(1, row.count)).squareRoot()
+        return weights[weights.count - 1] + told / Self.length(of: row)
     }
 
     /// As the file of a pack has it.

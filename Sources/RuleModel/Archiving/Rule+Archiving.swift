@@ -57,6 +57,7 @@ extension Rule: Archivable {
         archive.pass(&atLeast)
         archive.pass(&heavier)
         archive.pass(&supportBelow)
+        archive.pass(&wordedFrom)
         archive.pass(&allOf)
         archive.pass(&anyOf)
         archive.pass(&inOrder)

@@ -4,6 +4,7 @@ rule {
   indicators = { "delphi:D5.03", "delphi:D4.06", "ilo:1" },
   law        = { "th-atip-6", "th-cp-26" },
   weight     = 8,
+  worded_from = -8,
   status     = "stable",
   child      = true,
   kinds      = { "advert", "offer", "conversation", "worker_report", "other" },
