@@ -66,9 +66,12 @@ struct WordingTable: Sendable {
             sum += weight
             count += 1
         }
-        let length = Double(max(count, Wording.fewestPieces)).squareRoot()
-        let odds = Double(sum) / Double(Wording.weightOfOne) / length
-        return constant + Int((odds * Double(Wording.pointsOfOne)).rounded())
+        if count == 0 { return 0 }
+        let root = Double(count).squareRoot()
+        let odds = Double(sum) / Double(Wording.weightOfOne) / root
+        let points = Double(constant) + odds * Double(Wording.pointsOfOne)
+        let certainty = min(1, root / Double(Wording.fewestPieces).squareRoot())
+        return Int((points * certainty).rounded())
     }
 
     /// The passages of one sentence that bring most: form offsets, in order and apart from each other.

@@ -227,7 +227,7 @@ extension Shapes {
                 example: #"learnt_from = "our 900 texts, 2026-11""#),
             Field(
                 "constant", .number(-1000...1000), required: true,
-                "The points of a text without a known piece, in tenths of log odds.",
+                "The points that every text has that is long enough, in tenths of log odds.",
                 example: "constant = -20"),
             Field(
                 "pieces", .list(of: .record(pieces)), required: true,

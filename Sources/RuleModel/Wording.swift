@@ -8,7 +8,7 @@ public struct Wording: Sendable, Hashable, Codable {
     public var language: String
     /// Which texts it was learnt from, in words.
     public var learntFrom: String
-    /// What a text without any known piece has, in tenths of log odds.
+    /// What every text has that is long enough, in tenths of log odds.
     public var constant: Int
     /// Pieces of one weight each, heaviest first.
     public var pieces: [WordingPieces]
@@ -17,7 +17,8 @@ public struct Wording: Sendable, Hashable, Codable {
 
     /// How many characters (Unicode scalars) a piece has.
     public static let lengths = 2...5
-    /// A text with fewer known pieces is too short for each of them to say more.
+    /// A text with fewer known pieces is too short to say much, for control or against it: its points
+    /// are those that it would have by its pieces alone, times the root of its share of so many.
     public static let fewestPieces = 300
     /// So much weight is one log odd.
     public static let weightOfOne = 32

@@ -11,7 +11,7 @@ import Testing
 struct WordingTests {
     private static let files = [
         "wording/en.lua": """
-        wording { learnt_from = "nothing", constant = -2, pieces = {
+        wording { learnt_from = "nothing", constant = 0, pieces = {
           { weight = 120, of = "kept|lock|ot go|passp|pass|ept |ocke| loc| kep| pas" },
           { weight = -120, of = "week|paid| day |wee| wee|pai|aid " },
           { weight = 0, of = "the" },
@@ -163,8 +163,10 @@ struct WordingTests {
             let read = LetterText(form)
             let known = rows.filter { read.scalars.text.contains($0.of) }
             let sum = Double(known.reduce(0) { $0 + $1.weight }) / 32
-            let points = sum / Double(max(known.count, 300)).squareRoot() * 10
-            #expect(table.points(of: read) == 3 + Int(points.rounded()))
+            let certainty = min(1, (Double(known.count) / 300).squareRoot())
+            let root = Double(max(1, known.count)).squareRoot()
+            let points = (3 + sum / root * 10) * certainty
+            #expect(table.points(of: read) == Int(points.rounded()))
         }
     }
 }

@@ -92,28 +92,32 @@ struct WordingModel {
         }
         slope[last] = 0
         for (index, row) in rows.enumerated() {
-            let length = Self.length(of: row)
+            let (length, certainty) = Self.length(of: row)
             var told = 0.0
             for number in row { told += point[Int(number)] * reach[Int(number)] }
             let (loss, change) = logisticLoss(
-                point[last] + told / length, isRisky: texts[index].isRisky)
+                point[last] * certainty + told / length, isRisky: texts[index].isRisky)
             sum += loss * says[index]
-            slope[last] += change * says[index]
+            slope[last] += change * says[index] * certainty
             let each = change * says[index] / length
             for number in row { slope[Int(number)] += each * reach[Int(number)] }
         }
         return sum
     }
 
-    private static func length(of row: [Int32]) -> Double {
-        Double(max(row.count, Wording.fewestPieces)).squareRoot()
+    /// What its pieces are divided by, and how much of the constant a text has.
+    private static func length(of row: [Int32]) -> (length: Double, certainty: Double) {
+        let full = Double(Wording.fewestPieces).squareRoot()
+        let root = Double(row.count).squareRoot()
+        return (max(root, full), min(1, root / full))
     }
 
     /// The log odds that a text is risky.
     func logOdds(of letters: [UInt32]) -> Double {
         let row = Set(letters.pieces).compactMap { numbers[$0] }.sorted()
         let told = row.reduce(0.0) { $0 + weights[Int($1)] }
-        return weights[weights.count - 1] + told / Self.length(of: row)
+        let (length, certainty) = Self.length(of: row)
+        return weights[weights.count - 1] * certainty + told / length
     }
 
     /// As the file of a pack has it.
