@@ -8,8 +8,8 @@ rule {
   kinds         = { "advert", "offer", "conversation", "worker_report", "other" },
   wording       = { "id", "ms", "fil", "ko", "sw", "hi", "bn", "ne", "ru" },
   at_least      = 1,
-  support_below = 8,
-  heavier       = { { points = 4, weight = 6 }, { points = 8, weight = 7 }, { points = 11, weight = 10 } },
+  support_below = 6,
+  heavier       = { { points = 3, weight = 6 }, { points = 6, weight = 7 }, { points = 9, weight = 10 } },
   fires  = {
     id = {
       "«Kerja petik buah Australia gaji 60jt/bulan, jalur khusus» tanpa tes. Bayar proses «45 juta, 10jt dulu amankan kursi, visa turis konversi di sana»",
@@ -20,16 +20,16 @@ rule {
       "«Balas: tauke» «cakap kerja dulu setahun baru boleh minta balik surat lahir» anak aku",
     },
     fil = {
-      "CARWASH BOY stay in. 5am-10pm, tulog sa kariton/likod. «sahod kada 3 months para may ipon». bawal «ang wala pang 1yr aalis, may pinapirmahan kaming papel»",
+      "CARWASH BOY stay in. 5am-10pm, tulog sa kariton/likod. «sahod kada 3 months para may ipon». «bawal ang wala pang 1yr aalis, may pinapirmahan kaming papel»",
       "«Pang helper sa ihawan nmin sa Bulacan, pinsan». Gising k 3am mamalengke, tulog ka pag alis ng huling lasing. Kain ng di naubos. «Sahod mo ipapadala ko n lng kay mama mo buwan buwan (pag may kita»).",
     },
     ko = {
-      "프놈펜에서 차로 네 시간 정도 온 것 같아요. 고수익 «번역이라 해서 왔는데 도착하자마자 폰 두 개 다 가져갔고 지금 이건 청소 아줌마 폰이에요». «하루 할당 못 채우면 지하로 데려가요». 같이 온 형은 어제 다른 회사로 팔렸다고 했어요. 담장에 전기 흐르고 사진 찍으면 안 돼요. 나가려면 2만 불이래요. 부모님한테 말하지 말고 대사관에만 알려주세요 제발. 제 이름은 나중에요.",
       "«섬에서 염전·김양식 하실 분 ★숙식제공★ 장애 있으셔도, 주민등록 말소된 분도 환영». 역전에서 소장님이 직접 모셔옵니다. «급여는 배 나갈 때까지 어촌계에서 보관해드리고 담배, 술은 외상 장부로». 소개비 150은 일하면서 까는 걸로. 태풍철이라 육지는 명절에만 나옵니다.",
+      "형제님 EPS 점수 낮아도 걱정 노노. 나 한국 공단 안에 아는 과장님 있어. 650만원 주면 이름 위로 올려. «돈 없으면 한국 가서 24개월 월급통장 나한테 맡기면 돼». «공항에서 내 사람이 픽업하고 통장카드» 받음. 다른 사람한테 말하면 자리 없어져 비밀이야",
     },
     sw = {
       "«Machimbo ya kokoto Kunduchi: vijana 20». Kulala turubai lipo. Mchele na maharage tunakata kwenye mahesabu. «Mahesabu tunafanya mwisho wa mwaka, si kabla»",
-      "«Field agents wa solar Mandera». Unaishi na team leader. «Target isipofika chakula kinapungua (motivation» 😅). Retainer 10k baada ya miezi mitatu",
+      "Nail tech Zanzibar, hata kama hujui kupaka rangi! «Ferry, kitanda, vifaa juu yetu kwanza». «Tukishajilipa ndipo 50/50»",
     },
     hi = {
       "bhai thailand me kaam hai, typing ka, 70 hazar. «airport pe bolna ghoomne ja rahe» hain. hotel ka booking hum denge. «company ka naam waha pahunch ke pata chalega». kal nikalna hai",
@@ -41,7 +41,7 @@ rule {
     },
     ne = {
       "«bahini Kuwait ma house maid, paisa lagdaina», «Delhi bata lukera jane, immigration ma ghumna jaane bhannu». ghar ma nabhana la, passport malai deu",
-      "Kerala ko hotel ma bhada majne. «Sahu le thekedar lai paisa dinchha, thekedar le hami lai» 'pachi'. «Ghar jana thekedar ko chithi chahincha, chithi ko 5 hajar». Bhasa bujdainau, 3 jana eutai khat ma.",
+      "«रुसमा» सेक्युरिटी, «तलब ३ लाख, भिजिट भिसामा जाने, तालिम पछि सम्झौता, एक वर्ष फर्कन पाइँदैन, छिटो सम्पर्क»",
     },
     ru = {
       "«Слышь, карты твои заблокировали, на тебе долг 180к». «Отработаешь закладками за месяц, адреса скину». Соскочишь — знаем где учишься.",
