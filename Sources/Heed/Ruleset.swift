@@ -78,7 +78,9 @@ public struct Ruleset: Sendable {
         _ form: CompiledForm, digests: [String], keeping statuses: Set<RuleStatus>,
         limits: RuleLimits
     ) {
-        let packs = form.packs.map(\.withFunctionsAlone)
+        // Whoever works on the rules, drafts among them, wants to be shown the lines.
+        let packs =
+            statuses.contains(.draft) ? form.packs : form.packs.map(\.withFunctionsAlone)
         let merged = MergedPacks(packs)
         self.packs = packs
         self.limits = limits

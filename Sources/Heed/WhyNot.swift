@@ -83,7 +83,9 @@ private struct RuleAccount {
             return [head] + nearPhrases
         case .tooFewPoints(let count, let needed)?:
             let languages = rule.wording.joined(separator: ", ")
-            guard let count else { return ["the text is not in a language it judges: \(languages)"] }
+            guard let count else {
+                return ["the text is not in a language it judges: \(languages)"]
+            }
             return ["the wording brings \(count) points, of the \(needed) it asks for"]
         case .rulesMissing(let missing, let needed)?:
             let names = missing.map { "`\($0)`" }.joined(separator: ", ")

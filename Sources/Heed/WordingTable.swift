@@ -39,7 +39,8 @@ struct WordingTable: Sendable {
     /// among the scalars, how many it has, and its weight.
     @inline(__always)
     private func forEachPiece(
-        of text: LetterText, _ body: (_ number: Int, _ start: Int, _ length: Int, _ weight: Int) -> Void
+        of text: LetterText,
+        _ body: (_ number: Int, _ start: Int, _ length: Int, _ weight: Int) -> Void
     ) {
         let scalars = text.scalars
         for start in scalars.indices {
@@ -114,11 +115,14 @@ struct WordingTable: Sendable {
                 !boundary.contains(.word)
                 || boundary.contains(.spaceless) && words.last?.clusters ?? 0 < Self.mostClusters
             if end == range.lowerBound, goesOn, !words.isEmpty {
-                words[words.count - 1].range = words[words.count - 1].range.lowerBound..<range.upperBound
+                words[words.count - 1].range =
+                    words[words.count - 1].range.lowerBound..<range.upperBound
                 words[words.count - 1].brought += brought[place]
                 words[words.count - 1].clusters += boundary.contains(.cluster) ? 1 : 0
             } else {
-                let isNew = form.boundaries[end...range.lowerBound].contains { $0.contains(.sentence) }
+                let isNew = form.boundaries[end...range.lowerBound].contains {
+                    $0.contains(.sentence)
+                }
                 words.append(Word(range: range, brought: brought[place], beginsSentence: isNew))
             }
         }

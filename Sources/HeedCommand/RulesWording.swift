@@ -27,6 +27,12 @@ extension RulesCommand {
 
         @Option(
             help: ArgumentHelp(
+                "A language so near to it that its texts are taken as well; may be repeated.",
+                valueName: "language"))
+        var also: [String] = []
+
+        @Option(
+            help: ArgumentHelp(
                 "Texts that nobody labelled and that are held to be ordinary; may be repeated.",
                 valueName: "file"), completion: .file())
         var ordinary: [String] = []
@@ -47,7 +53,7 @@ extension RulesCommand {
 
         func run() throws {
             var screener = try Screener(try ruleOptions.load())
-            var fit = WordingFit(language: language, most: pieces)
+            var fit = WordingFit(language: language, kindred: Set(also), most: pieces)
             var texts = try labelled.reader()
             while let text = texts.next() { fit.add(text, with: &screener) }
             var options = ReaderOptions()

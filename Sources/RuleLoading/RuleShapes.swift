@@ -130,7 +130,8 @@ package enum Shapes {
 
     /// Forms by name. Files of a pack may use these and nothing else.
     package static let all: [Shape] = [
-        rule, pack, adjust, sources, law, places, help, delphi, kinds, negations, wages, words, wording,
+        rule, pack, adjust, sources, law, places, help, delphi, kinds, negations, wages, words,
+        wording,
         says,
     ]
 }

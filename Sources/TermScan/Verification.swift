@@ -110,7 +110,9 @@ struct Verification {
                     begins.formUnion(source.places)
                 } else {
                     begins.formUnion(
-                        cross(source.joint, from: source.places, way, to: program.openings[Int(step.openings)]))
+                        cross(
+                            source.joint, from: source.places, way,
+                            to: program.openings[Int(step.openings)]))
                 }
             }
             let ends = begins.isEmpty ? begins : match(step, from: begins, way)
@@ -138,7 +140,8 @@ struct Verification {
         for number in Int(path.first)..<Int(path.end) {
             let step = program.steps[number]
             if number > Int(path.first) || joinsFirst {
-                reached = cross(step.joint, from: reached, way, to: program.openings[Int(step.openings)])
+                reached = cross(
+                    step.joint, from: reached, way, to: program.openings[Int(step.openings)])
                 if reached.isEmpty { return reached }
             }
             reached = match(step, from: reached, way)

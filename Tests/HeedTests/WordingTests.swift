@@ -35,15 +35,17 @@ struct WordingTests {
     /// 120 is 3.75 log odds; in a text with fewer than 300 known pieces each says a root of 300 of it,
     /// which is 2.17 points.
     static let table: [(text: String, points: Int, weight: Int?)] = [
-        ("my bag was kept by my friend", 4, 2),
-        ("my bag was kept here, and kept for me, and the others", 4, 2),
-        ("we kept your passport", 11, 2),
-        ("we kept your passport, locked, and you cannot go out of here at all", 20, 8),
-        ("we kept it and you have each day off and are paid every week", -11, nil),
-        ("a friend of mine was here", -2, nil),
+        ("my bag was kept by my friend", 6, 2),
+        ("my bag was kept here, and kept for me, and the others", 6, 2),
+        ("we kept your passport", 13, 5),
+        ("we kept your passport, locked, and you cannot go out of here at all", 22, 8),
+        ("we kept it and you have each day off and are paid every week", -9, nil),
+        ("a friend of mine was here", 0, nil),
     ]
 
-    @Test("each known piece says its weight once, and all of them the less, the more there are", arguments: table)
+    @Test(
+        "each known piece says its weight once, and all of them the less, the more there are",
+        arguments: table)
     func points(text: String, points: Int, weight: Int?) throws {
         var screener = try Self.screener()
         let finding = screener.assess(text).findings.first { $0.rule == "papers/extra" }
@@ -64,7 +66,8 @@ struct WordingTests {
         var screener = try Self.screener()
         let assessment = screener.assess(
             "The unlocked door of the week. We kept passports, and you cannot go out.")
-        #expect(assessment.seen.last == "papers/extra «unlocked»«kept passports, and you cannot go»")
+        #expect(
+            assessment.seen.last == "papers/extra «unlocked»«kept passports, and you cannot go»")
     }
 
     @Test("words that say who somebody is are not read, and leave no trace")
@@ -94,7 +97,7 @@ struct WordingTests {
         "pack.lua": TestPack.manifest.replacing(
             "kinds = {",
             with: "quiet = { { points = -8, below = 11, percent = 25 }, "
-                + "{ points = 0, below = 8, percent = 50 } },\\n  kinds = {"
+                + "{ points = 1, below = 8, percent = 50 } },\\n  kinds = {"
         ).replacing("\\n", with: "\n"),
         "indicators/leaving/light.lua": TestPack.rule(
             #"terms = { en = { "pay back" } }, weight = 6"#),
@@ -111,7 +114,7 @@ struct WordingTests {
                     ($0.rule, $0.hundredths)
                 })
         }
-        // −2, −15, and 4 points.
+        // 0, −13, and 6 points.
         #expect(
             points("you pay back the ticket and tell nobody of this at any time") == [
                 "leaving/light": 300, "leaving/grave": 900,
@@ -135,7 +138,7 @@ struct WordingTests {
         #expect(screener.assess(ordinary).findings == [])
         #expect(
             screener.whyNot("papers/extra", in: ordinary) == [
-                "the wording brings -17 points, of the -8 it asks for"
+                "the wording brings -15 points, of the -8 it asks for"
             ])
         let german = "Meine Tasche ist jeden Tag mit dem Geld für die Reise bei mir, paid week"
         #expect(screener.assess(german).findings.count == 1)
@@ -146,7 +149,8 @@ struct WordingTests {
         var chance = SeededGenerator(state: 7)
         let letters = Array("abc กขค0 ")
         func text(_ count: Int) -> String {
-            String((0..<count).map { _ in letters[Int.random(in: 0..<letters.count, using: &chance)] })
+            String(
+                (0..<count).map { _ in letters[Int.random(in: 0..<letters.count, using: &chance)] })
         }
         for round in 0..<120 {
             // In half of the rounds more pieces are known than a short text has.

@@ -61,6 +61,16 @@ struct WordingFitTests {
         #expect(other.outcome(crossValidated: false).wording.fileText(nil) == told)
     }
 
+    @Test("texts of a language that is much the same are taken where they are asked for")
+    func kindred() throws {
+        var screener = try Screener(try #require(Self.rules))
+        var fit = WordingFit(language: "xx", kindred: ["en"], most: 5000)
+        for text in Self.texts { fit.add(text, with: &screener) }
+        let wording = fit.outcome(crossValidated: false).wording
+        #expect(wording.learntFrom == "100 risky and 100 ordinary texts")
+        #expect(wording.language == "xx")
+    }
+
     @Test("a text that nobody labelled lowers what it holds, and brings no piece of its own")
     func unlabelled() throws {
         let texts = (0..<50).map { "you can not go wrong with xylophones \($0)" }

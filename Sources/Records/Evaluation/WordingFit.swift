@@ -7,6 +7,8 @@ public import Heed
 public struct WordingFit: Sendable {
     /// The language of the texts.
     public let language: String
+    /// Languages so near to it that their texts are taken as well.
+    private let kindred: Set<String>
     /// How many pieces are kept: those that move the texts most.
     private let most: Int
 
@@ -20,15 +22,20 @@ public struct WordingFit: Sendable {
 
     private var texts: [Text] = []
 
-    /// - Parameter most: of its pieces so many are kept.
-    public init(language: String, most: Int) {
+    /// - Parameters:
+    ///   - kindred: languages so near to it that their texts are taken as well, such as Malay and
+    ///     Indonesian.
+    ///   - most: of its pieces so many are kept.
+    public init(language: String, kindred: Set<String> = [], most: Int) {
         self.language = language
+        self.kindred = kindred
         self.most = most
     }
 
     /// Takes a text, where it is of the language.
     public mutating func add(_ text: LabelledText, with screener: inout Screener) {
-        guard text.plainLanguage == language else { return }
+        let own = text.plainLanguage
+        guard own == language || kindred.contains(own) else { return }
         texts.append(
             Text(
                 id: text.message.id, letters: screener.letters(of: text.message),

@@ -11,7 +11,8 @@ extension Wording {
         ]
         if let area = ranking?.areaUnderCurve {
             lines.append(
-                "-- On texts that it was not learnt from: area under the curve \(area.thousandths).")
+                "-- On texts that it was not learnt from: area under the curve \(area.thousandths)."
+            )
         }
         lines += [
             "wording {", "  learnt_from = \"\(learntFrom)\",", "  constant = \(constant),",

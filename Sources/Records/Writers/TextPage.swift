@@ -86,7 +86,8 @@ struct TextPage {
             let names = share.languages.map { LanguageNames.name($0, in: language) }
             let name =
                 names.isEmpty
-                ? words(ReportWords.languageUnknown) : names.joined(separator: words(ReportWords.or))
+                ? words(ReportWords.languageUnknown)
+                : names.joined(separator: words(ReportWords.or))
             return shares.count == 1 ? name : "\(name) \(share.percent) %"
         }.joined(separator: ", ")
     }
@@ -151,7 +152,8 @@ struct TextPage {
             let runs = excerpt.runs.map { $0.isMarked ? paint($0.text, .marked) : $0.text }
             line("  " + paint("\(gutter) │ ", .faint) + runs.joined())
             let blank = String(repeating: " ", count: gutter.count)
-            let turn = excerpt.turn.map { "  " + ReportWords.turn.filled(language, String($0)) } ?? ""
+            let turn =
+                excerpt.turn.map { "  " + ReportWords.turn.filled(language, String($0)) } ?? ""
             line(
                 "  " + paint("\(blank) │ ", .faint) + paint(excerpt.carets, .caret)
                     + paint(turn, .faint))

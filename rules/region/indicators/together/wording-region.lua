@@ -13,11 +13,11 @@ rule {
   fires  = {
     id = {
       "«Kerja petik buah Australia gaji 60jt/bulan, jalur khusus» tanpa tes. Bayar proses «45 juta, 10jt dulu amankan kursi, visa turis konversi di sana»",
-      "«terapis pijat batam». ktp ijazah dtitip. «keluar ganti 15jt»",
+      "Bang, sa mau bantu ko ke PNG, kerja di kayu gaharu. Lewat hutan, dua malam. Ko pu ktp kas tinggal di sa. «Ko pu utang jalan dipotong sampai habis, Bos di sana pegang» senjata «jadi aman ko tra usah pikir lari».",
     },
     ms = {
       "kakak mai je KL, permit «tak ada pun takpe, tambang saya dulu, potong gaji 8 bulan, kad» «pengenalan bagi saya simpan»",
-      "«Balas: tauke» «cakap kerja dulu setahun baru boleh minta balik surat lahir» anak aku",
+      "«Salam dik, abang tolong hang settle hutang along tu RM6k». Pi «kerja Thailand ja 3 bulan jawab chat orang, duit tu tolak gaji». Pasport tak payah, lalu ikut Golok naik bot ja. Mak hang jangan bagitau dulu, kang dia risau",
     },
     fil = {
       "CARWASH BOY stay in. 5am-10pm, tulog sa kariton/likod. «sahod kada 3 months para may ipon». «bawal ang wala pang 1yr aalis, may pinapirmahan kaming papel»",
