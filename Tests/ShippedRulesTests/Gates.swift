@@ -15,7 +15,8 @@ struct LabelledText: Decodable {
     /// By other hands, later, and harder: signs are quiet, and what is ordinary looks like them.
     static let laterSets = [
         "thai-4", "english-4", "region-4", "thai-6", "english-6", "region-6",
-        "thai-8", "english-8", "region-8",
+        "thai-8", "english-8", "region-8", "thai-10", "english-10", "region-10", "thai-11",
+        "english-11", "region-11", "thai-12", "english-12", "region-12",
     ]
 
     /// Those that rules may be written while looking at, and those kept for tests, set by set.

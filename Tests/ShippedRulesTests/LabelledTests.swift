@@ -8,16 +8,21 @@ struct LabelledTests {
     @Test(
         "of the texts that want a review, so many reach it; of the others, no more than so many",
         arguments: [
-            ("thai", 0.85, 0.13), ("english", 0.8, 0.13), ("region", 0.8, 0.13),
-            ("thai-4", 0.75, 0.2), ("english-4", 0.72, 0.2), ("region-4", 0.75, 0.24),
-            ("thai-6", 0.75, 0.18), ("english-6", 0.68, 0.2), ("region-6", 0.66, 0.24),
-            ("thai-8", 0.75, 0.2), ("english-8", 0.58, 0.28), ("region-8", 0.57, 0.2),
+            ("thai", 0.9, 0.1), ("english", 0.85, 0.11), ("region", 0.8, 0.1),
+            ("thai-4", 0.83, 0.13), ("english-4", 0.83, 0.17), ("region-4", 0.82, 0.13),
+            ("thai-6", 0.74, 0.12), ("english-6", 0.77, 0.11), ("region-6", 0.72, 0.14),
+            ("thai-8", 0.73, 0.1), ("english-8", 0.75, 0.13), ("region-8", 0.6, 0.1),
+            ("thai-10 thai-11 thai-12", 0.72, 0.17),
+            ("english-10 english-11 english-12", 0.66, 0.23),
+            ("region-10 region-11 region-12", 0.62, 0.17),
         ])
-    func review(set: String, least: Double, most: Double) throws {
+    func review(sets: String, least: Double, most: Double) throws {
         var screener = try Texts.screener()
         var found = (hits: 0, of: 0)
         var alarms = (hits: 0, of: 0)
-        for text in try LabelledText.read(heldBack: true, [set]) {
+        for text in try LabelledText.read(
+            heldBack: true, sets.split(separator: " ").map(String.init))
+        {
             let isShown = screener.assess(text.text).level >= .review
             if text.expect >= .review {
                 found = (found.hits + (isShown ? 1 : 0), found.of + 1)
@@ -44,7 +49,7 @@ struct LabelledTests {
             }
         }
         #expect(found.of >= 40)
-        #expect(found.hits * 10 >= found.of * 5, "\(found)")
+        #expect(found.hits * 10 >= found.of * 7, "\(found)")
         #expect(alarms.hits * 100 <= alarms.of * 3, "\(alarms)")
     }
 
