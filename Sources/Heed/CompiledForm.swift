@@ -80,20 +80,16 @@ extension CompiledForm: Archivable {
     }
 
     /// Gives packs that were read back their files again.
-    mutating func take(_ read: [PackFiles]) {
+    ///
+    /// - Parameter functionsAlone: only the files that functions are loaded from, so that the others
+    ///   need not stay in memory.
+    mutating func take(_ read: [PackFiles], functionsAlone: Bool) {
         for (index, pack) in read.enumerated() {
-            if case .success(let files) = pack.files { packs[index].files = files }
+            guard case .success(let files) = pack.files else { continue }
+            let named = Set(packs[index].rules.lazy.filter(\.hasCondition).map(\.file))
+            packs[index].files =
+                functionsAlone ? files.filter { named.contains($0.name) } : files
         }
-    }
-}
-
-extension RulePack {
-    /// The pack without the files that no function is loaded from: nobody asks for them again.
-    var withFunctionsAlone: RulePack {
-        let named = Set(rules.lazy.filter(\.hasCondition).map(\.file))
-        var pack = self
-        pack.files.removeAll { !named.contains($0.name) }
-        return pack
     }
 }
 

@@ -64,7 +64,8 @@ public struct Ruleset: Sendable {
         let file = path.map { CompiledFile(path: $0) }
         let form: CompiledForm
         if let stamp, var kept = file?.read(stamp) {
-            kept.take(files)
+            // Whoever works on the rules, drafts among them, wants to be shown lines of any file.
+            kept.take(files, functionsAlone: !statuses.contains(.draft))
             form = kept
         } else {
             form = try CompiledForm(files, keeping: statuses)
@@ -78,9 +79,7 @@ public struct Ruleset: Sendable {
         _ form: CompiledForm, digests: [String], keeping statuses: Set<RuleStatus>,
         limits: RuleLimits
     ) {
-        // Whoever works on the rules, drafts among them, wants to be shown the lines.
-        let packs =
-            statuses.contains(.draft) ? form.packs : form.packs.map(\.withFunctionsAlone)
+        let packs = form.packs
         let merged = MergedPacks(packs)
         self.packs = packs
         self.limits = limits

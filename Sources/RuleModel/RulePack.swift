@@ -46,8 +46,8 @@ public struct RulePack: Sendable, Hashable, Codable {
     public var wages: [MinimumWage]
     /// One entry for each file below says/, in order of path.
     public var translations: [Translation]
-    /// The pack's files, sorted by path, as they were read. Of a pack in use, those that a screener
-    /// loads functions from; the digest covers all.
+    /// The pack's files, sorted by path, as they were read. Of a pack that was kept compiled, those
+    /// that a screener loads functions from; the digest covers all.
     public var files: [PackFile]
 
     /// Makes an empty pack, version `0`; the loader fills in what the files say.
