@@ -37,6 +37,7 @@ public enum RuleGuide {
         let places = [
             "rule": "indicators/<family>/<rule>.lua", "says": "says/<language>.lua",
             "words": "words/<list>.lua",
+            "wording": "wording/<language>.lua",
         ]
         return table(
             ["file", "form", "for"],

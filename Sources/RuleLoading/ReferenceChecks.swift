@@ -25,6 +25,7 @@ package struct ReferenceChecks {
         checkRules()
         checkAdjustments()
         checkTranslations()
+        checkWordings()
         checkCircles()
     }
 
@@ -35,6 +36,23 @@ package struct ReferenceChecks {
         problems.append(
             locator.diagnostic(
                 code, severity: severity, message, file: file, at: path, hint: hint))
+    }
+
+    /// Pieces that no text can have.
+    private mutating func checkWordings() {
+        for wording in packs.flatMap(\.wordings) {
+            for (index, row) in wording.pieces.enumerated() {
+                let long = row.of.split(separator: "|", omittingEmptySubsequences: false).first {
+                    !Wording.lengths.contains($0.unicodeScalars.count)
+                }
+                guard let long else { continue }
+                let count = long.unicodeScalars.count
+                report(
+                    .outOfRange, "the piece `\(long)` has \(count) characters, not 2 to 5",
+                    file: wording.file, at: [.field("pieces"), .item(index), .field("of")],
+                    hint: "`|` stands between two pieces; `heed rules wording` makes such a file")
+            }
+        }
     }
 
     private mutating func checkNames() {
