@@ -10,7 +10,7 @@ struct WordingTable: Sendable {
 
     init(_ wording: Wording) {
         constant = wording.constant
-        let rows = wording.pieces.map { ($0.weight, $0.of.split(separator: "|")) }
+        let rows = wording.pieces.map { ($0.weight, $0.each) }
         var size = 64
         while size < rows.reduce(0, { $0 + $1.1.count }) * 3 / 2 { size *= 2 }
         hashes = Array(repeating: 0, count: size)
@@ -18,7 +18,7 @@ struct WordingTable: Sendable {
         for (weight, pieces) in rows {
             for piece in pieces {
                 var hash = PieceHash()
-                for scalar in piece.unicodeScalars { hash.add(scalar.value) }
+                for scalar in piece { hash.add(scalar.value) }
                 let place = place(of: hash.value)
                 hashes[place] = hash.value
                 weights[place] = Int8(clamping: weight)

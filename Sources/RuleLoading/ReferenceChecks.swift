@@ -42,13 +42,11 @@ package struct ReferenceChecks {
     private mutating func checkWordings() {
         for wording in packs.flatMap(\.wordings) {
             for (index, row) in wording.pieces.enumerated() {
-                let long = row.of.split(separator: "|", omittingEmptySubsequences: false).first {
-                    !Wording.lengths.contains($0.unicodeScalars.count)
-                }
-                guard let long else { continue }
-                let count = long.unicodeScalars.count
+                let odd = row.each.first { !Wording.lengths.contains($0.count) }
+                guard let odd else { continue }
+                let count = odd.count
                 report(
-                    .outOfRange, "the piece `\(long)` has \(count) characters, not 2 to 5",
+                    .outOfRange, "the piece `\(String(odd))` has \(count) characters, not 2 to 5",
                     file: wording.file, at: [.field("pieces"), .item(index), .field("of")],
                     hint: "`|` stands between two pieces; `heed rules wording` makes such a file")
             }

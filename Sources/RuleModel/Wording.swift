@@ -49,4 +49,10 @@ public struct WordingPieces: Sendable, Hashable, Codable {
         self.weight = weight
         self.of = of
     }
+
+    /// The pieces one by one. A piece may begin with a mark, which with the `|` before it would be one
+    /// character: they are told apart by scalars.
+    package var each: [Substring.UnicodeScalarView] {
+        of.unicodeScalars.split(separator: "|", omittingEmptySubsequences: false)
+    }
 }

@@ -147,26 +147,35 @@ struct WordingTests {
     @Test("the table finds what looking for every piece finds")
     func twin() throws {
         var chance = SeededGenerator(state: 7)
-        let letters = Array("abc กขค0 ")
+        let letters = Array("abc กขคัี่0 ".unicodeScalars)
         func text(_ count: Int) -> String {
-            String(
-                (0..<count).map { _ in letters[Int.random(in: 0..<letters.count, using: &chance)] })
+            let scalars = (0..<count).map { _ in
+                letters[Int.random(in: 0..<letters.count, using: &chance)]
+            }
+            return String(String.UnicodeScalarView(scalars))
         }
         for round in 0..<120 {
             // In half of the rounds more pieces are known than a short text has.
             let (most, longest) = round % 2 == 0 ? (40, 40) : (900, 4000)
-            let pieces = Set((0..<most).map { _ in text(Int.random(in: 2...5, using: &chance)) })
-                .filter { $0.unicodeScalars.count > 1 }
-            let rows = pieces.sorted().map {
-                WordingPieces(weight: Int.random(in: -127...127, using: &chance), of: $0)
+            let pieces = Set(
+                (0..<most).map { _ in Array(text(.random(in: 2...5, using: &chance)).unicodeScalars)
+                })
+            let weighed = pieces.map { ($0, Int.random(in: -3...3, using: &chance) * 40) }
+            // Pieces of one weight stand in a row, also those that begin with a mark.
+            let rows = Dictionary(grouping: weighed, by: \.1).map { weight, pieces in
+                let texts = pieces.map { String(String.UnicodeScalarView($0.0)) }
+                return WordingPieces(weight: weight, of: texts.joined(separator: "|"))
             }
             let table = WordingTable(
                 Wording(language: "en", learntFrom: "", constant: 3, pieces: rows, file: ""))
             let bytes = Array(text(Int.random(in: 0..<longest, using: &chance)).utf8)
-            let form = PlainForms(DecodedText(bytes)).matching
-            let read = LetterText(form)
-            let known = rows.filter { read.scalars.text.contains($0.of) }
-            let sum = Double(known.reduce(0) { $0 + $1.weight }) / 32
+            let read = LetterText(PlainForms(DecodedText(bytes)).matching)
+            let there = Set(
+                read.scalars.indices.flatMap { start in
+                    (2...5).map { read.scalars[start...].prefix($0).map { $0 } }
+                })
+            let known = weighed.filter { there.contains($0.0.map(\.value)) }
+            let sum = Double(known.reduce(0) { $0 + $1.1 }) / 32
             let certainty = min(1, (Double(known.count) / 300).squareRoot())
             let root = Double(max(1, known.count)).squareRoot()
             let points = (3 + sum / root * 10) * certainty

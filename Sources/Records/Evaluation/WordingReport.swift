@@ -20,12 +20,12 @@ extension Wording {
         ]
         for row in pieces {
             var line = ""
-            for piece in row.of.split(separator: "|") {
-                if line.count + piece.count >= Self.lineLength {
+            for piece in row.each {
+                if line.unicodeScalars.count + piece.count >= Self.lineLength {
                     lines.append("    { weight = \(row.weight), of = \"\(line)\" },")
                     line = ""
                 }
-                line += line.isEmpty ? String(piece) : "|\(piece)"
+                line += line.isEmpty ? String(piece) : "|\(String(piece))"
             }
             lines.append("    { weight = \(row.weight), of = \"\(line)\" },")
         }
