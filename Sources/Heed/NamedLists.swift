@@ -3,7 +3,8 @@ public import RuleModel
 internal import TermScan
 
 extension Ruleset {
-    /// The word lists that the phrases of a rule name, in order of name, each with its words in the languages of the rule's phrases; for people who read the rule.
+    /// The word lists that the phrases of a rule name, in order of name, each with its words in the
+    /// languages of the rule's phrases; for people who read the rule.
     public func wordLists(namedBy rule: Rule) -> [WordList] {
         var named: [String: Set<String>] = [:]
         for phrases in [rule.terms, rule.unless, rule.unlessNear] {

@@ -30,18 +30,18 @@ struct OtherSubjects {
     ///
     /// - Parameter language: of the phrases; all where none is given.
     func places(for rule: Rule, in language: String? = nil) -> [Range<Int>] {
-        if places.isEmpty || rule.unlessAbout.isEmpty { return [] }
-        return places.filter { number, _ in
+        if rule.unlessAbout.isEmpty { return [] }
+        return places { number in
             let list = lists[number]
             return rule.unlessAbout.contains(list.name)
                 && language ?? list.language == list.language
-        }.values.joined().map { PlaceOfHit(range: $0, language: "") }.merged().map(\.range)
+        }
     }
 
-    /// Where lists stand, by their numbers: form offsets, in order and apart from each other.
-    func places(of lists: Set<Int>) -> [Range<Int>] {
-        if places.isEmpty || lists.isEmpty { return [] }
-        return places.filter { lists.contains($0.key) }.values.joined()
+    /// Where some lists stand, by their numbers: form offsets, in order and apart from each other.
+    func places(where isWanted: (Int) -> Bool) -> [Range<Int>] {
+        if places.isEmpty { return [] }
+        return places.filter { isWanted($0.key) }.values.joined()
             .map { PlaceOfHit(range: $0, language: "") }.merged().map(\.range)
     }
 

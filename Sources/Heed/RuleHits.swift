@@ -26,7 +26,8 @@ struct RuleHits {
         subjects = found.subjects
         wording = WordingPoints(
             form, in: reading.mainLanguage(preferring: rules.languages),
-            without: subjects.places(of: rules.compiled.blindLists), by: rules.compiled.wordings)
+            without: subjects.places(where: rules.compiled.blindLists.contains),
+            by: rules.compiled.wordings)
         var evidence: [Int: [Evidence]] = [:]
         var cancelled: [Int: [CancelledHit]] = [:]
         for rule in found.firing.keys {

@@ -10,7 +10,9 @@ final class Wordings: Sendable {
     /// - Parameter packs: of two wordings of one language, the later pack's counts.
     init(_ packs: [RulePack]) {
         written = Dictionary(
-            packs.flatMap(\.wordings).map { ($0.language, $0) }, uniquingKeysWith: { $1 })
+            packs.flatMap(\.wordings).flatMap { wording in
+                wording.languages.map { ($0, wording) }
+            }, uniquingKeysWith: { $1 })
     }
 
     fileprivate func table(of language: String) -> WordingTable? {
@@ -77,7 +79,8 @@ extension Screener {
         let reading = read(message, troubles: &troubles)
         let hits = RuleHits(reading, rules: rules)
         return LetterText(
-            reading.forms.matching, without: hits.subjects.places(of: rules.compiled.blindLists)
+            reading.forms.matching,
+            without: hits.subjects.places(where: rules.compiled.blindLists.contains)
         ).scalars
     }
 }

@@ -150,7 +150,8 @@ struct WordingTable: Sendable {
     private static let mostClusters = 50
 }
 
-/// A number for a row of scalars, the same on every machine.
+/// A number of 31 bits for a row of scalars, the same on every machine. That two of some ten thousand
+/// pieces meet in one is unlikely, and would change a text by less than a point.
 private struct PieceHash {
     private var mixture: UInt64 = 0x9E37_79B9_7F4A_7C15
 

@@ -159,7 +159,8 @@ extension LevelsPolicy {
 extension Wording {
     init(_ form: LuaTable, language: String, file: String) {
         self.init(
-            language: language, learntFrom: form.text("learnt_from") ?? "",
+            language: language, also: form.texts("also"),
+            learntFrom: form.text("learnt_from") ?? "",
             constant: form.number("constant") ?? 0,
             pieces: (form.table("pieces")?.rows ?? []).map {
                 WordingPieces(weight: $0.number("weight") ?? 0, of: $0.text("of") ?? "")

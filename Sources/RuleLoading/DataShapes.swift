@@ -223,6 +223,10 @@ extension Shapes {
         "wording", "Pieces of texts, with what each says for or against control.",
         [
             Field(
+                "also", .list(of: .text),
+                "Languages that are much the same, whose texts it is for as well.",
+                example: #"also = { "ms" }"#),
+            Field(
                 "learnt_from", .text, required: true, "Which texts it was learnt from.",
                 example: #"learnt_from = "our 900 texts, 2026-11""#),
             Field(

@@ -83,11 +83,14 @@ package struct PackReader {
     static func shape(of path: String) -> Shape? {
         let parts = path.split(separator: "/").map(String.init)
         if parts.count == 3, parts[0] == "indicators" { return Shapes.rule }
-        let inFolder = [Shapes.says, Shapes.words, Shapes.kinds, Shapes.wording]
-        if parts.count == 2 { return inFolder.first { $0.name == parts[0] } }
-        let other = Shapes.all.first { "\($0.name).lua" == path }
-        return other.flatMap { ["rule", "says", "words", "wording"].contains($0.name) ? nil : $0 }
+        let inFolder = [Shapes.says, Shapes.words, Shapes.wording]
+        if parts.count == 2 {
+            return (inFolder + [Shapes.kinds]).first { $0.name == parts[0] }
+        }
+        let elsewhere = (inFolder + [Shapes.rule]).map(\.name)
+        return Shapes.all.first { "\($0.name).lua" == path && !elsewhere.contains($0.name) }
     }
+
     private func check(
         _ calls: [LuaFormCall], _ shape: Shape, in file: PackFile, outline: LuaOutline?
     ) -> [Diagnostic] {

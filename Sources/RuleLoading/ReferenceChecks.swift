@@ -38,8 +38,18 @@ package struct ReferenceChecks {
                 code, severity: severity, message, file: file, at: path, hint: hint))
     }
 
-    /// Pieces that no text can have.
+    /// Pieces that no text can have, and lists that nobody wrote.
     private mutating func checkWordings() {
+        let lists = Set(packs.flatMap(\.wordLists).map(\.name))
+        for pack in packs where !isIncomplete {
+            for (index, name) in pack.blindTo.enumerated() where !lists.contains(name) {
+                report(
+                    .unknownReference, "there is no word list `\(name)`",
+                    file: fileName("pack", in: pack), at: [.field("blind_to"), .item(index)],
+                    hint: nearest(name, in: lists.sorted()).map { "did you mean `\($0)`?" }
+                        ?? "write words/\(name).lua")
+            }
+        }
         for wording in packs.flatMap(\.wordings) {
             for (index, row) in wording.pieces.enumerated() {
                 let odd = row.each.first { !Wording.lengths.contains($0.count) }
@@ -87,7 +97,7 @@ package struct ReferenceChecks {
         let sources = Set(packs.flatMap(\.sources).map(\.id))
         let families = Set(packs.flatMap(\.families).map(\.id))
         let lists = Set(packs.flatMap(\.wordLists).map(\.name))
-        let wordings = Set(packs.flatMap(\.wordings).map(\.language))
+        let wordings = Set(packs.flatMap(\.wordings).flatMap(\.languages))
         let ids = Set(rules.map(\.id))
         let indicators = knownIndicators
         for rule in rules {

@@ -6,6 +6,8 @@
 public struct Wording: Sendable, Hashable, Codable {
     /// BCP 47 tag of the texts it is for.
     public var language: String
+    /// Tags of languages that are much the same, whose texts it is for as well.
+    public var also: [String]
     /// Which texts it was learnt from, in words.
     public var learntFrom: String
     /// What every text has that is long enough, in tenths of log odds.
@@ -14,6 +16,9 @@ public struct Wording: Sendable, Hashable, Codable {
     public var pieces: [WordingPieces]
     /// The file, as the loader was given it.
     public var file: String
+
+    /// All languages whose texts it is for.
+    public var languages: [String] { [language] + also }
 
     /// How many characters (Unicode scalars) a piece has.
     public static let lengths = 2...5
@@ -27,9 +32,11 @@ public struct Wording: Sendable, Hashable, Codable {
 
     /// Makes a wording out of what its file says.
     public init(
-        language: String, learntFrom: String, constant: Int, pieces: [WordingPieces], file: String
+        language: String, also: [String] = [], learntFrom: String, constant: Int,
+        pieces: [WordingPieces], file: String
     ) {
         self.language = language
+        self.also = also
         self.learntFrom = learntFrom
         self.constant = constant
         self.pieces = pieces

@@ -14,10 +14,10 @@ extension ExplanationStep {
         let part =
             sign.percent == 100
             ? ""
-            : ", of which \(sign.percent) % count: the text says "
-                + "little else of control"
+            : ", of which \(sign.percent) % count: the text is "
+                + "worded like ordinary ones"
         let thaiPart =
-            sign.percent == 100 ? "" : " นับ \(sign.percent) % เพราะข้อความไม่ค่อยมีเรื่องการควบคุมอย่างอื่น"
+            sign.percent == 100 ? "" : " นับ \(sign.percent) % เพราะถ้อยคำโดยรวมคล้ายข้อความทั่วไป"
         let context = counts ? "" : "; context only, no other family shows a sign"
         let thaiContext = counts ? "" : " เป็นบริบทเท่านั้น ไม่มีข้อสังเกตจากกลุ่มอื่น"
         return .init(

@@ -93,6 +93,38 @@ struct WordingTests {
             ])
     }
 
+    @Test("a wording is for the languages that it names beside its own")
+    func also() throws {
+        let files = Self.files["wording/en.lua"]?.replacing(
+            "wording {", with: "wording { also = { \"de\" },")
+        var screener = try Self.screener(
+            "wording = { \"en\", \"de\" }, at_least = 3", pack: ["wording/en.lua": files ?? ""])
+        let text = "Ihr müsst das Geld für die Reise und das Essen zurück zahlen, kept, locked"
+        #expect(screener.assess(text).findings.count == 1)
+    }
+
+    @Test("of two wordings of one language the later pack's counts")
+    func later() throws {
+        let own = """
+            wording { learnt_from = "ours", constant = 0, pieces = { { weight = 120, of = "blue" } } }
+            """
+        let rule = ["indicators/papers/extra.lua": TestPack.rule(Self.judging)]
+        let ours = PackSource.memory(
+            "ours",
+            files: [
+                "pack.lua": #"pack { name = "ours", version = "1", languages = { "en" } }"#,
+                "wording/en.lua": own,
+            ])
+        var screener = try Screener(
+            Ruleset(packs: [TestPack.source(Self.files.merging(rule) { $1 }), ours]))
+        let none = screener.assess("my bag was kept by my friend, locked").findings
+        #expect(none == [])
+        #expect(
+            screener.whyNot("papers/extra", in: Message("my bag was blue, said my friend")) == [
+                "the wording brings 2 points, of the 3 it asks for"
+            ])
+    }
+
     private static let quiet = [
         "pack.lua": TestPack.manifest.replacing(
             "kinds = {",

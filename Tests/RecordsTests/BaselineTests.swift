@@ -65,20 +65,20 @@ struct BaselineTests {
     func gradient() {
         var random = SeededGenerator(state: 23)
         let rows = (0..<8).map { number in
-            (
-                row: (0..<3).map { _ in
+            LogisticRow(
+                parts: (0..<3).map { _ in
                     (
                         place: Int32.random(in: 0..<5, using: &random),
                         value: Double.random(in: 0...1, using: &random)
                     )
-                }, isRisky: number % 3 == 0
-            )
+                }, constant: .random(in: 0...1, using: &random), isRisky: number % 3 == 0,
+                weight: .random(in: 0.5...2, using: &random))
         }
         let point = (0..<6).map { _ in Double.random(in: -2...2, using: &random) }
         var gradient = [Double](repeating: 0, count: 6)
-        _ = GramModel.loss(point, of: rows, slope: &gradient)
+        _ = LogisticRow.loss(of: rows, at: point, variance: 3, slope: &gradient)
         let slow = gradientByDifferences(at: point) {
-            GramModel.loss($0, of: rows, slope: &$1)
+            LogisticRow.loss(of: rows, at: $0, variance: 3, slope: &$1)
         }
         for (fast, slow) in zip(gradient, slow) { #expect(abs(fast - slow) < 1e-5) }
     }

@@ -10,8 +10,8 @@ struct LabelledTests {
         arguments: [
             ("thai", 0.9, 0.1), ("english", 0.85, 0.11), ("region", 0.8, 0.1),
             ("thai-4", 0.83, 0.13), ("english-4", 0.83, 0.17), ("region-4", 0.82, 0.13),
-            ("thai-6", 0.74, 0.12), ("english-6", 0.77, 0.11), ("region-6", 0.72, 0.14),
-            ("thai-8", 0.73, 0.1), ("english-8", 0.75, 0.13), ("region-8", 0.6, 0.1),
+            ("thai-6", 0.8, 0.14), ("english-6", 0.77, 0.11), ("region-6", 0.72, 0.14),
+            ("thai-8", 0.8, 0.12), ("english-8", 0.75, 0.13), ("region-8", 0.63, 0.12),
             ("thai-10 thai-11 thai-12", 0.72, 0.17),
             ("english-10 english-11 english-12", 0.66, 0.23),
             ("region-10 region-11 region-12", 0.62, 0.17),

@@ -28,24 +28,22 @@ struct GramModel {
         self.places = places
         self.holding = holding
         self.texts = texts.count
-        let rows = texts.map { (row($0.grams), $0.isRisky) }
+        let rows = texts.map { LogisticRow(parts: row($0.grams), isRisky: $0.isRisky) }
         var descent = Descent()
         descent.steps = 300
         descent.tolerance = 1e-5
         weights = descent.minimum(from: [Double](repeating: 0, count: Int(count) + 1)) {
-            Self.loss($0, of: rows, slope: &$1)
+            LogisticRow.loss(of: rows, at: $0, variance: Self.variance, slope: &$1)
         }
     }
 
     /// The log odds that a text is risky.
     func score(_ grams: CharacterGrams) -> Double {
-        row(grams).reduce(weights[weights.count - 1]) { $0 + weights[Int($1.place)] * $1.value }
+        LogisticRow(parts: row(grams), isRisky: false).logOdds(at: weights)
     }
 
-    typealias Row = [(place: Int32, value: Double)]
-
     /// Counts times rarity, as a vector of length 1, of which only known slots are kept.
-    private func row(_ grams: CharacterGrams) -> Row {
+    private func row(_ grams: CharacterGrams) -> [(place: Int32, value: Double)] {
         let values = grams.counts.map { slot, count in
             Double(count) * (log(Double(1 + texts) / Double(1 + holding[Int(slot)])) + 1)
         }
@@ -54,26 +52,5 @@ struct GramModel {
             let place = places[Int(count.slot)]
             return place < 0 ? nil : (place, value / length)
         }
-    }
-
-    /// The loss at a point, whose last variable is the constant, with its gradient.
-    static func loss(
-        _ point: [Double], of rows: [(row: Row, isRisky: Bool)], slope: inout [Double]
-    ) -> Double {
-        let last = point.count - 1
-        var sum = 0.0
-        for index in 0..<last {
-            sum += point[index] * point[index] / (2 * variance)
-            slope[index] = point[index] / variance
-        }
-        slope[last] = 0
-        for (row, isRisky) in rows {
-            let odds = row.reduce(point[last]) { $0 + point[Int($1.place)] * $1.value }
-            let (loss, change) = logisticLoss(odds, isRisky: isRisky)
-            sum += loss
-            slope[last] += change
-            for (place, value) in row { slope[Int(place)] += change * value }
-        }
-        return sum
     }
 }

@@ -71,7 +71,7 @@ public struct WordingFit: Sendable {
         if learnt.count < texts.count {
             words += ", and \(texts.count - learnt.count) that nobody labelled"
         }
-        return (model.wording(of: language, learntFrom: words), ranking)
+        return (model.wording(of: language, also: kindred.sorted(), learntFrom: words), ranking)
     }
 }
 

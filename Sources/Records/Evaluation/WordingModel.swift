@@ -36,102 +36,89 @@ struct WordingModel {
         var holding: [Piece: Int] = [:]
         for (_, pieces) in learnt { for piece in pieces { holding[piece, default: 0] += 1 } }
         let fewest = learnt.count < Self.fewTexts ? Self.fewestOfFew : Self.fewestTexts
-        let known = holding.filter { $0.value >= fewest }.keys.sorted()
-        let rarities = holding.mapValues { Self.rarity($0, of: learnt.count) }
-        learn(known, rarities, from: texts, pieces)
+        let known = holding.filter { $0.value >= fewest }
+        let rarities = known.mapValues { Self.rarity($0, of: learnt.count) }
+        learn(rarities, from: texts, pieces)
         guard known.count > most else { return }
         // Those that move texts most: by weight, and by how many texts they stand in.
-        let told = known.map { piece in
-            (piece, abs(weight(of: piece)) * Double(holding[piece] ?? 0).squareRoot())
+        let told = known.map { piece, texts in
+            (piece, abs(weight(of: piece)) * Double(texts).squareRoot())
         }
-        let kept = told.sorted { ($1.1, $0.0) < ($0.1, $1.0) }.prefix(most).map(\.0).sorted()
-        learn(kept, rarities, from: texts, pieces)
+        let kept = Set(told.sorted { ($1.1, $0.0) < ($0.1, $1.0) }.prefix(most).map(\.0))
+        learn(rarities.filter { kept.contains($0.key) }, from: texts, pieces)
     }
 
     private func weight(of piece: Piece) -> Double {
         numbers[piece].map { weights[Int($0)] } ?? 0
     }
 
+    /// - Parameter rarities: of the pieces that are known.
     private mutating func learn(
-        _ known: [Piece], _ rarities: [Piece: Double], from texts: [Text], _ pieces: [Set<Piece>]
+        _ rarities: [Piece: Double], from texts: [Text], _ pieces: [Set<Piece>]
     ) {
+        let known = rarities.sorted { $0.key < $1.key }
         numbers = Dictionary(
-            uniqueKeysWithValues: known.enumerated().map { ($1, Int32($0)) })
-        let rows = pieces.map { pieces in pieces.compactMap { numbers[$0] }.sorted() }
-        let risky = texts.count(where: \.isRisky)
-        let ordinary = texts.count { !$0.isRisky && $0.isLearnt }
-        let unlabelled = texts.count { !$0.isLearnt }
-        let half = Double(risky + ordinary) / 2
-        let share = unlabelled == 0 ? 0 : Self.shareOfUnlabelled
-        let says = texts.map { text in
-            if text.isRisky { return half / Double(risky) }
-            if text.isLearnt { return half / (1 + share) / Double(ordinary) }
-            return half * share / (1 + share) / Double(unlabelled)
+            uniqueKeysWithValues: known.enumerated().map { ($1.key, Int32($0)) })
+        let reach = known.map(\.value)
+        let says = Self.says(of: texts)
+        let rows = texts.indices.map { index in
+            let known = pieces[index].compactMap { numbers[$0] }.sorted()
+            let (length, certainty) = Self.length(of: known.count)
+            return LogisticRow(
+                parts: known.map { ($0, reach[Int($0)] / length) }, constant: certainty,
+                isRisky: texts[index].isRisky, weight: says[index])
         }
         var descent = Descent()
         descent.steps = 300
         descent.tolerance = 1e-5
-        let reach = known.map { rarities[$0] ?? 1 }
         weights = descent.minimum(from: [Double](repeating: 0, count: known.count + 1)) {
-            point, slope in
-            Self.loss(point, reach, of: rows, texts, says, slope: &slope)
+            LogisticRow.loss(of: rows, at: $0, variance: Self.variance, slope: &$1)
         }
         for index in reach.indices { weights[index] *= reach[index] }
     }
 
-    /// - Parameter reach: by variable: what it is multiplied with to make a weight.
-    static func loss(
-        _ point: [Double], _ reach: [Double], of rows: [[Int32]], _ texts: [Text],
-        _ says: [Double], slope: inout [Double]
-    ) -> Double {
-        let last = point.count - 1
-        var sum = 0.0
-        for index in 0..<last {
-            sum += point[index] * point[index] / (2 * variance)
-            slope[index] = point[index] / variance
+    /// How much each text says: risky and ordinary ones the same in sum.
+    private static func says(of texts: [Text]) -> [Double] {
+        let risky = texts.count(where: \.isRisky)
+        let ordinary = texts.count { !$0.isRisky && $0.isLearnt }
+        let unlabelled = texts.count { !$0.isLearnt }
+        let half = Double(risky + ordinary) / 2
+        let share = unlabelled == 0 ? 0 : shareOfUnlabelled
+        return texts.map { text in
+            if text.isRisky { return half / Double(risky) }
+            if text.isLearnt { return half / (1 + share) / Double(ordinary) }
+            return half * share / (1 + share) / Double(unlabelled)
         }
-        slope[last] = 0
-        for (index, row) in rows.enumerated() {
-            let (length, certainty) = Self.length(of: row)
-            var told = 0.0
-            for number in row { told += point[Int(number)] * reach[Int(number)] }
-            let (loss, change) = logisticLoss(
-                point[last] * certainty + told / length, isRisky: texts[index].isRisky)
-            sum += loss * says[index]
-            slope[last] += change * says[index] * certainty
-            let each = change * says[index] / length
-            for number in row { slope[Int(number)] += each * reach[Int(number)] }
-        }
-        return sum
     }
 
-    /// What its pieces are divided by, and how much of the constant a text has.
-    private static func length(of row: [Int32]) -> (length: Double, certainty: Double) {
+    /// What the pieces of a text are divided by, and how much of the constant it has.
+    private static func length(of pieces: Int) -> (length: Double, certainty: Double) {
         let full = Double(Wording.fewestPieces).squareRoot()
-        let root = Double(row.count).squareRoot()
+        let root = Double(pieces).squareRoot()
         return (max(root, full), min(1, root / full))
     }
 
     /// The log odds that a text is risky.
     func logOdds(of letters: [UInt32]) -> Double {
-        let row = Set(letters.pieces).compactMap { numbers[$0] }.sorted()
-        let told = row.reduce(0.0) { $0 + weights[Int($1)] }
-        let (length, certainty) = Self.length(of: row)
+        let known = Set(letters.pieces).compactMap { numbers[$0] }.sorted()
+        let told = known.reduce(0.0) { $0 + weights[Int($1)] }
+        let (length, certainty) = Self.length(of: known.count)
         return weights[weights.count - 1] * certainty + told / length
     }
 
     /// As the file of a pack has it.
-    func wording(of language: String, learntFrom: String) -> Wording {
-        var pieces: [Int: [String]] = [:]
+    func wording(of language: String, also: [String], learntFrom: String) -> Wording {
+        var pieces: [Int: [Piece]] = [:]
         for (piece, number) in numbers {
             let weight = (weights[Int(number)] * Double(Wording.weightOfOne)).rounded()
-            pieces[Int(min(max(weight, -127), 127)), default: []].append(piece.text)
+            pieces[Int(min(max(weight, -127), 127)), default: []].append(piece)
         }
         return Wording(
-            language: language, learntFrom: learntFrom,
+            language: language, also: also, learntFrom: learntFrom,
             constant: Int((weights[weights.count - 1] * Double(Wording.pointsOfOne)).rounded()),
             pieces: pieces.sorted { $0.key > $1.key }.map { weight, pieces in
-                WordingPieces(weight: weight, of: pieces.sorted().joined(separator: "|"))
+                let texts = pieces.sorted().map(\.text)
+                return WordingPieces(weight: weight, of: texts.joined(separator: "|"))
             }, file: "")
     }
 }

@@ -15,7 +15,14 @@ extension Wording {
             )
         }
         lines += [
-            "wording {", "  learnt_from = \"\(learntFrom)\",", "  constant = \(constant),",
+            "wording {"
+        ]
+        if !also.isEmpty {
+            let names = also.map { "\"\($0)\"" }.joined(separator: ", ")
+            lines.append("  also = { \(names) },")
+        }
+        lines += [
+            "  learnt_from = \"\(learntFrom)\",", "  constant = \(constant),",
             "  pieces = {",
         ]
         for row in pieces {

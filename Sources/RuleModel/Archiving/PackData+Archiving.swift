@@ -204,6 +204,7 @@ extension Wording: Archivable {
     /// All that it is made of.
     package mutating func archive(_ archive: inout Archive) {
         archive.pass(&language)
+        archive.pass(&also)
         archive.pass(&learntFrom)
         archive.pass(&constant)
         archive.pass(&pieces)

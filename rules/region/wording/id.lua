@@ -2,6 +2,7 @@
 -- `heed rules wording`; whoever edits it by hand loses the edit when it is made again.
 -- On texts that it was not learnt from: area under the curve 0.914.
 wording {
+  also = { "ms" },
   learnt_from = "439 risky and 524 ordinary texts, and 1062 that nobody labelled",
   constant = -29,
   pieces = {
