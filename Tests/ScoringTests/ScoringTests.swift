@@ -42,8 +42,8 @@ struct ScoringTests {
         #expect(result.findings.map(\.hundredths) == [300])
         #expect(
             result.explanation.first?.text.text(in: "en")
-                == "documents/kept: weight 5, 1 place, of which 60 % count: the text says little "
-                + "else of control")
+                == "documents/kept: weight 5, 1 place, of which 60 % count: the text is worded "
+                + "like ordinary ones")
     }
 
     @Test("two families say more than the same weight in one")
