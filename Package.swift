@@ -33,7 +33,7 @@ let package = Package(
         .target(name: "Facts", dependencies: ["TextForms"]),
         .target(
             name: "RuleLoading",
-            dependencies: ["LuaMachine", "TermScan", "RuleModel", "Diagnostics"]),
+            dependencies: ["LuaMachine", "TermScan", "TextForms", "RuleModel", "Diagnostics"]),
         .target(name: "Scoring", dependencies: ["RuleModel"]),
 
         // Layer 3
@@ -44,7 +44,7 @@ let package = Package(
                 "LuaMachine", "RuleModel", "Diagnostics", "Archiving",
                 .product(name: "Crypto", package: "swift-crypto"),
             ]),
-        .target(name: "Records", dependencies: ["Heed"]),
+        .target(name: "Records", dependencies: ["Heed", "TextForms"]),
         .target(
             name: "ShippedRules",
             dependencies: ["Heed"],

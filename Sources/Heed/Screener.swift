@@ -90,7 +90,8 @@ public struct Screener: ~Copyable {
         _ message: Message, _ reading: MessageReading, _ hits: RuleHits
     ) -> KindJudgement {
         if let kind = message.kind { return KindJudgement(kind: kind, given: true) }
-        return hits.kind.judgement(isConversation: reading.turns != nil)
+        return hits.kind.judgement(
+            isConversation: reading.turns != nil, points: hits.wording?.points)
     }
 
     /// Looks at every rule, each after those it needs.

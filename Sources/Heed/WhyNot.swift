@@ -84,7 +84,10 @@ private struct RuleAccount {
         case .tooFewPoints(let count, let needed)?:
             let languages = rule.wording.joined(separator: ", ")
             guard let count else {
-                return ["the text is not in a language it judges: \(languages)"]
+                let most = Wording.mostLetters
+                return [
+                    "the text is in none of the languages \(languages), or has over \(most) letters"
+                ]
             }
             return ["the wording brings \(count) points, of the \(needed) it asks for"]
         case .rulesMissing(let missing, let needed)?:

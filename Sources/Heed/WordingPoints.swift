@@ -42,15 +42,17 @@ struct WordingPoints {
     ///   - language: the text's main language.
     ///   - blind: places of words that say who somebody is, which are not read: form offsets, in
     ///     order and apart from each other.
-    /// - Returns: nothing where there is no wording of the language.
+    /// - Returns: nothing where there is no wording of the language, and for a text of many pages.
     init?(
         _ form: TextForm, in language: String?, without blind: [Range<Int>], by wordings: Wordings
     ) {
         guard let language, let table = wordings.table(of: language) else { return nil }
+        let text = LetterText(form, without: blind)
+        guard text.scalars.count <= Wording.mostLetters else { return nil }
         self.language = language
         self.table = table
         self.form = form
-        text = LetterText(form, without: blind)
+        self.text = text
         points = table.points(of: text)
     }
 

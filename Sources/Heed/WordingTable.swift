@@ -1,23 +1,26 @@
 internal import RuleModel
 internal import TextForms
 
-/// The weights of pieces of one language, where they are found at once.
+/// The weights of pieces and words of one language, where they are found at once.
 struct WordingTable: Sendable {
     let constant: Int
-    /// Open addressing with linear steps: hashes of pieces, 0 where none is, and their weights.
+    /// Open addressing with linear steps: hashes of pieces and words, 0 where none is, and their
+    /// weights.
     private var hashes: [UInt32]
     private var weights: [Int8]
 
     init(_ wording: Wording) {
         constant = wording.constant
-        let rows = wording.pieces.map { ($0.weight, $0.each) }
+        let pieces = wording.pieces.map { (PieceHash.ofLetters, $0.weight, $0.each) }
+        let words = wording.words.map { (PieceHash.ofWords, $0.weight, $0.each) }
+        let rows = pieces + words
         var size = 64
-        while size < rows.reduce(0, { $0 + $1.1.count }) * 3 / 2 { size *= 2 }
+        while size < rows.reduce(0, { $0 + $1.2.count }) * 3 / 2 { size *= 2 }
         hashes = Array(repeating: 0, count: size)
         weights = Array(repeating: 0, count: size)
-        for (weight, pieces) in rows {
-            for piece in pieces {
-                var hash = PieceHash()
+        for (empty, weight, each) in rows {
+            for piece in each {
+                var hash = empty
                 for scalar in piece { hash.add(scalar.value) }
                 let place = place(of: hash.value)
                 hashes[place] = hash.value
@@ -35,44 +38,77 @@ struct WordingTable: Sendable {
         return place
     }
 
-    /// Calls back with every known piece of a text, in order of place: its number, where it begins
-    /// among the scalars, how many it has, and its weight.
+    /// Calls back with every known piece of a text, in order of place: its number, where it is among
+    /// the scalars, and its weight.
     @inline(__always)
     private func forEachPiece(
-        of text: LetterText,
-        _ body: (_ number: Int, _ start: Int, _ length: Int, _ weight: Int) -> Void
+        of text: LetterText, _ body: (_ number: Int, _ range: Range<Int>, _ weight: Int) -> Void
     ) {
         let scalars = text.scalars
         for start in scalars.indices {
-            var hash = PieceHash()
-            for length in 1...Wording.lengths.upperBound where start + length <= scalars.count {
-                hash.add(scalars[start + length - 1])
-                guard length >= Wording.lengths.lowerBound else { continue }
+            var hash = PieceHash.ofLetters
+            for end in start + 1...start + Wording.lengths.upperBound where end <= scalars.count {
+                hash.add(scalars[end - 1])
+                guard end - start >= Wording.lengths.lowerBound else { continue }
                 let place = place(of: hash.value)
-                if hashes[place] != 0 { body(place, start, length, Int(weights[place])) }
+                if hashes[place] != 0 { body(place, start..<end, Int(weights[place])) }
+            }
+        }
+    }
+
+    /// The same with every known row of words.
+    @inline(__always)
+    private func forEachRow(
+        of text: LetterText, _ body: (_ number: Int, _ range: Range<Int>, _ weight: Int) -> Void
+    ) {
+        let scalars = text.scalars
+        let words = LetterWords(scalars)
+        for first in words.places.indices {
+            var hash = PieceHash.ofWords
+            var end = words.places[first].lowerBound
+            words.forEachRow(from: first, most: Wording.mostWords) { range in
+                for scalar in scalars[end..<range.upperBound] { hash.add(scalar) }
+                end = range.upperBound
+                let place = place(of: hash.value)
+                if hashes[place] != 0 { body(place, range, Int(weights[place])) }
             }
         }
     }
 
     /// The log odds, in tenths, that a text of this wording is one in which somebody is controlled.
-    /// Each piece counts once, however often it stands there, and the more pieces are known, the
-    /// less each of them says.
+    /// Each piece and each row of words counts once, however often it stands there, and the more are
+    /// known, the less each of them says.
     func points(of text: LetterText) -> Int {
-        var seen = [UInt64](repeating: 0, count: hashes.count / 64)
-        var (sum, count) = (0, 0)
-        forEachPiece(of: text) { number, _, _, weight in
-            let bit: UInt64 = 1 << UInt64(number & 63)
-            if seen[number >> 6] & bit != 0 { return }
-            seen[number >> 6] |= bit
+        var seen = SeenNumbers(hashes.count)
+        var (pieces, words) = (Tally(), Tally())
+        forEachPiece(of: text) { number, _, weight in
+            if seen.add(number) { pieces.add(weight) }
+        }
+        forEachRow(of: text) { number, _, weight in
+            if seen.add(number) { words.add(weight) }
+        }
+        let certainty = min(1, (Double(pieces.count) / Double(Wording.fewestPieces)).squareRoot())
+        let odds =
+            pieces.odds(fewest: Wording.fewestPieces) + words.odds(fewest: Wording.fewestWords)
+        return Int((Double(constant) * certainty + odds * Double(Wording.pointsOfOne)).rounded())
+    }
+
+    /// What known pieces, or words, of a text say together.
+    private struct Tally {
+        private var sum = 0
+        private(set) var count = 0
+
+        mutating func add(_ weight: Int) {
             sum += weight
             count += 1
         }
-        if count == 0 { return 0 }
-        let root = Double(count).squareRoot()
-        let odds = Double(sum) / Double(Wording.weightOfOne) / root
-        let points = Double(constant) + odds * Double(Wording.pointsOfOne)
-        let certainty = min(1, root / Double(Wording.fewestPieces).squareRoot())
-        return Int((points * certainty).rounded())
+
+        func odds(fewest: Int) -> Double {
+            Double(sum) / Double(Wording.weightOfOne) * share(fewest: fewest)
+        }
+
+        /// How much of its weight each of them says.
+        func share(fewest: Int) -> Double { 1 / Double(max(count, fewest)).squareRoot() }
     }
 
     /// The passages of one sentence that bring most: form offsets, in order and apart from each other.
@@ -103,8 +139,12 @@ struct WordingTable: Sendable {
 
     private func words(of text: LetterText, in form: TextForm) -> [Word] {
         var brought = [Int](repeating: 0, count: text.scalars.count)
-        forEachPiece(of: text) { _, start, length, weight in
-            for place in start..<start + length { brought[place] += weight * 60 / length }
+        forEachPiece(of: text) { _, range, weight in
+            for place in range { brought[place] += weight * 60 / range.count }
+        }
+        forEachRow(of: text) { _, range, weight in
+            let weight = weight * Self.saysOfWord
+            for place in range { brought[place] += weight * 60 / range.count }
         }
         var words: [Word] = []
         for place in text.scalars.indices.dropLast() where text.scalars[place] != 0x20 {
@@ -146,6 +186,8 @@ struct WordingTable: Sendable {
         return best
     }
 
+    /// So much more a word says than a piece of the same weight, about: there are fewer of them.
+    private static let saysOfWord = 3
     /// A longer passage is read less easily.
     private static let mostClusters = 50
 }
@@ -153,7 +195,11 @@ struct WordingTable: Sendable {
 /// A number of 31 bits for a row of scalars, the same on every machine. That two of some ten thousand
 /// pieces meet in one is unlikely, and would change a text by less than a point.
 private struct PieceHash {
-    private var mixture: UInt64 = 0x9E37_79B9_7F4A_7C15
+    private var mixture: UInt64
+
+    /// Of pieces, and of words: a word is not the piece of the same letters.
+    static let ofLetters = PieceHash(mixture: 0x9E37_79B9_7F4A_7C15)
+    static let ofWords = PieceHash(mixture: 0xD1B5_4A32_D192_ED03)
 
     @inline(__always)
     mutating func add(_ scalar: UInt32) {
@@ -164,4 +210,20 @@ private struct PieceHash {
     /// Never 0.
     @inline(__always)
     var value: UInt32 { UInt32(truncatingIfNeeded: mixture) | 1 }
+}
+
+/// Which numbers were there before.
+private struct SeenNumbers {
+    private var bits: [UInt64]
+
+    init(_ count: Int) { bits = [UInt64](repeating: 0, count: count / 64) }
+
+    /// Whether the number is new.
+    @inline(__always)
+    mutating func add(_ number: Int) -> Bool {
+        let bit: UInt64 = 1 << UInt64(number & 63)
+        if bits[number >> 6] & bit != 0 { return false }
+        bits[number >> 6] |= bit
+        return true
+    }
 }

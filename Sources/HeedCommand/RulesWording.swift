@@ -10,7 +10,8 @@ extension RulesCommand {
             abstract: "Learns from labelled texts how risky and ordinary ones are worded.",
             discussion: """
                 Reads texts as heed evaluate does, and prints a file for wording/LANGUAGE.lua of a \
-                pack: pieces of 2 to 5 characters, each with what it says for or against control, \
+                pack: pieces of 2 to 5 characters and words, up to three in a row, each with what it \
+                says for or against control, \
                 by a logistic regression. Words of the lists that a manifest names under blind_to \
                 are left out, so that nobody's nation, religion or gender counts.
 
@@ -37,7 +38,7 @@ extension RulesCommand {
                 valueName: "file"), completion: .file())
         var ordinary: [String] = []
 
-        @Option(help: ArgumentHelp("How many pieces are kept.", valueName: "number"))
+        @Option(help: ArgumentHelp("How many pieces and words are kept.", valueName: "number"))
         var pieces = 10_000
 
         @Flag(help: "Say how it does on texts that it was not learnt from.")

@@ -162,8 +162,13 @@ extension Wording {
             language: language, also: form.texts("also"),
             learntFrom: form.text("learnt_from") ?? "",
             constant: form.number("constant") ?? 0,
-            pieces: (form.table("pieces")?.rows ?? []).map {
-                WordingPieces(weight: $0.number("weight") ?? 0, of: $0.text("of") ?? "")
-            }, file: file)
+            pieces: Self.pieces(form.table("pieces")), words: Self.pieces(form.table("words")),
+            file: file)
+    }
+
+    private static func pieces(_ rows: LuaTable?) -> [WordingPieces] {
+        (rows?.rows ?? []).map {
+            WordingPieces(weight: $0.number("weight") ?? 0, of: $0.text("of") ?? "")
+        }
     }
 }

@@ -237,6 +237,11 @@ extension Shapes {
                 "pieces", .list(of: .record(pieces)), required: true,
                 "Pieces of 2 to 5 characters by their weight.",
                 example: #"pieces = { { weight = 40, of = "kept| passp" } }"#),
+            Field(
+                "words", .list(of: .record(pieces)),
+                "Words by their weight, up to three in a row. An ideograph and a Korean syllable are "
+                    + "words.",
+                example: #"words = { { weight = 30, of = "kept|hold your" } }"#),
         ])
 
     private static let pieces = Shape(

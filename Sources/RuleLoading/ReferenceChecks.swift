@@ -1,5 +1,6 @@
 package import Diagnostics
 package import RuleModel
+internal import TextForms
 
 /// Whether everything that rules and rows point at exists, across all loaded packs.
 package struct ReferenceChecks {
@@ -51,15 +52,37 @@ package struct ReferenceChecks {
             }
         }
         for wording in packs.flatMap(\.wordings) {
-            for (index, row) in wording.pieces.enumerated() {
-                let odd = row.each.first { !Wording.lengths.contains($0.count) }
-                guard let odd else { continue }
-                let count = odd.count
-                report(
-                    .outOfRange, "the piece `\(String(odd))` has \(count) characters, not 2 to 5",
-                    file: wording.file, at: [.field("pieces"), .item(index), .field("of")],
-                    hint: "`|` stands between two pieces; `heed rules wording` makes such a file")
+            check(wording.pieces, "pieces", of: wording) { piece in
+                Wording.lengths.contains(piece.count)
+                    ? nil : "the piece `\(String(piece))` has \(piece.count) characters, not 2 to 5"
             }
+            check(wording.words, "words", of: wording) { row in
+                let scalars = row.map(\.value)
+                let words = LetterWords(scalars)
+                var fits = false
+                if !words.places.isEmpty {
+                    words.forEachRow(from: 0, most: Wording.mostWords) {
+                        fits = fits || $0 == scalars.indices
+                    }
+                }
+                return fits
+                    ? nil
+                    : "`\(String(row))` is not one word, nor two or three with one blank between"
+            }
+        }
+    }
+
+    /// - Parameter problem: what is wrong with a piece, if anything; the first of a row is reported.
+    private mutating func check(
+        _ rows: [WordingPieces], _ field: String, of wording: Wording,
+        _ problem: (Substring.UnicodeScalarView) -> String?
+    ) {
+        for (index, row) in rows.enumerated() {
+            guard let message = row.each.lazy.compactMap(problem).first else { continue }
+            report(
+                .outOfRange, message, file: wording.file,
+                at: [.field(field), .item(index), .field("of")],
+                hint: "`|` stands between two pieces; `heed rules wording` makes such a file")
         }
     }
 

@@ -1,7 +1,7 @@
 /// How texts of one language are worded in which people are controlled, and how other texts are:
-/// pieces of 2 to 5 characters, each with what it says for or against.
+/// pieces of 2 to 5 characters and rows of up to three words, each with what it says for or against.
 ///
-/// The pieces and their weights were learnt from labelled texts by `heed rules wording`: a logistic
+/// The pieces, the words and their weights were learnt from labelled texts by `heed rules wording`: a logistic
 /// regression, whose log odds the weights add up to.
 public struct Wording: Sendable, Hashable, Codable {
     /// BCP 47 tag of the texts it is for.
@@ -14,6 +14,9 @@ public struct Wording: Sendable, Hashable, Codable {
     public var constant: Int
     /// Pieces of one weight each, heaviest first.
     public var pieces: [WordingPieces]
+    /// Words, alone or in a row, of one weight each, heaviest first. An ideograph
+    /// and a Hangul syllable are words by themselves.
+    public var words: [WordingPieces]
     /// The file, as the loader was given it.
     public var file: String
 
@@ -25,6 +28,12 @@ public struct Wording: Sendable, Hashable, Codable {
     /// A text with fewer known pieces is too short to say much, for control or against it: its points
     /// are those that it would have by its pieces alone, times the root of its share of so many.
     public static let fewestPieces = 300
+    /// How many words a row has at most.
+    public static let mostWords = 3
+    /// The same for words: with fewer known ones, each says no more than if there were so many.
+    public static let fewestWords = 60
+    /// A longer text (in letters) is no message: what was learnt from messages says nothing of it.
+    public static let mostLetters = 20_000
     /// So much weight is one log odd.
     public static let weightOfOne = 32
     /// So many points are one log odd.
@@ -33,22 +42,24 @@ public struct Wording: Sendable, Hashable, Codable {
     /// Makes a wording out of what its file says.
     public init(
         language: String, also: [String] = [], learntFrom: String, constant: Int,
-        pieces: [WordingPieces], file: String
+        pieces: [WordingPieces], words: [WordingPieces] = [], file: String
     ) {
         self.language = language
         self.also = also
         self.learntFrom = learntFrom
         self.constant = constant
         self.pieces = pieces
+        self.words = words
         self.file = file
     }
 }
 
-/// Pieces of texts that weigh the same.
+/// Pieces of texts, or words, that weigh the same.
 public struct WordingPieces: Sendable, Hashable, Codable {
     /// −127 … 127, above 0 for what stands in texts in which people are controlled.
     public var weight: Int
     /// Letters, `0` for a number and blanks for what stands between, with `|` between two pieces.
+    /// Words have no blanks at their ends.
     public var of: String
 
     /// Makes a row of pieces.

@@ -7,7 +7,7 @@ package struct LetterText: Sendable {
     /// By scalar: the form offset at which it begins.
     package private(set) var starts: [Int] = []
 
-    private static let blank: UInt32 = 0x20
+    static let blank: UInt32 = 0x20
     private static let zero: UInt32 = 0x30
 
     /// - Parameters:

@@ -61,6 +61,34 @@ struct WordingTests {
         }
     }
 
+    @Test(
+        "words count beside pieces, alone and up to three in a row, and are another view of a text")
+    func words() throws {
+        let own = """
+            wording { learnt_from = "nothing", constant = 0,
+              pieces = { { weight = 0, of = "the" } },
+              words = { { weight = 127, of = "kept|you may not|may not|工|부모" },
+                        { weight = -127, of = "paid" } } }
+            """
+        var screener = try Self.screener(pack: ["wording/en.lua": own])
+        func points(_ text: String) -> String? {
+            let message = Message(text)
+            return screener.assess(message).findings.first { $0.rule == "papers/extra" }?.reason
+                ?? screener.whyNot("papers/extra", in: message)?.first
+        }
+        // 127 is 3.97 log odds, of which each word says a root of 60: 5.1 points.
+        #expect(points("my bag was kept by my friend") == "5 points by its wording")
+        #expect(points("my bag was kept, kept by my friend") == "5 points by its wording")
+        #expect(points("it was said that you may not go out") == "10 points by its wording")
+        #expect(points("it was said: you, may\nNOT go out") == "10 points by its wording")
+        #expect(
+            points("the unkept bag of my friend was there")
+                == "the wording brings 0 points, of the 3 it asks for")
+        #expect(
+            points("my bag was kept, and I was paid")
+                == "the wording brings 0 points, of the 3 it asks for")
+    }
+
     @Test("evidence is the two passages that bring most, of whole words and in order of place")
     func evidence() throws {
         var screener = try Self.screener()
@@ -89,8 +117,20 @@ struct WordingTests {
         let text = Message("Ihr müsst das Geld für die Reise und das Essen zurück zahlen, kept")
         #expect(
             screener.whyNot("papers/extra", in: text) == [
-                "the text is not in a language it judges: en"
+                "the text is in none of the languages en, or has over 20000 letters"
             ])
+    }
+
+    @Test("a text of many pages is no message, and its wording is not judged")
+    func pages() throws {
+        var screener = try Self.screener()
+        func isJudged(_ letters: Int) -> Bool {
+            let text = "we kept your passport, locked, and you cannot go out of here at all "
+            let filling = String(repeating: "a", count: letters - text.count)
+            return !screener.assess(text + filling).findings.isEmpty
+        }
+        #expect(isJudged(20_000))
+        #expect(!isJudged(20_001))
     }
 
     @Test("a wording is for the languages that it names beside its own")
@@ -176,10 +216,10 @@ struct WordingTests {
         #expect(screener.assess(german).findings.count == 1)
     }
 
-    @Test("the table finds what looking for every piece finds")
+    @Test("the table finds what looking for every piece and every row of words finds")
     func twin() throws {
         var chance = SeededGenerator(state: 7)
-        let letters = Array("abc กขคัี่0 ".unicodeScalars)
+        let letters = Array("abc กขคัี่0 工人나라  ".unicodeScalars)
         func text(_ count: Int) -> String {
             let scalars = (0..<count).map { _ in
                 letters[Int.random(in: 0..<letters.count, using: &chance)]
@@ -198,10 +238,16 @@ struct WordingTests {
                 let texts = pieces.map { String(String.UnicodeScalarView($0.0)) }
                 return WordingPieces(weight: weight, of: texts.joined(separator: "|"))
             }
-            let table = WordingTable(
-                Wording(language: "en", learntFrom: "", constant: 3, pieces: rows, file: ""))
             let bytes = Array(text(Int.random(in: 0..<longest, using: &chance)).utf8)
             let read = LetterText(PlainForms(DecodedText(bytes)).matching)
+            let spoken = Self.rowsOfWords(of: read)
+            // Every second row of the text is known, and one that is not there.
+            let words = (spoken.sorted().filter { _ in Bool.random(using: &chance) } + ["xyz"])
+                .map { (text: $0, weight: Int.random(in: -3...3, using: &chance) * 40) }
+            let table = WordingTable(
+                Wording(
+                    language: "en", learntFrom: "", constant: 3, pieces: rows,
+                    words: words.map { WordingPieces(weight: $0.weight, of: $0.text) }, file: ""))
             let there = Set(
                 read.scalars.indices.flatMap { start in
                     (2...5).map { read.scalars[start...].prefix($0).map { $0 } }
@@ -210,9 +256,36 @@ struct WordingTests {
             let sum = Double(known.reduce(0) { $0 + $1.1 }) / 32
             let certainty = min(1, (Double(known.count) / 300).squareRoot())
             let root = Double(max(1, known.count)).squareRoot()
-            let points = (3 + sum / root * 10) * certainty
-            #expect(table.points(of: read) == Int(points.rounded()))
+            let said = words.filter { spoken.contains($0.text) }
+            let wordSum = Double(said.reduce(0) { $0 + $1.weight }) / 32
+            let wordRoot = Double(max(60, said.count)).squareRoot()
+            let points = (3 + sum / root * 10) * certainty + wordSum / wordRoot * 10
+            #expect(abs(Double(table.points(of: read)) - points) <= 0.5001)
         }
+    }
+
+    /// Of words, blanks, and what is neither, taken apart one by one: each row of up to three once.
+    private static func rowsOfWords(of text: LetterText) -> Set<String> {
+        var tokens = [""]
+        for scalar in text.scalars.compactMap(Unicode.Scalar.init) {
+            switch scalar {
+            case " ", "\u{E00}"..."\u{EFF}", "\u{2E80}"...: tokens += [String(scalar), ""]
+            default: tokens[tokens.count - 1].unicodeScalars.append(scalar)
+            }
+        }
+        tokens.removeAll(where: \.isEmpty)
+        func isWord(_ token: String) -> Bool {
+            token != " " && !("\u{E00}"..."\u{EFF}").contains(token.unicodeScalars.first ?? " ")
+        }
+        var rows: Set<String> = []
+        for start in tokens.indices where isWord(tokens[start]) {
+            for end in start..<min(start + 5, tokens.count) where isWord(tokens[end]) {
+                let row = tokens[start...end]
+                let isRow = row.allSatisfy { isWord($0) || $0 == " " }
+                if isRow, row.count(where: isWord) <= 3 { rows.insert(row.joined()) }
+            }
+        }
+        return rows
     }
 }
 

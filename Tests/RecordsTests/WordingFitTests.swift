@@ -40,12 +40,19 @@ struct WordingFitTests {
         wording.pieces.first { $0.of.split(separator: "|").contains { $0 == piece } }?.weight
     }
 
+    private static func weight(ofWords words: String, in wording: RuleModel.Wording) -> Int? {
+        wording.words.first { $0.of.split(separator: "|").contains { $0 == words } }?.weight
+    }
+
     @Test("what stands in risky texts weighs for control, what stands in ordinary ones against it")
     func directions() throws {
         let (wording, ranking) = try Self.fit(Self.texts).outcome(crossValidated: true)
-        #expect((Self.weight(of: "not g", in: wording) ?? 0) > 20)
-        #expect((Self.weight(of: "paid ", in: wording) ?? 0) < -20)
-        #expect(abs(Self.weight(of: "boss", in: wording) ?? 0) < 20)
+        #expect((Self.weight(of: "not g", in: wording) ?? 0) > 12)
+        #expect((Self.weight(of: "paid ", in: wording) ?? 0) < -12)
+        #expect(abs(Self.weight(of: "boss", in: wording) ?? 0) < 12)
+        #expect((Self.weight(ofWords: "can not go", in: wording) ?? 0) > 12)
+        #expect((Self.weight(ofWords: "paid weekly", in: wording) ?? 0) < -12)
+        #expect(abs(try #require(Self.weight(ofWords: "friend", in: wording))) < 12)
         #expect(ranking.areaUnderCurve == 1)
         #expect(wording.learntFrom == "100 risky and 100 ordinary texts")
         #expect(wording.language == "en")
@@ -85,10 +92,10 @@ struct WordingFitTests {
                 == "100 risky and 100 ordinary texts, and 50 that nobody labelled")
     }
 
-    @Test("of many pieces those are kept that move texts most")
+    @Test("of many pieces and words those are kept that move texts most")
     func most() throws {
         let (wording, _) = try Self.fit(Self.texts, most: 30).outcome(crossValidated: false)
-        let kept = wording.pieces.flatMap { $0.of.split(separator: "|") }
+        let kept = (wording.pieces + wording.words).flatMap { $0.of.split(separator: "|") }
         #expect(kept.count == 30)
         #expect(kept.contains { "can not go".contains($0) })
         #expect(!kept.contains("boss"))

@@ -16,7 +16,8 @@ struct LabelledText: Decodable {
     static let laterSets = [
         "thai-4", "english-4", "region-4", "thai-6", "english-6", "region-6",
         "thai-8", "english-8", "region-8", "thai-10", "english-10", "region-10", "thai-11",
-        "english-11", "region-11", "thai-12", "english-12", "region-12",
+        "english-11", "region-11", "thai-12", "english-12", "region-12", "thai-13", "english-13",
+        "region-13", "thai-14", "english-14", "region-14", "thai-15", "english-15", "region-15",
     ]
 
     /// Those that rules may be written while looking at, and those kept for tests, set by set.

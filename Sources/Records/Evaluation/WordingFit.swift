@@ -1,7 +1,7 @@
 public import Heed
 
 /// Learns a ``Wording`` from labelled texts of one language: a logistic regression over the pieces
-/// of 2 to 5 characters that stand in them.
+/// of 2 to 5 characters and the rows of up to three words that stand in them.
 ///
 /// Risky and ordinary texts weigh the same in sum, however many there are of each.
 public struct WordingFit: Sendable {
@@ -9,7 +9,7 @@ public struct WordingFit: Sendable {
     public let language: String
     /// Languages so near to it that their texts are taken as well.
     private let kindred: Set<String>
-    /// How many pieces are kept: those that move the texts most.
+    /// How many pieces and rows of words are kept: those that move the texts most.
     private let most: Int
 
     fileprivate struct Text: Sendable {

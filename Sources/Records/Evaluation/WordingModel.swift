@@ -1,14 +1,15 @@
 internal import Foundation
 internal import Heed
+internal import TextForms
 
-/// A logistic regression over the pieces of texts. A text is the set of its known pieces, as a
-/// vector of length 1, so that a long text says no more than one of a few lines; a shorter one says
-/// less.
+/// A logistic regression over the pieces of texts and their words. A text is the set of its known
+/// pieces, as a vector of length 1, and the set of its known rows of words, as another, so that a long
+/// text says no more than one of a few lines; a shorter one says less.
 struct WordingModel {
     typealias Text = (letters: [UInt32], isRisky: Bool, isLearnt: Bool)
 
-    /// By piece: its variable.
-    private var numbers: [Piece: Int32] = [:]
+    /// By piece or row of words: its variable.
+    private var numbers: [TextPart: Int32] = [:]
     /// By variable: its weight in log odds, and last what all texts begin with.
     private var weights: [Double] = []
 
@@ -31,30 +32,30 @@ struct WordingModel {
     private static let shareOfUnlabelled = 0.5
 
     init(_ texts: [Text], most: Int) {
-        let pieces = texts.map { Set($0.letters.pieces) }
-        let learnt = zip(texts, pieces).filter(\.0.isLearnt)
-        var holding: [Piece: Int] = [:]
-        for (_, pieces) in learnt { for piece in pieces { holding[piece, default: 0] += 1 } }
+        let parts = texts.map { Set($0.letters.parts) }
+        let learnt = zip(texts, parts).filter(\.0.isLearnt)
+        var holding: [TextPart: Int] = [:]
+        for (_, parts) in learnt { for part in parts { holding[part, default: 0] += 1 } }
         let fewest = learnt.count < Self.fewTexts ? Self.fewestOfFew : Self.fewestTexts
         let known = holding.filter { $0.value >= fewest }
         let rarities = known.mapValues { Self.rarity($0, of: learnt.count) }
-        learn(rarities, from: texts, pieces)
+        learn(rarities, from: texts, parts)
         guard known.count > most else { return }
         // Those that move texts most: by weight, and by how many texts they stand in.
-        let told = known.map { piece, texts in
-            (piece, abs(weight(of: piece)) * Double(texts).squareRoot())
+        let told = known.map { part, texts in
+            (part, abs(weight(of: part)) * Double(texts).squareRoot())
         }
         let kept = Set(told.sorted { ($1.1, $0.0) < ($0.1, $1.0) }.prefix(most).map(\.0))
-        learn(rarities.filter { kept.contains($0.key) }, from: texts, pieces)
+        learn(rarities.filter { kept.contains($0.key) }, from: texts, parts)
     }
 
-    private func weight(of piece: Piece) -> Double {
-        numbers[piece].map { weights[Int($0)] } ?? 0
+    private func weight(of part: TextPart) -> Double {
+        numbers[part].map { weights[Int($0)] } ?? 0
     }
 
-    /// - Parameter rarities: of the pieces that are known.
+    /// - Parameter rarities: of the parts that are known.
     private mutating func learn(
-        _ rarities: [Piece: Double], from texts: [Text], _ pieces: [Set<Piece>]
+        _ rarities: [TextPart: Double], from texts: [Text], _ parts: [Set<TextPart>]
     ) {
         let known = rarities.sorted { $0.key < $1.key }
         numbers = Dictionary(
@@ -62,10 +63,9 @@ struct WordingModel {
         let reach = known.map(\.value)
         let says = Self.says(of: texts)
         let rows = texts.indices.map { index in
-            let known = pieces[index].compactMap { numbers[$0] }.sorted()
-            let (length, certainty) = Self.length(of: known.count)
+            let known = KnownParts(parts[index], numbers)
             return LogisticRow(
-                parts: known.map { ($0, reach[Int($0)] / length) }, constant: certainty,
+                parts: known.values.map { ($0, reach[Int($0)] * $1) }, constant: known.certainty,
                 isRisky: texts[index].isRisky, weight: says[index])
         }
         var descent = Descent()
@@ -91,35 +91,72 @@ struct WordingModel {
         }
     }
 
-    /// What the pieces of a text are divided by, and how much of the constant it has.
-    private static func length(of pieces: Int) -> (length: Double, certainty: Double) {
-        let full = Double(Wording.fewestPieces).squareRoot()
-        let root = Double(pieces).squareRoot()
-        return (max(root, full), min(1, root / full))
-    }
-
     /// The log odds that a text is risky.
     func logOdds(of letters: [UInt32]) -> Double {
-        let known = Set(letters.pieces).compactMap { numbers[$0] }.sorted()
-        let told = known.reduce(0.0) { $0 + weights[Int($1)] }
-        let (length, certainty) = Self.length(of: known.count)
-        return weights[weights.count - 1] * certainty + told / length
+        let known = KnownParts(Set(letters.parts), numbers)
+        return known.values.reduce(weights[weights.count - 1] * known.certainty) {
+            $0 + weights[Int($1.number)] * $1.value
+        }
     }
 
     /// As the file of a pack has it.
     func wording(of language: String, also: [String], learntFrom: String) -> Wording {
-        var pieces: [Int: [Piece]] = [:]
-        for (piece, number) in numbers {
+        var (pieces, words): ([Int: [TextPart]], [Int: [TextPart]]) = ([:], [:])
+        for (part, number) in numbers {
             let weight = (weights[Int(number)] * Double(Wording.weightOfOne)).rounded()
-            pieces[Int(min(max(weight, -127), 127)), default: []].append(piece)
+            let most = min(max(Int(weight), -127), 127)
+            if case .piece = part {
+                pieces[most, default: []].append(part)
+            } else {
+                words[most, default: []].append(part)
+            }
         }
         return Wording(
             language: language, also: also, learntFrom: learntFrom,
             constant: Int((weights[weights.count - 1] * Double(Wording.pointsOfOne)).rounded()),
-            pieces: pieces.sorted { $0.key > $1.key }.map { weight, pieces in
-                let texts = pieces.sorted().map(\.text)
-                return WordingPieces(weight: weight, of: texts.joined(separator: "|"))
-            }, file: "")
+            pieces: Self.rows(of: pieces), words: Self.rows(of: words), file: "")
+    }
+
+    private static func rows(of parts: [Int: [TextPart]]) -> [WordingPieces] {
+        parts.sorted { $0.key > $1.key }.map { weight, parts in
+            WordingPieces(
+                weight: weight, of: parts.sorted().map(\.text).joined(separator: "|"))
+        }
+    }
+}
+
+/// The known parts of a text, and how much each of them says.
+private struct KnownParts {
+    private(set) var values: [(number: Int32, value: Double)] = []
+    /// How much of the constant the text has.
+    let certainty: Double
+
+    init(_ parts: Set<TextPart>, _ numbers: [TextPart: Int32]) {
+        var (pieces, words): ([Int32], [Int32]) = ([], [])
+        for part in parts {
+            guard let number = numbers[part] else { continue }
+            if case .piece = part { pieces.append(number) } else { words.append(number) }
+        }
+        let full = Double(Wording.fewestPieces)
+        certainty = min(1, (Double(pieces.count) / full).squareRoot())
+        for (numbers, fewest) in [(pieces, full), (words, Double(Wording.fewestWords))] {
+            let value = 1 / max(Double(numbers.count), fewest).squareRoot()
+            // Their order is the order of sums, and so of the last bits.
+            values += numbers.sorted().map { ($0, value) }
+        }
+    }
+}
+
+/// What a text is made of: pieces, and words in a row.
+private enum TextPart: Hashable, Comparable {
+    case piece(Piece)
+    case words(String)
+
+    var text: String {
+        switch self {
+        case .piece(let piece): piece.text
+        case .words(let words): words
+        }
     }
 }
 
@@ -155,11 +192,20 @@ private struct Piece: Hashable, Comparable {
 }
 
 extension [UInt32] {
-    fileprivate var pieces: [Piece] {
-        indices.flatMap { start in
+    fileprivate var parts: [TextPart] {
+        let pieces = indices.flatMap { start in
             Wording.lengths.compactMap { length in
-                start + length <= count ? Piece(self[start..<start + length]) : nil
+                start + length <= count ? TextPart.piece(Piece(self[start..<start + length])) : nil
             }
         }
+        let words = LetterWords(self)
+        var rows: [TextPart] = []
+        for first in words.places.indices {
+            words.forEachRow(from: first, most: Wording.mostWords) { range in
+                let scalars = self[range].lazy.compactMap(Unicode.Scalar.init)
+                rows.append(.words(String(String.UnicodeScalarView(scalars))))
+            }
+        }
+        return pieces + rows
     }
 }

@@ -23,12 +23,18 @@ extension Wording {
         }
         lines += [
             "  learnt_from = \"\(learntFrom)\",", "  constant = \(constant),",
-            "  pieces = {",
         ]
-        for row in pieces {
+        lines += Self.lines(of: pieces, in: "pieces")
+        if !words.isEmpty { lines += Self.lines(of: words, in: "words") }
+        return (lines + ["}"]).joined(separator: "\n") + "\n"
+    }
+
+    private static func lines(of rows: [WordingPieces], in field: String) -> [String] {
+        var lines = ["  \(field) = {"]
+        for row in rows {
             var line = ""
             for piece in row.each {
-                if line.unicodeScalars.count + piece.count >= Self.lineLength {
+                if !line.isEmpty, line.unicodeScalars.count + piece.count >= lineLength {
                     lines.append("    { weight = \(row.weight), of = \"\(line)\" },")
                     line = ""
                 }
@@ -36,7 +42,7 @@ extension Wording {
             }
             lines.append("    { weight = \(row.weight), of = \"\(line)\" },")
         }
-        return (lines + ["  },", "}"]).joined(separator: "\n") + "\n"
+        return lines + ["  },"]
     }
 
     /// Characters of pieces in a line.

@@ -208,6 +208,7 @@ extension Wording: Archivable {
         archive.pass(&learntFrom)
         archive.pass(&constant)
         archive.pass(&pieces)
+        archive.pass(&words)
         archive.pass(&file)
     }
 }

@@ -7,7 +7,7 @@ rule {
   title      = "Workers must stay inside the place",
   indicators = { "delphi:D2.06", "delphi:D5.03", "ilo:3", "ilo:4" },
   law        = { "th-pc-310", "th-atip-6-1" },
-  weight     = 8,
+  weight     = 7,
   status     = "stable",
   sources    = { "ilo-indicators-2012", "ilo-delphi-2009" },
   terms = {

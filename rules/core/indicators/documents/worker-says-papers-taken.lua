@@ -15,7 +15,7 @@ rule {
   title      = "A person says that papers were taken or are not given back",
   indicators = { "delphi:D5.01", "ilo:7" },
   law        = { "th-fw-62", "th-atip-6-1" },
-  weight     = 9,
+  weight     = 8,
   status     = "stable",
   kinds      = { "worker_report", "conversation" },
   sources    = { "ilo-indicators-2012", "ilo-delphi-2009" },

@@ -2,7 +2,7 @@
 rule {
   title      = "Others are not to know, or are to be told another story",
   indicators = { "delphi:D1.03", "delphi:D2.09", "ilo:2", "ilo:4" },
-  weight     = 5,
+  weight     = 4,
   status     = "trial",
   sources    = { "ilo-indicators-2012", "ilo-delphi-2009" },
   kinds      = { "advert", "offer", "conversation", "worker_report", "other" },

@@ -44,7 +44,7 @@ local play = "(ในเกม|เล่นเกม|ติดเกม|ตก�
 rule {
   title      = "Troubles of work that are told add up",
   indicators = { "delphi:D4.05", "delphi:D6.01", "ilo:10", "ilo:6" },
-  weight     = 8,
+  weight     = 7,
   status     = "trial",
   sources    = { "ilo-indicators-2012", "ilo-delphi-2009" },
   kinds      = { "worker_report", "conversation", "other" },

@@ -2,7 +2,7 @@
 rule {
   title      = "Place, employer or contract are to be told on the way or on arrival",
   indicators = { "delphi:D1.01", "delphi:D1.04", "ilo:2" },
-  weight     = 5,
+  weight     = 4,
   status     = "trial",
   sources    = { "ilo-indicators-2012", "ilo-delphi-2009" },
   kinds      = { "advert", "offer", "conversation", "worker_report", "other" },

@@ -12,18 +12,18 @@ rule {
   heavier       = { { points = 3, weight = 6 }, { points = 6, weight = 7 }, { points = 9, weight = 10 } },
   fires  = {
     th = {
-      "«รับแม่อุ้มบุญ 🤰 ไม่ต้องแต่งงาน ค่าตอบแทน 4 แสน ฝากที่ลาว คลอดที่»จีน «อยู่บ้านรวมตลอดเก้าเดือนไม่มีออก เล่มกับบัตรเราเก็บให้ กลัวทำหาย ถ้าเปลี่ยนใจต้องคืนค่าห»มอค่าบ้านทั้งหมดเป็นสามเท่า จ่ายเงินหลังเด็กแข็งแรงครบเดือน",
+      "รับแม่อุ้มบุญ 🤰 ไม่ต้องแต่งงาน ค่าตอบแทน 4 แสน ฝากที่ลาว คลอดที่จีน «อยู่บ้านรวมตลอดเก้าเดือนไม่มีออก เล่มกับบัตรเราเก็บให้ กลัวทำหาย ถ้าเปลี่ยนใจต้องคืนค่าห»«มอค่าบ้านทั้งหมดเป็นสามเท่า จ่ายเงินหลังเด็กแข็งแรงครบเดือน»",
       "นาย ผม«จ่ายค่าทำบัตรชมพูให้พี่นิดหมื่นสอง เขาบอกหักเดือนละสองพันห้า นี่หักมา 11 เดือนแล้วยังไม่ห»«มด เขาว่าดอก บัตรก็ไม่เคยเห็น พี่นิดบอกอยู่ในตู้ไม่หาย» ผมทำล้างรถอยู่บางบัวทอง จะย้ายไปทำกับญาติที่ระยองได้ไหม",
     },
     en = {
       "bro go pick «berry w me again, company take 55k from u but they lend first». if «berry bad year u still owe, work next season clear». house paper just sign as witness",
-      "«Brother u want good money»? «Boat work, 20k a month, cash 3k now now». No paper need. Come behind station 9pm, white van. bring friend 1k each",
+      "«Berry season Finland & Sweden 🫐 go with us last round»! Guaranteed 100,000 in 2 months. Take loan from our partner 70,000 to cover flight «and camp, pay back from berries, house land paper as guarantee». Register village head",
     },
   },
   silent = {
     th = {
+      "ต่อวีซ่าท่องเที่ยวที่ลาว ใช้พาสปอร์ตเหลือ 5 เดือนได้ไหมครับ หรือต้องทำเล่มใหม่ก่อนข้ามด่าน",
       "ขายดาวน์ D-Max ปี 63 ผ่อนต่อ 8,900 อีก 41 งวด เปลี่ยนสัญญาที่ไฟแนนซ์เท่านั้น ไม่รับจำนำเล่ม",
-      "ช่างเชื่อม บอกก่อนขี้เกียจไม่ต้องมา กูจ่าย 650 ทุกเย็น เลิก 5 โมงเป๊ะ เมาไม่ให้ขึ้นนั่งร้าน",
     },
     en = {
       "Cleaner for parish hall, 6 hrs/week, own key, choose your times. Pay 11.90. Rota for bins.",

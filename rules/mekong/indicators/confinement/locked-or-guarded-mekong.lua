@@ -3,7 +3,7 @@ rule {
   title      = "A person is locked in or guarded",
   indicators = { "delphi:D5.03", "delphi:D2.06", "ilo:3" },
   law        = { "th-pc-310", "th-atip-6-1" },
-  weight     = 9,
+  weight     = 7,
   status     = "trial",
   kinds      = { "worker_report", "conversation", "other", "offer", "advert" },
   sources    = { "ilo-indicators-2012", "ilo-delphi-2009" },

@@ -9,7 +9,7 @@ local lo_any_phone = "(ໂທລະສັບ|ມືຖື|ຊິມໂທ)"
 rule {
   title      = "Telephones are taken or not allowed",
   indicators = { "delphi:D2.06", "delphi:D5.03", "ilo:4", "ilo:3" },
-  weight     = 7,
+  weight     = 6,
   status     = "trial",
   sources    = { "ilo-indicators-2012", "ilo-delphi-2009" },
   terms = {

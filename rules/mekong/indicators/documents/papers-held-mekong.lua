@@ -26,7 +26,7 @@ rule {
   title      = "Identity papers are to be kept by someone else",
   indicators = { "delphi:D2.05", "delphi:D5.01", "ilo:7" },
   law        = { "th-fw-62", "th-atip-6-1" },
-  weight     = 9,
+  weight     = 7,
   status     = "trial",
   sources    = { "ilo-indicators-2012", "ilo-delphi-2009" },
   terms = {

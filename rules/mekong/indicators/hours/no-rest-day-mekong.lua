@@ -2,7 +2,7 @@
 rule {
   title      = "No day of rest",
   indicators = { "delphi:D4.01", "ilo:11" },
-  weight     = 5,
+  weight     = 4,
   status     = "trial",
   sources    = { "ilo-indicators-2012", "ilo-delphi-2009" },
   terms = {

@@ -16,7 +16,7 @@ rule {
   title      = "People may not go out, or are locked in",
   indicators = { "delphi:D2.06", "delphi:D5.03", "ilo:3", "ilo:4" },
   law        = { "th-pc-310", "th-atip-6-1" },
-  weight     = 8,
+  weight     = 6,
   status     = "trial",
   sources    = { "ilo-indicators-2012", "ilo-delphi-2009" },
   terms = {

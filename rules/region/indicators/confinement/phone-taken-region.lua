@@ -16,7 +16,7 @@ rule {
   title      = "The worker's telephone is taken, watched or forbidden",
   indicators = { "delphi:D2.06", "delphi:D5.03", "ilo:4", "ilo:3" },
   law        = { "th-atip-6-1" },
-  weight     = 7,
+  weight     = 6,
   status     = "trial",
   sources    = { "ilo-indicators-2012", "ilo-delphi-2009" },
   terms = {

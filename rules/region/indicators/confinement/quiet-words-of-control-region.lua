@@ -2,7 +2,7 @@
 rule {
   title      = "Quiet words of being kept, cut off or silenced stand together",
   indicators = { "delphi:D5.03", "delphi:D5.14", "ilo:4", "ilo:3" },
-  weight     = 4,
+  weight     = 3,
   status     = "trial",
   sources    = { "ilo-delphi-2009", "ilo-indicators-2012" },
   kinds      = { "advert", "offer", "conversation", "worker_report" },

@@ -15,7 +15,7 @@ rule {
   title      = "Bank card or wage account is in another's hands",
   indicators = { "delphi:D5.14", "ilo:8", "ilo:7" },
   law        = { "th-lp-70" },
-  weight     = 6,
+  weight     = 5,
   status     = "trial",
   sources    = { "ilo-indicators-2012" },
   terms = {

@@ -40,7 +40,7 @@ rule {
   title      = "Passport or other papers are kept by someone else",
   indicators = { "delphi:D2.05", "delphi:D5.01", "ilo:7" },
   law        = { "th-fw-62", "th-atip-6-1" },
-  weight     = 8,
+  weight     = 7,
   status     = "trial",
   sources    = { "ilo-indicators-2012", "ilo-delphi-2009" },
 

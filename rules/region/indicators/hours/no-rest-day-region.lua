@@ -3,7 +3,7 @@ rule {
   title      = "No day off, or one or two a month",
   indicators = { "delphi:D4.01", "ilo:11" },
   law        = { "th-lp-28" },
-  weight     = 5,
+  weight     = 4,
   status     = "trial",
   sources    = { "ilo-indicators-2012" },
   terms = {

@@ -3,7 +3,7 @@ rule {
   title      = "A person is sold or handed on to others",
   indicators = { "delphi:D2.03", "delphi:D5.12", "ilo:6" },
   law        = { "th-atip-6-1", "th-pc-310" },
-  weight     = 9,
+  weight     = 7,
   status     = "trial",
   sources    = { "ilo-indicators-2012" },
   terms = {

@@ -3,7 +3,7 @@ rule {
   title      = "Violence or punishment is told of",
   indicators = { "delphi:D5.04", "delphi:D2.01", "ilo:5" },
   law        = { "th-atip-6-1" },
-  weight     = 8,
+  weight     = 7,
   status     = "trial",
   sources    = { "ilo-indicators-2012" },
   terms = {

@@ -13,35 +13,35 @@ rule {
   fires  = {
     id = {
       "«Kerja petik buah Australia gaji 60jt/bulan, jalur khusus» tanpa tes. Bayar proses «45 juta, 10jt dulu amankan kursi, visa turis konversi di sana»",
-      "Bang, sa mau bantu ko ke PNG, kerja di kayu gaharu. Lewat hutan, dua malam. Ko pu ktp kas tinggal di sa. «Ko pu utang jalan dipotong sampai habis, Bos di sana pegang» senjata «jadi aman ko tra usah pikir lari».",
+      "Bang, sa mau bantu ko ke PNG, kerja di kayu gaharu. Lewat hutan, dua malam. «Ko pu ktp kas tinggal di sa». «Ko pu utang jalan dipotong sampai habis, Bos di sana pegang» senjata jadi aman ko tra usah pikir lari.",
     },
     ms = {
-      "kakak mai je KL, permit «tak ada pun takpe, tambang saya dulu, potong gaji 8 bulan, kad» «pengenalan bagi saya simpan»",
-      "«Salam dik, abang tolong hang settle hutang along tu RM6k». Pi «kerja Thailand ja 3 bulan jawab chat orang, duit tu tolak gaji». Pasport tak payah, lalu ikut Golok naik bot ja. Mak hang jangan bagitau dulu, kang dia risau",
+      "Salam dik, abang tolong hang settle hutang along tu RM6k. Pi «kerja Thailand ja 3 bulan jawab chat orang, duit tu tolak gaji». «Pasport tak payah, lalu ikut Golok naik bot ja». Mak hang jangan bagitau dulu, kang dia risau",
+      "kakak mai «je KL, permit tak ada pun takpe, tambang saya dulu, potong gaji 8» «bulan, kad pengenalan bagi saya simpan»",
     },
     fil = {
-      "CARWASH BOY stay in. 5am-10pm, tulog sa kariton/likod. «sahod kada 3 months para may ipon». «bawal ang wala pang 1yr aalis, may pinapirmahan kaming papel»",
-      "«Pang helper sa ihawan nmin sa Bulacan, pinsan». Gising k 3am mamalengke, tulog ka pag alis ng huling lasing. Kain ng di naubos. «Sahod mo ipapadala ko n lng kay mama mo buwan buwan (pag may kita»).",
+      "CARWASH BOY stay in. 5am-10pm, tulog sa kariton/likod. «sahod kada 3 months para may ipon». bawal ang «wala pang 1yr aalis, may pinapirmahan kaming papel»",
+      "Pang helper sa ihawan nmin sa Bulacan, pinsan. Gising «k 3am mamalengke, tulog ka pag alis ng» huling lasing. Kain ng di naubos. «Sahod mo ipapadala ko n lng kay mama mo buwan buwan (pag may kita»).",
     },
     ko = {
-      "«섬에서 염전·김양식 하실 분 ★숙식제공★ 장애 있으셔도, 주민등록 말소된 분도 환영». 역전에서 소장님이 직접 모셔옵니다. «급여는 배 나갈 때까지 어촌계에서 보관해드리고 담배, 술은 외상 장부로». 소개비 150은 일하면서 까는 걸로. 태풍철이라 육지는 명절에만 나옵니다.",
-      "형제님 EPS 점수 낮아도 걱정 노노. 나 한국 공단 안에 아는 과장님 있어. 650만원 주면 이름 위로 올려. «돈 없으면 한국 가서 24개월 월급통장 나한테 맡기면 돼». «공항에서 내 사람이 픽업하고 통장카드» 받음. 다른 사람한테 말하면 자리 없어져 비밀이야",
+      "고객님 법인통장 명의만 필요합니다. «숙소에서 10일 같이 지내면서 인증 눌러주시면 1천». 신분증이랑 «폰은 저희가 갖고 있고 동행 없이 나가시면 가족 주소로» 찾아갑니다. 그냥 규칙이에요^^",
+      "일본 오사카 스낵바 이번 주 출국 가능한 언니만. «비행기 방 다 깔아주고 테이블비로» 상계. «석 달은 못 나와 중간에 나오면 다른 가게로» 넘어가는 거고. 여권은 마마가 갖고 있어 그게 룰이야",
     },
     sw = {
-      "«Machimbo ya kokoto Kunduchi: vijana 20». Kulala turubai lipo. Mchele na maharage tunakata kwenye mahesabu. «Mahesabu tunafanya mwisho wa mwaka, si kabla»",
-      "Nail tech Zanzibar, hata kama hujui kupaka rangi! «Ferry, kitanda, vifaa juu yetu kwanza». «Tukishajilipa ndipo 50/50»",
+      "Shemeji kuna chance Qatar, ulinzi wa mall, QAR 1500, chumba AC. «Agent amesema toa 180k sasa ya medical na 60k kila mwezi miezi» nane. Contract «utasaini ukishuka airport kule». Usiulize mengi, watu wanagombania.",
+      "Wanawake wa Pemba na Unguja! Kambi ya «dagaa na kaa Mkokotoni inachemka usiku kucha mwezi ukiwa» giza. «Mnakuja na watoto, wao watatandaza chanja». Kulala bandani bure. Ndoo kumi = ndoo moja yenu. Kutoka kambini ni mwezi ukipevuka.",
     },
     hi = {
-      "bhai thailand me kaam hai, typing ka, 70 hazar. «airport pe bolna ghoomne ja rahe» hain. hotel ka booking hum denge. «company ka naam waha pahunch ke pata chalega». kal nikalna hai",
-      "गन्ना कटाई टोली चाहिए, कोयता जोड़ी। «उचल 80 हजार अभी, छह महीने कारखाने पर»। «एक दिन नागा किया तो 1000 का खाड़ा कटेगा»। हिसाब सीजन के बाद, जो बाकी रहा अगले साल",
+      "«Khet par jodi, ID hamare paas, ghar 1 saal baad».",
+      "गन्ना कटाई टोली चाहिए, कोयता जोड़ी। «उचल 80 हजार अभी, छह महीने कारखाने पर»। एक दिन नागा किया तो 1000 का खाड़ा कटेगा। «हिसाब सीजन के बाद, जो बाकी रहा अगले साल»",
     },
     bn = {
-      "«ভাইটা 'স্টুডেন্ট ভিসায়' মালয়েশিয়া গেছে, কলেজ না, শুধু কারখানায় কাজ, ব্যাংক কার্ড কলেজের কাছে, দেনা ৪ লাখ»",
-      "«ভাইয়া থাইল্যান্ডে টাইপিংয়ের কাজ, ৭০ হাজার»। «ইমিগ্রেশনে বলবেন বেড়াতে যাচ্ছি, ওখানে নেমে ওপারে গাড়িতে ৫ ঘন্টা»। কোম্পানির নাম পরে বলব",
+      "আমার বউ ওমানে। প্রথমে ভিডিও দিত, এখন শুধু টেক্সট, বানান ওর না। গত «জুম্মায় একটা অচেনা নাম্বার থেইকা শুধু বলছে 'ছাদের ঘর, গরম, পানি দেয় না, হাতে দাগ' তারপর কাটা»। «অফিস কয় সে সুখে আছে, বিশ্বাস না হইলে দেড় লাখ জমা দিয়া» আনেন।",
+      "«লিবিয়া থেকে বোট, বাড়িতে বলবা না, টাকা পরে»",
     },
     ne = {
-      "«रुसमा» «सेक्युरिटी, तलब ३ लाख, भिजिट भिसामा जाने, तालिम पछि सम्झौता, एक वर्ष फर्कन पाइँदैन, छिटो सम्पर्क»",
-      "«bahini Kuwait ma house maid, paisa lagdaina», «Delhi bata lukera jane, immigration ma ghumna jaane bhannu». ghar ma nabhana la, passport malai deu",
+      "भाइ, दुबईमा सेक्युरिटी गार्डको काम छ, तलब २२ सय दिराम। «अहिले भिजिट भिसामा उडौं, पछि उतै मिलाउँछु»। इमिग्रेसनमा काकाको छोरा भेट्न जाँदैछु भन्नू। «३ लाख ८० मात्र लाग्छ, घरको लालपुर्जा राखेर पनि मिल्छ»",
+      "दाङबाट आएका हौं, भक्तपुरको भट्टामा। «नाइकेले पेस्की दिएको ३५ हजार, अहिलेसम्म पाँच लाख इँटा पाथिसक्यौं तर कापीमा घटेको देखिँदैन»। «घर जान्छु भन्दा 'जेठ सम्म कसैको बिदा हुन्न' भन्छ»। सानी छोरी खोकेर सुत्दिन। के गर्ने सर?",
     },
     ru = {
       "«Слышь, карты твои заблокировали, на тебе долг 180к». «Отработаешь закладками за месяц, адреса скину». Соскочишь — знаем где учишься.",
@@ -70,20 +70,20 @@ rule {
       "Dereva wa lori Dar–Tunduma, miaka 30+, passport na leseni ya mipakani. Safari 3 kwa mwezi",
     },
     hi = {
-      "JCB operator. Rajkot. 24k. Raat alag. License dikhao, 21 se neeche ghar jao padhai karo.",
-      "Kirana store ko helper chahiye, 10 se 8 bje, lunch, 12000, itwar chhutti, Bhopal. aa ke milo",
+      "ओ सरहद, तू पासपोर्ट माँगती है परिंदों से? / मेरी अम्मा की साड़ी का पल्लू उस पार रह गया है",
+      "Bhai delivery wale ne OTP ke liye phone hi pakad liya mera 😂 shoe theek hai, ek size bada lo",
     },
     bn = {
       "১০ম শ্রেণির গণিত পড়াই, সপ্তাহে ৩ দিন, মিরপুর ১০, মা বাবা পাশে থাকতে পারবেন, মাসে ৪ হাজার",
       "আরে ভাই অধিনায়ক তো বসের মতো, ওর উপর কথা বললে দল থেকে আউট 😂 পরের ম্যাচে স্পিনার নামাবে দেখিস",
     },
     ne = {
+      "घरबेटीले फोन गरेर मध्यरातमा झ्याल बन्द गर भन्छ, वर्षाको पानी पस्छ रे। अर्को कोठा खोज्दैछु।",
       "reply: dai tapai ko phone ta museum ko pasport bhayo, border ma dekhaye bhatkera jancha 😂",
-      "विद्यालय बिदामा १६ वर्षमाथिका विद्यार्थी, पुस्तकालय सहयोगी, दिनको ४ घण्टा, अभिभावकको चिठी",
     },
     ru = {
       "Записка в храм: о здравии Николая, чтобы нашёл работу не вахтой, и начальника ему с сердцем",
-      "Корейский с нуля в Шымкенте, группа по 6 чел., TOPIK I к весне. Первый урок бесплатно. 안녕하세요!",
+      "Продам долги зятя оптом. Отдам в добрые руки зятя. Паспорт, прививки, к лотку приучен. Торг.",
     },
   },
   except = { "digits-for-letters", "look-alikes", "spaced-letters", "dotted-letters", "repeated-letters", "mistyped", "line-broken", "zero-width", "doubled-spaces", "decomposed", "thai-digits", "capitals" },

@@ -2,7 +2,7 @@
 rule {
   title      = "Quiet words of debt, late pay, fines and hours stand together",
   indicators = { "delphi:D6.01", "delphi:D4.05", "ilo:8", "ilo:9" },
-  weight     = 4,
+  weight     = 3,
   status     = "trial",
   sources    = { "ilo-delphi-2009", "ilo-indicators-2012" },
   kinds      = { "advert", "offer", "conversation", "worker_report" },

@@ -1,0 +1,74 @@
+-- What is worded like texts in which people are controlled speaks of work, pay, papers or a journey. By itself the wording, which nobody
+-- reviewed in these languages, makes no more than a note (decision 0020).
+rule {
+  title       = "Work, pay, papers or a journey are spoken of in a text that is worded like texts in which people are controlled",
+  indicators  = { "delphi:D6.01", "ilo:1" },
+  weight      = 1,
+  status      = "trial",
+  support     = true,
+  sources     = { "ilo-delphi-2009", "volodko-2020" },
+  kinds       = { "advert", "offer", "conversation", "worker_report" },
+  all_of      = { "together/wording-region" },
+  worded_from = 9,
+  when = function(ad) return ad:find("(<quiet-work>|<work-isles>|<work-south>)") end,
+  fires  = {
+    id = {
+      "«Kerja» petik buah Australia «gaji» 60jt/bulan, jalur khusus tanpa tes. Bayar proses 45 juta, 10jt dulu amankan kursi, visa turis konversi di sana",
+    },
+    ms = {
+      "Salam dik, abang tolong hang settle hutang along tu RM6k. Pi «kerja» Thailand ja 3 bulan jawab chat orang, duit tu tolak «gaji». Pasport tak payah, lalu ikut Golok naik bot ja. Mak hang jangan bagitau dulu, kang dia risau",
+    },
+    fil = {
+      "«CARWASH» BOY «stay in». 5am-10pm, tulog sa kariton/likod. sahod kada 3 months para may ipon. bawal ang wala pang 1yr aalis, may pinapirmahan kaming papel",
+    },
+    ko = {
+      "고객님 법인통장 명의만 필요합니다. «숙소에서 10일 같이 지내면서 인증 눌러주시면 1천». 신분증이랑 «폰은 저희가 갖고 있고 동행 없이 나가시면 가족 주소로» 찾아갑니다. 그냥 규칙이에요^^",
+    },
+    sw = {
+      "Shemeji kuna chance «Qatar», ulinzi wa mall, QAR 1500, chumba AC. «Agent» amesema toa 180k sasa ya medical na 60k kila mwezi miezi nane. Contract utasaini ukishuka airport kule. Usiulize mengi, watu wanagombania.",
+    },
+    hi = {
+      "«Khet par jodi, ID hamare paas, ghar 1 saal baad».",
+    },
+    bn = {
+      "আমার বউ «ওমানে»। প্রথমে ভিডিও দিত, এখন শুধু টেক্সট, বানান ওর না। গত জুম্মায় একটা অচেনা নাম্বার থেইকা শুধু বলছে 'ছাদের ঘর, গরম, পানি দেয় না, হাতে দাগ' তারপর কাটা। অফিস কয় সে সুখে আছে, বিশ্বাস না হইলে দেড় লাখ জমা দিয়া আনেন।",
+    },
+    ne = {
+      "भाइ, «दुबईमा» सेक्युरिटी गार्डको «काम» छ, तलब २२ सय दिराम। अहिले भिजिट भिसामा उडौं, पछि उतै मिलाउँछु। इमिग्रेसनमा काकाको छोरा भेट्न जाँदैछु भन्नू। ३ लाख ८० मात्र लाग्छ, घरको लालपुर्जा राखेर पनि मिल्छ",
+    },
+    ru = {
+      "«Слышь, карты твои заблокировали, на тебе долг 180к». «Отработаешь закладками за месяц, адреса скину». Соскочишь — знаем где учишься.",
+    },
+  },
+  silent = {
+    id = {
+      "cicilan motor telat 3 hari udah diteror DC, padahal cuma 600rb. sabar pak gajian tgl 28 🙏",
+    },
+    ms = {
+      "Salam, esok cuti umum, pejabat tutup. Gaji masuk Khamis. Yang kerja OT isi borang dulu ye.",
+    },
+    fil = {
+      "Solid yung horror game! Na-lock ako sa room 3hrs, yung boss fight grabe. 9/10, mahal lang",
+    },
+    ko = {
+      "알바 3주차 후기: 사장님 말투 개무섭고 이번 주 쉬는 날 하루 밀렸는데 대신 담주 3일 쉬래요. 시급 10분 단위로 쳐줌. 짬뽕 무제한. 다리 아파 죽겠음 끝.",
+    },
+    sw = {
+      "@kazi_bongo jibu hapo: boss huyo namjua, analipa vizuri ila mkali kama pilipili, nenda tu",
+    },
+    hi = {
+      "ओ सरहद, तू पासपोर्ट माँगती है परिंदों से? / मेरी अम्मा की साड़ी का पल्लू उस पार रह गया है",
+    },
+    bn = {
+      "১০ম শ্রেণির গণিত পড়াই, সপ্তাহে ৩ দিন, মিরপুর ১০, মা বাবা পাশে থাকতে পারবেন, মাসে ৪ হাজার",
+    },
+    ne = {
+      "घरबेटीले फोन गरेर मध्यरातमा झ्याल बन्द गर भन्छ, वर्षाको पानी पस्छ रे। अर्को कोठा खोज्दैछु।",
+    },
+    ru = {
+      "Записка в храм: о здравии Николая, чтобы нашёл работу не вахтой, и начальника ему с сердцем",
+    },
+  },
+  except = { "digits-for-letters", "look-alikes", "spaced-letters", "dotted-letters", "repeated-letters", "mistyped", "line-broken", "zero-width", "doubled-spaces", "decomposed", "thai-digits", "capitals" },
+  advice = "Ask what the work is, who pays whom, and whether the person may leave it.",
+}
