@@ -30,7 +30,7 @@ rule {
     },
   },
   unless = {
-    en = { "(phone|mobile) (number|no|call|calls|interview|numbers|support|sales|skills|etiquette)" },
+    en = { "<not-kept>", "(phone|mobile) (number|no|call|calls|interview|numbers|support|sales|skills|etiquette)" },
     th = {
       "(แฟน|เมีย|แม่|พ่อ|ครู)(ก็|เลย|จะ|โกรธ)?(ยึด|ริบ|เช็ค|เก็บ)(มือถือ|โทรศัพท์)",
     },

@@ -105,6 +105,7 @@ rule {
   },
   unless = {
     en = {
+      "<not-kept>",
       "phones in (the)? lockers",
       "(phone|phones) in (a|the)? (bucket|basket|box) (for|during) (four|two|three|an|one|{number}) (hours|hour)",
 

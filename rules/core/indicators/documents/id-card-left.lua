@@ -112,6 +112,7 @@ rule {
   },
   unless = {
     en = {
+      "<not-kept>",
       "(can|may) my (employer|boss|landlord) (keep|hold|take)",
       "(end of (the)? shift|same day|visitor|visitors|locker rental|bike|bicycle|towel|towels|copy (and|n) give "
         .. "back|give back|for sight only|on the spot)",

@@ -52,6 +52,7 @@ rule {
   },
   unless = {
     en = {
+      "<not-kept>",
       "can (my|the|an|our|your) (employer|boss|agency|company|landlord|agent|madam|sponsor) (legally|really|just)? (keep|hold|take|ask for)",
       "(do|does|did|should|must|will|would|can|may|could) (i|we) (really|rly|still|ever)? (have to|need to|got to|just)? (hand|give|leave|show|send|submit|surrender|deposit) ... (passport|passports|id|papers|documents|originals)",
        "(copy|copies|copied|photo|photos|scan|pic|pics|number|size) (of)? (your|the|my|her|his)? (passport|passports|id|papers|documents|card|cards)", "(passport|passports|id|papers|documents|card) (copy|copies|photo|photos|scan|number|size)", "(you|she|he|worker|workers|helper|everyone|yourself|i) (can|will|must|should|always|may)? (keep|keeps|hold|holds|have) (your|her|his|their|my|own) (own)? (passport|papers|id|documents)", "(exam|legal|research|news|white|technical|project|client|design|drafting|transport|shipping|customs) (papers|documents)", "(sim|memory|gift|credit|debit|business|time|score|playing|report|loyalty|birthday|christmas) (card|cards)", "(return|returned) same day", "id (return|returned) at the end of (shift|the shift)", "safe (pass|environment|work|working|place|driving|city|area|workplace|hands)", "pp (each|person)" },

@@ -200,6 +200,7 @@ rule {
   },
   unless = {
     en = {
+      "<not-kept>",
       "(paid|pay) (only|just|for)? (the|my)? (passport|passports) (and|plus|n)? (medical|photo|fee|fees)?",
       "(agency|agent|company|office) (is|was) (ok|okay|legit|good|licensed|real|registered|poea|dmw)",
 
@@ -369,6 +370,7 @@ rule {
   },
   silent = {
     en = {
+      "Groom for a polo yard, six days. Passports not kept: the horses' ones are.",
       "English teacher abroad: valid passport required, help with housing, flight allowance.",
       "Please bring your passport to the interview.",
       "We never keep your passport. You keep your passport, ARC and bank card.",

@@ -16,7 +16,7 @@ rule {
       "«Kerja» petik buah Australia «gaji» 60jt/bulan, jalur khusus tanpa tes. Bayar proses 45 juta, 10jt dulu amankan kursi, visa turis konversi di sana",
     },
     ms = {
-      "Salam dik, abang tolong hang settle hutang along tu RM6k. Pi «kerja» Thailand ja 3 bulan jawab chat orang, duit tu tolak «gaji». Pasport tak payah, lalu ikut Golok naik bot ja. Mak hang jangan bagitau dulu, kang dia risau",
+      "kakak mai je KL, permit tak ada pun takpe, «tambang» saya dulu, potong «gaji» 8 bulan, kad pengenalan bagi saya simpan",
     },
     fil = {
       "«CARWASH» BOY «stay in». 5am-10pm, tulog sa kariton/likod. sahod kada 3 months para may ipon. bawal ang wala pang 1yr aalis, may pinapirmahan kaming papel",
@@ -25,10 +25,10 @@ rule {
       "고객님 법인통장 명의만 필요합니다. «숙소에서 10일 같이 지내면서 인증 눌러주시면 1천». 신분증이랑 «폰은 저희가 갖고 있고 동행 없이 나가시면 가족 주소로» 찾아갑니다. 그냥 규칙이에요^^",
     },
     sw = {
-      "Shemeji kuna chance «Qatar», ulinzi wa mall, QAR 1500, chumba AC. «Agent» amesema toa 180k sasa ya medical na 60k kila mwezi miezi nane. Contract utasaini ukishuka airport kule. Usiulize mengi, watu wanagombania.",
+      "Wafanyakazi wa tumbaku Tabora, waje na wake na watoto wakubwa. Msimu miezi kumi. Unga, chumvi na mafuta tunatoa, tunakata mwisho. «Malipo» baada ya kuuza tumbaku kwa kadri bei itakavyokuwa. Akitoka katikati hana chake.",
     },
     hi = {
-      "«Khet par jodi, ID hamare paas, ghar 1 saal baad».",
+      "गन्ना कटाई टोली चाहिए, कोयता जोड़ी। «उचल 80 हजार अभी, छह महीने कारखाने पर»। एक दिन नागा किया तो 1000 का खाड़ा कटेगा। «हिसाब सीजन के बाद, जो बाकी रहा अगले साल»",
     },
     bn = {
       "আমার বউ «ওমানে»। প্রথমে ভিডিও দিত, এখন শুধু টেক্সট, বানান ওর না। গত জুম্মায় একটা অচেনা নাম্বার থেইকা শুধু বলছে 'ছাদের ঘর, গরম, পানি দেয় না, হাতে দাগ' তারপর কাটা। অফিস কয় সে সুখে আছে, বিশ্বাস না হইলে দেড় লাখ জমা দিয়া আনেন।",
@@ -42,13 +42,13 @@ rule {
   },
   silent = {
     id = {
-      "cicilan motor telat 3 hari udah diteror DC, padahal cuma 600rb. sabar pak gajian tgl 28 🙏",
+      "Setuju bang @dedi, cuti melahirkan 6 bulan tapi bos mana mau. Tolong disnaker jangan tidur",
     },
     ms = {
       "Salam, esok cuti umum, pejabat tutup. Gaji masuk Khamis. Yang kerja OT isi borang dulu ye.",
     },
     fil = {
-      "Solid yung horror game! Na-lock ako sa room 3hrs, yung boss fight grabe. 9/10, mahal lang",
+      "BEDSPACER: deposit refundable, 1 week notice. Bawal magtago ng bisita. Nawalang susi ₱150.",
     },
     ko = {
       "알바 3주차 후기: 사장님 말투 개무섭고 이번 주 쉬는 날 하루 밀렸는데 대신 담주 3일 쉬래요. 시급 10분 단위로 쳐줌. 짬뽕 무제한. 다리 아파 죽겠음 끝.",
