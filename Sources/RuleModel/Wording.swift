@@ -27,11 +27,11 @@ public struct Wording: Sendable, Hashable, Codable {
     public static let lengths = 2...5
     /// A text with fewer known pieces is too short to say much, for control or against it: its points
     /// are those that it would have by its pieces alone, times the root of its share of so many.
-    public static let fewestPieces = 300
+    public static let fewestPieces = 150
     /// How many words a row has at most.
     public static let mostWords = 3
     /// The same for words: with fewer known ones, each says no more than if there were so many.
-    public static let fewestWords = 60
+    public static let fewestWords = 30
     /// A longer text (in letters) is no message: what was learnt from messages says nothing of it.
     public static let mostLetters = 20_000
     /// So much weight is one log odd.

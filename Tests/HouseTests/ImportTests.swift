@@ -10,12 +10,12 @@ struct ImportTests {
         "TermScan": ["TextForms", "Diagnostics", "Archiving"],
         "RuleModel": ["Diagnostics", "Archiving"],
         "Languages": ["TextForms"], "Facts": ["TextForms"], "Scoring": ["RuleModel"],
-        "RuleLoading": ["LuaMachine", "TermScan", "RuleModel", "Diagnostics"],
+        "RuleLoading": ["LuaMachine", "TermScan", "TextForms", "RuleModel", "Diagnostics"],
         "Heed": [
             "RuleLoading", "Scoring", "Facts", "Languages", "TermScan", "TextForms", "LuaMachine",
             "RuleModel", "Diagnostics", "Archiving",
         ],
-        "Records": ["Heed"], "ShippedRules": ["Heed"],
+        "Records": ["Heed", "TextForms"], "ShippedRules": ["Heed"],
         "HeedCommand": ["Heed", "Records", "ShippedRules"],
     ]
 

@@ -18,6 +18,7 @@ struct LabelledText: Decodable {
         "thai-8", "english-8", "region-8", "thai-10", "english-10", "region-10", "thai-11",
         "english-11", "region-11", "thai-12", "english-12", "region-12", "thai-13", "english-13",
         "region-13", "thai-14", "english-14", "region-14", "thai-15", "english-15", "region-15",
+        "thai-16", "english-16", "region-16",
     ]
 
     /// Those that rules may be written while looking at, and those kept for tests, set by set.

@@ -18,7 +18,7 @@ rule {
       "เก็บยาง «ลูกสิบขวบ»นับเป็นครึ่งแรง หนี้พ่อหักคู่",
     },
     en = {
-      "«Small girl» 12-14 to hold baby, village ok, 1500",
+      "any «orphan» boy 9-12 for my goats? food given",
     },
   },
   silent = {

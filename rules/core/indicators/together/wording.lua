@@ -16,8 +16,8 @@ rule {
       "สาวๆสายปาร์ตี้ ไปโกยเงินหน้าร้อนกันค่ะ 🌴 «ร้านคาราโอเกะฝั่งมาเล เจ๊รับที่หาดใหญ่ บัตรใบเดียวพอ ข้ามคืนนี้เช้าถึง ค่าพาเข้าสามหมื่นห้าเจ๊ลงให้ก่อ»«น หักจากดริ๊งจนหมดค่อยจับเงินเอง อยู่หอร้าน มีพี่»ผู้ชายคอยรับส่งไม่ต้องเดินข้างนอกเองเลย",
     },
     en = {
-      "want fast cash? 12k for 5 days. «we take u by boat, stay in room w/ aircon, just no going out and no» calls, u open «bank app when they tell u & show face». dont bring passport bring bank book. guy who brought u gets 2k so say nong bank sent u",
-      "«Berry season Finland & Sweden 🫐 go with us last» round! Guaranteed 100,000 in 2 months. Take loan from our partner 70,000 to cover flight «and camp, pay back from berries, house land paper as guarantee». Register village head",
+      "Berry season Finland & Sweden 🫐 go with us last round! Guaranteed 100,000 in 2 months. «Take loan from our partner 70,000 to cover flight» and «camp, pay back from berries, house land paper as guarantee». Register village head",
+      "bro go pick «berry w me again, company take 55k from u but they lend first». if «berry bad year u still owe, work next season clear». house paper just sign as witness",
     },
   },
   silent = {

@@ -18,7 +18,7 @@ rule {
   },
   fires  = {
     my = {
-      "«ညီမလေး ၁၂ နှစ်»လား ချစ်စရာလေး။ ဂိမ်းစိန် ၅၀၀ ပေးမယ် ဓာတ်ပုံလေး တစ်ပုံပို့၊ အမေ့ကို မပြောနဲ့နော်",
+      "ငပိထောင်း ည၁–ည၁၁၊ «ကလေးပါ»ခေါ်ခဲ့",
     },
     km = {
       "«ក្មេង ៨-១៣» បកបង្គា យប់ គិតឡាំង ម៉ែកុំមក",
@@ -47,7 +47,7 @@ rule {
       "Gia sư Toán Lý lớp 8-12 quận 7, học tại nhà có phụ huynh, cọc giáo trình 100k",
     },
     zh = {
-      "马戏团招驯犬师、灯光、吹棉花糖的。全国跑，住大篷车，一月一结，五险，要能跟猴子讲道理。不收小孩，别再把熊孩子往这儿送了！十八以下连马粪都不让铲",
+      "高二物理一对一，我是退休老师，在家上课，门敞着老伴在客厅看电视。一小时150，学不会不收钱（最多免两次，我也要买菜）。孩子不想学就别硬送来，送来跟我下棋也行。",
     },
   },
   except = { "digits-for-letters", "look-alikes", "spaced-letters", "dotted-letters", "repeated-letters", "mistyped", "line-broken", "zero-width", "doubled-spaces", "decomposed", "thai-digits", "capitals" },

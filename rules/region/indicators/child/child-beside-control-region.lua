@@ -36,7 +36,7 @@ rule {
   indicators = { "delphi:D4.06", "delphi:D3.05", "ilo:1" },
   law        = { "th-lp-44", "th-atip-6", "th-cp-26" },
   weight     = 7,
-  worded_from = -20,
+  worded_from = -25,
   status     = "trial",
   child      = true,
   sources    = { "ilo-ages", "ilo-delphi-2009" },

@@ -50,7 +50,7 @@ rule {
   indicators = { "delphi:D3.05", "delphi:D4.06", "ilo:1" },
   law        = { "th-lp-44", "th-atip-6", "th-cp-26" },
   weight     = 7,
-  worded_from = -8,
+  worded_from = -12,
   status     = "trial",
   child      = true,
   sources    = { "ilo-ages", "ilo-delphi-2009" },

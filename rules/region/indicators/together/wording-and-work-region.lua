@@ -13,10 +13,10 @@ rule {
   when = function(ad) return ad:find("(<quiet-work>|<work-isles>|<work-south>)") end,
   fires  = {
     id = {
-      "«Kerja» petik buah Australia «gaji» 60jt/bulan, jalur khusus tanpa tes. Bayar proses 45 juta, 10jt dulu amankan kursi, visa turis konversi di sana",
+      "Halo kak! Slot «kebun» anggur Australia tinggal 2. «Gaji» 38jt, DP 8 juta transfer ke rekening pribadi koordinator, sisanya potong gaji 12x. Nggak lewat PT biar cepet 👍",
     },
     ms = {
-      "kakak mai je KL, permit tak ada pun takpe, «tambang» saya dulu, potong «gaji» 8 bulan, kad pengenalan bagi saya simpan",
+      "«Kilang» papan Gua Musang cari 10 org Bangla/Nepal. Buku hijau tinggal kat «tauke», kalau lari sebelum habis 2 thn tebus RM6k.",
     },
     fil = {
       "«CARWASH» BOY «stay in». 5am-10pm, tulog sa kariton/likod. sahod kada 3 months para may ipon. bawal ang wala pang 1yr aalis, may pinapirmahan kaming papel",
@@ -25,13 +25,13 @@ rule {
       "고객님 법인통장 명의만 필요합니다. «숙소에서 10일 같이 지내면서 인증 눌러주시면 1천». 신분증이랑 «폰은 저희가 갖고 있고 동행 없이 나가시면 가족 주소로» 찾아갑니다. 그냥 규칙이에요^^",
     },
     sw = {
-      "Wafanyakazi wa tumbaku Tabora, waje na wake na watoto wakubwa. Msimu miezi kumi. Unga, chumvi na mafuta tunatoa, tunakata mwisho. «Malipo» baada ya kuuza tumbaku kwa kadri bei itakavyokuwa. Akitoka katikati hana chake.",
+      "«Kazi» Oman house manager! Ticket na visa juu yetu, usijali hata shilingi. utalipa na «mshahara» wa miezi minne ya kwanza. passport itakaa kwa madam kwa usalama. Interview leo leo, njoo na full photo.",
     },
     hi = {
       "गन्ना कटाई टोली चाहिए, कोयता जोड़ी। «उचल 80 हजार अभी, छह महीने कारखाने पर»। एक दिन नागा किया तो 1000 का खाड़ा कटेगा। «हिसाब सीजन के बाद, जो बाकी रहा अगले साल»",
     },
     bn = {
-      "আমার বউ «ওমানে»। প্রথমে ভিডিও দিত, এখন শুধু টেক্সট, বানান ওর না। গত জুম্মায় একটা অচেনা নাম্বার থেইকা শুধু বলছে 'ছাদের ঘর, গরম, পানি দেয় না, হাতে দাগ' তারপর কাটা। অফিস কয় সে সুখে আছে, বিশ্বাস না হইলে দেড় লাখ জমা দিয়া আনেন।",
+      "আপু «পার্লারের» «কাজ» মুম্বাইতে, বেতন ভালো। যশোর পর্যন্ত বাসে আসো, বাকিটা রাতে হেঁটে, ওপারে তোমার নতুন নাম কার্ড রেডি।",
     },
     ne = {
       "भाइ, «दुबईमा» सेक्युरिटी गार्डको «काम» छ, तलब २२ सय दिराम। अहिले भिजिट भिसामा उडौं, पछि उतै मिलाउँछु। इमिग्रेसनमा काकाको छोरा भेट्न जाँदैछु भन्नू। ३ लाख ८० मात्र लाग्छ, घरको लालपुर्जा राखेर पनि मिल्छ",
@@ -42,7 +42,7 @@ rule {
   },
   silent = {
     id = {
-      "Setuju bang @dedi, cuti melahirkan 6 bulan tapi bos mana mau. Tolong disnaker jangan tidur",
+      "Bun, presto aku tutupnya terkunci ga bisa dibuka, isinya rendang buat arisan jam 3. HELP 😭",
     },
     ms = {
       "Salam, esok cuti umum, pejabat tutup. Gaji masuk Khamis. Yang kerja OT isi borang dulu ye.",

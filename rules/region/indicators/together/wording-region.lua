@@ -12,50 +12,50 @@ rule {
   heavier       = { { points = 3, weight = 6 }, { points = 6, weight = 7 }, { points = 9, weight = 10 } },
   fires  = {
     id = {
+      "Halo kak! «Slot kebun anggur Australia tinggal» 2. «Gaji 38jt, DP 8 juta transfer ke rekening pribadi koordinator», sisanya potong gaji 12x. Nggak lewat PT biar cepet 👍",
       "Kerja «petik buah Australia gaji 60jt/bulan, jalur khusus tanpa tes». Bayar proses «45 juta, 10jt dulu amankan kursi, visa turis konversi di sana»",
-      "Bang, sa mau bantu ko ke PNG, kerja di kayu gaharu. Lewat hutan, dua malam. Ko pu ktp kas tinggal di sa. «Ko pu utang jalan dipotong sampai habis, Bos di sana pegang» senjata «jadi aman ko tra usah pikir lari».",
     },
     ms = {
+      "Salam dik, abang tolong hang settle hutang along tu RM6k. Pi «kerja Thailand ja 3 bulan jawab chat orang, duit tu tolak gaji». Pasport «tak payah, lalu ikut Golok naik bot ja». Mak hang jangan bagitau dulu, kang dia risau",
       "kakak mai je KL, permit «tak ada pun takpe, tambang saya dulu, potong gaji 8 bulan, kad» «pengenalan bagi saya simpan»",
-      "Salam dik, abang tolong hang settle hutang along tu RM6k. Pi «kerja Thailand ja 3 bulan jawab chat orang, duit tu tolak gaji». «Pasport tak payah, lalu ikut Golok naik bot ja». Mak hang jangan bagitau dulu, kang dia risau",
     },
     fil = {
-      "CARWASH BOY stay in. 5am-10pm, tulog sa kariton/likod. «sahod kada 3 months para may ipon». «bawal ang wala pang 1yr aalis, may pinapirmahan kaming papel»",
-      "Pang helper sa ihawan nmin sa Bulacan, pinsan. «Gising k 3am mamalengke, tulog ka pag alis» ng huling lasing. Kain ng di naubos. «Sahod mo ipapadala ko n lng kay mama mo buwan buwan (pag may kita»).",
+      "CARWASH BOY stay in. 5am-10pm, tulog sa kariton/likod. «sahod kada 3 months para may ipon». bawal ang «wala pang 1yr aalis, may pinapirmahan kaming papel»",
+      "Pang helper sa ihawan nmin sa Bulacan, pinsan. Gising «k 3am mamalengke, tulog ka pag alis» ng huling lasing. Kain ng di naubos. «Sahod mo ipapadala ko n lng kay mama mo buwan buwan (pag may kita»).",
     },
     ko = {
       "고객님 법인통장 명의만 필요합니다. «숙소에서 10일 같이 지내면서 인증 눌러주시면 1천». 신분증이랑 «폰은 저희가 갖고 있고 동행 없이 나가시면 가족 주소로» 찾아갑니다. 그냥 규칙이에요^^",
-      "일본 오사카 스낵바 이번 주 출국 가능한 언니만. «비행기 방 다 깔아주고 테이블비로» 상계. «석 달은 못 나와 중간에 나오면 다른 가게로» 넘어가는 거고. 여권은 마마가 갖고 있어 그게 룰이야",
+      "일본 오사카 스낵바 이번 주 출국 가능한 언니만. «비행기 방 다 깔아주고 테이블비로» 상계. «석 달은 못 나와 중간에 나오면 다른 가게로 넘어가는» 거고. 여권은 마마가 갖고 있어 그게 룰이야",
     },
     sw = {
-      "Wafanyakazi wa «tumbaku Tabora, waje na wake na watoto wakubwa». Msimu miezi kumi. Unga, chumvi na mafuta tunatoa, tunakata mwisho. «Malipo baada ya kuuza tumbaku kwa kadri bei itakavyokuwa». Akitoka katikati hana chake.",
-      "Wanawake wa Pemba na Unguja! Kambi ya «dagaa na kaa Mkokotoni inachemka usiku kucha mwezi ukiwa» giza. «Mnakuja na watoto, wao watatandaza chanja». Kulala bandani bure. Ndoo kumi = ndoo moja yenu. Kutoka kambini ni mwezi ukipevuka.",
+      "Kazi Oman house manager! «Ticket na visa juu yetu, usijali hata shilingi». «utalipa na mshahara wa miezi minne ya kwanza». passport itakaa kwa madam kwa usalama. Interview leo leo, njoo na full photo.",
+      "Ndugu «karani wetu anasema visa itasema mtalii lakini roho yako» ijue ni kazi. «Ukifika Muscat utabadilishiwa kiti». Njoo na begi dogo, wasishtuke.",
     },
     hi = {
       "गन्ना कटाई टोली चाहिए, कोयता जोड़ी। «उचल 80 हजार अभी, छह महीने कारखाने पर»। एक दिन नागा किया तो 1000 का खाड़ा कटेगा। «हिसाब सीजन के बाद, जो बाकी रहा अगले साल»",
-      "पथेरा के लिए जोड़ी चाहिए, झांसी से आगे भट्ठा। «एक जोड़ी को 35 हज़ार अभी हाथ में, खाना खर्चा हर पखवाड़े»। «हिसाब आषाढ़ में होगा, जिसका पेशगी न टूटा वो अगले सीज़न भी वहीं रहेगा»। बीच में गांव जाने का रिवाज नहीं है, होली में भी नहीं।",
+      "सेब सीजन शिमला कोटगढ़। पेटी 22 रु, खर्चा काटकर जो बचे वो दिवाली पर। «बीमार पड़ो तो अपने बदले भाई दो, नहीं तो पूरी टोली का कटेगा»। «सामान गोदाम में लॉक रहेगा मेरे पास»",
     },
     bn = {
-      "মালয়েশিয়া কলিং 🇲🇾 ফ্যাক্টরি+প্লান্টেশন। «মালয়েশিয়া কলিং নামে কাটা খরচ সাড়ে পাঁচ লাখ»। টাকা না থাকলে জমির কাগজ বন্ধক নিয়া আমরাই পাঠাই। «নামার পর হোস্টেলে থাকবেন, ছয় মাস পর কাজ শুরু, তার আগে ঘরে বসা, খাওন» ধার। শেষে সব কাটা যাবে।",
-      "আমার বউ ওমানে। প্রথমে ভিডিও দিত, এখন শুধু টেক্সট, বানান ওর না। গত «জুম্মায় একটা অচেনা নাম্বার থেইকা শুধু বলছে 'ছাদের ঘর, গরম, পানি দেয় না, হাতে দাগ' তারপর কাটা»। «অফিস কয় সে সুখে আছে, বিশ্বাস না হইলে দেড় লাখ জমা দিয়া» আনেন।",
+      "«আপু পার্লারের কাজ মুম্বাইতে, বেতন ভালো»। যশোর «পর্যন্ত বাসে আসো, বাকিটা রাতে হেঁটে, ওপারে তোমার নতুন নাম কার্ড রেডি»।",
+      "দুবাই স্টেজ প্রোগ্রাম। «গয়না জামা পার্লার সব আমরা দিব, পরে টোকেনে কাটা»। «টোকেন না উঠলে দেশে ফেরা নাই, হাসিখুশি মেয়ে হইলেই চলে»।",
     },
     ne = {
       "भाइ, दुबईमा सेक्युरिटी गार्डको काम छ, तलब २२ सय दिराम। «अहिले भिजिट भिसामा उडौं, पछि उतै मिलाउँछु»। इमिग्रेसनमा काकाको छोरा भेट्न जाँदैछु भन्नू। «३ लाख ८० मात्र लाग्छ, घरको लालपुर्जा राखेर पनि मिल्छ»",
-      "ब्युटिपार्लर सिक्ने र कमाउने! «काठमाडौं, बस्ने खाने» सहित। «पहिलो ३ महिना सिक्ने अवधि, तलब छैन, त्यसपछि २ वर्ष काम गर्नैपर्ने, बीचमा छोडे हर्जाना एक लाख»। गाउँका बैनीहरू स्वागत छ 💅",
+      "«बैंक खाता + सिम भएका साथी ५ जना, ७ दिन मोरङको होटल, खाने बस्ने फ्री, दिनको ३ हजार»। काम केही छैन, मोबाइल हाम्रो टेबलमा रहन्छ, बेला बेला अनुहार स्क्यान। «नसकिउन्जेल होटलबाट निस्कन मिल्दैन, केटाहरू ढोकामा हुन्छन्»।",
     },
     ru = {
+      "Швейный цех, нужны девочки прямострочка оверлок, кыргызстан узбекистан. «спим прямо в цеху никуда ездить не надо экономия». «шьём пока заказ не закроем». миграционные карты у Рустама, он решает с участковым",
       "«Слышь, карты твои заблокировали, на тебе долг 180к». «Отработаешь закладками за месяц, адреса скину». Соскочишь — знаем где учишься.",
-      "Сбор клюквы и мха, Карелия. «Завоз вездеходом, вывоз когда сезон закроем, связи нет». Продукты у нас в лавке под запись. «Сдаёте по весу, цену скажем на месте».",
     },
   },
   silent = {
     id = {
+      "Bun, presto aku tutupnya terkunci ga bisa dibuka, isinya rendang buat arisan jam 3. HELP 😭",
       "Setuju bang @dedi, cuti melahirkan 6 bulan tapi bos mana mau. Tolong disnaker jangan tidur",
-      "cicilan motor telat 3 hari udah diteror DC, padahal cuma 600rb. sabar pak gajian tgl 28 🙏",
     },
     ms = {
       "Salam, esok cuti umum, pejabat tutup. Gaji masuk Khamis. Yang kerja OT isi borang dulu ye.",
-      "grup ibu2 darjah 2: esok bayar deposit lawatan zoo RM20, bagi dalam sampul tulis nama anak 🙏",
+      "TUKANG ROTI CANAI. kalau tebar koyak jangan mohon. RM120 sehari, off isnin. Parit Buntar.",
     },
     fil = {
       "BEDSPACER: deposit refundable, 1 week notice. Bawal magtago ng bisita. Nawalang susi ₱150.",
@@ -63,7 +63,7 @@ rule {
     },
     ko = {
       "알바 3주차 후기: 사장님 말투 개무섭고 이번 주 쉬는 날 하루 밀렸는데 대신 담주 3일 쉬래요. 시급 10분 단위로 쳐줌. 짬뽕 무제한. 다리 아파 죽겠음 끝.",
-      "ㄴ 저희 건물도 그래요. 관리인 아저씨가 옥상 문 잠그고 퇴근하셔서 빨래 걷으러 갔다가 한시간 갇혔잖아요. 문자 드렸더니 군고구마 들고 오심. 미워할 수가 없음",
+      "용달 조수 구함. 힘 좋고 말 적은 놈. 일당 15 당일. 피아노 들다 허리 나가도 산재 됨 걱정마. 담배 내 차에서 피우면 죽는다 진짜. 점심은 기사식당 돈까스",
     },
     sw = {
       "@kazi_bongo jibu hapo: boss huyo namjua, analipa vizuri ila mkali kama pilipili, nenda tu",
