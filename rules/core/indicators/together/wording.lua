@@ -8,7 +8,7 @@ rule {
   kinds         = { "advert", "offer", "conversation", "worker_report", "other" },
   wording       = { "th", "en" },
   at_least      = 1,
-  support_below = 6,
+  support_below = 9,
   heavier       = { { points = 3, weight = 6 }, { points = 6, weight = 7 }, { points = 9, weight = 10 } },
   fires  = {
     th = {
