@@ -15,7 +15,8 @@ struct LetterWordsTests {
         ("ทำงาน ok admin ครับ ok", ["ok", "ok admin", "admin", "ok"]),
     ]
 
-    @Test("a word stands between blanks or is one syllable; rows have up to three", arguments: table)
+    @Test(
+        "a word stands between blanks or is one syllable; rows have up to three", arguments: table)
     func rows(text: String, rows: [String]) {
         let letters = LetterText(PlainForms(DecodedText(Array(text.utf8))).matching).scalars
         let words = LetterWords(letters)
