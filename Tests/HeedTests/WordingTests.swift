@@ -22,7 +22,7 @@ struct WordingTests {
 
     private static let judging =
         "wording = { \"en\" }, weight = 2, at_least = 3, support_below = 12, "
-        + "heavier = { { points = 12, weight = 5 }, { points = 18, weight = 8 } }"
+        + "heavier = { { points = 12, weight = 5 }, { points = 25, weight = 8 } }"
 
     private static func screener(
         _ fields: String = judging, pack: [String: String] = [:]
@@ -32,14 +32,14 @@ struct WordingTests {
             TestPack.ruleset(files.merging(rule) { $1 }.merging(pack) { $1 }))
     }
 
-    /// 120 is 3.75 log odds; in a text with fewer than 300 known pieces each says a root of 300 of it,
-    /// which is 2.17 points.
+    /// 120 is 3.75 log odds; in a text with fewer than 150 known pieces each says a root of 150 of it,
+    /// which is 3.06 points.
     static let table: [(text: String, points: Int, weight: Int?)] = [
-        ("my bag was kept by my friend", 6, 2),
-        ("my bag was kept here, and kept for me, and the others", 6, 2),
-        ("we kept your passport", 13, 5),
-        ("we kept your passport, locked, and you cannot go out of here at all", 22, 8),
-        ("we kept it and you have each day off and are paid every week", -9, nil),
+        ("my bag was kept by my friend", 9, 2),
+        ("my bag was kept here, and kept for me, and the others", 9, 2),
+        ("we kept your passport", 18, 5),
+        ("we kept your passport, locked, and you cannot go out of here at all", 31, 8),
+        ("we kept it and you have each day off and are paid every week", -12, nil),
         ("a friend of mine was here", 0, nil),
     ]
 
@@ -76,11 +76,11 @@ struct WordingTests {
             return screener.assess(message).findings.first { $0.rule == "papers/extra" }?.reason
                 ?? screener.whyNot("papers/extra", in: message)?.first
         }
-        // 127 is 3.97 log odds, of which each word says a root of 60: 5.1 points.
-        #expect(points("my bag was kept by my friend") == "5 points by its wording")
-        #expect(points("my bag was kept, kept by my friend") == "5 points by its wording")
-        #expect(points("it was said that you may not go out") == "10 points by its wording")
-        #expect(points("it was said: you, may\nNOT go out") == "10 points by its wording")
+        // 127 is 3.97 log odds, of which each word says a root of 30: 7.25 points.
+        #expect(points("my bag was kept by my friend") == "7 points by its wording")
+        #expect(points("my bag was kept, kept by my friend") == "7 points by its wording")
+        #expect(points("it was said that you may not go out") == "14 points by its wording")
+        #expect(points("it was said: you, may\nNOT go out") == "14 points by its wording")
         #expect(
             points("the unkept bag of my friend was there")
                 == "the wording brings 0 points, of the 3 it asks for")
@@ -146,7 +146,7 @@ struct WordingTests {
     @Test("of two wordings of one language the later pack's counts")
     func later() throws {
         let own = """
-            wording { learnt_from = "ours", constant = 0, pieces = { { weight = 120, of = "blue" } } }
+            wording { learnt_from = "ours", constant = 0, pieces = { { weight = 80, of = "blue" } } }
             """
         let rule = ["indicators/papers/extra.lua": TestPack.rule(Self.judging)]
         let ours = PackSource.memory(
@@ -186,7 +186,7 @@ struct WordingTests {
                     ($0.rule, $0.hundredths)
                 })
         }
-        // 0, −13, and 6 points.
+        // 0, −18, and 9 points.
         #expect(
             points("you pay back the ticket and tell nobody of this at any time") == [
                 "leaving/light": 300, "leaving/grave": 900,
@@ -210,7 +210,7 @@ struct WordingTests {
         #expect(screener.assess(ordinary).findings == [])
         #expect(
             screener.whyNot("papers/extra", in: ordinary) == [
-                "the wording brings -15 points, of the -8 it asks for"
+                "the wording brings -21 points, of the -8 it asks for"
             ])
         let german = "Meine Tasche ist jeden Tag mit dem Geld für die Reise bei mir, paid week"
         #expect(screener.assess(german).findings.count == 1)
@@ -254,11 +254,11 @@ struct WordingTests {
                 })
             let known = weighed.filter { there.contains($0.0.map(\.value)) }
             let sum = Double(known.reduce(0) { $0 + $1.1 }) / 32
-            let certainty = min(1, (Double(known.count) / 300).squareRoot())
+            let certainty = min(1, (Double(known.count) / 150).squareRoot())
             let root = Double(max(1, known.count)).squareRoot()
             let said = words.filter { spoken.contains($0.text) }
             let wordSum = Double(said.reduce(0) { $0 + $1.weight }) / 32
-            let wordRoot = Double(max(60, said.count)).squareRoot()
+            let wordRoot = Double(max(30, said.count)).squareRoot()
             let points = (3 + sum / root * 10) * certainty + wordSum / wordRoot * 10
             #expect(abs(Double(table.points(of: read)) - points) <= 0.5001)
         }

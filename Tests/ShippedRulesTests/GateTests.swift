@@ -174,16 +174,20 @@ struct GateTests {
         }
     }
 
-    @Test("a pack that takes small words of daily life for the wording of ordinary texts is caught")
+    /// The shipped wording would not let a worrying text be a warning.
+    @Test("a pack that takes small words of daily life for signs of a warning is caught")
     func badSilence() throws {
+        let rows = ["my cat", "says", "hi"].map {
+            "{ kind = \"warning\", weight = 10, terms = { en = { \"\($0)\" } } }"
+        }
         let pack = PackSource.memory(
             "bad",
             files: [
                 "pack.lua": #"pack { name = "bad", version = "1", languages = { "en" } }"#,
+                "kinds.lua": "kinds { \(rows.joined(separator: ", ")) }",
                 "wording/en.lua": """
                 wording { learnt_from = "nothing", constant = 0,
-                  pieces = { { weight = 0, of = "th" } },
-                  words = { { weight = -127, of = "my cat|cat says|says hi|my cat says" } } }
+                  pieces = { { weight = 0, of = "th" } } }
                 """,
             ])
         var screener = try Screener(try Ruleset(packs: .shipped() + [pack]))
