@@ -62,16 +62,18 @@ struct WordingTable: Sendable {
         of text: LetterText, _ body: (_ number: Int, _ range: Range<Int>, _ weight: Int) -> Void
     ) {
         let scalars = text.scalars
-        let words = LetterWords(scalars)
-        for first in words.places.indices {
-            var hash = PieceHash.ofWords
-            var end = words.places[first].lowerBound
-            words.forEachRow(from: first, most: Wording.mostWords) { range in
-                for scalar in scalars[end..<range.upperBound] { hash.add(scalar) }
-                end = range.upperBound
-                let place = place(of: hash.value)
-                if hashes[place] != 0 { body(place, range, Int(weights[place])) }
+        var hash = PieceHash.ofWords
+        var read = 0..<0
+        LetterWords(scalars).forEachRow(most: Wording.mostWords) { range in
+            // A row that begins with the same word goes on where the last one ended.
+            if range.lowerBound != read.lowerBound {
+                hash = PieceHash.ofWords
+                read = range.lowerBound..<range.lowerBound
             }
+            for scalar in scalars[read.upperBound..<range.upperBound] { hash.add(scalar) }
+            read = range
+            let place = place(of: hash.value)
+            if hashes[place] != 0 { body(place, range, Int(weights[place])) }
         }
     }
 
@@ -87,7 +89,7 @@ struct WordingTable: Sendable {
         forEachRow(of: text) { number, _, weight in
             if seen.add(number) { words.add(weight) }
         }
-        let certainty = min(1, (Double(pieces.count) / Double(Wording.fewestPieces)).squareRoot())
+        let certainty = Wording.certainty(pieces: pieces.count)
         let odds =
             pieces.odds(fewest: Wording.fewestPieces) + words.odds(fewest: Wording.fewestWords)
         return Int((Double(constant) * certainty + odds * Double(Wording.pointsOfOne)).rounded())
@@ -104,11 +106,8 @@ struct WordingTable: Sendable {
         }
 
         func odds(fewest: Int) -> Double {
-            Double(sum) / Double(Wording.weightOfOne) * share(fewest: fewest)
+            Double(sum) / Double(Wording.weightOfOne) * Wording.share(of: count, fewest: fewest)
         }
-
-        /// How much of its weight each of them says.
-        func share(fewest: Int) -> Double { 1 / Double(max(count, fewest)).squareRoot() }
     }
 
     /// The passages of one sentence that bring most: form offsets, in order and apart from each other.

@@ -58,12 +58,9 @@ package struct ReferenceChecks {
             }
             check(wording.words, "words", of: wording) { row in
                 let scalars = row.map(\.value)
-                let words = LetterWords(scalars)
                 var fits = false
-                if !words.places.isEmpty {
-                    words.forEachRow(from: 0, most: Wording.mostWords) {
-                        fits = fits || $0 == scalars.indices
-                    }
+                LetterWords(scalars).forEachRow(most: Wording.mostWords) {
+                    fits = fits || $0 == scalars.indices
                 }
                 return fits
                     ? nil

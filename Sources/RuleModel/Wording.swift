@@ -23,6 +23,17 @@ public struct Wording: Sendable, Hashable, Codable {
     /// All languages whose texts it is for.
     public var languages: [String] { [language] + also }
 
+    /// How much of its weight each of so many known pieces, or words, says: the more there are, the
+    /// less.
+    package static func share(of count: Int, fewest: Int) -> Double {
+        1 / Double(max(count, fewest)).squareRoot()
+    }
+
+    /// How much of the constant a text with so many known pieces has.
+    package static func certainty(pieces: Int) -> Double {
+        min(1, (Double(pieces) / Double(fewestPieces)).squareRoot())
+    }
+
     /// How many characters (Unicode scalars) a piece has.
     public static let lengths = 2...5
     /// A text with fewer known pieces is too short to say much, for control or against it: its points

@@ -27,17 +27,20 @@ package struct LetterWords: Sendable {
         if start < scalars.count { places.append(start..<scalars.count) }
     }
 
-    /// The words in a row from a word on, of which there are at most so many: ranges of scalars,
-    /// shortest first. Between two of them is one blank, or nothing.
+    /// Calls back with each word, alone and with the words behind it, of which there are at most so
+    /// many together: ranges of scalars, in order of their first word, shorter ones first. Between two
+    /// words of a row is one blank, or nothing.
     @inline(__always)
-    package func forEachRow(from first: Int, most: Int, _ body: (Range<Int>) -> Void) {
-        var last = first
-        while true {
-            body(places[first].lowerBound..<places[last].upperBound)
-            guard last + 1 - first < most, last + 1 < places.count,
+    package func forEachRow(most: Int, _ body: (Range<Int>) -> Void) {
+        for first in places.indices {
+            var last = first
+            body(places[first])
+            while last + 1 < min(first + most, places.count),
                 places[last + 1].lowerBound - places[last].upperBound <= 1
-            else { return }
-            last += 1
+            {
+                last += 1
+                body(places[first].lowerBound..<places[last].upperBound)
+            }
         }
     }
 }

@@ -89,8 +89,8 @@ struct GateTests {
     func badRates() throws {
         var thai = try Self.screener(withBadRule: "th = { \"งาน\" }")
         #expect(try Self.fires(with: &thai).outliers.contains { $0.hasPrefix("bad/rule in th") })
-        var stranger = try Self.screener(withBadRule: "id = { \"sa\", \"ang\" }")
-        #expect(try Self.fires(with: &stranger).crossfireShare("fil") > 0.1)
+        var stranger = try Self.screener(withBadRule: "id = { \"kerja\", \"gaji\" }")
+        #expect(try Self.fires(with: &stranger).crossfireShare("ms") > 0.1)
     }
 
     static let people = [

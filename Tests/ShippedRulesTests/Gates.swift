@@ -102,8 +102,7 @@ struct FireGate {
         let strangers = weighing.filter { finding in
             let languages = Set(finding.evidence.compactMap(\.language))
             // English stands in job texts of every language.
-            return !languages.isEmpty && !languages.contains("en")
-                && languages.isDisjoint(with: Self.kindred[own] ?? [own])
+            return !languages.isEmpty && !languages.contains("en") && !languages.contains(own)
         }
         if !strangers.isEmpty, strangers.count == weighing.count {
             crossfires[text.lang, default: []].append(
@@ -114,9 +113,6 @@ struct FireGate {
     private static func language(_ tag: String) -> String {
         tag.split(separator: "-").first.map(String.init) ?? tag
     }
-
-    /// Most words of the one are words of the other.
-    private static let kindred: [String: Set<String>] = ["id": ["id", "ms"], "ms": ["id", "ms"]]
 
     /// The share of a language's ordinary texts that carry signs only in a third language's words.
     func crossfireShare(_ language: String) -> Double {

@@ -19,15 +19,10 @@ struct LetterWordsTests {
         "a word stands between blanks or is one syllable; rows have up to three", arguments: table)
     func rows(text: String, rows: [String]) {
         let letters = LetterText(PlainForms(DecodedText(Array(text.utf8))).matching).scalars
-        let words = LetterWords(letters)
         var found: [String] = []
-        for first in words.places.indices {
-            words.forEachRow(from: first, most: 3) { range in
-                found.append(
-                    String(
-                        String.UnicodeScalarView(
-                            letters[range].compactMap { Unicode.Scalar($0) })))
-            }
+        LetterWords(letters).forEachRow(most: 3) { range in
+            let scalars = letters[range].compactMap { Unicode.Scalar($0) }
+            found.append(String(String.UnicodeScalarView(scalars)))
         }
         #expect(found == rows)
     }

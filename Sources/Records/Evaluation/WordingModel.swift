@@ -137,10 +137,11 @@ private struct KnownParts {
             guard let number = numbers[part] else { continue }
             if case .piece = part { pieces.append(number) } else { words.append(number) }
         }
-        let full = Double(Wording.fewestPieces)
-        certainty = min(1, (Double(pieces.count) / full).squareRoot())
-        for (numbers, fewest) in [(pieces, full), (words, Double(Wording.fewestWords))] {
-            let value = 1 / max(Double(numbers.count), fewest).squareRoot()
+        certainty = Wording.certainty(pieces: pieces.count)
+        for (numbers, fewest) in [
+            (pieces, Wording.fewestPieces), (words, Wording.fewestWords),
+        ] {
+            let value = Wording.share(of: numbers.count, fewest: fewest)
             // Their order is the order of sums, and so of the last bits.
             values += numbers.sorted().map { ($0, value) }
         }
@@ -198,13 +199,10 @@ extension [UInt32] {
                 start + length <= count ? TextPart.piece(Piece(self[start..<start + length])) : nil
             }
         }
-        let words = LetterWords(self)
         var rows: [TextPart] = []
-        for first in words.places.indices {
-            words.forEachRow(from: first, most: Wording.mostWords) { range in
-                let scalars = self[range].lazy.compactMap(Unicode.Scalar.init)
-                rows.append(.words(String(String.UnicodeScalarView(scalars))))
-            }
+        LetterWords(self).forEachRow(most: Wording.mostWords) { range in
+            let scalars = self[range].lazy.compactMap(Unicode.Scalar.init)
+            rows.append(.words(String(String.UnicodeScalarView(scalars))))
         }
         return pieces + rows
     }

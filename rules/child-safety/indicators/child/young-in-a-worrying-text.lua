@@ -23,10 +23,10 @@ rule {
   },
   silent = {
     th = {
-      "ใครเก็บบัตรนักเรียนชื่อ ด.ช.ภูผา ป.5/1 ได้ ฝากที่ห้องธุรการ แม่ตีแน่เลยถ้าหายอีก",
+      "วันนี้ทำงานวันแรกที่ชาบู 55555 ขาพังมากกก พี่ๆใจดี ได้กินหมูฟรีด้วยยย ชีวิตเด็กพาร์ทไทม์ 🥹🍲",
     },
     en = {
-      "need ppl 4 onion packing tmrw 6am. cash same day 450. no drama no kids. text me",
+      "Ma'am they want stay-out nanny for 2 kids 9-6 mon-fri, 800sgd, can start?",
     },
   },
   except = { "digits-for-letters", "look-alikes", "spaced-letters", "dotted-letters", "repeated-letters", "mistyped", "line-broken", "zero-width", "doubled-spaces", "decomposed", "thai-digits", "capitals" },

@@ -22,28 +22,28 @@ rule {
   },
   fires  = {
     id = {
-      "butuh «bocah 12»-14 jaga kandang malem, gaji blkgan",
+      "magang ukir jepara bocah «lulus SD» boleh, 2 taun blm gaji baru uang jajan, bolos=ganti kayu",
     },
     ms = {
       "«Budak 12» jaga bayi. Upah baju raya. Duduk terus.",
     },
     fil = {
-      "need «bata 11»-13 taga-balot hopia madaling araw",
+      "TAGA-PITAS NG DAHON, bundok ng Bukidnon. Buong pamilya pwede, mga «anak na 8» anyos pataas may gagawin din (mag-spray, mag-igib). Bahay kubo libre. Ang bigas at gamot kukunin sa amo, lista muna. Ang aalis na may lista, maiiwan ang panganay.",
     },
     ko = {
-      "너 «열다섯이지»? 엄마 빚 가게서 갚으면 돼 몸만 와",
+      "노래방 도우미 구함, «고딩도» 가능, 신분증 확인 안해요, 부모님 모르게, 하루 20",
     },
     sw = {
       "Tunatafuta wasichana wa baa «miaka 15» hadi 17 sawa, hatuangalii kitambulisho, tipu nzuri, usimwambie mzazi",
     },
     hi = {
-      "भट्ठा पर «12-13 साल» के लड़के, रोज 80 रु",
+      "घर के काम के लिए «12-14 साल» की लड़की चाहिए, बच्चे संभालना, स्कूल अगले साल, पैसा गांव मां-बाप को भेजेंगे",
     },
     bn = {
-      "খালা, «৯ বছরেরটা» দেন, বড়টা পলাইব",
+      "কমেন্ট: «বয়স কম» হলেও হবে আপু, জন্মসনদ বানায়া দিব",
     },
     ne = {
-      "घरमा सानो मान्छे चाहियो, १०-«१२ को», पढाइदिने पनि",
+      "म «१२ वर्षको», होटलमा भाँडा माझ्छु, बिहान ५ देखि राति ११ सम्म, साहुले घर जान दिँदैन, पैसा बुवालाई दिएको भन्छ",
     },
     ru = {
       "«Шкoльники» 12–15: разнести пакетики, 5к, тихо",
@@ -51,19 +51,19 @@ rule {
   },
   silent = {
     id = {
-      "Bikin paspor anak 5 tahun syaratnya apa ya? katanya kedua ortu wajib hadir, suami lagi layar",
+      "TPA Al-Contoh mencari pengajar iqro, 16.00–17.30, bisyaroh 600rb",
     },
     ms = {
-      "Jual diamond MLBB murah, 706 = RM42, transfer TNG, budak sekolah jgn curi kad mak",
+      "grup ibu2 darjah 2: esok bayar deposit lawatan zoo RM20, bagi dalam sampul tulis nama anak 🙏",
     },
     fil = {
-      "Sino po gumagamit ng ganitong rice cooker? Nag-lock yung takip ayaw bumukas haha gutom na mga bata",
+      "Independent, 30, sariling condo, sariling presyo, ako pumipili ng client. Walang handler. Respetuhan lang po.",
     },
     ko = {
-      "아동복 룩북 모델(5~9세) 보호자 동반 필수, 참가비·프로필비 없음, 촬영 2시간 이내, 모델료 15만원 당일. 아이가 싫다고 하면 바로 끝냅니다. 간식은 바나나",
+      "유스팀에서 뛰다가 방출된 썰 푼다. 숙소 통금 10시, 감독님 무서웠는데 지금 생각하면 치킨 사주고 학교 꼭 보내고 다 좋았음. 부상으로 관둘 때 안아주심. 축구화 아직 못 버림",
     },
     sw = {
-      "Mshonaji wa sare za shule, Tabora, piece rate",
+      "Wavunaji kahawa Nyeri, msimu huu tu. 6 bob kwa kilo hapana—60 bob debe, malipo Jumamosi, kila mtu jioni kwao nyumbani. Watoto waende shule tafadhali.",
     },
     hi = {
       "Korean class Laxmi Nagar, TOPIK-1, evening batch. Demo free. Kdrama dekh ke nahi aati bhasha 😉",

@@ -83,7 +83,9 @@ rule {
       "(lipa|tuma|weka|unalipa|utalipa|mlipe|lipia) ... (deposit|ada|amana|kianzio|booking|registration|processing|medical|kiingilio|advance) ... (nafasi|kazi|visa|viza|safari|mpesa|kabla|leo|till|{number}|{money})",
       "(registration|processing|booking|medical|commitment) fee ... (mpesa|leo|kabla|tuma|lipa|unalipa|utalipa)",
       "(registration|processing|booking|medical|deposit) ... (elfu|laki|tuma|lipa|utalipa|mpesa|kwanza|kabla)",
-      "(ada|dhamana|amana|malipo ya awali|kiingilio|gharama za awali) ... ({money}|{number}|elfu|laki|kwanza|kabla|tuma|mpesa|lipa|utalipa)",
+      -- "Ada" alone is "there is" in Malay and Indonesian.
+      "ada (ni|yake|yako|yao|yetu|ndogo|kidogo|tu|hulipwa|inalipwa|kwanza|kabla) ... ({money}|{number}|elfu|laki|kwanza|kabla|tuma|mpesa|lipa|utalipa)",
+      "(dhamana|amana|malipo ya awali|kiingilio|gharama za awali) ... ({money}|{number}|elfu|laki|kwanza|kabla|tuma|mpesa|lipa|utalipa)",
       "(lipa|tuma|utalipa|unalipa|changia) ... ({money}|{number}|elfu|laki) ... (kwanza|kabla|visa|viza|medical|pasipoti|usajili|nafasi|fomu)",
     },
   },
@@ -183,7 +185,7 @@ rule {
     ru = { "нужна «предоплата 30 000 за визу»", "«переведите за оформление» сегодня" }, ko = { "«보증금 50만원 입금» 하시면 됩니다" }, sw = { "«ada ya usajili 5000» kwanza", "«tuma deposit leo» upate nafasi ya kazi" },
   },
   silent = {
-    id = { "Tanpa biaya apapun, gratis. Jangan transfer biaya ke siapapun untuk kerja.", "Sewa motor, dp 200 ribu" }, ms = { "Kerja kosong, tiada bayaran. Bilik sewa deposit RM300" }, fil = { "No placement fee, direct employer", "condo reservation fee 10k thru gcash" },
+    id = { "Tanpa biaya apapun, gratis. Jangan transfer biaya ke siapapun untuk kerja.", "Sewa motor, dp 200 ribu" }, ms = { "Kerja kilang, asrama ada. Ada OT, gaji RM1,800 sebulan.", "Kerja kosong, tiada bayaran. Bilik sewa deposit RM300" }, fil = { "No placement fee, direct employer", "condo reservation fee 10k thru gcash" },
     hi = { "कोई रजिस्ट्रेशन फीस नहीं 0", "coaching fees 20000 dena hai" }, bn = { "কোনো ফি লাগবে না", "school bhorti fee 5000 taka" }, ne = { "सेवा शुल्क सरकारले तोकेको १० हजार रसिदसहित", "kotha bhada mahinako 10 hajar" },
     ru = { "Никаких взносов и предоплат", "сдаю квартиру, залог 30 000" }, ko = { "원룸 보증금 500만원", "출연료 당일 입금" }, sw = { "Hakuna ada ya usajili", "ada ya shule 5000 kwanza" },
   },
