@@ -40,15 +40,17 @@ extension Ruleset {
     ///
     /// - Parameters:
     ///   - findings: all that these rules found in a message, mitigating ones included.
+    ///   - wording: what the message's wording says as a whole.
     ///   - weights: the other weights, 1 … 10; rules without one keep their own.
     package func weighed(
-        _ findings: [Finding], kind: MessageKind, with weights: [RuleID: Int]
+        _ findings: [Finding], kind: MessageKind, wording: WordingJudgement?,
+        with weights: [RuleID: Int]
     ) -> (level: Level, score: Int) {
         var findings = findings
         for index in findings.indices {
             findings[index].weight = weights[findings[index].rule] ?? findings[index].weight
         }
-        let scored = score(findings, kind: kind, tables: tables)
+        let scored = score(findings, kind: kind, wording: wording?.points, tables: tables)
         return (scored.level, scored.score)
     }
 }

@@ -34,11 +34,12 @@ public struct Screener: ~Copyable {
         var findings = evaluate(
             reading, hits: hits, kind: kind.kind, troubles: &troubles
         ).findings
-        if let wording = hits.wording { quieten(&findings, at: wording.points) }
-        let scored = score(findings, kind: kind.kind, tables: rules.tables)
+        if let wording = hits.wording { quieten(&findings, by: wording) }
+        let scored = score(
+            findings, kind: kind.kind, wording: hits.wording?.points, tables: rules.tables)
         return Assessment(
             schema: HeedVersion.schema, id: message.id, level: scored.level, child: scored.child,
-            score: scored.score, kind: kind,
+            score: scored.score, kind: kind, wording: hits.wording?.judgement,
             coverage: reading.languages.coverage(by: rules.languages, in: rules.scripts),
             trialOnly: scored.trialOnly, findings: scored.findings,
             mitigations: scored.mitigations, dimensions: scored.dimensions,
@@ -178,14 +179,16 @@ public struct Screener: ~Copyable {
     }
 
     /// Signs say less in a text that is worded like ordinary ones; those of a child count whole.
-    private func quieten(_ findings: inout [Finding], at points: Int) {
-        let policies = rules.tables.policy.quiet.filter { points < $0.points }
+    private func quieten(_ findings: inout [Finding], by wording: WordingPoints) {
+        let policies = rules.tables.policy.quiet.filter { wording.points < $0.points }
         if policies.isEmpty { return }
         for index in findings.indices where !findings[index].child {
-            let weight = findings[index].weight
-            if let quiet = policies.first(where: { weight < $0.below }) {
-                findings[index].percent = quiet.percent
+            let (weight, evidence) = (findings[index].weight, findings[index].evidence)
+            lazy var around = wording.points(around: evidence)
+            let fitting = policies.first { policy in
+                weight < policy.below && policy.around.map { around < $0 } ?? true
             }
+            if let fitting { findings[index].percent = fitting.percent }
         }
     }
 

@@ -53,13 +53,28 @@ struct WordingPoints {
         self.table = table
         self.form = form
         self.text = text
-        points = table.points(of: text)
+        points = table.points(of: text.scalars)
     }
 
     /// The passages that bring most: form offsets, in order.
     var tellingPassages: [Range<Int>] {
         table.tellingPassages(of: text, in: form, most: Self.shownPassages)
     }
+
+    /// So many letters on either side are read with a sign.
+    private static let reach = 30
+
+    /// What the words of a sign bring with those beside them, as if that were the whole text: the
+    /// most of several places.
+    func points(around evidence: [Evidence]) -> Int {
+        evidence.map { place in
+            let source = place.offset..<place.offset + place.length
+            return table.points(of: text.passage(around: source, reach: Self.reach, in: form))
+        }.max() ?? points
+    }
+
+    /// As an assessment has it.
+    var judgement: WordingJudgement { WordingJudgement(language: language, points: points) }
 
     /// In words, for the reader of a finding.
     var reason: String { "\(points) points by its wording" }

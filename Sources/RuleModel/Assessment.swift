@@ -199,6 +199,21 @@ public struct PackStamp: Sendable, Hashable, Codable {
     }
 }
 
+/// What the wording of a message says as a whole.
+public struct WordingJudgement: Sendable, Hashable, Codable {
+    /// The language of the ``Wording`` it was judged by (BCP 47).
+    public var language: String
+    /// Tenths of the log odds that the text is one in which somebody is controlled; below 0 for what
+    /// is worded like ordinary texts.
+    public var points: Int
+
+    /// Makes a judgement, as a caller would for tests of reports.
+    public init(language: String, points: Int) {
+        self.language = language
+        self.points = points
+    }
+}
+
 /// What the rules say of one message.
 public struct Assessment: Sendable, Hashable, Codable {
     /// The version of the JSON form, `heed.assessment/1`.
@@ -214,6 +229,8 @@ public struct Assessment: Sendable, Hashable, Codable {
     public var score: Int
     /// What kind of text it was taken for, and whether the caller said so.
     public var kind: KindJudgement
+    /// What the wording says as a whole; nothing where there is none of the text's language.
+    public var wording: WordingJudgement?
     /// How far the rules in use can read the text; without it "none seen" means nothing.
     public var coverage: Coverage
     /// The level would be lower without rules in trial.
@@ -244,7 +261,8 @@ public struct Assessment: Sendable, Hashable, Codable {
     /// Puts a result together; the engine does, and tests of reports.
     package init(
         schema: String, id: String, level: Level, child: Bool, score: Int, kind: KindJudgement,
-        coverage: Coverage, trialOnly: Bool, findings: [Finding], mitigations: [Finding],
+        wording: WordingJudgement?, coverage: Coverage, trialOnly: Bool, findings: [Finding],
+        mitigations: [Finding],
         dimensions: [DimensionResult], palermo: Palermo, law: [LawRow], help: [HelpLine],
         troubles: [Trouble], cannotBeSeen: [Unseen], explanation: [ExplanationStep],
         engine: String, packs: [PackStamp]
@@ -255,6 +273,7 @@ public struct Assessment: Sendable, Hashable, Codable {
         self.child = child
         self.score = score
         self.kind = kind
+        self.wording = wording
         self.coverage = coverage
         self.trialOnly = trialOnly
         self.findings = findings

@@ -28,13 +28,17 @@ package struct Scored: Sendable, Hashable {
 /// - Parameters:
 ///   - findings: in any order; the result does not depend on it.
 ///   - kind: decides how strong the findings are.
-package func score(_ findings: [Finding], kind: MessageKind, tables: ScoringTables) -> Scored {
-    if findings.isEmpty, let known = tables.nothing[kind] { return known }
-    return scoreOfFindings(findings, kind, tables)
+///   - wording: what the wording of the text brings, in tenths of log odds; changes the score and
+///     never the level.
+package func score(
+    _ findings: [Finding], kind: MessageKind, wording: Int? = nil, tables: ScoringTables
+) -> Scored {
+    if findings.isEmpty, let known = tables.scoreOfNothing(kind, wording: wording) { return known }
+    return scoreOfFindings(findings, kind, wording, tables)
 }
 
 func scoreOfFindings(
-    _ findings: [Finding], _ kind: MessageKind, _ tables: ScoringTables
+    _ findings: [Finding], _ kind: MessageKind, _ wording: Int?, _ tables: ScoringTables
 ) -> Scored {
     let all = findings.sorted(by: graver)
     let signs = all.filter { !$0.mitigates }
@@ -67,6 +71,8 @@ func scoreOfFindings(
         value = max(1, value - value * counted * Arithmetic.mitigationPercent / 100)
         steps.append(.mitigated)
     }
+    if wording != nil { steps.append(.wordingCounts) }
+    value = Arithmetic.score(ofSigns: value, wording: wording)
     if child { value = max(value, 90) }
     steps.append(.score(value))
 

@@ -74,6 +74,11 @@ extension ExplanationStep {
             "signs for the employer lower the score, never the level",
             ["th": "ข้อความที่เป็นคุณแก่นายจ้างลดคะแนน แต่ไม่ลดระดับ"]))
 
+    static let wordingCounts = Self(
+        LocalizedText(
+            "signs count for the greater part of the score, the wording of the whole text for the rest",
+            ["th": "คะแนนส่วนใหญ่มาจากข้อสังเกต ส่วนที่เหลือมาจากถ้อยคำของข้อความทั้งหมด"]))
+
     static func score(_ value: Int) -> Self {
         .init(
             LocalizedText(

@@ -8,8 +8,9 @@ package struct ScoringTables: Sendable {
     package let policy: LevelsPolicy
     /// Operational indicators by id, `D1.01` … `D6.07`.
     package let delphi: [String: DelphiIndicator]
-    /// What follows where nothing was seen, by kind: most messages need no arithmetic.
-    private(set) var nothing: [MessageKind: Scored] = [:]
+    /// What follows where nothing was seen, by kind and, where there is a wording, by score: most
+    /// messages need no arithmetic.
+    private var nothing: [MessageKind: (plain: Scored, worded: [Scored])] = [:]
 
     /// Takes the merged tables of the packs and works out once what follows from no findings.
     package init(
@@ -18,8 +19,24 @@ package struct ScoringTables: Sendable {
         self.families = families
         self.policy = policy
         self.delphi = delphi
-        nothing = [:]
-        for kind in MessageKind.allCases { nothing[kind] = scoreOfFindings([], kind, self) }
+        let most = Arithmetic.score(ofSigns: 0, wording: Arithmetic.wordingRange.upperBound)
+        for kind in MessageKind.allCases {
+            let plain = scoreOfFindings([], kind, nil, self)
+            let worded = (0...most).map { score in
+                var scored = plain
+                scored.score = score
+                scored.explanation.removeLast()
+                scored.explanation += [.wordingCounts, .score(score)]
+                return scored
+            }
+            nothing[kind] = (plain, worded)
+        }
+    }
+
+    /// What follows where nothing was seen.
+    func scoreOfNothing(_ kind: MessageKind, wording: Int?) -> Scored? {
+        guard let wording else { return nothing[kind]?.plain }
+        return nothing[kind]?.worded[Arithmetic.score(ofSigns: 0, wording: wording)]
     }
 }
 
@@ -39,4 +56,19 @@ package enum Arithmetic {
     /// Mitigating signs lower the score (never the level) by this share each, in percent.
     static let mitigationPercent = 8
     static let countedMitigations = 3
+    /// Points of a wording beyond these change no score: a text is as ordinary, or as worrying, as it
+    /// can be.
+    static let wordingRange = -30...40
+    /// A score of signs counts so many times as much as a point of the wording.
+    private static let signsPerPoint = 2
+
+    /// The score of a text whose signs make a score by themselves: two parts of that and one of the
+    /// wording. Without a wording, the signs' own.
+    static func score(ofSigns signs: Int, wording: Int?) -> Int {
+        guard let wording else { return signs }
+        let range = wordingRange
+        let points = min(max(wording, range.lowerBound), range.upperBound) - range.lowerBound
+        return (signs * signsPerPoint + points) * 100
+            / (100 * signsPerPoint + range.upperBound - range.lowerBound)
+    }
 }

@@ -201,6 +201,52 @@ struct WordingTests {
             ])
     }
 
+    /// Each in a text of −8 points or less: the sign, what stands within thirty letters of it, and
+    /// whether it counts whole.
+    static let surrounded: [(text: String, isWhole: Bool)] = [
+        ("Paid each week, and a day off each week. You pay back the ticket, paid each week", false),
+        (
+            "Paid each week, paid each day, by the week. We are a friend of many others here and there, "
+                + "and if you go home soon you pay back the ticket", true
+        ),
+        (
+            "You pay back the ticket if you go home soon, so say some who were a friend of ours here. "
+                + "Paid each week, paid each day, by the week", true
+        ),
+        // Of two places the one among what is no ordinary wording tells.
+        (
+            "Paid each week, pay back the ticket, by the week. We are a friend of many others here and "
+                + "there, and if you go home soon you pay back the ticket", true
+        ),
+    ]
+
+    @Test(
+        "a policy may look around the sign by itself, so that padding far off takes nothing from it",
+        arguments: surrounded)
+    func around(text: String, isWhole: Bool) throws {
+        let quiet = Self.quiet.merging([
+            "pack.lua": TestPack.manifest.replacing(
+                "kinds = {",
+                with: "quiet = { { points = -8, around = -5, below = 11, percent = 25 } },"
+                    + "\n  kinds = {"
+            ).replacing("\n", with: "\n")
+        ]) { $1 }
+        var screener = try Self.screener(pack: quiet)
+        let assessment = screener.assess(text)
+        #expect(assessment.wording?.points ?? 0 < -8)
+        let finding = try #require(assessment.findings.first { $0.rule == "leaving/light" })
+        #expect(finding.percent == (isWhole ? 100 : 25))
+    }
+
+    @Test("an assessment says what the wording brings, where there is one of the text's language")
+    func judgement() throws {
+        var screener = try Self.screener()
+        #expect(
+            screener.assess("we kept your passport").wording
+                == WordingJudgement(language: "en", points: 18))
+        #expect(screener.assess("Meine Tasche ist jeden Tag mit dem Geld bei mir").wording == nil)
+    }
+
     @Test("a rule of phrases may ask for a wording, too, where there is one of the text's language")
     func wordedFrom() throws {
         let fields = #"terms = { en = { "bag" }, de = { "tasche" } }, worded_from = -8"#
@@ -260,7 +306,7 @@ struct WordingTests {
             let wordSum = Double(said.reduce(0) { $0 + $1.weight }) / 32
             let wordRoot = Double(max(30, said.count)).squareRoot()
             let points = (3 + sum / root * 10) * certainty + wordSum / wordRoot * 10
-            #expect(abs(Double(table.points(of: read)) - points) <= 0.5001)
+            #expect(abs(Double(table.points(of: read.scalars)) - points) <= 0.5001)
         }
     }
 

@@ -82,6 +82,7 @@ enum Fixtures {
             schema: "heed.assessment/1", id: id, level: level, child: child,
             score: hasFindings ? 64 : 0,
             kind: KindJudgement(kind: .advert, given: false, reasons: ["รับด่วน"]),
+            wording: WordingJudgement(language: "th", points: -12),
             coverage: Coverage(
                 status: coverage, scripts: [ScriptShare(script: "Thai", percent: 100)],
                 seen: [LanguageShare(languages: ["th"], percent: 100)],

@@ -102,7 +102,7 @@ struct TuningTests {
             let plain = screener.assess(text.message)
             let expected = other.assess(text.message)
             let weighed = rules.weighed(
-                plain.findings + plain.mitigations, kind: plain.kind.kind,
+                plain.findings + plain.mitigations, kind: plain.kind.kind, wording: plain.wording,
                 with: ["papers/speaking": 9])
             #expect(weighed == (expected.level, expected.score))
             levels.insert(weighed.level)

@@ -41,20 +41,25 @@ struct PropertyTests {
             let list = findings(&random)
             let kind = MessageKind.allCases.randomElement(using: &random)!
             let result = score(list, kind: kind, tables: Fixture.tables)
+            let points = Int.random(in: -80...80, using: &random)
+            let worded = score(list, kind: kind, wording: points, tables: Fixture.tables)
+            let more = score(list, kind: kind, wording: points + 9, tables: Fixture.tables)
+            #expect(worded.level == result.level, "a wording changed the level, seed \(seed)")
+            #expect((0...100).contains(worded.score) && worded.score <= more.score, "seed \(seed)")
             #expect((0...100).contains(result.score))
             let shuffled = score(
                 list.shuffled(using: &random), kind: kind, tables: Fixture.tables)
             #expect(shuffled == result, "order matters, seed \(seed)")
-            var more = list
+            var longer = list
             var extra = Fixture.finding(
                 "debt/extra", weight: Int.random(in: 1...10, using: &random),
                 support: Bool.random(using: &random),
                 status: Bool.random(using: &random) ? .stable : .trial)
             extra.child = Int.random(in: 0..<10, using: &random) == 0
-            more.append(extra)
-            let raised = score(more, kind: kind, tables: Fixture.tables)
+            longer.append(extra)
+            let raised = score(longer, kind: kind, wording: points, tables: Fixture.tables)
             #expect(raised.level >= result.level, "a sign lowered the level, seed \(seed)")
-            #expect(raised.score >= result.score, "a sign lowered the score, seed \(seed)")
+            #expect(raised.score >= worded.score, "a sign lowered the score, seed \(seed)")
         }
     }
 }

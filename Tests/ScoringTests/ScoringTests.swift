@@ -15,6 +15,30 @@ struct ScoringTests {
         #expect(result.score == 0)
     }
 
+    /// Points of a wording; the score without a sign, and with one of weight 10.
+    static let worded: [(points: Int?, none: Int, grave: Int)] = [
+        (nil, 0, 35), (-90, 0, 25), (-30, 0, 25), (-3, 10, 35), (0, 11, 37), (40, 25, 51),
+        (90, 25, 51),
+    ]
+
+    @Test(
+        "the wording of a text counts for the lesser part of its score, up to a point",
+        arguments: worded)
+    func wording(points: Int?, none: Int, grave: Int) {
+        let nothing = score([], kind: .advert, wording: points, tables: Fixture.tables)
+        #expect(nothing.level == .none)
+        #expect(nothing.score == none)
+        #expect(
+            nothing.explanation.last?.text.text(in: "en")
+                == "score \(none) of 100, to order a queue; it is not a probability")
+        let sign = Fixture.finding("documents/kept", weight: 10)
+        let one = score([sign], kind: .advert, wording: points, tables: Fixture.tables)
+        #expect(one.score == grave)
+        #expect(
+            one.explanation.contains { $0.text.text(in: "en").contains("the wording") }
+                == (points != nil))
+    }
+
     @Test("context alone weighs nothing")
     func contextAlone() {
         let result = scored([

@@ -54,6 +54,7 @@ public struct Tuning: Sendable {
         let child: Bool
         let findings: [Finding]
         let kind: MessageKind
+        let wording: WordingJudgement?
         let shape: SumShape
     }
 
@@ -78,7 +79,8 @@ public struct Tuning: Sendable {
             Text(
                 id: text.message.id, isRisky: text.isRisky, child: assessment.child,
                 findings: assessment.findings + assessment.mitigations,
-                kind: assessment.kind.kind, shape: SumShape(assessment)))
+                kind: assessment.kind.kind, wording: assessment.wording,
+                shape: SumShape(assessment)))
     }
 
     /// Learns, and tries what was learnt.
@@ -92,10 +94,12 @@ public struct Tuning: Sendable {
             let weights = Dictionary(uniqueKeysWithValues: learnt.map { ($0.rule, $0.after) })
             for text in texts where Folds.fold(of: text.id) == fold {
                 outcome.before.add(
-                    rules.weighed(text.findings, kind: text.kind, with: [:]),
+                    rules.weighed(
+                        text.findings, kind: text.kind, wording: text.wording, with: [:]),
                     isRisky: text.isRisky)
                 outcome.after.add(
-                    rules.weighed(text.findings, kind: text.kind, with: weights),
+                    rules.weighed(
+                        text.findings, kind: text.kind, wording: text.wording, with: weights),
                     isRisky: text.isRisky)
             }
         }

@@ -38,6 +38,13 @@ extension JSONWriter {
         field("kind", assessment.kind.kind.rawValue)
         field("kind_given", assessment.kind.given)
         field("kind_reasons", hides ? [] : assessment.kind.reasons)
+        if let wording = assessment.wording {
+            key("wording")
+            object { writer in
+                writer.field("language", wording.language)
+                writer.field("points", wording.points)
+            }
+        }
         if hides { field("quotes_hidden", true) }
         let shown = QuoteRules(hides: hides, redacts: options.redacts)
         list("findings", assessment.findings) { $0.finding($1, shown) }

@@ -13,7 +13,7 @@ rule {
   when = function(ad) return ad:find("(<quiet-work>|<work-isles>|<work-south>)") end,
   fires  = {
     id = {
-      "Halo kak! Slot «kebun» anggur Australia tinggal 2. «Gaji» 38jt, DP 8 juta transfer ke rekening pribadi koordinator, sisanya potong gaji 12x. Nggak lewat PT biar cepet 👍",
+      "«Kerja» petik buah Australia «gaji» 60jt/bulan, jalur khusus tanpa tes. Bayar proses 45 juta, 10jt dulu amankan kursi, visa turis konversi di sana",
     },
     ms = {
       "«Kilang» papan Gua Musang cari 10 org Bangla/Nepal. Buku hijau tinggal kat «tauke», kalau lari sebelum habis 2 thn tebus RM6k.",
@@ -28,13 +28,13 @@ rule {
       "«Kazi» Oman house manager! Ticket na visa juu yetu, usijali hata shilingi. utalipa na «mshahara» wa miezi minne ya kwanza. passport itakaa kwa madam kwa usalama. Interview leo leo, njoo na full photo.",
     },
     hi = {
-      "गन्ना कटाई टोली चाहिए, कोयता जोड़ी। «उचल 80 हजार अभी, छह महीने कारखाने पर»। एक दिन नागा किया तो 1000 का खाड़ा कटेगा। «हिसाब सीजन के बाद, जो बाकी रहा अगले साल»",
+      "पथेरा के लिए जोड़ी चाहिए, झांसी से आगे «भट्ठा»। एक जोड़ी को 35 हज़ार अभी हाथ में, खाना खर्चा हर पखवाड़े। हिसाब आषाढ़ में होगा, जिसका पेशगी न टूटा वो अगले सीज़न भी वहीं रहेगा। बीच में गांव जाने का रिवाज नहीं है, होली में भी नहीं।",
     },
     bn = {
-      "আপু «পার্লারের» «কাজ» মুম্বাইতে, বেতন ভালো। যশোর পর্যন্ত বাসে আসো, বাকিটা রাতে হেঁটে, ওপারে তোমার নতুন নাম কার্ড রেডি।",
+      "«দুবাই» স্টেজ প্রোগ্রাম। গয়না জামা «পার্লার» সব আমরা দিব, পরে টোকেনে কাটা। টোকেন না উঠলে দেশে ফেরা নাই, হাসিখুশি মেয়ে হইলেই চলে।",
     },
     ne = {
-      "भाइ, «दुबईमा» सेक्युरिटी गार्डको «काम» छ, तलब २२ सय दिराम। अहिले भिजिट भिसामा उडौं, पछि उतै मिलाउँछु। इमिग्रेसनमा काकाको छोरा भेट्न जाँदैछु भन्नू। ३ लाख ८० मात्र लाग्छ, घरको लालपुर्जा राखेर पनि मिल्छ",
+      "अजरबैजान पुगेपछि «एजेन्टले» फोन काट्यो। ११ जना एउटै कोठामा, «काम» भनेको ठाउँमा ताला। फर्कन खोज्दा उसको मान्छे आएर अझै दुई लाख दिए मात्र भिसा कागज छोड्छु भन्छ।",
     },
     ru = {
       "«Слышь, карты твои заблокировали, на тебе долг 180к». «Отработаешь закладками за месяц, адреса скину». Соскочишь — знаем где учишься.",
@@ -60,13 +60,13 @@ rule {
       "ओ सरहद, तू पासपोर्ट माँगती है परिंदों से? / मेरी अम्मा की साड़ी का पल्लू उस पार रह गया है",
     },
     bn = {
-      "১০ম শ্রেণির গণিত পড়াই, সপ্তাহে ৩ দিন, মিরপুর ১০, মা বাবা পাশে থাকতে পারবেন, মাসে ৪ হাজার",
+      "আমার ছেলে আজ মালয়েশিয়া গেল, কাজ ফ্যাক্টরিতে, আল্লাহ যেন ভালো বস মিলায়। সবাই দোয়া কইরেন।",
     },
     ne = {
       "घरबेटीले फोन गरेर मध्यरातमा झ्याल बन्द गर भन्छ, वर्षाको पानी पस्छ रे। अर्को कोठा खोज्दैछु।",
     },
     ru = {
-      "Записка в храм: о здравии Николая, чтобы нашёл работу не вахтой, и начальника ему с сердцем",
+      "Отказали в визе из-за маленького депозита на счёте. Сколько показывать за двоих на неделю?",
     },
   },
   except = { "digits-for-letters", "look-alikes", "spaced-letters", "dotted-letters", "repeated-letters", "mistyped", "line-broken", "zero-width", "doubled-spaces", "decomposed", "thai-digits", "capitals" },
