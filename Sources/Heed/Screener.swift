@@ -184,9 +184,9 @@ public struct Screener: ~Copyable {
         if policies.isEmpty { return }
         for index in findings.indices where !findings[index].child {
             let (weight, evidence) = (findings[index].weight, findings[index].evidence)
-            lazy var around = wording.points(around: evidence)
+            lazy var quote = wording.points(ofQuotes: evidence)
             let fitting = policies.first { policy in
-                weight < policy.below && policy.around.map { around < $0 } ?? true
+                weight < policy.below && policy.quote.map { quote < $0 } ?? true
             }
             if let fitting { findings[index].percent = fitting.percent }
         }

@@ -61,15 +61,11 @@ struct WordingPoints {
         table.tellingPassages(of: text, in: form, most: Self.shownPassages)
     }
 
-    /// So many letters on either side are read with a sign.
-    private static let reach = 30
-
-    /// What the words of a sign bring with those beside them, as if that were the whole text: the
-    /// most of several places.
-    func points(around evidence: [Evidence]) -> Int {
+    /// What the words of a sign bring, as if they were the whole text: the most of several places.
+    func points(ofQuotes evidence: [Evidence]) -> Int {
         evidence.map { place in
             let source = place.offset..<place.offset + place.length
-            return table.points(of: text.passage(around: source, reach: Self.reach, in: form))
+            return table.points(of: text.passage(of: source, in: form))
         }.max() ?? points
     }
 

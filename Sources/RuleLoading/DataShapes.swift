@@ -81,8 +81,8 @@ extension Shapes {
                 "points", .number(-200...200), required: true,
                 "Where its wording brings fewer points, in tenths of log odds."),
             Field(
-                "around", .number(-200...200),
-                "And where the wording around the sign by itself brings fewer, too."),
+                "quote", .number(-200...200),
+                "And where the words of the sign by themselves bring fewer than so many, too."),
             Field(
                 "below", .number(1...11), required: true,
                 "Signs of this weight and graver ones count whole, and those of a child."),

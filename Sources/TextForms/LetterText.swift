@@ -40,20 +40,18 @@ package struct LetterText: Sendable {
         add(Self.blank, at: form.bytes.count)
     }
 
-    /// The letters that come from `source` with `reach` more on either side, as if they
-    /// were a text: Unicode scalars.
+    /// The letters that come from `source`, as if they were a text: Unicode scalars.
     ///
     /// - Parameters:
     ///   - source: bytes of the original input.
     ///   - form: the form that the text was made of.
-    package func passage(around source: Range<Int>, reach: Int, in form: TextForm) -> [UInt32] {
+    package func passage(of source: Range<Int>, in form: TextForm) -> [UInt32] {
         // What stands last is the blank behind the text, which comes from no byte.
         let places = starts.indices.dropLast()
         let first = places.first { Int(form.sourceEnds[starts[$0]]) > source.lowerBound }
         let last = places.last { Int(form.sourceStarts[starts[$0]]) < source.upperBound }
-        let (from, to) = (first ?? 0, last ?? starts.count - 1)
-        let range = max(0, from - reach)..<max(from, min(starts.count, to + 1 + reach))
-        var passage = Array(scalars[range])
+        guard let first, let last, first <= last else { return [Self.blank] }
+        var passage = Array(scalars[first...last])
         if passage.first != Self.blank { passage.insert(Self.blank, at: 0) }
         if passage.last != Self.blank { passage.append(Self.blank) }
         return passage

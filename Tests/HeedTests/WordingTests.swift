@@ -201,35 +201,26 @@ struct WordingTests {
             ])
     }
 
-    /// Each in a text of −8 points or less: the sign, what stands within thirty letters of it, and
-    /// whether it counts whole.
-    static let surrounded: [(text: String, isWhole: Bool)] = [
-        ("Paid each week, and a day off each week. You pay back the ticket, paid each week", false),
-        (
-            "Paid each week, paid each day, by the week. We are a friend of many others here and there, "
-                + "and if you go home soon you pay back the ticket", true
-        ),
-        (
-            "You pay back the ticket if you go home soon, so say some who were a friend of ours here. "
-                + "Paid each week, paid each day, by the week", true
-        ),
-        // Of two places the one among what is no ordinary wording tells.
-        (
-            "Paid each week, pay back the ticket, by the week. We are a friend of many others here and "
-                + "there, and if you go home soon you pay back the ticket", true
-        ),
+    /// Each in a text of −9 points or less, in which a sign reaches from "pay" to "ticket".
+    static let quoted: [(text: String, isWhole: Bool)] = [
+        ("Paid each week, paid each day, by the week: pay for the ticket", true),
+        ("Paid each week, paid each day: pay by the week for a day ticket", false),
+        // Of two places the one that is worded less like ordinary texts tells.
+        ("Paid each week: pay by the week for a day ticket, or pay for the ticket", true),
     ]
 
     @Test(
-        "a policy may look around the sign by itself, so that padding far off takes nothing from it",
-        arguments: surrounded)
-    func around(text: String, isWhole: Bool) throws {
+        "a policy may ask for a sign whose own words are ordinary, so that padding takes nothing from it",
+        arguments: quoted)
+    func quote(text: String, isWhole: Bool) throws {
         let quiet = Self.quiet.merging([
             "pack.lua": TestPack.manifest.replacing(
                 "kinds = {",
-                with: "quiet = { { points = -8, around = -5, below = 11, percent = 25 } },"
-                    + "\n  kinds = {"
-            ).replacing("\n", with: "\n")
+                with: "quiet = { { points = -8, quote = -5, below = 11, percent = 25 } },"
+                    + "\\n  kinds = {"
+            ).replacing("\\n", with: "\n"),
+            "indicators/leaving/light.lua": TestPack.rule(
+                #"terms = { en = { "pay ... ticket" } }, weight = 6"#),
         ]) { $1 }
         var screener = try Self.screener(pack: quiet)
         let assessment = screener.assess(text)

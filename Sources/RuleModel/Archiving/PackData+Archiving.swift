@@ -190,7 +190,7 @@ extension QuietPolicy: Archivable {
     /// All that it is made of.
     package mutating func archive(_ archive: inout Archive) {
         archive.pass(&points)
-        archive.pass(&around)
+        archive.pass(&quote)
         archive.pass(&below)
         archive.pass(&percent)
     }
