@@ -34,7 +34,7 @@ public struct Screener: ~Copyable {
         var findings = evaluate(
             reading, hits: hits, kind: kind.kind, troubles: &troubles
         ).findings
-        if let wording = hits.wording { quieten(&findings, by: wording) }
+        if let wording = hits.wording { quieten(&findings, at: wording.points) }
         let scored = score(
             findings, kind: kind.kind, wording: hits.wording?.points, tables: rules.tables)
         return Assessment(
@@ -179,16 +179,14 @@ public struct Screener: ~Copyable {
     }
 
     /// Signs say less in a text that is worded like ordinary ones; those of a child count whole.
-    private func quieten(_ findings: inout [Finding], by wording: WordingPoints) {
-        let policies = rules.tables.policy.quiet.filter { wording.points < $0.points }
+    private func quieten(_ findings: inout [Finding], at points: Int) {
+        let policies = rules.tables.policy.quiet.filter { points < $0.points }
         if policies.isEmpty { return }
         for index in findings.indices where !findings[index].child {
-            let (weight, evidence) = (findings[index].weight, findings[index].evidence)
-            lazy var quote = wording.points(ofQuotes: evidence)
-            let fitting = policies.first { policy in
-                weight < policy.below && policy.quote.map { quote < $0 } ?? true
+            let weight = findings[index].weight
+            if let quiet = policies.first(where: { weight < $0.below }) {
+                findings[index].percent = quiet.percent
             }
-            if let fitting { findings[index].percent = fitting.percent }
         }
     }
 

@@ -53,20 +53,12 @@ struct WordingPoints {
         self.table = table
         self.form = form
         self.text = text
-        points = table.points(of: text.scalars)
+        points = table.points(of: text)
     }
 
     /// The passages that bring most: form offsets, in order.
     var tellingPassages: [Range<Int>] {
         table.tellingPassages(of: text, in: form, most: Self.shownPassages)
-    }
-
-    /// What the words of a sign bring, as if they were the whole text: the most of several places.
-    func points(ofQuotes evidence: [Evidence]) -> Int {
-        evidence.map { place in
-            let source = place.offset..<place.offset + place.length
-            return table.points(of: text.passage(of: source, in: form))
-        }.max() ?? points
     }
 
     /// As an assessment has it.

@@ -42,8 +42,9 @@ struct WordingTable: Sendable {
     /// the scalars, and its weight.
     @inline(__always)
     private func forEachPiece(
-        of scalars: [UInt32], _ body: (_ number: Int, _ range: Range<Int>, _ weight: Int) -> Void
+        of text: LetterText, _ body: (_ number: Int, _ range: Range<Int>, _ weight: Int) -> Void
     ) {
+        let scalars = text.scalars
         for start in scalars.indices {
             var hash = PieceHash.ofLetters
             for end in start + 1...start + Wording.lengths.upperBound where end <= scalars.count {
@@ -58,8 +59,9 @@ struct WordingTable: Sendable {
     /// The same with every known row of words.
     @inline(__always)
     private func forEachRow(
-        of scalars: [UInt32], _ body: (_ number: Int, _ range: Range<Int>, _ weight: Int) -> Void
+        of text: LetterText, _ body: (_ number: Int, _ range: Range<Int>, _ weight: Int) -> Void
     ) {
+        let scalars = text.scalars
         var hash = PieceHash.ofWords
         var read = 0..<0
         LetterWords(scalars).forEachRow(most: Wording.mostWords) { range in
@@ -78,13 +80,13 @@ struct WordingTable: Sendable {
     /// The log odds, in tenths, that a text of this wording is one in which somebody is controlled.
     /// Each piece and each row of words counts once, however often it stands there, and the more are
     /// known, the less each of them says.
-    func points(of scalars: [UInt32]) -> Int {
+    func points(of text: LetterText) -> Int {
         var seen = SeenNumbers(hashes.count)
         var (pieces, words) = (Tally(), Tally())
-        forEachPiece(of: scalars) { number, _, weight in
+        forEachPiece(of: text) { number, _, weight in
             if seen.add(number) { pieces.add(weight) }
         }
-        forEachRow(of: scalars) { number, _, weight in
+        forEachRow(of: text) { number, _, weight in
             if seen.add(number) { words.add(weight) }
         }
         let certainty = Wording.certainty(pieces: pieces.count)
@@ -136,10 +138,10 @@ struct WordingTable: Sendable {
 
     private func words(of text: LetterText, in form: TextForm) -> [Word] {
         var brought = [Int](repeating: 0, count: text.scalars.count)
-        forEachPiece(of: text.scalars) { _, range, weight in
+        forEachPiece(of: text) { _, range, weight in
             for place in range { brought[place] += weight * 60 / range.count }
         }
-        forEachRow(of: text.scalars) { _, range, weight in
+        forEachRow(of: text) { _, range, weight in
             let weight = weight * Self.saysOfWord
             for place in range { brought[place] += weight * 60 / range.count }
         }

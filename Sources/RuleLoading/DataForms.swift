@@ -138,8 +138,8 @@ extension LevelsPolicy {
         self.init()
         self.quiet = quiet.map {
             QuietPolicy(
-                points: $0.number("points") ?? 0, quote: $0.number("quote"),
-                below: $0.number("below") ?? 0, percent: $0.number("percent") ?? 100)
+                points: $0.number("points") ?? 0, below: $0.number("below") ?? 0,
+                percent: $0.number("percent") ?? 100)
         }.sorted { ($0.points, $0.below) < ($1.points, $1.below) }
         for level in Level.allCases where level != .none {
             alternatives[level] = (levels?.table(level.rawValue)?.rows ?? []).map {

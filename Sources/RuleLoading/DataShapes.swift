@@ -81,9 +81,6 @@ extension Shapes {
                 "points", .number(-200...200), required: true,
                 "Where its wording brings fewer points, in tenths of log odds."),
             Field(
-                "quote", .number(-200...200),
-                "And where the words of the sign by themselves bring fewer than so many, too."),
-            Field(
                 "below", .number(1...11), required: true,
                 "Signs of this weight and graver ones count whole, and those of a child."),
             Field("percent", .number(0...100), required: true, "What the others count."),

@@ -362,18 +362,14 @@ public struct LevelsPolicy: Sendable, Hashable, Codable {
 public struct QuietPolicy: Sendable, Hashable, Codable {
     /// Where the wording brings fewer points: tenths of log odds.
     public var points: Int
-    /// And where the words of the sign, judged as a text of their own, bring fewer than so many, too;
-    /// any sign of such a text where absent.
-    public var quote: Int?
     /// Signs of this weight and graver ones, and those of a child in danger, count whole: 1 … 10.
     public var below: Int
     /// What the others count, in percent.
     public var percent: Int
 
     /// Makes a policy for texts of ordinary wording.
-    public init(points: Int, quote: Int? = nil, below: Int, percent: Int) {
+    public init(points: Int, below: Int, percent: Int) {
         self.points = points
-        self.quote = quote
         self.below = below
         self.percent = percent
     }

@@ -40,23 +40,6 @@ package struct LetterText: Sendable {
         add(Self.blank, at: form.bytes.count)
     }
 
-    /// The letters that come from `source`, as if they were a text: Unicode scalars.
-    ///
-    /// - Parameters:
-    ///   - source: bytes of the original input.
-    ///   - form: the form that the text was made of.
-    package func passage(of source: Range<Int>, in form: TextForm) -> [UInt32] {
-        // What stands last is the blank behind the text, which comes from no byte.
-        let places = starts.indices.dropLast()
-        let first = places.first { Int(form.sourceEnds[starts[$0]]) > source.lowerBound }
-        let last = places.last { Int(form.sourceStarts[starts[$0]]) < source.upperBound }
-        guard let first, let last, first <= last else { return [Self.blank] }
-        var passage = Array(scalars[first...last])
-        if passage.first != Self.blank { passage.insert(Self.blank, at: 0) }
-        if passage.last != Self.blank { passage.append(Self.blank) }
-        return passage
-    }
-
     private mutating func add(_ scalar: UInt32, at start: Int) {
         if scalar == Self.blank || scalar == Self.zero, scalars.last == scalar { return }
         scalars.append(scalar)

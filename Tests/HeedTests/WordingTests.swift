@@ -201,34 +201,6 @@ struct WordingTests {
             ])
     }
 
-    /// Each in a text of −9 points or less, in which a sign reaches from "pay" to "ticket".
-    static let quoted: [(text: String, isWhole: Bool)] = [
-        ("Paid each week, paid each day, by the week: pay for the ticket", true),
-        ("Paid each week, paid each day: pay by the week for a day ticket", false),
-        // Of two places the one that is worded less like ordinary texts tells.
-        ("Paid each week: pay by the week for a day ticket, or pay for the ticket", true),
-    ]
-
-    @Test(
-        "a policy may ask for a sign whose own words are ordinary, so that padding takes nothing from it",
-        arguments: quoted)
-    func quote(text: String, isWhole: Bool) throws {
-        let quiet = Self.quiet.merging([
-            "pack.lua": TestPack.manifest.replacing(
-                "kinds = {",
-                with: "quiet = { { points = -8, quote = -5, below = 11, percent = 25 } },"
-                    + "\\n  kinds = {"
-            ).replacing("\\n", with: "\n"),
-            "indicators/leaving/light.lua": TestPack.rule(
-                #"terms = { en = { "pay ... ticket" } }, weight = 6"#),
-        ]) { $1 }
-        var screener = try Self.screener(pack: quiet)
-        let assessment = screener.assess(text)
-        #expect(assessment.wording?.points ?? 0 < -8)
-        let finding = try #require(assessment.findings.first { $0.rule == "leaving/light" })
-        #expect(finding.percent == (isWhole ? 100 : 25))
-    }
-
     @Test("an assessment says what the wording brings, where there is one of the text's language")
     func judgement() throws {
         var screener = try Self.screener()
@@ -297,7 +269,7 @@ struct WordingTests {
             let wordSum = Double(said.reduce(0) { $0 + $1.weight }) / 32
             let wordRoot = Double(max(30, said.count)).squareRoot()
             let points = (3 + sum / root * 10) * certainty + wordSum / wordRoot * 10
-            #expect(abs(Double(table.points(of: read.scalars)) - points) <= 0.5001)
+            #expect(abs(Double(table.points(of: read)) - points) <= 0.5001)
         }
     }
 

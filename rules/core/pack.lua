@@ -56,12 +56,11 @@ pack {
     priority = { { points = 18, families = 2 }, { points = 16, families = 3 } },
   },
 
-  -- Signs say less in a text that is worded like ordinary ones as a whole, and the gravest where their own words are worded so, too, far more
-  -- than any example of theirs: people are also recruited by plain adverts. Those of a child count whole, and one of weight 5 or more is still worth a note.
+  -- Signs say less in a text that is worded like ordinary ones as a whole. The gravest, and those of a child, count whole, and one of weight 5
+  -- or more is still worth a note: people are also recruited by plain adverts.
   quiet = {
     { points = -6, below = 5, percent = 10 },
     { points = -6, below = 8, percent = 40 },
-    { points = -6, quote = -27, below = 11, percent = 25 },
     { points = 0, below = 6, percent = 45 },
     { points = 0, below = 9, percent = 60 },
   },

@@ -190,7 +190,6 @@ extension QuietPolicy: Archivable {
     /// All that it is made of.
     package mutating func archive(_ archive: inout Archive) {
         archive.pass(&points)
-        archive.pass(&quote)
         archive.pass(&below)
         archive.pass(&percent)
     }
