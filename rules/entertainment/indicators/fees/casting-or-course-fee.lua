@@ -33,8 +33,11 @@ rule {
       "portfolio fee {number} refundable",
       "(no|free|not|never|without) ... (casting|audition|portfolio|fee|fees|training)",
       "(masterclass|workshop|university|mba)",
+      "(photo shoot|photoshoot|test shoot) ({money}|{number}k|{number}) (per|a|day|hour|for the day)",
     },
     th = {
+      "ไม่การันตี(ได้)?งาน",
+      "(ค่าเรียน|ค่าคอร์ส)...(จบแล้วสอบ|สอบ hsk|ไม่การันตี)",
       "(ไม่มี|ฟรี|ไม่เสีย|ไม่เก็บ|ไม่คิด)(ค่า)?(ใช้จ่าย)?(ค่าแคส|ค่าคอร์ส|ค่าอบรม|ค่าเรียน|ค่าพอร์ต|แคส|อบรม|เรียน)?",
     },
   },

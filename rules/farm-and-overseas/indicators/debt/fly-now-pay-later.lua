@@ -50,7 +50,7 @@ rule {
   },
   unless_near = {
     en = {
-      "(credit card|cards|0 interest|fares|promo|book online|airlines|travel sale|installment plan)",
+      "(police advice|be careful|agents say|posts saying|before you sign|ten things|beware|credit card|cards|0 interest|fares|promo|book online|airlines|travel sale|installment plan)",
     },
   },
   fires = {

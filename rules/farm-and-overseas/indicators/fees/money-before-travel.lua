@@ -16,6 +16,9 @@ rule {
       "(guaranteed|confirmed) visa ... (pay|payment|{money})",
       "pay ({money}|{number}k) ... (sponsor|sponsorship|cos|visa) (job|attached|package|guaranteed)?",
       "pay {number}k agent",
+      "(remit|pay|transfer|send) (the sum of|only|us)? {money} (for|to get|towards) (the|a|an|your|ur)? (certificate|cos|sponsorship|permit|work permit|visa|lmia|invitation|labour card|calling visa|biometric*)",
+      "(fee|fees|{money}|{number}|deposit) (b4|before) (the|your|ur|any)? (embassy|visa|appointment|biometric|biometrics|vfs)",
+      "(file|visa|lawyer|paper|papers|medical|insurance|clearance) (opening|file|fee)? {money} (by|via|through|in|to)? (western union|moneygram|ria|usdt|crypto|bitcoin|gift card)",
       "(transfer|send|pay|deposit) {money} (to|and)? (reserve|secure|block|book|hold|confirm|keep)",
       "(pay|paid|transfer) (today|now|tonight) or (your|ur|the|you) (seat|slot|place|job|name) (goes|is|lose|gone|will)",
       "(no refund|no refunds|non refundable|not refundable) ... (contract|airport|visa|embassy|seat|slot|fly|flight|job|work)",
@@ -36,6 +39,7 @@ rule {
       "(งาน|คิว|รอบ|แบบนี้)...(ไม่มี|ไม่ออก|ไม่ให้)ใบเสร็จ",
       "(เลื่อน)(บิน|รอบ|เดินทาง)(มา)?({number}|หลาย|สี่|สาม|สอง)รอบ",
       "(ลังเล|ช้า)(พี่|หมด)?(ปล่อย|ให้)?คิว(ให้คนอื่น|หลุด|เต็ม)",
+      "(จ่าย|โอน|ชำระ)(แค่|เพียง)?(ค่าเดินเรื่อง|ค่าดำเนินเรื่อง|ค่าดำเนินการ|ค่าทำเรื่อง)({money}|{number})?(งวดแรก|ก่อน|ก้อนแรก)?",
       "(ที่เหลือ|ส่วนที่เหลือ)(ไฟแนนซ์|ธนาคาร|พี่)(จัดให้|ปล่อยกู้|ผ่อน)",
     },
   },
@@ -57,7 +61,7 @@ rule {
   unless_near = {
     en = {
       "<renting>",
-      "(refundable with|refunded on return|refunded|with interest|hold til|hold until|last price|bike|studio|room to let|landlord|viewing|utilities|incl|subscription|app|withdraw*|unlock)",
+      "(for sale|2nd owner|second owner|seller|buyer|generator|tricycle|umrah|hajj|pilgrim*|be careful|police advice|refundable with|refunded on return|refunded|with interest|hold til|hold until|last price|bike|studio|room to let|landlord|viewing|utilities|incl|subscription|app|withdraw*|unlock)",
     },
     th = {
       "(โครงการแลกเปลี่ยน|ผู้ปกครอง|นักเรียน|ทัวร์|คืนเต็มจำนวน|ทัศนศึกษา|ทริป)",

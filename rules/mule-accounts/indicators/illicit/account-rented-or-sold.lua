@@ -1,6 +1,6 @@
 -- Bank accounts, SIM cards, names or companies of others are bought or rented.
 local en_account = "(bank account|bank accounts|bank acc|bank accs|bank acct|account|accounts|acc|accs|acct|accts|bank book|bankbook|atm|sim|sims|"
-    .. "sim card|sim cards|wallet|wallets|truemoney|gcash account|crypto account)"
+    .. "sim card|sim cards|wallet|wallets|e wallet|e wallets|ewallet|truemoney|gcash account|gcash|paypal|revolut|binance|crypto account|bank a c|a c)"
 rule {
   title      = "Accounts, SIM cards or names of others are wanted",
   indicators = { "delphi:D5.06" },
@@ -27,6 +27,7 @@ rule {
         .. en_account
         .. " (for|{money}|{number}|per|each|a month|monthly|today|quick|now|easy|and|plus|face|with|that|n)",
       "(rent|lend) (me|us|out) (your|ur|a)? (bank)? " .. en_account,
+      "(rent|lend|rents|lends) (out)? (your|ur) (bank)? (verified|clean|old)? " .. en_account,
       "(need|want|buy|buying|wanted) ({number}|some|any|more|many) " .. en_account,
       "(open|opens|opening|register) ({number}|some|many|more|several|a|new|extra|two|three)? (more|new|extra|"
         .. "bank|{number})? (bank)? "
@@ -58,6 +59,13 @@ rule {
       "(open|opens) {number} (more)? (accounts|acc|account)",
       "(bank account|accounts|acc|wallet) ... (face|scan|sim|{money} (per|a|each) month|each {number}|we keep|transfers)",
       "need {number} (acc|accounts|account)",
+      "(friend|boss|company|uncle|cousin|brother|client|they) (need|needs|want|wants|looking for) (an|a|some|ur|your|bank)? (bank)? (account|accounts|acc|accs)",
+      "(hand over|handover|hand in|surrender) (your|ur|the)? (atm|bank|debit)? (card|cards|atm|bank book|passbook|account) (and|with|plus|n|sim|pin|otp|online|internet|app)",
+      "(rent|rents|lend|lends|borrow) (out|me|us)? (your|ur|my|a|any) (maybank|cimb|gtbank|opay|hsbc|monzo|barclays|bdo|bpi|kbank|scb|dbs|posb|icici|hdfc|sbi|equity|revolut|starling|lloyds|kuda|palmpay|upi)",
+      "(buy|buys|buying|collects|collecting) (old|any|unused|spare|ur old|your old) (sim|sims|sim card|sim cards|bank cards|atm cards)",
+      "(money|funds|payment|payments) (comes|come|lands|land|enters) (to|in|into) (your|ur) (upi|account|acc|wallet|gcash|paypal|revolut) ... (forward|pass|transfer|keep|atm|cash|usdt|withdraw)",
+      "(need|want|looking for) (people|someone|anyone|students|guys) with (a|an)? (uk|eu|us|thai|clean|active|verified)? (bank account|bank acc|maybank|cimb|hsbc|monzo|barclays|revolut|lloyds|bdo|gcash|kbank|upi) ... (deposit|transfer|atm|cash|card|each|cut|{money}|percent)",
+      "(dormant|unused|idle|spare) (sim|sims|bank account|bank acc|paypal|wallet|e wallet|revolut|accounts) ... (rent|buy|{money}|{number}|each|week|month|login|needed|wanted)",
       "(open|help open|we help open) ... (bank)? (accounts|account) ... (for salary|salary)",
       "(face|faces) (scan|scanning|verify|verified|verification)",
     },
@@ -66,6 +74,8 @@ rule {
       "(รับ)?(ซื้อ|เช่า|หา|ต้องการ|รับ|ขาย|ปล่อยเช่า|จ้างเปิด|รับจ้างเปิด|จ้าง|ยืม)(บัญชี|บัญชีม้า|สมุดบัญชี|บัญชีธนาคาร|"
         .. "บัญชีนิติบุคคล|เปิดบัญชี|ม้า|ม้าไทย|ม้าเดิน|ม้าคอก|ซิม|ซิมลงทะเบียน|ซิมการ์ด)",
       "บัญชีม้า",
+      "(ให้พี่ยืม|ขอยืม|ขอเช่า|รับเช่า|เช่า)(แอปแบงก์|แอพแบงก์|แอปธนาคาร|บัญชีรับยอด|รับยอด|พักเงิน|พักยอด)",
+      "(บัญชี|บช)(กสิกร|ไทยพาณิชย์|กรุงไทย|ออมสิน|กรุงเทพ)(ว่าง|เปล่า)",
       "(เปิดบัญชี|เปิดบช|เปิดบ/ช|เปิดซิม|ลงทะเบียนซิม)(ให้|ธนาคาร|นิติบุคคล|ในชื่อ|เพิ่ม|คนละ)..."
         .. "(ได้เงิน|ได้|จ่าย|บาท|ค่าจ้าง|บัญชีละ|จบหนี้|{money})",
       "(ได้|จ่าย)(บัญชี|บช|ซิม|เล่ม)ละ{number}",
@@ -107,7 +117,7 @@ rule {
         .. "clients|us|the bank|our|new)",
       "open (a new|new|an) account and (deposit|get|win|save|earn)",
       "reply with your name",
-      "(sales|accounts|account|key) (manager|executive|payable|receivable|officer|department|clerk|assistant|"
+      "(sales|accounts|account|key) (manager|executive|exec|executive|payable|receivable|officer|department|clerk|assistant|"
         .. "balance|number|opening|holder)",
       "(telco|customer|client|corporate|social media|email|facebook|instagram|gaming|netflix|steam|game) "
         .. "(account|accounts|acc)",
@@ -133,7 +143,7 @@ rule {
       "(rental property|accounting|accounts payable|savings account with|customer account|user account|open an account with us|key account|account manager|twitter|instagram|email account|netflix|photo app|account executive|new accounts|sales accounts)",
     },
     th = {
-      "(อายัด|ไม่รู้เรื่อง|ตำรวจโทรมา|แจ้งความแล้ว)",
+      "(อายัด|ไม่รู้เรื่อง|ตำรวจโทรมา|แจ้งความแล้ว|คือบัญชีม้า|อย่าหลงเชื่อ|หลงเชื่อ|มีโทษ|คุก {number}|จำคุก)",
     },
   },
   fires = {

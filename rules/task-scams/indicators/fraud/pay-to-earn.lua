@@ -33,7 +33,7 @@ rule {
   },
   unless_near = {
     en = {
-      "((uniform|raincoat|badge|locker|key card|helmet) deposit|refundable when return|back if you hand it in|get back when resign)",
+      "((uniform|raincoat|badge|locker|key card|helmet) deposit|apron|card itself|cinema card|how do i report|refundable when return|back if you hand it in|get back when resign)",
     },
   },
   fires = {
