@@ -6,5 +6,6 @@ words {
     "nobody keeps", "nobody holds", "nobody will take", "nobody collects", "no one takes", "no one keeps", "no one holds",
     "no one will take", "no id kept", "no ids kept", "no passport kept", "no passports kept", "no papers kept",
     "no documents kept", "no passport held", "no passports held", "no phone taken", "no phones taken",
+    "isnt kept", "isnt held", "isnt taken", "arent kept", "arent held", "no passport hold", "no passport holding", "no passport holders here", "nobodys passport", "no ones passport", "nobodys papers",
   },
 }

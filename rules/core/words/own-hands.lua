@@ -21,6 +21,13 @@ words {
     "i hold my own passport", "i keep my passport", "i keep my own", "keep your passport with you",
     "hr only scans", "only scans it", "gave me a slip", "gives a slip", "give the passport back to her",
     "not allowed to keep it", "second key", "took mine out", "spare key to the safe", "we asked them to keep",
+
+    "(in|inside) (your|ur|their|her|his) own (bag|locker|drawer|pocket|room|cupboard|safe|suitcase)", "passport in your locker",
+    "(my|our|your|ur|their) (arc and|id and|own)? (passport|passports|papers|documents) (live|lives|stay|stays|sit|sits|is|are|was|were) (always|safe)? (with me|in my|in our|in your|in their) (own|sock|top)? (locker|lockers|drawer|bag|bags|room|wallet|pocket|suitcase|cupboard|tin|pillow|hand|hands)",
+    "(with me|with her|mine) (in|under) (my|the|a|her)? (own)? (biscuit tin|locker|bag|pillow|mattress|sock drawer|rosary|suitcase)", "passport was with me", "passports were with us",
+    "(and|always|then|please|pls|so|but) keep (ur|your) (own)? passport (in|with|on|safe|close|yourself|always)", "i dont want it", "i dont want your passport", "we dont want your passport",
+    "(nobodys|no ones|noones) (passport|papers|documents|book|discharge book)", "nobody keeps anybodys", "no need to (give|hand|leave|show) (ur|your|the) passport", "no passport (hold|holding|held|keeping|taking)",
+    "(passport|passports|papers|permit|documents) (is|are|was|were) (not|never|nt) (kept|held|taken|needed)", "(passport|passports|papers) (isnt|arent|wasnt) (kept|held|taken)", "i took it out", "copied in front of you", "copied in front of me",
   },
   th = {
     "ถือพาสเอง", "ถือเล่มเอง", "ถือบัตรเอง", "เก็บเล่มเอง", "เก็บพาสเอง", "เก็บบัตรเอง", "ฉันเก็บเอง", "ผมเก็บเอง", "หนูเก็บเอง", "อยู่กับตัวเอง",
@@ -33,5 +40,8 @@ words {
     "กุญแจ(อยู่|เก็บ|ถือ)?(กับ|ที่)?(พนักงาน|ลูกจ้าง|คนงาน|ตัวเอง|เจ้าตัว|ใครของมัน)",
     "(บัด|บัตร|พาส|เล่ม|เอกสาร)(ฉัน|ผม|หนู|เรา)เก็บเอง",
     "(บัตร|พาส|พาสปอร์ต|เล่ม|เอกสาร|กุญแจ)(ก็|ยัง)?อยู่กับ(ผม|หนู|ฉัน|ดิฉัน)",
+
+    "ไม่มีใคร(ได้|มา)?แตะ", "(พาส|พาสปอร์ต|บัตร|เล่ม)(เขา|กับพาส|กับบัตร)?(ใส่ซอง|ซิป)?...ห้อยคอ", "เก็บกลับไป(เลย|ได้)", "เราไม่เอาไว้", "(พาสปอร์ต|พาส|เล่ม|บัตร)หนู(ถือ|เก็บ)(ไว้)?(เอง|ในตู้|ในกระเป๋า)",
+    "(arc|พาส|พาสปอร์ต|เล่ม|บัตร)(ก็)?เก็บเอง", "ผมบอกไม่ให้", "หนูบอกไม่ให้", "(ห้าม|ไม่ให้)นายจ้างเก็บ", "(ใน|ที่)ลิ้นชักห้อง(เธอ|หนู|ตัวเอง)", "ถือไว้เอง",
   },
 }

@@ -13,6 +13,12 @@ words {
     "only to show it", "to check and back",
     "gave me a slip", "gave me a receipt", "gave us a receipt", "until the dbs", "while they renew", "while it is renewed", "got a slip", "for the renewal",
     "back the next week", "collect it on",
+
+    "(back|return|returned|returns|returning) (in|within|after) (about|around|only|just|like)? ({number}|ten|five|fifteen|twenty|thirty|one|two|three|few|a|an|half) (a|an|few)? (minute|minutes|min|mins|hour|hours)",
+    "(back|return|returned|returns) (it|them)? (on)? (the)? (same|next) (day|morning|afternoon|evening|night)", "(back|return|returns|returned) (it|them)? (on)? (monday|tuesday|wednesday|thursday|friday|weds|thurs|tues)",
+    "(right|straight) back with", "get it right back", "(stamped|receipt|signed|claim|signs a|gives a|gave a|give a) (slip|stub|receipt)", "receipt slip", "return with (a)? (slip|receipt)", "signed receipt", "(for|took|takes|held|hold) ... (one|{number}|five|ten|two) (minute|minutes|min|mins)",
+    "they photocopy", "only copied", "vevo", "vfs", "schengen", "visa appointment", "visa office", "at boarding by", "by the purser", "returned in cabin", "returned (on|at) (day|disembarkation|the hotel|check out|checkout|landing)", "passport office", "pick up with (slip|receipt|the slip)", "pick it up with", "working days", "passport {number} days", "visa (centre|center) (keeps|keep)", "typing (centre|center)", "for the (cpr|qid|iqama stamping|joining formalities|registration at)", "land border", "at the border only", "port calls",
+    "at the hotel desk", "you get it with", "at (the)? check in back to you", "biometrics",
   },
   th = {
     "ถ่ายสำเนา", "คืนเลย", "คืนให้แล้ว", "คืนไปแล้ว", "คืนไปตั้งแต่", "คืนตั้งแต่", "คืนแล้วนะ", "เซ็นรับ", "มีใบรับ", "ขอคืนได้ทุกเมื่อ",
@@ -36,5 +42,8 @@ words {
     "(ดู|ตรวจ|ถ่าย)แล้วคืน",
     "(ถึง|เข้า)(โรงแรม|ห้อง|ที่พัก)(ก็|ค่อย)?แจกคืน", "แจกคืน", "คืนปั๊บ", "ได้คืนปุ๊บ", "เซ็น(ชื่อ)?รับคืน", "ทำใบรับ", "ศูนย์(วีซ่า)?ส่ง(ไปรษณีย์|คืน)",
     "ส่งไปรษณีย์(คืน|ถึงบ้าน)", "สแกนนิ้ว", "(ขอ|ยื่น)วีซ่าเชงเก้น", "รับคืนใน",
+
+    "นาทีแล้วคืน", "นาทีคืน", "คืน(แขก|ลูกค้า|ผู้เข้าพัก|เจ้าของ)(ทันที|เลย|ตอนออก)?", "ได้คืน(มา)?(แล้ว|เรียบร้อย|พร้อม|ครบ)", "คืนครบแล้ว", "วีซ่า(เชงเก้น|อังกฤษ|อเมริกา|ออสเตรเลีย|เยี่ยม|อินเดีย|ท่องเที่ยวยุโรป)", "vfs",
+    "หน้าเคาน์เตอร์ยี่สิบนาที", "เจ้าหน้าที่เก็บ(พาส|พาสปอร์ต|เล่ม|หนังสือเดินทาง)", "ห้องรอ(ตรวจ|สัมภาษณ์)?", "ที่เอาไปต่อ", "ลืม(บัตร|พาส|พาสปอร์ต|โทรศัพท์|เล่ม)(ไว้|ทิ้งไว้|กับ)",
   },
 }

@@ -79,7 +79,7 @@ rule {
       "(then returned|and returned|border forms|arrival cards|group immigration|back on the bus)",
     },
   },
-  unless_about = { "make-believe" },
+  unless_about = { "make-believe", "house-rules", "public-word" },
   when = function(ad)
     if ad:has(fair) then return false end
     local kept = ad:near(paper, held, 30)[1]

@@ -31,7 +31,7 @@ rule {
   kinds      = { "advert", "offer", "conversation", "worker_report", "other" },
   even_negated = true,
   -- Rooms to let, stories, warnings, and papers that stay with their owner are not meant.
-  unless_about = { "everyday", "make-believe", "plain-life", "strict-for-a-while", "not-meant" },
+  unless_about = { "everyday", "make-believe", "plain-life", "strict-for-a-while", "not-meant", "house-rules", "public-word" },
   terms = {
     en = {
       en_not .. " ... " .. en_out, en_out .. " ... " .. en_not,

@@ -3,8 +3,9 @@
 local people_inside = "((lock|locks|locked|locking|shut|shuts|close|closes|bolt|bolts|chain|chains|count|counts) (me|us|her|him|them|girls|workers|everyone|all|you|people|staff|up|inside|in)|"
   .. "(locked|bolted|chained|padlocked|padlock|lock|locks|closed|barred|shut) (from|at|every|all|until|till|by|when|24|always|outside|in the night)|"
   .. "dorm|dorms|dormitory|hostel|compound|barracks|quarters|container|bunk|bunks|bunkhouse|camp|prison|jail|cage|gun|guns|armed|barbed|razor|soldiers|shoot|dogs|cctv|bedroom|bathroom|toilet|(bar|bars|grill|grills|cage) on|"
-  .. "shower|fence|walls|workers|girls|crew|helpers|maids|pickers|we sleep|i sleep|sleep|sleeping|we live|stuck|trapped|cant escape|no escape|run away|ran away|"
+  .. "shower|fence|walls|windows|guard opens|workers|girls|crew|helpers|maids|pickers|we sleep|i sleep|sleep|sleeping|we live|stuck|trapped|cant escape|no escape|run away|ran away|"
   .. "(cannot|cant|not|never|nobody|no one|noone|dont|doesnt|without|wont) (me|us|her|him|them|you|let|allow|allowed|able|permitted|to|can|may)? (me|us|her|him|them|you)? (to)? (leave|leaves|go out|go home|get out|go outside|goes out|exit|escape|come out|see))"
+local th_home = "(รีวิวโอมากาเสะ|ธีมคุก|กินเลี้ยงปีใหม่|แมว|ลูกบ้าน|เช็กอิน|เช็คอิน|ตากผ้า|มีครัวรวม|ผีหลอก|ละคร|ซีรีส์)"
 rule {
   title      = "Locked doors, guards or cameras hold people in",
   indicators = { "delphi:D2.06", "delphi:D5.03", "ilo:3" },
@@ -14,6 +15,13 @@ rule {
   sources    = { "ilo-indicators-2012", "ilo-delphi-2009" },
   terms = {
     en = {
+      "(the|only|door|gate|room|flat|front|shop|house|one) (key|keys) (is|are|stays|stay)? (always|only)? with (him|her|the boss|boss|madam|the guard|the owner|landlord)",
+      "(tape|taped|boards|boarded|paper|papered|paint|painted|foil|black plastic|blankets|cardboard|mesh) (up)? (on|over|across|in) (the|all|our|every)? (window|windows|glass)",
+      "(window|windows) (is|are|all|were)? (taped|boarded|papered|painted|blacked|screwed|bricked|covered)",
+      "(biometric|fingerprint|thumb|face scan|card|badge) (exit|gate|door) (for|so|only|by|from|leader|security)",
+      "(exit|gate|door|out) (passes|pass|cards|card) (are|is)? (given|issued|held|kept|signed) (only)? (by|with) (the|your|our)? (team|group|shift)? (leader|boss|manager|supervisor|guard|captain|madam|admin)",
+      "(asked|ask|asks|asking) (me|us|him|her|if i|could i)? ... (when|if|until|unless|the day) (he|she|they|boss|madam) (leave|leaves|left|gives|gave|give) (me|us|him|her) the key",
+      "(lock|locks|locked) (me|us|her|him) (in|up)? (when|while|till|until|with the (dog|dogs|baby|stock))",
       "(window|windows|balcony) (with|has|have|is|are|all)? (bar|bars|barred|grill|grills|nailed|welded|sealed|"
         .. "blocked|wired)",
       "(fence|fenced|fences|walls|wall|barbed wire|razor wire) (and|with|24h|high|all around|around|plus)? "
@@ -61,6 +69,10 @@ rule {
       "(no|without) land (for)? {number} months",
     },
     th = {
+      "(ติด|ปิด|แปะ|ตอก)(เทป|กระดาษ|ไม้|แผ่นไม้|ตะปู|ฟอยล์|พลาสติกดำ)(กาว|ทึบ|ดำ)?(ไว้)?(ที่|ทุก|ตาม|บน)?(หน้าต่าง|กระจก)",
+      "หน้าต่าง(ก็)?(ถูก|โดน)?(ติดเทป|ปิดทึบ|ตอกตาย|ตอกตะปู|ทาสีดำ|ปิดตาย|เชื่อมเหล็ก)",
+      "ติดกล้อง(ไว้)?(ใน|ที่)(ห้องนอน|ห้องน้ำ|ที่นอน|ห้องพัก)(เรา|หนู|ผม|แม่บ้าน|คนงาน|พวกเรา)?",
+      "(สแกนนิ้ว|สแกนหน้า|บัตรผ่าน)(ถึงจะ)?ออก(ได้)?...(หัวหน้า|ทีมลีด|บอส|อนุมัติ)",
       "(ล็อก|ล็อค)(จาก)?ข้างนอก",
       "(ประตู|หน้าประตู|หน้าห้อง|หน้าหอ|หน้าตึก)(หอ|ห้อง|ตึก)?มีคน(ยืน|นั่ง)(ตลอด|เฝ้า|คุม|ดู)",
       "(คน|ชาย|ลูกน้อง|นอน|นั่ง|คอย|ทหาร)(นอน|นั่ง|คอย)?(เฝ้า|คุม)(หน้า)(ห้อง|ประตู|ตึก|บ้าน)",
@@ -163,15 +175,19 @@ rule {
   -- Daily life locks doors too: a text that is no offer has to speak of work or of a journey for it.
   unless_near = {
     en = {
+      "(tape|taped|painted|covered|boarded) ... (storm|hurricane|typhoon|cyclone|decorator|painting|renovation|halloween|nativity|tint)",
       "(night auditor|only one on duty|visitor|for (your|guests|residents) safety)",
       "(visitors|shop|museum|prison visit|zoo|condominium|office building security|dog|cat)",
       "(guard|guards) check (all)? visitors",
     },
   },
-  unless_about = { "everyday", "make-believe", "plain-life", "strict-for-a-while" },
+  unless_about = { "everyday", "make-believe", "plain-life", "strict-for-a-while", "house-rules", "public-word" },
   when = function(ad)
+    -- Whoever has the key, the code or a bell is not shut in.
+    if ad:has("<ways-out>") and not ad:has("<withheld>") then return false end
     -- A door that is locked holds nobody yet: people inside, a bar to going out, or arms are told of as well.
     if ad:language() == "en" and not ad:has(people_inside) then return false end
+    if ad:language() == "th" and ad:has(th_home) then return false end
     local kind = ad:kind()
     if kind == "advert" or kind == "offer" or kind == "conversation" then return true end
     return ad:has("<work>")

@@ -66,7 +66,7 @@ rule {
       "เดี๋ยวค่อยคุยกัน",
     },
   },
-  unless_about = { "make-believe", "plain-life", "strict-for-a-while" },
+  unless_about = { "make-believe", "plain-life", "strict-for-a-while", "house-rules", "public-word" },
   fires = {
     en = {
       "Tips only, «boss drives you to new city» every 2 weeks.",

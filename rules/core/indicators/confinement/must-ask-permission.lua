@@ -8,6 +8,11 @@ rule {
   sources    = { "ilo-delphi-2009" },
   terms = {
     en = {
+      "(no|not|cant|cannot|never) (go|going|come|allowed)? out (on)? (weekdays|wkdays|week days|work days|workdays|in the week|during the week|mon to fri|first month|first (two|three) months)",
+      "(off|free|out|day off) (only)? (every|each)? (second|third|other|alternate|last)? (sunday|friday|saturday) {number} (to|till|until) {number}",
+      "(can i|may i|let me) (go|run|pop) (to)? (the)? (shop|market|church|clinic|pharmacy|outside|out) ... (send|no|stay|who will|not today|later|ask|with)",
+      "(toilet|bathroom|wc|loo|washroom) ({number} times|three times|twice|once|by permission|with permission|break) (only)? (a|per)? (day|shift)? (sign|ask|book|token|key|card|fine|minutes)?",
+      "sign the (toilet|wc|bathroom|loo) book",
       "(outside|outing|go out|going out|market|shopping|church|walk|toilet|shop|sunday) (only|always|must|is "
         .. "only|just) (be)? (with|by|together|when|if) (the|a|our|my)? (auntie|aunty|boss|driver|guard|leader|"
         .. "madam|manager|mama|mamasan|staff|supervisor|captain|agent|escort|us|me|senior|permission|someone)",
@@ -64,7 +69,7 @@ rule {
       "(ลางาน|ลาป่วย|ลากิจ)ต้องแจ้ง",
     },
   },
-  unless_about = { "plain-life", "strict-for-a-while" },
+  unless_about = { "plain-life", "strict-for-a-while", "house-rules", "public-word" },
   fires = {
     en = {
       "We «need permission from the boss» to go out",

@@ -65,7 +65,7 @@ rule {
       "(555|แมว|ยอดจะปิด|ปิดยอด)",
     },
   },
-  unless_about = { "everyday", "make-believe", "plain-life", "strict-for-a-while" },
+  unless_about = { "everyday", "make-believe", "plain-life", "strict-for-a-while", "house-rules", "public-word" },
   fires = {
     en = {
       "24 months — «no shore leave in first 3 months»",

@@ -8,6 +8,13 @@ rule {
   sources    = { "ilo-indicators-2012", "ilo-delphi-2009" },
   terms = {
     en = {
+      "(not allowed|not allow|forbidden|told not|told us not|must not|never) (to)? (say|tell|use|give|write) (my|our|your|the) (real|true|own|full) (name|names|age|address|country)",
+      "(who|what) (will|would|can) (answer|speak|tell|say|explain|pay) (if|when) (the)? (inspector|police|immigration|officer|they|guard|neighbours) (ask|asks|come|comes|check|checks|stop|stops)",
+      "(if|when) (the)? (inspector|police|immigration|officer|officers|labour) (ask|asks|come|comes|check|checks) ... (stay inside|hide|go up|say (cousin|niece|nephew|guest|visitor|tourist)|back door|run|be quiet|dont talk|do not talk|dont speak|no talk|under)",
+      "(all|always|everyone|girls|us) together (so|its|is|for)? (easy|easier) (to|for)? (count|control|watch|manage|collect)",
+      "(easy|easier) to count (us|them|you|heads)?",
+      "no (need|use) (of|for)? (mother|mum|mums|mothers|mama|family|parents|husband|home|fathers) (number|numbers|phone|contact|address)",
+      "(typing|writing|messaging|talking) ... (not his|not her|not my (brothers|sisters|sons|daughters)) (way|style|words|voice)",
       "(no|without|not allowed|no any|zero) (visit|visits|visiting|visitor|visitors|guests|calls home|calls to "
         .. "family|contact with|contact to|internet|wifi|signal|facebook) (home|family|first|until|till|in first|"
         .. "during|allowed|from family|from friends|year|month|{number}|only|ever|at all)",
@@ -58,6 +65,14 @@ rule {
       "(no|without) (visitor|visitors|visit|visits|mom|family) ... (staff house|dorm|contract|year|months)",
     },
     th = {
+      "(ออก|ไป|ออกไป)(ตลาด|ข้างนอก|เซเว่น|วัด|ซื้อของ|หาหมอ)(ก็)?(ได้)?(แต่)?(ก็)?ต้อง(ไป|มี|ให้)(กับ|พร้อม|คน)?(คนของ|น้องชาย|ลูกชาย|ลูกน้อง|การ์ด|หัวหน้า|พี่เลี้ยง|คนคุม|เมีย|ผัว|หลาน)(เขา|นาย|เจ๊|เฮีย|ร้าน)?(ไปด้วย|ตาม|คุม|เฝ้า)?",
+      "(ญาติ|ที่บ้าน|พ่อแม่|แฟน)(จะ)?(ฝาก|ส่ง)(ของ|เงิน|จดหมาย|ยา)(ให้|มา|เข้า)?ไม่ได้",
+      "(พิมพ์|ตอบ|เขียน|พูด)...(ไม่ใช่|ไม่เหมือน)(สำนวน|คำพูด|เสียง|ลายมือ|วิธีพูด)(เขา|เธอ|แฟน|น้อง|ลูก|มัน)",
+      "(กระซิบ|แอบบอก|พูดเบาๆ)(ว่า)?...(อย่าโอน|อย่ามา|ช่วยด้วย|แจ้งตำรวจ|วางก่อน|เขามา)",
+      "(วิดีโอคอล|คอล|โทร)(ที)?(ก็|เขา)?(ปิดกล้อง|ไม่เปิดกล้อง|ไม่ให้เห็นหน้า|มีเสียงคนอื่น|มีคนฟัง)",
+      "(ให้|มี)(หลาน|ลูก|คน|เด็ก|แม่บ้าน)(เขา|นาย)?ไปซื้อให้(แทน)?",
+      "(ไม่อยู่|ไม่มา|ไม่ไป)...(ใครจะ)(ตอบ|รับหน้า|พูด)(ถ้า|ตอน)(ตำรวจ|ตม|เจ้าหน้าที่|ผู้ตรวจ)",
+      "(ตำรวจ|ตม|เจ้าหน้าที่|ผู้ตรวจ|แรงงาน)(มา|ลง|เข้า)(ตรวจ)?(ทีไร|เมื่อไหร่|ก็|ให้)?...(ขึ้นดาดฟ้า|หลบ|ซ่อน|ลงหลังบ้าน|เข้าห้องเย็น|อยู่เงียบ|ปิดไฟ|ปีนหนี)",
       "(งด|ห้าม|ไม่ให้|อย่าให้)(ติดต่อ|โทร|โทรกลับ|คุย|โพสต์|เล่นโซเชียล)..."
         .. "(บ้าน|ใคร|แม่|เดือนแรก|ช่วงแรก|หกเดือน|ญาติ|โซเชียล|แม่บ้านบ้านอื่น)",
       "(โทรหา|คุยกับ|โทหา)(แม่|บ้าน|พ่อ|ครอบครัว|ไผ)(ได้)?(ตอน|เฉพาะ|ต้อง|แค่)?...(นั่งอยู่ด้วย|เปิดลำโพง|ครั้งละ|ฟังด้วย)",
@@ -137,7 +152,7 @@ rule {
       "(covid|quarantine|rain|storm|customer service|opening hours|museum|hospital)",
     },
   },
-  unless_about = { "everyday", "plain-life", "strict-for-a-while" },
+  unless_about = { "everyday", "plain-life", "strict-for-a-while", "house-rules", "public-word" },
   fires = {
     en = {
       "No days off, «no visitors», room in the house.",

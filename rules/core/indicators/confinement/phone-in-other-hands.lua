@@ -75,7 +75,7 @@ rule {
         .. "screen|repair|warranty|food area|production hygiene|kids|pupils|children)",
     },
   },
-  unless_about = { "everyday", "make-believe", "not-meant", "renting", "formal-advert" },
+  unless_about = { "everyday", "make-believe", "not-meant", "renting", "formal-advert", "house-rules", "public-word" },
   fires = {
     en = {
       "Company gives you a work phone, «private phone goes to» storage.",

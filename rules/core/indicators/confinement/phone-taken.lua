@@ -10,6 +10,8 @@ rule {
   sources    = { "ilo-indicators-2012", "ilo-delphi-2009" },
   terms = {
     en = {
+      "(phones|phone|mobiles) (are|is|get|be)? (bagged|pouched|boxed|sealed|binned) (on|at|upon|by|when|before) (entry|arrival|the door|boarding|the gate|check in)",
+      "(phone|phones) (stay|stays|live|lives|is|are|kept|sleep|sleeps) (in|on) (the)? (kitchen|fridge|hall|office|madams room|car|shelf|drawer) (while|when|until|till|all) (on duty|duty|working|day|we|you|i|night)",
       en_phone
         .. " (is|are|was|were|all|must|to|we|also|always|should|will)? (be)? (leave|left|stay|stays|kept|keep|"
         .. "held|put|placed|locked|given|go|goes|in|at|with) (at|in|with|by|inside|to)? (the|a|our|my|his|her)? "
@@ -73,6 +75,7 @@ rule {
       "(like|likes|want|wants) (when|if|that)? (girls|maid|helper|you)? ... use (whatsapp|phone|facebook|tiktok|wifi)",
     },
     th = {
+      "(มือถือ|โทรศัพท์|เครื่อง)(ให้)?(ใช้ได้|ได้ใช้|เปิดได้|จับได้|ให้ใช้)(แค่|เฉพาะ)?(ตอน|เวลา)(ไลฟ์|งาน|วันอาทิตย์|วันหยุด|มีคนดู|ล้างจานเสร็จ|ทำยอดครบ|ได้ยอด)",
       "(มือถือ|โทรศัพท์|เครื่อง)(ต้อง)?(ฝาก|รวมไว้|ทิ้งไว้)(ที่|กับ|ให้)?(คนขับ|หัวหน้า|พี่|เจ๊|นาย|เรา|ตอนออก|ตอนทำ|แอดมิน)", "เอา(มือถือ|โทรศัพท์)มาทิ้ง(กับ|ไว้)",
       "(เก็บ|ยึด|ริบ|ถือ|ฝาก|ส่ง|วาง|ขอเก็บ)(โทร)?" .. th_phone
         .. "(ไว้|ก่อน|ตอน|ระหว่าง|ให้|ทุกคน|เข้างาน|หมด|เวลา|พนักงาน|คนงาน|เก็บบัตร|ไป|ที่|กับ|หน้างาน|เรา|หนู|ผม|"
@@ -105,6 +108,10 @@ rule {
   },
   unless = {
     en = {
+      "(phone|phones|mobile|mobiles) (is|are|go|goes|stay|stays|kept|left|live|lives)? (in|into) (a|the|your|our|my|their)? (own)? (locker|lockers|basket|box|tray|cubby|pouch|bag|bags) (on|during|while|for|before|at|until the end of)? (the)? (shift|shifts|duty|service|class|training|lesson|match|kitchen hours|work hours|rehearsal|exam|gaming floor|session|camp|reception|start)",
+      "(kept|keep|took) my phone (till|until) (exams|exam|homework|maths|bedtime|dinner|i)",
+      "(boss|friend|shop|manager|he|she) kept my phone ... (fix|repair|charge|battery)",
+      "no (phone|phones|mobile|mobiles) (on|during|in|at) (watch|class|duty|shift|the hall|training|service|prayers|mass|dinner|the table)",
       "<not-kept>",
       "phones in (the)? lockers",
       "(phone|phones) in (a|the)? (bucket|basket|box) (for|during) (four|two|three|an|one|{number}) (hours|hour)",
@@ -142,6 +149,8 @@ rule {
       "hand phone (number|no)",
     },
     th = {
+      "(เก็บ|ฝาก|ใส่|วาง)(มือถือ|โทรศัพท์)(ไว้)?(ใน|ใส่|ที่)?(ล็อกเกอร์|กล่อง|ตะกร้า|ช่อง)(ช่วง|ตอน|ระหว่าง|ก่อนเข้า|เวลา)(ทำ|งาน|กะ|เรียน|ซ้อม|เวร|ห้อง|สอบ|ประชุม)",
+      "(มือถือ|โทรศัพท์)...(เลิกกะ|เลิกงาน|พักเที่ยง|ตอนเย็น|หลังซ้อม|หมดกะ)(ก็|ค่อย)?(คืน|ได้คืน|เล่นได้|รับคืน)",
       "(เครื่อง|มือถือ)(เสียง|หมาย|หาย|ใหม่|แพ|สำอาง|ดื่ม|ปรับ|ซัก|บิน|เทศ|จักร|มือ|ใช้|แบบ|กำเนิด)",
       "ห้ามใช้มือถือ(ใน|ขณะ|ตอน|ระหว่าง)(ห้องสอบ|ขับรถ|สอบ|เรียน|โรง|ห้องเรียน)",
       "(สอบ|ห้องสอบ|โรงหนัง|วิทยุการบิน|ขับรถ|เรียน|ค่ายทหาร|เกณฑ์ทหาร|ฝึกทหาร)",
@@ -171,7 +180,7 @@ rule {
       "(ตอนฝึก|ช่วงฝึก|ครูฝึก|ค่าย|ทหาร|บูธสอบ)",
     },
   },
-  unless_about = { "everyday", "make-believe", "plain-life", "strict-for-a-while" },
+  unless_about = { "everyday", "make-believe", "plain-life", "strict-for-a-while", "house-rules", "public-word" },
   fires = {
     en = {
       "For data protection mobile «phones are collected at» the gate.",

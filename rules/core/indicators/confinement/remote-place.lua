@@ -38,7 +38,7 @@ rule {
       "(เที่ยว|ทริป|ดำน้ำ|รีสอร์ทสวย|จองห้อง)",
     },
   },
-  unless_about = { "plain-life", "strict-for-a-while" },
+  unless_about = { "plain-life", "strict-for-a-while", "house-rules", "public-word" },
   fires = {
     en = {
       "Cottage on farm, «40 km to nearest shop» and «no vehicle».",

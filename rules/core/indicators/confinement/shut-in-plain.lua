@@ -78,7 +78,7 @@ rule {
         .. "camping|hiking|picnic|exam|timetable|schedule|your own key|free to)",
     },
   },
-  unless_about = { "everyday", "make-believe", "not-meant" },
+  unless_about = { "everyday", "make-believe", "not-meant", "house-rules", "public-word" },
   fires = {
     en = {
       "Market and shop inside, you will «never need to go out».",

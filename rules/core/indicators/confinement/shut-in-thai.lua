@@ -48,7 +48,7 @@ rule {
       "(ปฏิบัติหน้าที่|ปฏิบัติงาน|เข้าเวร|หอพัก|คอนโด|โรงแรม|โฮสเทล|ลืมกุญแจ|กุญแจหาย|กุญแจสำรอง|ช่างกุญแจ|ขโมย|แมว|หมาหลุด|ล็อกดาวน์|สอบ|ผี|นักโทษ|แฟน|555|ห้องน้ำ|ร้านปิด|ปิดร้าน|เปิดร้าน|ปั๊ม|รถ)",
     },
   },
-  unless_about = { "everyday", "make-believe", "plain-life", "strict-for-a-while", "not-meant" },
+  unless_about = { "everyday", "make-believe", "plain-life", "strict-for-a-while", "not-meant", "house-rules", "public-word" },
   fires = {
     th = {
       "กลางคืน«ปิดรั้วให้ทุก»คน เช้าค่อยเปิด",

@@ -203,8 +203,10 @@ rule {
       "(ชายแดนปิด|ด่านปิด|ปิดด่าน|ปิดพรมแดน|รถหมด|ตกรถ|ตกเครื่อง|พายุ|ไฟลต์ยกเลิก|เที่ยวบินยกเลิก)",
     },
   },
-  unless_about = { "everyday", "make-believe", "plain-life", "strict-for-a-while" },
+  unless_about = { "everyday", "make-believe", "plain-life", "strict-for-a-while", "house-rules", "public-word" },
   when = function(ad)
+    -- Whoever has the key, the code or a bell is not shut in.
+    if ad:has("<ways-out>") and not ad:has("<withheld>") then return false end
     local kind = ad:kind()
     if kind == "advert" or kind == "offer" or kind == "conversation" then return true end
     return ad:has("<work>")

@@ -55,7 +55,7 @@ rule {
   even_negated = true,
   terms      = { th = seen },
   unless_near = { th = { "<own-hands>", "<returned-soon>" } },
-  unless_about = { "make-believe" },
+  unless_about = { "make-believe", "house-rules", "public-word" },
   when = function(ad)
     if ad:language() ~= "th" then return false end
     if ad:has(fair) then return false end

@@ -51,7 +51,7 @@ rule {
       "(no hurry|take your time|for the wedding|i will transfer|transfer now|owe me|owes me|dont take a loan|the electric|electric bill|my slave|haha|bro)", "(bank|mortgage|home loan|car loan|student loan|credit|collection|collector|officer|finance|accounts|receivable|accounting|clients|customers|invoice|equity|tax|lender|lending|treasury|portfolio|emi|payday|approval|approved|audit|risk|card|in advance|advance excel|advance level|advance notice|advance booking|price tag|name tag|hashtag|pension)" },
     th = { "(สินเชื่อ|ธนาคาร|บัตรเครดิต|ไฟแนนซ์|เร่งรัด|กยศ|รีไฟแนนซ์|รวมหนี้|หนี้สาธารณะ|ลูกหนี้|บัญชี|ผ่อนบ้าน|ผ่อนรถ|กองทุน|ประกันสังคม|ติดตามหนี้|ใบเบิก)" },
   },
-  unless_about = { "everyday", "make-believe", "plain-life", "strict-for-a-while", "not-meant" },
+  unless_about = { "everyday", "make-believe", "plain-life", "strict-for-a-while", "not-meant", "public-word" },
   fires = {
     en = { "she pays with «work for the debt» of her father" },
     th = { "ต้อง«มาทำจนกว่าหนี้»หมด" },

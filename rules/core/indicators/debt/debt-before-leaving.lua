@@ -8,6 +8,12 @@ rule {
   sources    = { "ilo-indicators-2012", "ilo-delphi-2009" },
   terms = {
     en = {
+      "(cant|cannot|can not|couldnt|not allowed to|not let me|wont let me|wont let us|dont let me|not free to|may not) (leave|go|go home|get out|move|walk out|come home) (here)? (till|until|til|unless|before) ... (bill|bills|hospital|fee|fees|rent|money|cost|ticket|amount|price) ... (paid|pay|clear|cleared|settled|even|back)",
+      "(stay|work|remain|wait) (here)? (till|until|til) (its|it is|we are|were|i am|im|you are|the book is|things are) (even|square|clear|quits|straight|zero|balanced|settled)",
+      "(exit|leave|go|go home|quit|free) (any time|anytime|when|whenever) (u|you) (want|like|wish) (only)? (after|once|if|with|but) (refund|paying|payment|you pay|u pay|you clear|clear|clearing|settle|the debt|the balance|cost)",
+      "(after|once|when) (refund|refunding|repayment) ... (leave|exit|go home|free)",
+      "(when|if) (you|u|i|we|she|he) (pay|paid|cleared|finish|finished) (the|all|your|my)? (food|bed|hospital|rent|ticket|bill|baby|bills|uniform) (bill|money|cost)? (then|you|u|i|she|he) (can|may|will)? (go|leave|be free)",
+      "(hold|holds|keep|keeps|stays|stay) (the|your|ur|my|all)? (card|passport|papers|permit|id|atm|visa) (til|till|until) (debt|loan|bill|balance|all|it|book) (is|are)? (zero|clear|cleared|paid|done|even|finish|finished)",
       "<leaving> ... (after|until|till|til|when|once|unless|only if|before) ... (pay|paid|refund|repay|settle|"
         .. "settled|debt|money|loan|owe|book|zero|compensation|ticket|tag|clear|cleared|advance|contract money|oath)",
       "(stop|leave|free|go|finish) after (the|your|ur|my)? (book|debt|tag|account|loan|balance|advance|money) "
@@ -42,6 +48,10 @@ rule {
       "(work|works|working) off (the|her|his|their|my|our|agent) (agents|agent s|agent|brokers|broker|madams)? (cost|costs|fee|fees|debt|price|ticket)",
     },
     th = {
+      "(ออก|กลับ|ไป|ลง)(ไหน)?ไม่ได้จนกว่า...(ค่าคลอด|ค่าหมอ|ค่าห้อง|ค่าข้าว|ค่าโรงพยาบาล|ค่าเดินทาง|บิล|ยอด)",
+      "(ออก|กลับ)ได้(ตลอด|ทุกเมื่อ|เสมอ|เมื่อไหร่ก็ได้)...(คืนเงิน|หลังเคลียร์|หลังคืน|จ่ายคืน|เคลียร์ยอด|เคลียร์หนี้)(ก่อน|แล้ว|หมด|ครบ)?",
+      "(บัตร|พาส|เล่ม|เอกสาร)...(เบิก|ยืม|กู้|ค้าง)(ไป)?(ไว้)?...(เคลียร์|ใช้|คืน)(ให้)?(ก่อน|หมดก่อน)(มั้ย|ไหม|นะ|ค่อย|ดิ|สิ)?",
+      "(ขอ)?(บัตร|พาส|เล่ม|เอกสาร)(คืน)...(เบิกไป|ยืมไป|ค้างอยู่|ที่เบิก)...(เคลียร์|ใช้|คืน|หมด)",
       "(จนกว่า|ก่อน|ต้อง|ให้)(หนี้)?(สิ|จะ)?(ใช้|เคลียร์|ใช้หนี้|หนี้|จ่าย)(ให้)?(หมด|เบิด|ครบ)...(ออก|กลับ|ไป|ขึ้น|ย้าย)",
       "(จะ)?(กลับ|ออก|ย้าย|ไป)...(ใช้|เคลียร์|คืน)(ให้)?(หมด|เบิด|ครบ)(ก่อน|ถึง)?",
       "(บ่|ไม่)ให้(ออก|กลับ|ย้าย|ขึ้น)จนกว่า(สิ|จะ)?(ใช้|หมด|จ่าย|ครบ)",
@@ -73,6 +83,9 @@ rule {
   },
   unless = {
     en = {
+      "(cant|cannot) leave ... (restaurant|table|pub|bar|cafe|waiter|waitress|tab at)",
+      "(bill|tab) (is)? (paid|split) by",
+      "(i|we|ill|i ll) (will)? (stay|stays|work|keep working) (here)? (till|until) i (finish|complete|get|pass) (my|the) (cpa|acca|degree|course|studies|exams|exam|diploma|certificate|phd|masters|training|house|licence)",
       "(till|until|til|before) (i|we|you) (finish|complete|do|clear|hand in) (the|my|our|your|this) (report|homework|essay|deck|slides|thesis|dishes|exam|shift|inbox|email|emails|vegetables|dinner|level)",
       "(annual|sick|paid|vacation|maternity|parental|leave) (leave|that accrues|accrues|days|after|policy)",
       "leave that accrues",
@@ -81,7 +94,7 @@ rule {
       "in your will",
       "(leave (after|before|when) (work|lunch|class|dinner|{time})|library book|book (now|early|a|your|tickets|"
         .. "online|before))",
-      "(tenant|owner|rent|gym|lend|lol|bill|bills)",
+      "(tenant|owner|rent|gym|lend|lol|restaurant bill|bar bill|electric bill|phone bill|split the bill)",
       "(go|going|leave|leaving) (home|back)? (after|when|once) (class|exam|work|lunch|dinner|shift|meeting|"
         .. "school|gym)",
       "(credit card|student loan|mortgage|bank loan)",
@@ -100,11 +113,11 @@ rule {
     },
     th = { "(โอน|ได้|จ่าย)(เงิน)?(ให้)?คืน(ให้)?(เต็ม|ครบ|แล้ว)", "คืนให้ครบ", "คืน(เงิน)?(ให้)?ภายใน {number}", "ทำใบรับ", "งวดสุดท้ายครบ", "(เอา|ส่ง)ชุด(มา|ไป)?คืน", "คืนชุด", "บัตรพนักงาน", "โน้ตบุ๊ก",  },
   },
-  unless_about = { "everyday", "make-believe", "plain-life", "strict-for-a-while" },
+  unless_about = { "everyday", "make-believe", "plain-life", "strict-for-a-while", "house-rules", "public-word" },
   when = function(ad)
     local kind = ad:kind()
     if kind == "advert" or kind == "offer" or kind == "conversation" then return true end
-    return ad:has("<work>")
+    return ad:has("<work>") or ad:has("(cant leave|cannot leave|can not leave|not allowed to leave|wont let me leave|wont let us leave|wont let her leave|not free to go)")
   end,
   fires = {
     en = {

@@ -8,6 +8,9 @@ rule {
   sources    = { "ilo-indicators-2012", "ilo-delphi-2009" },
   terms = {
     en = {
+      "(if|when) i (dont|do not|stop|leave|quit) (go|work|stay)? ... who (will|is going to|gonna|would)? (pay|pays|repay|clear|settle) ... (father|dad|mother|mum|mom|family|parents|brother|uncle) (borrowed|owes|took|took out|signed)",
+      "(he|she|they|the boy|the girl|my son|my daughter) (is|are|works|work|shift|goes|carries|can) ... (off|against|for|towards) (your|my|the fathers|dads|mums|their) (bill|debt|loan|slate|advance|rent)",
+      "i (dont|do not) pay (him|her|em|them|the boy|the girl|the kid) (hes|shes|theyre|he is|she is)? (off|against|for) your (bill|debt|rent|slate)",
       "(village|family|our|my|house|father|fathers|mother|mothers|parents|wifes)? (land|house|farm|field) "
         .. "(paper|papers|title|titles|deed|deeds|document|documents|book) ... (guarantee|collateral|with (him|"
         .. "agent|them|us|broker|company)|security|sign|witness|pledge|loan|mortgage|office|as)",
@@ -47,6 +50,9 @@ rule {
         .. "(must|will|has to|have to|should) (pay|repay|owe|work)",
     },
     th = {
+      "(ถ้า)?(หนู|ผม|เรา|ฉัน)?(ไม่ไป|ไม่ทำ|ไม่อยู่|หยุด|ออก)...ใครจะ(ใช้|จ่าย|คืน|ผ่อน)...(พ่อ|แม่|ที่บ้าน|ยาย|ตา|พี่)(ยืม|กู้|ติด|เอา|เบิก)",
+      "(ใช้|จ่าย|คืน|ทำแทน)(หนี้)?(ที่)(พ่อ|แม่|ที่บ้าน|ยาย|ตา|ผัว|พี่)(ยืม|กู้|ติด|เอา|เบิก)(เขา|เค้า|ไว้|มา|ไป|นาย)",
+      "(พ่อ|แม่|ที่บ้าน|ยาย)(ยืม|เบิก|รับ)(เงิน)?(เขา|นาย|เถ้าแก่|เจ๊)(มา|ไว้|ไป)(แล้ว)?...(หนู|ผม|เรา|ลูก|น้อง)(ต้อง|เลย|ก็)(ทำ|ไป|อยู่|มา)",
       "(โฉนด|ที่ดิน|ที่นา|หลักฐานที่นา|ทะเบียนรถ)(มา)?(วาง|ค้ำ|ทำเรื่องผ่อน|จำนอง|ไว้)",
       "(เอา)(โฉนด|ที่นา|หลักฐาน)(มา|ไป)(วาง|ทำ)",
       "(แม่|พ่อ|ยาย|ตา|พี่|ป๊ะ|เตี่ย)(เขา|หนู|เรา)?(ยืม|กู้|ติด|เบิก)(เงิน|หนี้)?...(ให้|เอา|ส่ง)(ลูก|หลาน|น้อง|หนู|ไอ้|เธอ)...(ไปช่วย|ไปทำ|ไปอยู่|มาช่วย|มาทำ|แทน)", "(ไปช่วย|ไปทำ|ไปอยู่|ไปแทน)...(สอง|สาม|{number})?(ปี|เดือน)(ก็)?(หายกัน|หมดหนี้|หักกลบ|เจ๊ากัน)",
@@ -98,11 +104,11 @@ rule {
       "(สินเชื่อ|ไฟแนนซ์|ธนาคาร|รับจำนำ|โรงรับจำนำ|ขายฝาก)",
     },
   },
-  unless_about = { "everyday", "plain-life", "strict-for-a-while" },
+  unless_about = { "everyday", "plain-life", "strict-for-a-while", "public-word" },
   when = function(ad)
     local kind = ad:kind()
     if kind == "advert" or kind == "offer" or kind == "conversation" then return true end
-    return ad:has("<work>")
+    return ad:has("<work>") or ad:has("(ใครจะใช้|ใครจะจ่าย|ใครจะคืน|ทำใช้ที่|who will pay|who would pay|who pays)")
   end,
   fires = {
     en = {

@@ -49,18 +49,22 @@ rule {
   },
   unless = {
     en = {
+      "(bought|buy|buys|spent|pay|paid) (for)? (me|us|him|her) (all|both|each|everyone|a|an|the|some|chips|pizza|cake|drinks|lunch|dinner|breakfast|coffee|tea|ice cream|new|tickets|snacks|sweets|gifts|presents|back|shoes|clothes|boots|on time|overtime|double|extra|weekly|monthly|daily)",
       "key tag",
       "(boss|company|they|he|she) (already)? paid (me|us|him|her) (already|today|on time|yesterday|last)?",
       "name tag",
       "(dinner|lunch|buffet|tour|cattle|goats) ... (per head|a head|each)",
     },
     th = {
+      "(งานเลี้ยง|เลี้ยงรุ่น|ศิษย์เก่า|เลี้ยงส่ง|ปาร์ตี้|ทริป|ค่าห้อง)...หัวละ",
+      "(แอดมิน|เรา|ไม่|บ่)(ไม่|บ่)?(ได้|มี|เก็บ|เสีย|คิด|เอา)ค่าหัว",
+      "หักค่าหัว{number}(บาท)?ต่อ(เวร|กะ|วัน)",
       "(บุฟเฟ่ต์|บุฟเฟต์|ชาบู|หมูกระทะ|ปิ้งย่าง|ทัวร์|โต๊ะจีน)...หัวละ",
       "ค่าตัว(นักเตะ|พระเอก|นักแสดง|ดารา|นักบอล)",
       "(ค่าหัว|หัวละ)...(ทัวร์|อาหาร|กินข้าว|โต๊ะ)",
     },
   },
-  unless_about = { "everyday", "plain-life", "strict-for-a-while" },
+  unless_about = { "everyday", "plain-life", "strict-for-a-while", "public-word" },
   fires = {
     en = {
       "Have 6, two «girls, 7k each», all with debt loaded.",

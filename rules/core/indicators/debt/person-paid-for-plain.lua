@@ -84,7 +84,7 @@ rule {
         .. "interest loan|haha|lol|dinner|lunch|pizza|split)",
     },
   },
-  unless_about = { "everyday", "make-believe", "not-meant" },
+  unless_about = { "everyday", "make-believe", "not-meant", "public-word" },
   when = function(ad)
     return ad:has("<work>")
   end,

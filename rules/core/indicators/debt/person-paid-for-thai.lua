@@ -45,7 +45,7 @@ rule {
       "(ธนาคาร|กยศ|สินเชื่อ|ไฟแนนซ์|ผ่อนบ้าน|ผ่อนรถ|บัตรเครดิต|ประกันสังคม|นักเตะ|สโมสร|ทีมชาติ|โค้ช|ซื้อมาแล้วใช้|ของหมด|สินค้า|มือสอง|ราคา|ภาษี|แมว|หมา|โทรศัพท์รุ่น|ทำครีม|แต้ม)",
     },
   },
-  unless_about = { "everyday", "make-believe", "plain-life", "strict-for-a-while", "not-meant" },
+  unless_about = { "everyday", "make-believe", "plain-life", "strict-for-a-while", "not-meant", "public-word" },
   fires = {
     th = {
       "นายว่า«ซื้อมาแล้วแสน»นึง จะกลับต้องเอามาคืน",

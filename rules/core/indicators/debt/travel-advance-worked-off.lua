@@ -242,7 +242,7 @@ rule {
       "(บ่|ไม่)ต้อง(ฟ้าว|รีบ|เร่ง)(คืน|ใช้)", "ถาม...ตอบ", "(ก็|กะ)ได้บ่เป็นหยัง", "(เงินค้ำประกัน|เงินประกัน|ค้ำประกัน)", "(เคย|ปีแรก|แต่ก่อน)(เคย)?โดนหัก", "(ใบเบิก|หักสิ้นเดือน|นักบิน|student pilot|ใช้ทุน|ทุนเรียน|ตามสัดส่วน|กยศ)",
     },
   },
-  unless_about = { "everyday", "make-believe", "plain-life", "strict-for-a-while" },
+  unless_about = { "everyday", "make-believe", "plain-life", "strict-for-a-while", "public-word" },
   fires = {
     en = {
       "We buy the «ticket, later deducted from your salary».",

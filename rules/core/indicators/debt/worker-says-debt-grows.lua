@@ -88,7 +88,12 @@ rule {
       "หนี้ใจ",
     },
   },
-  unless_about = { "plain-life", "strict-for-a-while" },
+  unless_near = {
+    en = {
+      "(loan app|loan apps|loan company|quick loan|credit card|bank says|finance company|electric company|tax office|netflix|sacco|wicket|teammates|the team|pints|pint|beers)",
+    },
+  },
+  unless_about = { "plain-life", "strict-for-a-while", "public-word" },
   fires = {
     en = {
       "please help, «they say i still owe» 3000 for the ticket",

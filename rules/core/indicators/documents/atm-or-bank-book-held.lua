@@ -70,7 +70,7 @@ rule {
       "(สมุดบัญชี|เอทีเอ็ม|atm)...(ไม่ได้|เก็บเอง|ถือเอง|กับตัว)",
     },
   },
-  unless_about = { "make-believe", "plain-life", "strict-for-a-while" },
+  unless_about = { "make-believe", "plain-life", "strict-for-a-while", "public-word" },
   fires = {
     en = {
       "Salary to bank but «agent keeps your ATM card».",

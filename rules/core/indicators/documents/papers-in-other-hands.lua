@@ -83,7 +83,7 @@ rule {
         .. "worker|with workers|with the helper|individual keys|not allowed|never|illegal|refuse)",
     },
   },
-  unless_about = { "everyday", "make-believe", "not-meant" },
+  unless_about = { "everyday", "make-believe", "not-meant", "house-rules", "public-word" },
   when = function(ad)
     if ad:has("<own-hands>") or ad:has("<returned-soon>") and not ad:has("<withheld>") then return false end
     return ad:has("<work>")

@@ -31,6 +31,12 @@ rule {
   sources    = { "ilo-indicators-2012", "ilo-delphi-2009" },
   terms = {
     en = {
+      "(bring|brought|took|take|takes|gave|give|asked for|wanted|collected|borrowed) (him|her|them)? (the|my|our|his|her|all)? (green card|green cards|work permit|passport|passports|papers|ids|id|permits|originals) (4|for|to) (copies|copy|copying|photocopy|registration|stamping|tax) ... (weeks|months|since|still|not back|never|years|no sign)",
+      "why (do|would|did)? (you|u|she|we) (want|need|ask for) (your|ur|her|our|the) (own)? (passport|papers|card|id|documents) (back)? (for)? (you|u|are you|is she|going|where|to|dont you|so you)",
+      "(passport|passports|ppt|ids and passport|nbi|originals|papers) ... (leave|left|leaves|stay|stays|kept|keep|rest|rests|sit|sits) (w|with|wit|wid|in|at) (the|our|my)? (hr|admin|office|agency|us|boss|me|reception|leader|management|mgmt|safe|landlord|host|coach)",
+      "(boss|owner|madam|foreman|gangmaster|agent|agency|gaffer|host|landlady|supervisor|uncle|she|he|they) (mind|minds|looks after|look after|holds onto|holds on to|hangs onto|hangs on to|sorts|has) (all)? (the|your|yer|our)? (cards|visas|passports|papers|ids|permits) (and|n|so|sure|youd|you d|ye|in case|for you|for us|for ye)",
+      "(sure|cos|because|so|as) (ye|you|youd|u|they|the girls)?( d)? (only)? lose (them|it) (anyway|otherwise)?",
+      "(host|agent|boss|madam|sponsor|captain|company|agency) (hold|holds|keep|keeps) (card|cards|passport|passports|papers|permit|visa) (til|till|until|for|so)",
       "(passport|passports|passprt|pasport|ppt|seaman book|originals|original papers) ... (with|in|by|to|at|"
         .. "inside) (the|our|my|his|her|a|your|their)? (boss|madam|mam|maam|employer|sponsor|kafeel|captain|"
         .. "skipper|purser|leader|agent|broker|owner|foreman|supervisor|mama|mamasan|malik|landlord|coordinator|"
@@ -200,6 +206,11 @@ rule {
   },
   unless = {
     en = {
+      "(keeper|goalie|striker|referee|ref|coach|manager|gaffer|winger|captain) (should|must|needs to|can|better) (hand in|give up|surrender|burn) (his|her|their|the) passport",
+      "(surrender|hand in|return|bring) (my|your|the) old passport",
+      "(want|need|have|got|like|safe|bought) (this)? to keep passports",
+      "(if|when|does) (madam|your (boss|employer|agency|agent)|an employer|the employer|employer) (keep|keeps|hold|holds|holding|takes|take)",
+      "employer (holding|keeping) your",
       "<not-kept>",
       "(paid|pay) (only|just|for)? (the|my)? (passport|passports) (and|plus|n)? (medical|photo|fee|fees)?",
       "(agency|agent|company|office) (is|was) (ok|okay|legit|good|licensed|real|registered|poea|dmw)",
@@ -278,6 +289,11 @@ rule {
       "(she|he|they|you|helper|worker) (can|may|will|should) keep (her|his|their|your|own) (own)? passport",
     },
     th = {
+      "(พาสปอร์ต|พาส|เล่ม)(พี่|เฮีย|เจ๊|บริษัท|นาย)?(เก็บ|ถือ|ยึด)(ไว้)?(ไหม|มั้ย|หรือเปล่า|ป่าว|ปะคะ|หรือคะ|หรือครับ|เหรอ)",
+      "(พี่|เฮีย|เจ๊|บริษัท|นาย|เขา)(เก็บ|ถือ|ยึด)(ไว้)?(ไหม|มั้ย|หรือเปล่า|ป่าว|ปะคะ|เหรอ)",
+      "(พาสปอร์ต|พาส|เล่ม)(เรา|หนู|ผม)(ถือ|เก็บ)(เอง|ใต้|ในกระเป๋า|ติดตัว)",
+      "(เหมือน|ยังกะ|อย่างกะ)(โดน|ถูก)ยึด(พาส|พาสปอร์ต)",
+      "(หาย|ลืม|ตก|ทิ้ง)(มี|ไว้)?(พาส|พาสปอร์ต)",
       "(พาส|พาสปอร์ต|หนังสือเดินทาง)(ที่)?(เหลืออายุ|มีอายุ|อายุ)",
       "(ยึด|เก็บ|ริบ)<papers>...<unlawful>",
       "(หัวใจ|เพลง|เนื้อเพลง)...(ยึด|เก็บ|ริบ)(พาส|พาสปอร์ต|บัตร)",
@@ -337,7 +353,7 @@ rule {
       "(ยื่นวีซ่าเฉยๆ|เอาไปยื่นวีซ่า|ได้แล้วแม่|ได้คืนแล้ว|คืนแล้ว|ผิดตามพรก|ผิดตามกฎหมาย|ผิดกฎหมาย)",
     },
   },
-  unless_about = { "everyday", "make-believe", "plain-life", "strict-for-a-while" },
+  unless_about = { "everyday", "make-believe", "plain-life", "strict-for-a-while", "house-rules", "public-word" },
   when = function(ad)
     -- Papers that stay with their owner, or that come back soon, are not kept.
     if ad:has("<own-hands>") or ad:has("<returned-soon>") and not ad:has("<withheld>") then return false end

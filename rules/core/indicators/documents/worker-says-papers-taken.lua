@@ -21,6 +21,11 @@ rule {
   sources    = { "ilo-indicators-2012", "ilo-delphi-2009" },
   terms = {
     en = {
+      "(office|boss|madam|sir|agent|agency|company|he|she|they) (says|say|said) (my|our|her|his) (passport|card|papers|permit|id) (is|are) (still)? (at|with|in|lost|not ready|being)",
+      "(bring|brought|took|take|takes|gave|give|asked for|wanted|collected|borrow|borrowed|borrows) (him|her|them|my|the|our|all|his|us)? (green)? (card|cards|passport|passports|papers|id|ids|permit|iqama|documents) (4|for|to) (copy|copies|copying|photocopy|registration|register|the bank|a stamp|the visa|stamping|tax) ... (weeks|months|since|never|still|not back|nothing|long time|no sign|years)",
+      "(passport|passports|papers|permit|visa|card|documents) (is|are) (still)? (at|with|in) (the)? (ministry|immigration|embassy|office|police|lawyer|bank|labour office|municipality) (since|for|months|weeks|always|they say|he says|she says|every time)",
+      "(shows|showed|waves|waved|holds up|dangles) (me|us|her|him)? (my|our|her|his) own (visa|passport|papers|permit|card)",
+      "(keep|keeps|kept|hold|holds|minds|mind) (the|all|our|my)? (cards|visas|permits) (and|n) (visas|cards|passports|permits|papers)",
       en_taker .. " (run|ran|gone|left|disappear|disappeared) (away)? with (my|our|all|the|her|his) <papers>",
       en_taker
         .. " (withhold|withholds|withheld|retain|retains|retained|confiscate|confiscates|seize|seizes) (my|our|"
@@ -95,7 +100,7 @@ rule {
       th_who .. "(ก็|ได้|เลย|จะ|เพิ่ง|คนไทย|จีน|ที่นี่|ร้าน)?(ยึด|เก็บ|เอา|ริบ|ถือ|ไม่คืน|ไม่ยอมคืน|ซ่อน|ฉีก|เผา)(ทั้ง|เอา)?"
         .. th_paper .. "(เรา|หนู|ผม|น้อง|ฉัน|ทุกคน|ของ|ไว้|ไป|หมด|คน|ตั้งแต่|ตัวจริง)?",
       th_paper .. "(ของ)?(เรา|หนู|ผม|น้อง|ฉัน|ทุกคน|พวกเรา|พี่|แฟน|ลูก|ตัวจริง)?(ก็)?(ยัง)?"
-        .. "(อยู่กับ|อยู่ที่|อยู่ใน|อยู่ตู้|โดน|ถูก|ให้|นาย|เขาเอา)?"
+        .. "(อยู่กับ|อยู่ที่|อยู่ใน|อยู่ตู้|โดน|ถูก|ให้|นาย|เขาเอา)"
         .. "(เขา|เค้า|นาย|นายจ้าง|เถ้าแก่|เจ๊|หัวหน้า|คนจีน|บริษัท|ครู|ล่าม|ซาจัง|สายตรวจ|ตู้)",
       "(ไม่|ไม่ยอม|ไม่ได้|บ่)(ยอม)?(คืน|ให้)" .. th_paper,
       "ขอ" .. th_paper .. "คืน",
@@ -115,6 +120,12 @@ rule {
   },
   unless = {
     en = {
+      "(take|takes|took|taken) card (tips|tip|payments|payment|numbers|details|orders|only)",
+      "(id|card|ic) (lanyard|holder|badge|photo|tips|reader|machine|game|games|trick)",
+      "passport and my (heart|soul|sunday|shoes|last|good|old|love)",
+      "(passport|passports) (in the glovebox|to photocopy|for the mairie|gone kidnapped)",
+      "in laws ... passports",
+      "(need|needs) my passport for (renewal|the trip|travel|holiday|it)",
       "(passport|passports|papers|id|card) (is|was|still|safe)? (in|inside) my (own)? (bag|backpack|pocket|suitcase|handbag|car|jacket|locker|luggage|rucksack|money belt|drawer|room)",
 
       "(they|u|you|who|why|hr|agency|bank|landlord|app|site|portal|college|school|he|she|it|anyone) (rly|really|also|just|all|even|always|still|only|do|did)? (need|needs|want|wants|wanted|asked|ask|asks|asking) (for|to have|to see)? (my|our) (passport|passports|id|ids|papers|documents|docs|card)",
@@ -182,7 +193,7 @@ rule {
       "(photocopy|to photocopy|got it back|got them back|gave it back|within the week)",
       "((remain|remains|stay|stays|is) with (the|our|all)? (worker|workers|helper|helpers|employee|employees|crew|owner|holder|staff|you)|give her the passport|give them their|not yours to keep|get them back at|get it back at|back at the gate|ask for them back|asks for it back|hotel|reception|check in|look after (her|his|my) passport|made a copy|just the copy|apostilled|certified copy|your government|shelter|caseworker|support people)",  },
   },
-  unless_about = { "everyday", "make-believe", "plain-life", "strict-for-a-while" },
+  unless_about = { "everyday", "make-believe", "plain-life", "strict-for-a-while", "house-rules", "public-word" },
   when = function(ad)
     -- Papers that stay with their owner, or that come back soon, are not kept.
     if ad:has("<own-hands>") or ad:has("<returned-soon>") and not ad:has("<withheld>") then return false end

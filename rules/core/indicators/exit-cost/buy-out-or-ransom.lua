@@ -88,6 +88,9 @@ rule {
   },
   unless = {
     en = {
+      "(want|wants|wanted|going|plans) (to)? (leave|leaving|left|quit) (school|college|uni|university|sixth form|home|hospital|army|church|party|early today)",
+      "(no|without|not|dont) ... (ransom|buyout)",
+      "(biscuit|biscuits|chocolate|salmon|treats|snacks|cake|kisses|pizza|beer|beers|cookies)",
       "(buyout|buy out) of (basic|notice|the notice|salary|your notice|basic salary)",
       "(pro rated|prorated|pro rata|reducing) (refund|share)",
       "refund of (exam|course|training|relocation|actual|the) (cost|costs|fee) only",
@@ -101,13 +104,15 @@ rule {
       "price of freedom",
     },
     th = {
+      "(ไม่เอา|ไม่ต้อง|ไม่มี|ไม่ใช่)(ค่าไถ่|ไถ่)",
+      "(ค่าไถ่|ไถ่ตัว)...(ชาเย็น|ชานม|ขนม|รอยยิ้ม|ข้าวสาร|ไอติม|หมูกระทะ|กาแฟ|เบียร์|555)",
       "(ค่าตัวนักเตะ|ค่าตัวพระเอก|นักเตะ|นักแสดง|ละคร|หนัง|เรื่องย่อ|ไถ่บาป|ไถ่ทอง|ไถ่ของ|ไถ่ชีวิต|ไถ่โค|ไถ่กระบือ)",
       "ค่าตัว(แพง|นักแสดง|ดารา|พรีเซนเตอร์|วันละ)",
       "ไถ่(ชีวิต|โคกระบือ|ถอน)",
     },
   },
   -- Daily life locks doors too: a text that is no offer has to speak of work or of a journey for it.
-  unless_about = { "everyday", "make-believe", "plain-life", "strict-for-a-while" },
+  unless_about = { "everyday", "make-believe", "plain-life", "strict-for-a-while", "house-rules", "public-word" },
   when = function(ad)
     local kind = ad:kind()
     if kind == "advert" or kind == "offer" or kind == "conversation" then return true end

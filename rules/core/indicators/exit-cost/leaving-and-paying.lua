@@ -5,9 +5,10 @@ local en_leave = "(want to leave|wants to leave|want leave|if you leave|if u lea
   .. "abscond|back out|backs out|change mind|change your mind|not come now|wants out|want out|want to stop|want to quit|"
   .. "stop working|stop work|walk away|leave the job|leave job|leave us|before contract|"
   .. "before (2|two|3|three|1|one|6|six) (years|year|months)|early termination|early exit|refuse|refuses|no show|dont come|"
+  .. "leave when|leave whenever|leave any time|leave anytime|leave once|exit when|go when|leave after|"
   .. "do not come|pull out|not finish|not complete|buyout|buy out|exit|withdraw)"
 local en_pay = "({money}|pay|pays|paid|penalty|fine|fined|owe|owes|settle|settles|non refundable|not refundable|cost|costs|compensate|"
-  .. "compensation|reimburse|repay|pays back|pay back|forfeit|lose|loses|clear|usd|dollars|double|triple|charges|charge|bond|"
+  .. "compensation|reimburse|repay|repaid|refund|refunded|after refund|pays back|pay back|forfeit|lose|loses|clear|usd|dollars|double|triple|charges|charge|bond|"
   .. "refund us|return the|all salary|no salary|no pay|replacement)"
 local th_leave = "(ออกก่อน|ลาออก|จะออก|ขอออก|อยากออก|จะกลับ|ขอกลับ|อยากกลับ|กลับก่อน|หนีไป|หนีกลับ|เปลี่ยนใจ|ใจเปลี่ยน|ถอนตัว|ยกเลิกเอง|"
   .. "ยกเลิกสัญญา|ยกเลิกกลางคัน|ไม่ครบสัญญา|ไม่ครบเดือน|ไม่ครบปี|อยู่ไม่ครบ|ทำไม่ครบ|อยู่ไม่ไหว|ลงก่อน|เลิกกลางทาง|ย้ายร้าน|"
@@ -65,7 +66,7 @@ rule {
       "(sliding scale|pro rata|reducing monthly|reducing|capped|code of practice|as set out in|annex|in lieu of notice|in lieu|own flight home|bond letter|relocation|no hurry|take your time|take ur time|its normal|standard clause)", "(subscription|gym|hotel|booking|flight|order|netflix|phone plan|tenancy|deposit back|smoking|weight|exit interview|strategy|refund policy|membership|visa exit|pilot|cadet|scholarship|degree|nurse training|cost of living|at no cost|free of cost)" },
     th = { "(โอน|ได้|จ่าย)(เงิน)?(ให้)?คืน(ให้)?(เต็ม|ครบ|แล้ว)", "คืนให้ครบ", "คืน(เงิน)?(ให้)?ภายใน {number}", "ทำใบรับ", "งวดสุดท้ายครบ", "(เอา|ส่ง)ชุด(มา|ไป)?คืน", "คืนชุด", "บัตรพนักงาน", "โน้ตบุ๊ก", "(คอนโด|เช่า|ออกรถ|ตั๋ว|โรงแรม|จองห้อง|คอร์ส|สมาชิก|ฟิตเนส|ดาวน์|ผ่อนรถ|นักบิน|ใช้ทุน|ทุนเรียน|ประกันสังคม|ค่าชดเชย|ชดเชยตามกฎหมาย)" },
   },
-  unless_about = { "everyday", "make-believe", "plain-life", "strict-for-a-while", "not-meant" },
+  unless_about = { "everyday", "make-believe", "plain-life", "strict-for-a-while", "not-meant", "public-word" },
   fires = {
     en = { "«break contract, pay» us three thousand" },
     th = { "ถ้า«อยู่ไม่ไหวก็ต้องจ่าย»มาก่อน" },

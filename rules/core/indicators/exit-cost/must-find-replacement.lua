@@ -8,6 +8,8 @@ rule {
   sources    = { "ilo-delphi-2009" },
   terms = {
     en = {
+      "(can|may|could|will be|only) (go|leave|free|released|let go) (only)? (when|once|after|if) (the|my|her)? (chair|bed|seat|place|room|slot|boat|bunk) (is)? (full|filled|taken) (again)?",
+      "(go|leave|free|released) (only)? (when|once|after|if) (another|a new|the next|the new|some other) (girl|boy|one|maid|man|person|worker) (come|comes|came|arrives|takes|sits|is here)",
       "(find|bring|get|send) (a)? (new|another|replacement|{number} new|{number} more|one more) (maid|helper|"
         .. "person|people|worker|workers|girl|girls|friend|friends|crew)? (first|or|then|before|and then|to go|to "
         .. "leave|if)",
@@ -52,7 +54,7 @@ rule {
       "(เซ้ง|ห้อง|หอ|รูมเมท|เช่าต่อ|แลกเวร|สลับกะ)",
     },
   },
-  unless_about = { "plain-life", "strict-for-a-while" },
+  unless_about = { "plain-life", "strict-for-a-while", "public-word" },
   fires = {
     en = {
       "You can «go home only after you bring two friends».",

@@ -8,6 +8,14 @@ rule {
   sources    = { "ilo-indicators-2012", "ilo-hard-to-see-2012" },
   terms = {
     en = {
+      "(sick|absent|rest|off|ill|hospital|missed|leave) (days|day|time) (is|are|were|was|get|gets)? (all)? (added|counted|put|tacked|stuck) (on|onto|to|at) (the|my|our)? (end|contract|year|time|back)",
+      "(when|if) (i|we|she|he) (was|am|is|get|got|were) (sick|ill|pregnant|in hospital) ... (counted|count|added|add|extend|extended|longer|extra) (it|them|that|weeks|months|days|to)?",
+      "(sign|signs|get|go|come) off (the)? (boat|ship|vessel|work)? (only)? when (the)? (sea|captain|skipper|boss|owner|fish|company|agent|uncle|mate) (says|say|decides|allows|is full|lets)",
+      "(you|u) (go|leave|come|get) (home|ashore|off|back|out) when (i|we|he|they|boss|captain|skipper|madam|uncle) (say|says|decide|decides|tell|tells)",
+      "(flight|flights|ticket|tickets|bus|way) (in|there|here|going|over) (is|are|we|paid|on us)? ... (flight|flights|ticket|tickets|way|bus) (out|back|home|return) (we|is|are|well|will)? (see|look|talk|think|later|extra|your|up to|at)",
+      "(look|talk|think|see) (at|about) (flights|tickets|the flight|the ticket|going) (out|back|home) later",
+      "(i|we) (can|could) (leave|go|quit) but (they|he|she|boss|then they) (will|ll|would|theyll|keep|hold|take|wont)? (keep|hold|take|not pay|withhold|forfeit|keeps)",
+      "(keep|keeps) (staying|working) (to get|for|so i get|until i get|in hope of) (it|my|the|that|last)? (money|pay|wages|back|month)?",
       "(no|not|never|cant|cannot|dont) (let|allow|allowed)? (me|us|her|him|you|them)? (to)? (go home|going home|"
         .. "travel|leave|quit|resign|exit|come back|return|go back|transfer) (for|until|till|after|before|even|"
         .. "during|unless|when|within|in) (the)? ({duration}|{number}|contract|two|years|season|finish|end|first|"
@@ -33,6 +41,11 @@ rule {
       "go home when (contract|you) (finish|finished|ends|complete)",
     },
     th = {
+      "(ลงชื่อ|เซ็น|ขึ้นเรือ|เข้าไป|รับเงิน)(แล้ว)?(ลง|ออก|กลับ|เลิก)ไม่ได้(จนกว่า|จน)...(สั่ง|บอก|ปล่อย|ให้ลง|อนุญาต|เต็ม)",
+      "(ลง|ออก|กลับ)(เรือ|บ้าน)?ได้(เมื่อ|ตอน|ต่อเมื่อ)(ไต๋|นาย|เถ้าแก่|บอส|หัวหน้า|เขา)(สั่ง|บอก|ให้|ปล่อย|อารมณ์ดี)",
+      "ยอดไม่ถึง...(ยังไม่|ไม่ได้|ห้าม|ไม่ให้)(กลับ|เข้าที่พัก|นอน|กิน|เลิก)",
+      "(เดี๋ยว|แล้ว)(พี่|เรา|หนู)?(จะ)?(รีบ)?หาคนมาแทน(น้อง|มึง|เธอ|ให้)",
+      "(มา|ไป)แทน(พี่|กู|หนู|เรา|เขา)(สัก|ซัก)?({number}|สาม|หก|สอง)?(เดือน|ปี)",
       "(ต้อง|ขั้นต่ำ|ให้|ขอ)?(อยู่|ทำ|ทำงาน)(ให้)?(ครบ|ขั้นต่ำ|จนครบ|อย่างน้อย)"
         .. "(สัญญา|ปี|{duration}|{number}|กำหนด|ฤดู|เดือน)?(ก่อน)?(ถึง|จึง|จั่ง|ค่อย|ถึงจะ|ถึงได้|เพิ่น|เขา)(จะ|สิ)?"
         .. "(ให้|ได้|จั่งให้|ค่อย)?(กลับ|ออก|ลา|ไป|เมือ)",
@@ -80,12 +93,15 @@ rule {
     },
   },
   unless_near = {
+    en = {
+      "(gym|membership|subscription|joining fee|broadband|phone contract|school|course|university|lease|landlord|tenancy|netflix|insurance)",
+    },
     th = {
       "(จอง|ตั๋ว|สั่งซื้อ|คอร์ส|โปรโมชั่น|ซิม|เน็ต|ผ่อน)",
       "(555|ชีวิตเซลส์|ชีวิตเซลล์|ยอดจะปิด|ปิดยอด|แมว|ขนติดเสื้อ)",
     },
   },
-  unless_about = { "everyday", "make-believe", "plain-life", "strict-for-a-while" },
+  unless_about = { "everyday", "make-believe", "plain-life", "strict-for-a-while", "house-rules", "public-word" },
   fires = {
     en = {
       "«No transfer no NOC before 3 years»",

@@ -191,7 +191,7 @@ rule {
       "(ห้องว่าง|ดูห้อง|มัดจำ {number} เดือน|สัตว์เลี้ยง|สมาชิก|หลักสูตร)",
     },
   },
-  unless_about = { "everyday", "plain-life", "strict-for-a-while" },
+  unless_about = { "everyday", "plain-life", "strict-for-a-while", "public-word" },
   when = function(ad)
     if ad:has("(ให้เช่า|ผู้เช่า|ห้องเช่า|บ้านเช่า|ยิม|ฟิตเนส|for rent|to let|tenant|tenancy)") and not ad:has("(เงินเดือน|ค่าแรง|รับสมัคร|ลูกจ้าง|salary|wage)") then
       return false

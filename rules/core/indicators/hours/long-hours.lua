@@ -8,6 +8,10 @@ rule {
   sources    = { "ilo-indicators-2012", "ilo-delphi-2009" },
   terms = {
     en = {
+      "(from)? (light|star|stars|moon|dark) to (light|star|stars|moon|dark)",
+      "(from)? before (sun|light|dawn) (till|until|to) after (dark|sun|sunset|night)",
+      "(6|5|7|4|sunrise|dawn|first light|light) (am)? (to|till|until) (dark|sundown|sunset|we drop|last light|nightfall|everything done|the last)",
+      "8am to (midnight|12 night|1am|2am) every (single)? day",
       "(4am|5am|6am|4 am|5 am|6 am) (to|till|til|until)? (10pm|11pm|12am|midnight|1am|2am|baby sleep|family "
         .. "sleep|they sleep|late night|night|everyone sleep)",
       "(work|cook|clean|serve|duty) (until|till|til) (family|they|everyone|baby|boss|madam|midnight|1am|2am|3am|"

@@ -8,6 +8,9 @@ rule {
   sources    = { "ilo-hard-to-see-2012" },
   terms = {
     en = {
+      "(24|twenty four) (hour|hours|hr|hrs|h) (presence|stay|present|attention|service|watch|caretaker|caretaking)",
+      "(duty|work|shift|job|working) (is)? (till|until) (we|madam|sir|they|the baby|the family|everyone|the last) (sleep|sleeps|fall asleep|goes to bed|go to bed|guest leaves|customer)",
+      "(must|to) be (watched|guarded|checked|fed) (at|in the|through the|all) (night|nights) (also|too|as well)",
       "(on call|available|availability|duty|ready|care|working|work|live in carer) "
         .. "(for|at|is|all|be|must be)? (day and night|24 7|24 hours|24hrs|24 hour|24h|"
         .. "round the clock|all hours|any time of day or night)",

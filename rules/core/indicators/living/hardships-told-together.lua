@@ -71,9 +71,11 @@ rule {
   sources    = { "ilo-indicators-2012", "ilo-delphi-2009" },
   kinds      = { "worker_report", "conversation", "other" },
   always     = true,
-  unless_about = { "make-believe" },
+  unless_about = { "make-believe", "house-rules", "public-word" },
   when = function(ad)
     local need = ad:kind() == "other" and 4 or 3
+    -- A long text says a little of everything.
+    if ad:length() > 700 then need = need + 2 end
     if ad:kind() ~= "conversation" and not ad:has(work) or ad:has(play) or ad:has(fair) then return false end
     local found = {}
     for _, place in ipairs {

@@ -50,7 +50,7 @@ rule {
   kinds      = { "worker_report", "conversation", "other" },
   even_negated = true,
   terms      = { th = subjects },
-  unless_about = { "make-believe" },
+  unless_about = { "make-believe", "house-rules", "public-word" },
   when = function(ad)
     if ad:language() ~= "th" or not ad:has(power) then return false end
     if ad:has(play) then return false end

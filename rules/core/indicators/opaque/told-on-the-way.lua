@@ -8,6 +8,12 @@ rule {
   kinds      = { "advert", "offer", "conversation", "worker_report", "other" },
   terms = {
     en = {
+      "go first (and)? (paper|papers|visa|permit|contract|documents|passport) (later|after|comes later|follow|follows)",
+      "(paper|papers|visa|permit|passport) later (everyone|everybody|all|many|no problem|dont worry|bro|its normal)",
+      "(everyone|everybody|all of us|we all|many|my cousins) (went|go|goes|did it|crossed|came) (like|this) (this|that|way)",
+      "(dont|do not|no) need (to)? know (much|more|anything|the details|details|where|the place|the name)",
+      "(exact|real|full)? (address|location|place|pin) (only)? after (the)? (call|phone|video|deposit|interview|photo)",
+      "(ask|pm|details) inside (only)?",
       "(place|location|address|destination|employer|coordinates|subclass|visa class|details|country|city|pin|work site|contract) (is|are|will be|get|gets)? (told|revealed|given|disclosed|shared|known|sent|announced|shown|explained) (only)? (at|on|upon|after|once|when|in) (the)? (airport|payment|arrival|landing|gate|boarding|station|border|confirmation|departure|van|bus|ferry|jetty)",
       "(get|receive|have|find) (the|your)? (coordinates|location|address|pin|destination) (at|on|from|after|when) (the)? (airport|arrival|landing|border|station|payment)",
       "revealed (on|after|upon) (payment|arrival|landing|deposit)",

@@ -122,11 +122,14 @@ rule {
       "(tell|ask) (the)? (immigration|officer) the truth",
     },
     th = {
+      "มีคนบอกให้ตอบว่า(มาเที่ยว)?...(บอกตรง|ตามจริง)",
+      "(เยี่ยมแฟน|เยี่ยมลูก|เยี่ยมเพื่อน|เที่ยวจริง)...ตอบ",
+      "ให้ตอบว่ามาเที่ยว...(อีกคน|บอกตรง)",
       "(ทำงานที่|พนักงาน)(ด่าน|สถานทูต)",
       "บอกว่าไปเที่ยวมา",
     },
   },
-  unless_about = { "make-believe" },
+  unless_about = { "make-believe", "public-word" },
   fires = {
     en = {
       "«At immigration say you're going for tourism», we give you the booking.",

@@ -8,6 +8,9 @@ rule {
   sources    = { "ilo-delphi-2009" },
   terms = {
     en = {
+      "(paper|papers|visa|permit|passport) later (bro|sis|dear|no problem|everyone|everybody|first|dont worry|we|after|boss)",
+      "go first (paper|papers|visa|permit) (later|after)",
+      "(visa|paper|papers) (is)? (sort|sorted|fix|fixed|make|made|done) (later|inside|once|after you)",
       "(overstay|over stay|overstaying) (is)? (ok|okay|no problem|fine|allowed|later|and work|u|you)",
       "(overstay|over stay|overstaying) (is)? (dont worry|everybody|nobody|no issue)",
       "(just|can|will|then|u|you|they) (overstay|over stay) (and|there|like|no|after|your|ur|is|until)",

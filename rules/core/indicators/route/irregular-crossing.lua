@@ -126,7 +126,7 @@ rule {
       "(ห้าม|อย่า)(ข้าม|ลักลอบ|ใช้)",
     },
   },
-  unless_about = { "make-believe" },
+  unless_about = { "make-believe", "public-word" },
   fires = {
     en = {
       "Take bus to the town, then «cross the river by boat» and the van waits.",

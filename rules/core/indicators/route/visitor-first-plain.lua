@@ -62,7 +62,7 @@ rule {
         .. "welcome|tour guide|tour leader|tourist season|tourist town|tourist area|tourism)",
     },
   },
-  unless_about = { "everyday", "make-believe", "not-meant" },
+  unless_about = { "everyday", "make-believe", "not-meant", "public-word" },
   when = function(ad)
     return ad:has("(job|jobs|work|works|working|boss|salary|wage|hiring|employer|company|office|farm|factory|vessel|maid|caregiver|crew|staff|baht|usd|per month|monthly|agent|hostess|operator|operators|typist|bonus|girl|girls|boy|boys|host|month|minimum|recruit|driver|drivers|waiter|secretary)")
   end,

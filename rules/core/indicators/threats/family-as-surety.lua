@@ -48,7 +48,7 @@ rule {
         .. "contact)",
     },
   },
-  unless_about = { "everyday", "make-believe", "not-meant" },
+  unless_about = { "everyday", "make-believe", "not-meant", "public-word" },
   fires = {
     en = {
       "The foreman took a «picture of my mothers house» and showed me.",

@@ -47,7 +47,7 @@ rule {
     en = { "(game|match|ball|song|movie|film|series|market|competitor|competition|deadline|laugh|lol|haha|beat the|heart beat|electric (bike|car|scooter)|electrician|electrical|cat|dog|seat belt|belt conveyor)" },
     th = { "กลัว(หอ|คิว|สอบ|แพง|ไม่ผ่าน|อ้วน|ฝน|สาย|ตกรถ|ลืม|หลง|หาย|ผี|เข็ม|ความสูง)", "(หนัง|ละคร|เพลง|ซีรีส์|เกม|ฟุตบอล|แมว|หมา|555|มวย|น่ากลัว|ผี|ตีราคา|ตลาด|กลัวไม่)" },
   },
-  unless_about = { "everyday", "make-believe", "plain-life", "strict-for-a-while", "not-meant" },
+  unless_about = { "everyday", "make-believe", "plain-life", "strict-for-a-while", "not-meant", "house-rules", "public-word" },
   fires = {
     en = { "who «refuse is made to do squats»" },
     th = { "«ไม่ถึงยอดโดนลงโทษ» วิ่งรอบตึก" },

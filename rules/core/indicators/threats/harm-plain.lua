@@ -75,7 +75,7 @@ rule {
         .. "marathon|sore|sunburn|hike|goal|penalty kick|cooking|recipe|baby sleeps|camping|toddler)",
     },
   },
-  unless_about = { "everyday", "make-believe", "not-meant", "renting", "formal-advert" },
+  unless_about = { "everyday", "make-believe", "not-meant", "renting", "formal-advert", "house-rules", "public-word" },
   fires = {
     en = {
       "The bosun «threw him overboard» and said he slipped.",

@@ -30,6 +30,7 @@ rule {
   },
   unless = {
     en = {
+      "(ask|asks|asking|want|wants|demand|demanded) (for)? ({money}|{number} k) (of)? (locker|key|bike|room|holiday|damage|cleaning|refundable)? (deposit|bond)",
       "(photo|photos|picture|pic|video) ... (gun|knife|crying|blood) (emoji|laughing|show|control|set|rack)",
     },
   },
@@ -39,7 +40,7 @@ rule {
         .. "tattoo|dentist|surgery|hospital appointment)",
     },
   },
-  unless_about = { "everyday", "make-believe", "not-meant" },
+  unless_about = { "everyday", "make-believe", "not-meant", "house-rules", "public-word" },
   fires = {
     en = {
       "«Photo with his hand tied» was sent; the job was IT support.",

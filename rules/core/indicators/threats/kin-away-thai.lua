@@ -23,7 +23,7 @@ rule {
       "(เล่นซ่อนหา|หมา|แมว|ผี|หลอน|ละคร|ซีรีส์|นิยาย|บอล|คอนเสิร์ต|งอน|จีบ|เดต|รถเสีย|แบตหมด|สอบ|เข้าค่าย|โรงพยาบาล|คลอด|ข้างห้องทะเลาะ|ลูกค้า|พัสดุ|ไรเดอร์|โรงแรม|เนอสเซอรี่)",
     },
   },
-  unless_about = { "everyday", "make-believe", "plain-life", "strict-for-a-while", "not-meant" },
+  unless_about = { "everyday", "make-believe", "plain-life", "strict-for-a-while", "not-meant", "public-word" },
   fires = {
     th = {
       "«หลานสาวไปเสิร์ฟที่ชายแดน หายเงียบ»มาสองเดือน",

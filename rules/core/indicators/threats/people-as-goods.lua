@@ -9,6 +9,16 @@ rule {
   sources    = { "ilo-delphi-2009", "palermo-2000" },
   terms = {
     en = {
+      "(i|we) (can|will)? (bring|send|deliver|supply|get) (u|you) {number} (fresh|new|clean|young|strong|obedient) (no english|girls|boys|ones|from)?",
+      "(buy|buying|sell|selling|exchange|swap|resell|take over) (the)? (contract|contracts|kafala|sponsorship) of (the|a|your)? (maid|maids|girl|girls|worker|workers|helper|helpers|housemaid|housemaids)",
+      "(your|ur|the|a) (girl|maid|worker|helper|housemaid) ... (lazy|sick|pregnant|refuse|refuses|old|ugly|crying) ... (exchange|resell|resale|sell|return|swap|replace|money you paid|dont lose)",
+      "(wives|wife|maids|maid|brides|bride|girls|housemaids|helpers|boys) ... (by|from|in|see) (the|our)? (catalogue|catalog|album|price list|menu)",
+      "(exchange|change|swap|replace|refund|return) (her|him|them|it|free|girl|maid)? (if|when|for) (she|he|they)? (is|are)? (lazy|sick|pregnant|not obedient|disobedient|rude|slow|old|crying|not good|dont like)",
+      "(delivered|delivery|comes|come|handed over) with (her|his|their|the)? (passport|papers|documents)",
+      "(i|we) (can|will)? (bring|send|deliver|supply|get) (u|you) {number} (fresh|new|clean|young|more|strong|obedient)",
+      "(the)? (man|woman|people|one|boss|lady|person) (who|that) bought (us|me|her|him|them)",
+      "(we|i|she|he|they) (was|were|got|been|am|are) (bought|sold) (from|by|to|for|with|along|like)",
+      "(came|comes|got her|got him|thrown in|included|free) with (the|his|her|a)? (dead|sold|old)? (mother|mum|deal|house|land|debt) ... (free gift|extra|bonus|keep|ours)",
       "(if|when) (she|he|they|maid|worker|one|any) (run|runs|run away|runs away|escape|abscond|absconds|refuse|"
         .. "refuses|cry|cries|sick) ... (replace|replacement|another|change|exchange|give (you)? (another|new)|"
         .. "free|money back|refund|return)",
@@ -40,6 +50,14 @@ rule {
       "(worker|workers|maid|maids|labour) (never|cannot|not|wont) run (away)?",
     },
     th = {
+      "คนที่(ซื้อ|ขาย)(พวก)?(เรา|หนู|ผม|กู|น้อง|ฉัน)(มา|ไป)",
+      "(ไอ้|อี|เป็น|ได้)(ของแถม)...(แม่|พ่อ|เด็ก|มันมา|พร้อม)",
+      "(เด็ก|ลูก|หลาน|มัน|คน)...(ไอ้|อี|เป็น)ของแถม",
+      "(สั่ง|เลือก|ดู|เปลี่ยน)(เมีย|แม่บ้าน|คนงาน|สาว|เจ้าสาว|เด็ก)(ได้)?(จาก|ตาม|ใน)(แคตตาล็อก|อัลบั้ม|เล่ม|รูป|เมนู)",
+      "(แม่บ้าน|คนงาน|เด็ก|สาว)...(ขี้เกียจ|ดื้อ|ท้อง|ป่วย|ไม่ถูกใจ)...(เปลี่ยน|แลก|ขายต่อ|คืน)(ตัว|คน|ได้)",
+      "(เรา|หนู|ผม|พวกเรา|พวกหนู)(ถูก|โดน)(ซื้อ|ขาย)(มา|ต่อ|ทอด|ไป)",
+      "(รับซื้อ|ขาย|โอน)สัญญา(แม่บ้าน|คนงาน|แรงงาน)",
+      "ซื้อ(เมีย|ตัวเธอ|แม่มัน|แม่เขา)มา(แล้ว)?...(แสน|หมื่น|{number}|ต้อง)",
       "(คน|หญิง|ชาย|เด็ก|ม้า|ราคา|พม่า|ลาว|เขมร)...(ตัวละ|หัวละ)({number}|สองหมื่น|หมื่น|พัน|เท่าไร)",
       "(คนงาน|แรงงาน|สาว|เอ็ง|คอก)...(ตัวละ|หัวละ)({number}|สองหมื่น|หมื่น|พัน|เท่าไร)",
       "ตัวละ(สองหมื่น|หมื่น)",
@@ -74,6 +92,8 @@ rule {
   },
   unless = {
     en = {
+      "(contract|contracts) of (employment|service) ... (exchange|resell)",
+      "exchange (offer|gift|gifts|rate)",
       "(dog|cat|hamster|rabbit|phone|laptop|shoes|shirt|tickets|plants|chicken|chickens|goat|fish|app|software|"
         .. "program)",
       "(dog|dogs|puppies|puppy|cat|cats|chicken|cow|cows|goats|sheep)",
@@ -95,7 +115,7 @@ rule {
     },
   },
   when = function(ad)
-    return ad:has("(boys|boy|women|men|labour|labourers|คน|เด็ก|สาว|แม่บ้าน|คนงาน|แรงงาน|น้อง|พม่า|ลาว|เขมร|ผู้หญิง|ม้า|ญาติ|maid|maids|girl|girls|housemaid*|worker|workers|manpower|people|helpers|masons|candidates|indian|company)")
+    return ad:has("(boys|boy|women|men|labour|labourers|คน|เด็ก|สาว|แม่บ้าน|คนงาน|แรงงาน|น้อง|พม่า|ลาว|เขมร|ผู้หญิง|ม้า|ญาติ|maid|maids|girl|girls|housemaid*|nobody search|no english|wives|bought us|worker|workers|manpower|people|helpers|masons|candidates|indian|company)")
       and not ad:has("(ลูกหมา|บุฟเฟ่|หมูกระทะ|mk|โออิรัน|ของขวัญ|เย็บผ้า|จักร|หมา|แมว|ปลา|ไก่|วัว|เสื้อ|แคสโฆษณา|ค่าตัวเด็กเท่าไหร่|ชุดยูนิฟอร์ม|ยูนิฟอร์ม|ปักโลโก้|ขายส่ง|กางเกง|เดรส|ตุ๊กตา|สกิน|กุ้งก้ามกราม|puppy|puppies|kitten|kittens|dog|dogs|cats|shirt|shirts|furniture|warranty)")
   end,
   fires = {

@@ -35,7 +35,7 @@ rule {
   },
   unless = {
     en = {
-      "(sold|sell|sells|bought|buy|buys) (me|us|him|her|them) (a|an|the|his|her|their|some|this|that|it|"
+      "(sold|sell|sells|bought|buy|buys) (me|us|him|her|them) (all|both|each|everyone|chips|pizza|cake|drinks|drink|ice|ice cream|new|tickets|snacks|sweets|gifts|presents|back|shoes|clothes|boots|phones|rounds|breakfast|tea|chai|samosas|noodles|a|an|the|his|her|their|some|this|that|it|"
         .. "out|on|flowers|food|coffee|lunch|dinner|one|two|tickets|for {money}|for a|for the|from the)",
     },
   },
@@ -47,7 +47,7 @@ rule {
         .. "beer)",
     },
   },
-  unless_about = { "everyday", "make-believe", "not-meant" },
+  unless_about = { "everyday", "make-believe", "not-meant", "public-word" },
   fires = {
     en = {
       "«Rate card per pax», pay when pax is inside gate.",

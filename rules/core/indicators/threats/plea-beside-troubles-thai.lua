@@ -15,7 +15,7 @@ rule {
       "(จะ)?(ออก|กลับ)(ยังไง|ไม่ได้|ไม่ให้)", "ไม่รู้จะ(ออก|ไป|ทำ|กลับ|พึ่ง)",
     },
   },
-  unless_about = { "everyday", "make-believe", "plain-life" },
+  unless_about = { "everyday", "make-believe", "plain-life", "public-word" },
   when = function(ad)
     return ad:has("(นาย|เถ้าแก่|เจ้าของ|หัวหน้า|งาน|คนงาน|เรือ|ตึก|ค่าแรง|เงินเดือน|แม่บ้าน|โรงงาน|ไร่|บริษัท|เจ๊|ร้านนวด|คาราโอเกะ)")
   end,

@@ -8,6 +8,8 @@ rule {
   sources    = { "ilo-indicators-2012" },
   terms = {
     en = {
+      "(if|when|who|whoever|anyone) (you|u|we|i|she|he|they|anyone|who|that)? (complain|complains|complained|ask|asks|argue|argues|talk|talks|answer|refuse|refuses) (back)? (about (food|pay|hours|it))? (they|he|she|boss|captain|leader|madam)? (cut|cuts|stop|stops|take|takes|switch off|lock|locks) (your|the|our|my|his|her|off)? (wifi|internet|food|water|rice|phone|bed|blanket|light|lights|fan|heating|sim)",
+      "(if|when|who|whoever|anyone) ... (complain|complains|complained|argue|argues|refuse|refuses) ... (send|sends|sent|move|moves|moved|put|puts) (you|u|us|me|them|him|her)? to (the)? (cold|other|far|night|wet|bottom|dark|freezer|bone|island|deep) (side|room|shed|site|farm|floor|line|boat|shift|end|store)",
       "(made|make|makes|force|forced|must|have to|punish|punished|ordered|told) (us|me|him|her|them|you|who|"
         .. "people)? (to)? (do)? (squat|squats|stand|kneel|push ups|pushups|frog|run laps|crawl|{number} (squats|"
         .. "squat|push ups|pushups|laps))",
@@ -26,6 +28,9 @@ rule {
       "left (us|me) (in the forest|on the road|without food)",
     },
     th = {
+      "(หัวหน้า|นาย|เขา|เค้า|บอส|ไต๋|เจ๊|มัน)(ก็)?(บอก|ว่า|สั่ง|ให้)(พวก)?(เรา|หนู|ผม)?(ดู|จำ)ไว้เป็นตัวอย่าง",
+      "(เพื่อน|คน|มัน|น้อง|พี่)(ที่)?(หนี|เถียง|ขอกลับ|ถูกพา|โดนพา|หาย)ไป...(วัน|คืน|อาทิตย์)...กลับมา(แล้ว)?(ไม่พูด|เดินไม่|ช้ำ|เงียบ|ตัวสั่น|ไม่กล้า|เป็นคนละคน)",
+      "ใคร(พูดเรื่องเงิน|ทวงเงิน|ถามเงิน|บ่น|เถียง|ถาม)...(ไม่ต้องกิน|อดข้าว|ไม่ได้กิน|ไม่ได้นอน|ไปไร่ไกล|ไปนอนข้างนอก|ตัดน้ำ|ตัดไฟ|ย้าย)",
       "(ถืก|โดน|ถูก|เอาไป|ให้|ให้ไป)(ยืน)?ตากแดด",
       "(ลงโทษ|ทำโทษ|โดนทำโทษ|โดนลงโทษ|ถูกลงโทษ)(ให้|โดย|ด้วย|ถ้า|ใคร|คน|หนัก|ทุกคน|พนักงาน|ทั้งทีม|เรา|หนู|ไม่)",
       "(ให้|โดน|ถูก|บังคับ|สั่ง)(ให้)?(วิ่ง|วิดพื้น|ลุกนั่ง|สก็อตจั๊มพ์|คุกเข่า|ยืนตากแดด|กระโดดกบ|แบก|ยืน|วิ่งถือถังน้ำ)"
@@ -58,7 +63,7 @@ rule {
       "(ไม่ได้นอน|ไม่ได้กิน)(เลย)?(เพราะ)?",
     },
   },
-  unless_about = { "everyday", "make-believe", "plain-life", "strict-for-a-while" },
+  unless_about = { "everyday", "make-believe", "plain-life", "strict-for-a-while", "public-word" },
   fires = {
     en = {
       "they «make us stand» all night, «dark room» for who is slow",

@@ -8,6 +8,7 @@ rule {
   sources    = { "ilo-indicators-2012", "ilo-delphi-2009" },
   terms = {
     en = {
+      "(the)? (man|woman|people|one|boss|lady|person|family) (who|that) (bought|buys) (us|me|her|him|them)",
       "(they|boss|company|he|she|agent|broker|chinese|manager|leader|uncle|aunty|boyfriend|husband|friend|"
         .. "recruiter|mamasan) (has|have|will|want|wants|try|going|plan|can|threaten|threatens|say|says|already)? "
         .. "(to)? (sold|sell|sells|selling|resell|trade|transfer) (to)? (two|one|some|many|half|three|{number})? "
@@ -38,6 +39,8 @@ rule {
       "bring them to gate",
     },
     th = {
+      "คนที่(ซื้อ|รับซื้อ)(พวก)?(เรา|หนู|ผม|กู|ฉัน|น้อง)(มา|ไป|ไว้)",
+      "(เรา|หนู|ผม|พวกเรา|พวกหนู)(ถูก|โดน)ซื้อ(มา|ต่อ|ทอด|ไป)",
       "(ขาย|โอน)(หนู|ผม|ข่อย|ข้อย|เรา|พวกเรา|น้องสาว)ต่อ(ให้)?(อีก|ร้าน|ที่|คน|ตึก)?", "(สิ|จะ|จัก)ขายต่อถ้า",
       "(จะ|สิ|โดน|ถูก)?(เอา)?(ไป)?ขาย(ไป)?(อีกบ่อน|อีกที่|ร้านที่|อีกตึก|ร้านอื่น)",
       "(ถูก|โดน|ได้|จะ|โดนเขา|จะโดน|จะถูก)(ขาย|ขายต่อ|ขายไป|ส่งขาย|ซื้อขาย|ขายตัวต่อ|ขายให้|เปลี่ยนมือ)"
@@ -90,11 +93,11 @@ rule {
     },
   },
   -- Daily life locks doors too: a text that is no offer has to speak of work or of a journey for it.
-  unless_about = { "everyday", "make-believe" },
+  unless_about = { "everyday", "make-believe", "public-word" },
   when = function(ad)
     local kind = ad:kind()
     if kind == "advert" or kind == "offer" or kind == "conversation" then return true end
-    return ad:has("<work>")
+    return ad:has("<work>") or ad:has("(คนที่ซื้อ|ถูกซื้อมา|โดนซื้อมา|who bought us|who bought me|who bought her)")
   end,
   fires = {
     en = {

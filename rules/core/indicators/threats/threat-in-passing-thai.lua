@@ -33,7 +33,7 @@ rule {
       "(ฝากลูกไว้กับ(ยาย|แม่|พี่เลี้ยง|ครู|ปู่|ย่า|ตา)|ลูกค้า|จราจร|ใบสั่ง|เมาแล้วขับ|ชนแล้วหนี|ขโมยรถ|แจ้งความมือถือ|หนัง|ละคร|นิยาย|เกม|บอล|แฟนเก่า|ผี|สอบ|แมว|หมา|555|พี่สาวผม|ล้อเล่น|หาย|บัตรหาย)",
     },
   },
-  unless_about = { "everyday", "make-believe", "plain-life", "strict-for-a-while", "not-meant" },
+  unless_about = { "everyday", "make-believe", "plain-life", "strict-for-a-while", "not-meant", "public-word" },
   fires = {
     th = {
       "พอขอดูสมุดก็«โดนถามว่าอยากให้โทรหา ตม» ไหม",

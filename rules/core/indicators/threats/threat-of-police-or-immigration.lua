@@ -121,7 +121,7 @@ rule {
     },
   },
   unless_near = {  th = { "(แฟนเก่า|ลูกค้า|เพื่อนบ้าน|คนขาย|ผู้เช่า|ลูกหนี้)",  } },
-  unless_about = { "everyday" },
+  unless_about = { "everyday", "public-word" },
   fires = {
     en = {
       "Manager said if I complain they will «withdraw my CoS»",

@@ -8,6 +8,10 @@ rule {
   sources    = { "ilo-indicators-2012", "ilo-delphi-2009" },
   terms = {
     en = {
+      "(show|shows|showed|send|sends|sent|hold up|holds up|points at|pointed at|point at|points to|pointed to) (me|us|him|her)? (a|the)? (photo|photos|picture|pictures|pic|video) of (my|our|his|her) (kid|kids|child|children|childs|childrens|son|sons|daughter|daughters|mother|mothers|mum|mums|mom|moms|family|familys|wife|wifes|husband|house|home|baby|sister|sisters|brother|brothers|parents|village|school|gate)",
+      "(photo|photos|picture|pictures|pic|video) of (my|our) (kids|child|childs|sons|daughters|mothers|mums|familys|parents) (school|house|gate|street) ... (when|if|every|each|ask|then|smile|smiles)",
+      "(your|ur) (nans|grans|mums|mothers|mas|sisters|kids|brothers|dads|fathers) (windows|window|door|house|car|flat|shop|legs|face)",
+      "(on|off) your (head|heads) (and|n|plus) (ur|your) (family|mum|mums|nan|nans|sister)",
       "(they|we|i|boss|men|people) (will|gonna|can|could)? (come|coming) to (ur|your) (house|home|nans|nan|mums|mum|parents|family)",
       "(they|we|i) (know|knows) (where (u|you|ur family|your family) (live|lives)|your kids school|ur kids school)",
       "(dont|do not) make (me|us) come",
@@ -35,6 +39,8 @@ rule {
       "(family|parents|mother) (will|must|has to) pay (if|for|when)",
     },
     th = {
+      "(เอา|โชว์|ส่ง|เปิด|ชี้|ชี้ไปที่|ชู)(ให้ดู)?รูป(ถ่าย)?(แม่|พ่อ|ลูก|เมีย|บ้าน|น้อง|ครอบครัว)(ผม|หนู|เรา|ฉัน|กู|ที่บ้าน|ที่หน้าบ้าน|หน้าบ้าน)",
+      "(รูปลูก|รูปแม่|รูปพ่อ|รูปบ้าน|รูปเมีย)(ผม|หนู|เรา|ฉัน|กู)...(แล้วยิ้ม|มาให้ดู|ให้ดู|ขู่|วางไว้|บนโต๊ะ)",
       "(เขา|เค้า|นาย|เจ๊|มัน)(เอา|เก็บ|กัก)(ลูก|น้อง|เมีย)(หนู|ผม|เรา|ฉัน)?ไว้", "ค่อยคืนลูก",
       "รู้(นะ)?ว่าลูก(น้า|มึง|แก)?เรียน(ที่)?ไหน",
       "(ส่ง|ให้)คนไปหาที่บ้าน",
@@ -67,6 +73,7 @@ rule {
       "can (visit)",
     },
     th = {
+      "แม่โดน(หัก|ดุ|แซว|ลูก|หมอ|แมว|ใบสั่ง|แกล้ง|เท)",
       "(ตามทวง)(หนี้บัตร|ค่างวด)",
       "(ไป|กลับ)หา(แม่|พ่อ)(ที่บ้าน)?",
       "ตามหา(แม่|พ่อ|ลูก|ญาติ|น้อง)",
@@ -75,7 +82,12 @@ rule {
       "(ลูกค้า|แฟนคลับ|เพื่อน|หมา|แมว|ของ|คนซื้อ)(ก็)?ตามถึงบ้าน", "ตามถึงบ้าน(แล้ว|เลย)?(เจ้าหน้าที่|ขำ|555)",
     },
   },
-  unless_about = { "make-believe" },
+  unless_near = {
+    en = {
+      "(loan app|loan apps|loan company|credit card|debt collector|collectors|shopping app|lender app|bank)",
+    },
+  },
+  unless_about = { "make-believe", "public-word" },
   fires = {
     en = {
       "You keep quiet or «they come to your house», all of them.",

@@ -8,6 +8,8 @@ rule {
   sources    = { "ilo-indicators-2012", "ilo-delphi-2009" },
   terms = {
     en = {
+      "(ask|asks|asked|asking|begged|beg|mention|mentioned|talk|talked) ... (pay|paid|money|salary|wage|wages|passport|papers|home|leave|rest|doctor|out) ... (show|shows|showed|point|points|pointed|pulled out|takes out|took out|lays|laid|put|puts|pats|clicks|loads|sharpens|cleans) ... (knife|gun|pistol|lighter|machete|rope|taser|razor|rifle|baton|bullet|petrol)",
+      "(knife|gun|pistol|machete|rifle|bullet|petrol) (on|under|by|beside) (the|his) (table|desk|pillow|belt) (when|while|if|so) (we|i|you|she|he) (ask|asked|talk|count|sign|signed|counted)",
       "(put|use|used|uses|with|using|bring|have) (an|a|the)? (electric|taser|stun|shock) (belt|baton|stick|rod|"
         .. "gun|wire|prod)?",
       "(he|she|they|boss|madam|sir|mam|captain|skipper|bosun|guard|guards|manager|leader|owner|foreman|husband|"
@@ -45,6 +47,8 @@ rule {
       "comes? (into|in) my room (at night|late)",
     },
     th = {
+      "(ขอ|ทวง|ถาม)(เงิน|ค่าแรง|เงินเดือน|ออก|กลับ|กลับบ้าน|ลาออก|บัตร|พาส|เล่ม)...(เอา|หยิบ|โชว์|ควัก|ชัก|วาง|ยก|ชี้)(ปืน|มีด|ดาบ|กระบอง|ไม้หน้าสาม|เชือก|ไฟแช็ก|ไฟแช็ค|ขวาน)",
+      "(นิ้วขาด|แขนหัก|ขาหัก|หัวแตก|มือขาด|ไข้ขึ้น|เลือดออก)(ก็)?(ยัง)?ต้อง(คัด|ทำ|ลง|ลาก|ยก|ไลฟ์|นวด|รับ|ขึ้น)",
       "(เอา|โดน|ถูก|ถืก)ไฟ(ซ๊อต|ซ็อต|ช๊อต|ช็อต|ดูด|จี้)", "(เดิน)?ถือไม้(เดิน|ไล่|คุม|ทั้งวัน)", "(ช้า|ผิด|เถียง|หลับ)(ก็|โดน|เขา)?(โดน)?(ฟาด|น้ำร้อน|หวด)",
       "(โดน|ถูก|ถืก|เคย)(ตบ|ตี|ต่อย|ซ้อม|ช็อต|ช็อตไฟ|ไม้เบสบอล|เตะ|ทำร้าย)",
       "(เอาตัว|ส่ง)มาอบรม",
@@ -87,6 +91,9 @@ rule {
   },
   unless = {
     en = {
+      "(threw|throw|throws|threw away) (my|her|his|our|their|the) (resignation|letter|notice|application|cv|keys|towel|apron|bouquet|party|ball|frisbee|book|pillow)",
+      "(passport|book|toast|cake|dinner|food|rice|curry|tongue|bridge|letter|candle|effigy) (is|was|were|got|gets|are)? (burned|burnt)",
+      "(keeper|striker|captain of the team|midfielder|defender|batsman|bowler|goalie|jockey|cyclist) broke (a|his|her)",
       "(my|your|ur|good|full|exam) marks",
       "(her|his|my|the) blood (pressure|sugar|test|tests|type|group)?",
       "is hit",
@@ -118,7 +125,7 @@ rule {
     },
   },
   -- Skin, games and drink are "beaten" too.
-  unless_about = { "everyday", "make-believe", "plain-life", "strict-for-a-while" },
+  unless_about = { "everyday", "make-believe", "plain-life", "strict-for-a-while", "house-rules", "public-word" },
   when = function(ad)
     return not ad:has("(หมาข้างบ้าน|น้องหมา|หมาโดน|หมาจร|สุนัข|ผิว|ครีม|เบียร์|เหล้า|แสงโสม|เกม|ซีรีส์|ละคร|นิยาย|skin|game)")
   end,

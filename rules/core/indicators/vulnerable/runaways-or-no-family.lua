@@ -8,6 +8,13 @@ rule {
   sources    = { "ilo-delphi-2009", "ilo-indicators-2012" },
   terms = {
     en = {
+      "(take|takes|want|wants|need|hire|accept|prefer|like|likes) (anyone|people|those|girls|girl|boys|men|women|ones|workers) (with|who have|who has|that have|who got|having)? (no one|nobody|no family|noone|no people|no relatives|no husband|nowhere)",
+      "(nobody|no one|none) (will|is|would|to|even)? (search|searching|searches|look|looking|looks|ask|asks|asking|come|miss|misses|missing|claim|claims|find) (for|about|after|looking)? (you|u|ur|her|him|them|me|for|after)",
+      "(family|parents|uncle|uncles|relatives|mother|father|people) (of)? (them|her|him|theirs)? (all|is|are|both)? (dead|killed|gone|died) ... (nobody|no one|none|fresh|no english|alone)",
+      "(complain|complains|argue|argues|ask|asks|talk back) less",
+      "(they|girls|boys|zim|malawi|burmese|africans|villagers) (complain|complains|argue|ask|demand) (less|nothing|nobody)",
+      "(bad|fight|fighting|trouble|problem|problems|beef) (at|with) (ur|your) (home|mum|mom|dad|parents|family|house) ... (come|stay|i know|i got|u can|you can|work)",
+      "(female|females|girl|girls|woman) share (room|bed) with (the)? (boss|owner|sir|driver|manager)",
       "(girls|girl|boys|boy|kids|teens|women|anyone|those) who (left|leave|ran from|ran away from|run from|fled) (home|their home|family|husband|house|parents)",
       "(take|takes|welcome|house) (girls|boys|kids|teens|runaways) ... (no questions|bed ready|bed tonight|bed 2nite|nobody asks)",
 
@@ -27,6 +34,11 @@ rule {
       "(pick|picked) (you)? up (at|from) (the)? (hostel|shelter|station|street)",
     },
     th = {
+      "(หญิง|สาว|คน|ผู้หญิง)โสด(ไม่ติด|ไม่มี)(ลูก|แฟน|ใคร|ภาระ|บ้าน)",
+      "(คน)(เมาค้าง|เมา|หนีคดี|หนีหนี้|เลิกเมีย|อกหัก|ติดคุกมา|พ้นโทษ|ติดเหล้า)...(ขึ้นเรือ|รับ|มาได้|มาเลย|รับหมด|พี่หมด)",
+      "(ไม่มี)(ใคร|คน|ญาติ)(มา)?(ตามหา|ถามหา|รู้จัก|สนใจ|ตามตัว)(แก|มึง|เอ็ง|น้อง|หนู|มัน|หรอก|ดอก)?",
+      "(พ่อแม่|ญาติ|ลุง|ครอบครัว|แม่)(ตาย|เสีย)(หมด|ไปแล้ว|ในสงคราม)...(ไม่มีใคร|ใช้ง่าย|ไม่ถาม|ตามหา|ส่งได้|พามา)",
+      "(เขา|พวกนี้|พม่า|ลาว|เขมร)(ไม่ค่อย|ไม่)(บ่น|เถียง|ถาม|เรื่องมาก)(เหมือนคนไทย|เลย|ดี)",
       "(ไม่มี|ไร้|ขาด|ไม่ค่อยมี|บ่มี)(ญาติ|พ่อแม่|ครอบครัว|ผัว|แฟน|ลูก|ภาระ|ภาระทางบ้าน|คนรู้จัก|ใครตาม|ญาติตาม|ที่พึ่ง)"
         .. "(ไม่มี)?(ลูก|พี่น้อง|ในกรุงเทพ|ตาม|แฟน)?(ยิ่งดี|ก็รับ|พิจารณา|จะดี|ดีมาก|นะ|เท่านั้น|เก็บ)",
       "(ขอ|เอา|รับ|หา|ต้องการ|อยากได้)(คน|เด็ก|สาว|คนที่)?(ไม่ค่อย)?(ไม่มี|ไร้)(ญาติ|พ่อแม่|ครอบครัว|แฟน|ลูก|ภาระ|ผัว)",

@@ -75,7 +75,7 @@ rule {
   unless_near = {
     th = { "(โอน|ได้|จ่าย)(เงิน)?(ให้)?คืน(ให้)?(เต็ม|ครบ|แล้ว)", "คืนให้ครบ", "คืน(เงิน)?(ให้)?ภายใน {number}", "ทำใบรับ", "งวดสุดท้ายครบ", "(เอา|ส่ง)ชุด(มา|ไป)?คืน", "คืนชุด", "บัตรพนักงาน", "โน้ตบุ๊ก" },
   },
-  unless_about = { "plain-life", "strict-for-a-while" },
+  unless_about = { "plain-life", "strict-for-a-while", "public-word" },
   fires = {
     en = {
       "Salary 900 USD, «first two months held» as guarantee.",

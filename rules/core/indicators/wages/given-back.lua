@@ -9,6 +9,8 @@ rule {
   sources    = { "ilo-delphi-2009", "ilo-indicators-2012" },
   terms = {
     en = {
+      "(boss|owner|they|he|she|manager|agent|contractor|foreman|leader|supervisor) (ask|asks|asked|want|wants|take|takes|collect|collects|need|needs) (for)? ({money}|{number}) (back|in cash back) (each|every|on|at|after|in|from|out)",
+      "(cash back|give back|hand back|bring back) ({money}|{number}) (a|per|each|every) (week|month|friday|payday|hour)",
       "(give|pay|hand|return) (back|him back|them back|us back) ... ({money}|cash|hr|hour|month)",
       "(boss|company|employer) pay* (only|just) {number} hours",
       "on (the)? (contract|paper|payslip) (it)? (says|is|shows) ... (but|real|really|they|instead)",
@@ -29,7 +31,7 @@ rule {
   },
   unless = {
     en = {
-      "contract says {number} (hours|days|h|nights)",
+      "(contract|payslip) (says|shows) {number} (hours|days|h|nights|months|month|years|year|weeks|as agreed|same|correct)",
       "(leave|quit|resign|break) ... pay back",
       "pay back {money}",
       "(deposit|landlord|rent|refund|book|books)",
@@ -37,10 +39,11 @@ rule {
       "pay back {money}",
     },
     th = {
+      "(เก็บ|ออม|ส่ง|ส่งบ้าน|เก็บตังค์|เก็บเงิน|ส่งเงิน)...(ได้)?เดือนละ",
       "(เงินทอน|คืนเงินลูกค้า|คืนสินค้า|เหลือเดือนละ)...(เก็บ|ออม|ใช้)",
     },
   },
-  unless_about = { "plain-life", "strict-for-a-while" },
+  unless_about = { "plain-life", "strict-for-a-while", "public-word" },
   fires = {
     en = {
       "Employer will pay you by cheque and you «give back $9/hr» in cash.",

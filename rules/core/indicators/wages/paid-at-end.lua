@@ -118,7 +118,7 @@ rule {
       "ตอนกลับ(ตม|ถามว่า|แวะ|รถติด|เจอ)",
     },
   },
-  unless_about = { "plain-life", "strict-for-a-while" },
+  unless_about = { "plain-life", "strict-for-a-while", "public-word" },
   fires = {
     en = {
       "Good money, «paid upon completion» of two years.",

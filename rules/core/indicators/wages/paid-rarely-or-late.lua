@@ -46,7 +46,7 @@ rule {
       "(โบนัส|ปันผล|เบี้ยขยัน|ค่าเทอม|ดอกเบี้ย|ประกันมิเตอร์|ค่าห้อง|ค่าเช่า|สินสอด)...(ปีละครั้ง|ตอนกลับ|เดือนครั้ง)",
     },
   },
-  unless_about = { "plain-life", "strict-for-a-while" },
+  unless_about = { "plain-life", "strict-for-a-while", "public-word" },
   fires = {
     en = {
       "Trimmers, off grid, «paid when we sell».",

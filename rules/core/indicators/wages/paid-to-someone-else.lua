@@ -8,6 +8,8 @@ rule {
   sources    = { "ilo-delphi-2009", "unodc-indicators" },
   terms = {
     en = {
+      "(fight|prize|purse|appearance|show|race|match|film|dance|tour) (money|purse|fee|fees|pay) (goes|go|sent|is sent|paid|all)? to (the|his|her|our)? (management|camp|trainer|manager|agent|coach|promoter|academy|house)",
+      "(my|our|her|girls) (salary|pay|wages|wage) (is|are|stays|stay|sits|sit) (in|inside) (his|her|madams|mams|the boss|bosses|agents|uncles|auntys|their) (account|pocket|safe|drawer|jar|tin|purse)",
       "(stipend|salary|wages|pay|money|allowance|earnings|tips|purse|wage) ... (goes|go|paid|transferred|transfers|sent|dropped|drop|drops|credited|remitted|handed) (directly|straight|first|over)? (to|into|in) (the|my|his|her|our)? (academy|school|college|agency|agent|bureau|teacher|coach|camp|gym|pastor|church|leader|coordinator|boss|madam|placement cell|club|sponsor|father|uncle|aunt|aunty|auntie)",
       "(stipend|salary|wages|pay|money|earnings) ... (drop|drops|come|comes|land|lands|goes|go|paid) (in|into|to) (my|his|her|boss|company|agency|the agents|agents|aunties|uncles) (bank|account|acc|card|mpesa|gcash|wallet)",
       "(half|part|most|all) (of it|of the stipend|of the pay|of wages)? (goes|go) to (the)? (college|academy|school|agency|agent|bureau|boss|madam|coach|camp|house|club|promoter)",
@@ -49,6 +51,7 @@ rule {
       "(first|the first) {number} (months|salaries|salary) (is|are|go|goes)? (for|to) (me|agency|agent|us|office)",
     },
     th = {
+      "(เงินเดือน|ค่าแรง|ค่าจ้าง|เงิน)(ของ)?(หนู|ผม|เรา|พวกเรา)?(ก็|ทั้งหมด)?(อยู่|เก็บ|ไว้|เข้า)(ใน|กับ)?(กระปุก|บัญชี|เซฟ|ตู้|สมุด)(ของ)?(เขา|เค้า|นาย|คุณนาย|คุณผู้หญิง|เจ๊|เฮีย|หัวหน้า|บริษัท)...(ขอ|ใช้|ไม่ได้|หนู|ที)?",
       "(เงิน|เงินเดือน|ค่าแรง|ค่าจ้าง|ค่าตัว|รายได้|ทิป)(จะ|ทั้งหมด|ก็|ต้อง)?"
         .. "(เข้า|โอนเข้า|จ่ายให้|จ่ายเข้า|โอนให้|ส่งให้|ผ่าน|เข้าที่|ไปที่|ฝากเข้า)(บัญชี)?(หัวหน้า|นายหน้า|ล่าม|ครู|เอเจนซี่|"
         .. "เอเย่นต์|พ่อแม่|แม่|พ่อ|ผู้ปกครอง|เจ๊|พี่|โฟร์แมน|นายหัว|มาม่า|ป้า|บัญชีพี่|บริษัทนายหน้า|เรา|บัญชีล่าม|สาย|ผู้ดูแล|"
@@ -106,7 +109,7 @@ rule {
       "(for her|for him|helpers loan|my helpers|on her behalf)",
     },
   },
-  unless_about = { "plain-life", "strict-for-a-while" },
+  unless_about = { "plain-life", "strict-for-a-while", "public-word" },
   fires = {
     en = {
       "Salary 10k, «salary goes to the agent» first",

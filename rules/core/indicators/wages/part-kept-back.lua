@@ -63,7 +63,7 @@ rule {
       "(pension|tax|savings account|union dues|insurance)",
     },
   },
-  unless_about = { "plain-life", "strict-for-a-while" },
+  unless_about = { "plain-life", "strict-for-a-while", "public-word" },
   fires = {
     en = {
       "300 USD a month, «half of the salary is kept by» the boss",

@@ -47,7 +47,7 @@ rule {
     en = { "(expected salary|salary expectation|parental|maternity|payment gateway|payment system|accounts payable|invoice|client payment|customer|loan|tax|short list|shortlisted|short term|held at|hold a|withholding|salary package|household|threshold)" },
     th = { "(ภาษี|ประกันสังคม|คาดหวัง|ที่ต้องการ|สมัคร|ปรับเงินเดือน|ขึ้นเงินเดือน|เงินเดือนออก|หวย|ช้อป|กองทุน)", "(เบิกก่อนได้ครึ่ง|เบิกได้|ประกันอุบัติเหตุ)", "(เที่ยวบินกลับ|ตั๋วกลับ|กลับไทยทุก)", "ลูกค้า(เบี้ยว|ไม่จ่าย|โกง|ค้าง)", "(ฟ้อง)?มโนสาเร่", "ค่าชดเชย", "(โรงงาน|บริษัท|กิจการ|ร้าน)ปิด(กะทันหัน|ตัว|กิจการ)", "สัญญา {number} (เดือน|ปี)" },
   },
-  unless_about = { "make-believe", "plain-life", "strict-for-a-while", "not-meant" },
+  unless_about = { "make-believe", "plain-life", "strict-for-a-while", "not-meant", "public-word" },
   fires = {
     en = { "first «salary goes to» the leader" },
     th = { "ทำสี่เดือน «ค่าแรงหักจนไม่เหลือ»" },

@@ -77,7 +77,7 @@ rule {
         .. "client|semester|deposit|refund|retire|tax|insurance|leave pay|notice period|final settlement)",
     },
   },
-  unless_about = { "everyday", "make-believe", "not-meant" },
+  unless_about = { "everyday", "make-believe", "not-meant", "public-word" },
   fires = {
     en = {
       "The first three «salaries stay with the office» and come back on your last day.",

@@ -9,6 +9,17 @@ rule {
   kinds      = { "advert", "offer", "conversation", "worker_report", "other" },
   terms = {
     en = {
+      "(payslip|salary|pay|wage|slip|net) (was|is|came|shows|says|said|comes) (out)? (at|to)? (minus|zero|negative|0)",
+      "(i|we|she|he) (sign|signs|signed|finish|finished|end|ended|got|get) (for|with|at|on|in)? (the)? (month|week)? (with|for|at)? (zero|nothing|minus|0|a minus|less than nothing)",
+      "(payslip|slip|book|paper|contract|screen) (says|shows|say) {number} (hours|hrs)? (but)? (i|we) (do|did|work|worked|doing|really do) {number}",
+      "(finished|finish|end|ended) (the|a|each|every)? (month|week|season) (with|on|at) minus",
+      "(book|notebook|tab|list|deductions|rent|bill) (eats|eat|ate|swallows|takes) (me|us|it|all|everything|the (pay|wage|salary|money))",
+      "(paid|pay|pays|wages) (me|us|her|him)? (only)? (in|with) (rice|airtime|food|fish|maize|flour|clothes|soap|cigarettes|drugs|promises|vouchers|tokens|top up)",
+      "(if|when) (desk cost|target|quota|rent|cost|fee) (is)? (not)? (met|paid|covered|reached) (it)? (accumulates|carries over|rolls over|adds up|goes to next month|added to next)",
+      "(will|ll|they|he|she|boss) keep (my|our|the) last (month|months|week|weeks|pay|wage|salary) (money|pay|wage|salary)?",
+      "(agent|agency|aunt|aunty|uncle|madam|broker) fee (is)? (yours|your side|ur side) ... (pay|salary|wage|money) (is)? (mine|with me|to me)",
+      "(her|his|girls|their|the) (pay|salary|wage|wages|money) (is)? (mine|comes to me|to me|with me|goes to me)",
+      "minus (two|three|four|{number}) days",
       "(hrs|hours|days|weeks|shifts) (last|this|of) (week|month|work) (is|was|came to|made|came out|gave|equals)? ({money}|{number}) (in hand|in my hand|cash|only|left)",
       "(ad|advert|they|agent|poster|post|contract) (said|promised|says|wrote) ... (and|but|now|it is|instead) (i|we|im|i am|it is) (am|are|is)? (scrubbing|cleaning|washing|carrying|digging|packing|gutting|peeling|mopping|sorting|selling|dancing|begging)",
       "(contract|contracts|they said|said|agent said|promised|agreed|paper say|paper says|written|signed "
@@ -56,7 +67,7 @@ rule {
         .. "hour)",
     },
   },
-  unless_about = { "everyday", "make-believe", "not-meant", "renting", "formal-advert" },
+  unless_about = { "everyday", "make-believe", "not-meant", "renting", "formal-advert", "public-word" },
   fires = {
     en = {
       "«Contract 1,400, we get 900» since July.",
