@@ -48,6 +48,8 @@ rule {
       "(parents signature|parent signature|parents note|guardian|consent|chaperone|tutor|film extras|on set)",
     },
   },
+  -- Who speaks of permits, signed forms, holiday work or a child of the house minds the young.
+  when = function(ad) return not ad:has("<minded-young>") end,
   fires = {
     en = {
       "nobody checks, «i'll say ur 19»",

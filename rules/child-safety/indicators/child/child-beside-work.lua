@@ -26,6 +26,7 @@ rule {
     },
   },
   when = function(ad)
+    if ad:has("<minded-young>") then return false end
     -- "From 10" is a time of day, where nobody young is named.
     local clock = {}
     if not ad:has("(girl|girls|boy|boys|child|children|kid|kids|age|aged|ages|years old|yrs|yo|young|small)") then

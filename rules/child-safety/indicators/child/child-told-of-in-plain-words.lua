@@ -73,6 +73,7 @@ rule {
     },
   },
   when = function(ad)
+    if ad:has("<minded-young>") then return false end
     for language, groups in pairs(around) do
       if not ad:has(innocent[language]) then
         local kinds = 0

@@ -64,6 +64,7 @@ rule {
   },
   except     = { "line-broken" },
   when = function(ad)
+    if ad:has("<minded-young>") then return false end
     -- Somebody under 18 is spoken to, or of; things sold for children are not meant.
     if ad:has("(toy|toys|product|ของเล่น|สินค้า|เซลล์|เซลส์)") then return false end
     for _, age in ipairs(ad:ages()) do

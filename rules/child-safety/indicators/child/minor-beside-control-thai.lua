@@ -48,7 +48,7 @@ rule {
   },
   unless_about = { "make-believe" },
   when = function(ad)
-    if ad:language() ~= "th" or ad:has(minded) then return false end
+    if ad:language() ~= "th" or ad:has(minded) or ad:has("<minded-young>") then return false end
     local found = {}
     for _, age in ipairs(ad:ages()) do
       local years = age.lower or age.upper or 99

@@ -39,7 +39,7 @@ rule {
   },
   unless_about = { "make-believe" },
   when = function(ad)
-    if ad:language() ~= "en" or ad:has(minded) then return false end
+    if ad:language() ~= "en" or ad:has(minded) or ad:has("<minded-young>") then return false end
     local found = {}
     for _, age in ipairs(ad:ages()) do
       local low, high = age.lower or age.upper or 99, age.upper or age.lower or 99

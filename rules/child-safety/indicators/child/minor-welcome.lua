@@ -61,6 +61,8 @@ rule {
       "หารายได้เสริม", "พาวเวอร์พอยต์",
     },
   },
+  -- Who speaks of permits, signed forms, holiday work or a child of the house minds the young.
+  when = function(ad) return not ad:has("<minded-young>") end,
   fires = {
     en = { "Karaoke staff, «17 also can», start tonight" },
     th = { "ร้านเกะ «ไม่ถึง 18 ก็ได้»" },

@@ -45,6 +45,8 @@ rule {
       "(homework|class|school project|charity|toy|learn|learning|volunteer|museum|garden party|cooking class|fun|camp)",
     },
   },
+  -- Open days and a child of the house that helps are no selling for others.
+  when = function(ad) return not ad:has("<minded-young>") end,
   fires = {
     en = {
       "I take «children to Pattaya to sell flower» in bar street.",

@@ -30,6 +30,7 @@ rule {
   unless = {
     en = {
       "(no|not|nobody|never|must not|cannot) ... {age<18}",
+      "(hgv|lgv|class 1|class 2|nights out|school nights|parade nights|tramping) ... {age<18}", "{age<18} ... (nights out|school nights|parade nights)", "(hgv|lgv) class",
       "(sleep|sleepover|camp|party|flight|feed|baby|babysit*|film|movie) ... " .. night_en,
       "{age<18} ... (sleep|sleepover|camp|party|flight|feed|film|movie|bed) ... " .. night_en,
     },
@@ -49,6 +50,8 @@ rule {
     },
   },
   except     = { "line-broken" },
+  -- Who speaks of permits, signed forms, holiday work or a child of the house minds the young.
+  when = function(ad) return not ad:has("<minded-young>") end,
   fires = {
     en = {
       "Boys «15 to 17, night shift» at the plant.",

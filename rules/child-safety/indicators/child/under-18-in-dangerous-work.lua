@@ -53,6 +53,8 @@ rule {
     },
   },
   except     = { "line-broken" },
+  -- Who speaks of permits, signed forms, holiday work or a child of the house minds the young.
+  when = function(ad) return not ad:has("<minded-young>") end,
   fires = {
     en = {
       "Boys «16 for the fishing boat», cash first.",

@@ -13,6 +13,8 @@ rule {
     th = { "<young-people>" },
     en = { "<young-people>" },
   },
+  -- Who speaks of permits, signed forms, holiday work or a child of the house minds the young.
+  when = function(ad) return not ad:has("<minded-young>") end,
   fires  = {
     th = {
       "เก็บยาง «ลูกสิบขวบ»นับเป็นครึ่งแรง หนี้พ่อหักคู่",

@@ -1,12 +1,12 @@
 -- Young people sought, sent, lent or told of in plain words, beside work, money, secrecy or guests, and nobody who minds them.
-local young = "(boy|boys|girl|girls|kid|kids|child|children|son|daughter|grandson|granddaughter|niece|nephew|cousin|sister|brother|"
+local young = "(lad|lads|lass|housegirl|housegirls|housemaid|houseboy|houseboys|babysitter|tumblers|acrobats|jockey|jockeys|performers|learners|pikin|hustlers|herder|herdboy|trainee|trainees|apprentice|apprentices|boy|boys|girl|girls|kid|kids|child|children|son|daughter|grandson|granddaughter|niece|nephew|cousin|sister|brother|"
   .. "youngers|younger|youngsters|teen|teens|small boy|small girl|house girl|house boy|student|students|pupil|pupils|schoolgirl|schoolgirls|schoolboy|schoolboys)"
 local years = "(8|9|10|11|12|13|14|15|16|17|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)"
 -- What makes it more than talk of a child.
 local around = "(work|works|working|job|pay|paid|salary|money|cash|advance|debt|owe|sell|sold|carry|carries|brick|bricks|peel|peeling|plucking|pick|"
   .. "beg|begging|traffic|boat|platform|shrimp|fish|factory|karaoke|ktv|bar|massage|guests|guest|customers|cam|model|tokens|dance|drink|party|"
   .. "hotel|fare|visa|boss|broker|madam|uncle|owner|mama|maid|house help|fetch|wash|no phone|dont tell|no id|we dont ask|supper|"
-  .. "make a bag|trap|trap house|pack|packs|shift|shifts|allowance|stipend|clubs|trial in|trials|academy|agent|bill|dishes|stall|tapri|yard|dresses|tips|show bar|deliveries|lookouts|runners|plant|private shoot|brand shoot|parents get|given to parents|to family|ransom|baht|usd|dollars|naira|food you lose|train ticket|sell me|fingers)"
+  .. "make a bag|trap|trap house|pack|packs|shift|shifts|allowance|stipend|clubs|trial in|trials|academy|agent|bill|dishes|stall|tapri|yard|dresses|tips|show bar|deliveries|lookouts|runners|plant|private shoot|brand shoot|parents get|given to parents|to family|ransom|baht|usd|dollars|naira|food you lose|train ticket|sell me|fingers|advance|contract|food|maize|goat|goats|cows|cattle|herd|chimney|kiln|stones|quarry|loom|tobacco|per kilo|per bundle|a bag|a bucket|a basket|families preferred|piece|roses|bar street|circus|agent|oga|master|machine)"
 local minded = "(guardian|mum or dad|mom or dad|saturday job|saturday lad|saturday girl|holiday job|under 18s|parent or guardian|parents signature|parents note|parent signature|consent|chaperone|chaperones|tutor|tuition|lessons|"
   .. "summer camp|school trip|nanny|babysit*|au pair|birthday|novel|chapter|lyrics|game|film extras|movie|homework|exam|football boots|"
   .. "uniform shop|vaccine|clinic|museum|library|daycare|nursery|kindergarten|teacher needed|teachers needed|english teacher|my kids|our kids|"
@@ -28,7 +28,13 @@ rule {
       "(kids|children|child|little ones|small ones|sons|daughters|families) (they)? (turn|turns|stack|stacks|carry|tie|gather|sort|clean|make|makes|knot) (the|it|them|bricks|nets|leaves|shrimp|knots)?",
       "(wanted|needed|welcome|ok|from|hiring|hire) (13|14|15) (plus|and up|up|upwards|onwards|or older|and above)",
       "how old (really|r u|are you|is he|is she|u) ... " .. years .. " (sir|maam|madam|aunty|boss|coach|but|only|now)?",
-      "no need (for|of) school",
+      "no need (for|of) school", "(your|ur|the) (boys|girls|sons|daughters|kids|children) (can|may|will|could) (carry|pick|peel|herd|fetch|sort|dig|wash|sell|sew|weave)",
+      "(bring|take|come with) (all|the|your|ur)? (the|your)? (kids|children|little ones|small ones) ... (pay|paid|per|hands|stick|kilo|bundle|bucket|tie|pick|peel|earn)",
+      "(kids|children|little ones|small ones|girls|boys|sons|daughters) (do|does|tie|crush|crushes|peel|pick|pack|fold|thread|fill|weigh|herd|bunch|string|shell|gut) (the|heads|tails|small|cane|bundles|jelly|buckets|stones|it|rest|too|also)",
+      "(kids|children|little ones) (can|may|will|could) (also)? (tie|come|follow|fold|fill|herd|weigh|carry) ... (help|cane|field|bundle|kilo|work|turn|earn|sack|bag|bags|bricks|too|basket|bucket)",
+      "(kids|children) follow (the|their)? (parents|mother|mum|them) (to|into|in) (the)? (field|fields|farm|block|estate)", "(girls|boys|kids|daughters|children) (of|from|over|aged)? (10|11|12|13|14) (plus|and up)? (can|may|also|join)",
+      "(small|little|young) (girls|boys|kids|children|ones|pikin) (here|there|too|also)? (dem)? (count|counts|peel|peels|sort|sorts|crack|shell|pack|work|works|wash|carry|sew|fold|roll|pick|dig|dive|sell|beg|sweep|pound|stack) ... (night|day|dawn|morning|hours|school|am|pm|all)",
+      "(10|20|ten|twenty|five|seven|{number}) (small|little|young|fresh) (small|small small|little)? (pikin|pikins|girls|boys|kids|children|ones)",
       "(13|14|15|16) (to|till|and|or) (14|15|16|17) (is|are)? (best|preferred|ideal|perfect|ok|only|wanted|needed|slim|pretty)",
       "(after|before|from|outside|at|between|skip|miss) (school|class|maths|lessons|homework|exams) ... (iphone|taxi|hotel|friend|gift|shop|meet|pick you|pick u|cash|secret)",
       "(iphone|phone|gift|cash|money) ... (school|maths|class|homework) ... (dad|mum|mom|teacher|secret|chat)",
@@ -58,7 +64,7 @@ rule {
   },
   unless_about = { "make-believe", "formal-advert" },
   when = function(ad)
-    return ad:has(around) and not ad:has(minded)
+    return ad:has(around) and not ad:has(minded) and not ad:has("<minded-young>")
   end,
   fires = {
     en = {

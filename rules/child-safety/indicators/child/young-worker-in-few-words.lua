@@ -105,7 +105,7 @@ rule {
   },
   unless_about = { "make-believe", "formal-advert", "offices-that-warn" },
   when = function(ad)
-    return (ad:has(around) or ad:has(toil) or ad:has(place)) and not ad:has(minded)
+    return (ad:has(around) or ad:has(toil) or ad:has(place)) and not ad:has(minded) and not ad:has("<minded-young>")
   end,
   fires = {
     en = {

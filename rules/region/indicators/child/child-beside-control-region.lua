@@ -24,11 +24,11 @@ local does = {
 }
 -- Schools, carers, parents who agree, and small children of the writer's own.
 local minded = {
-  id = "(<minded-id>|roblox|tablet|ngambek|bunda|game|rapor|jangan ikut|ga boleh ikut|tidak boleh ikut)",
-  ms = "(<minded-ms>|roblox|tablet|merajuk|umi|tak boleh ikut|kelas mengaji)",
-  fil = "(<minded-fil>|roblox|tablet|tampo|mommy|taga bantay lang ng meryenda)",
+  id = "(<minded-id>|liburan sekolah|kerja liburan|menurut aturan|boleh ga sih bun|bun menurut|pramuka|orang tua wajib|roblox|tablet|ngambek|bunda|game|rapor|jangan ikut|ga boleh ikut|tidak boleh ikut)",
+  ms = "(<minded-ms>|cikgu|ustazah|asrama murid|hari koperasi|kantin hari|tabung kelas|arwah|al fatihah untuk|zaman british|roblox|tablet|merajuk|umi|tak boleh ikut|kelas mengaji)",
+  fil = "(<minded-fil>|orchestra|rehearsal|gc ng grade|gc announcement|travel clearance|mga bata at magulang|guro at|parents paki|roblox|tablet|tampo|mommy|taga bantay lang ng meryenda)",
   ko = "(<minded-ko>|로블록스*|태블릿*|떼쓰*|맘카페*|픽업*)",
-  sw = "(<minded-sw>|tablet|katuni|homework)",
+  sw = "(<minded-sw>|namkataza|wasiingie watoto|watoto wasiingie|mwalimu wa zamu|shule kwanza|tablet|katuni|homework)",
 }
 local own = { id = true, ms = true, fil = true, ko = true, sw = true }
 rule {
@@ -36,7 +36,7 @@ rule {
   indicators = { "delphi:D4.06", "delphi:D3.05", "ilo:1" },
   law        = { "th-lp-44", "th-atip-6", "th-cp-26" },
   weight     = 7,
-  worded_from = -25,
+  worded_from = -36,
   status     = "trial",
   child      = true,
   sources    = { "ilo-ages", "ilo-delphi-2009" },

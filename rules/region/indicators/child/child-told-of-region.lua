@@ -4,7 +4,7 @@ rule {
   indicators = { "delphi:D3.05", "delphi:D4.06", "ilo:1" },
   law        = { "th-atip-52" },
   weight     = 8,
-  worded_from = -20,
+  worded_from = -24,
   status     = "trial",
   kinds      = { "worker_report", "conversation", "other", "offer", "advert" },
   child      = true,

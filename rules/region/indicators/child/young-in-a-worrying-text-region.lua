@@ -20,6 +20,10 @@ rule {
     ne = { "<young-ne>", "<young-south>", "<child-age>" },
     ru = { "<young-ru>" },
   },
+  -- Essays and reflections of pupils, and notices to parents, name children as well.
+  when = function(ad)
+    return not ad:has("(english composition|composition|reflections|good story|worksheet|lesson plan|mummy log|parents paki|orchestra|수업안|활동지|부모 동의서|cikgu|asrama murid|kerja liburan)")
+  end,
   fires  = {
     id = {
       "magang ukir jepara bocah «lulus SD» boleh, 2 taun blm gaji baru uang jajan, bolos=ganti kayu",

@@ -110,6 +110,14 @@ rule {
   },
   -- Somebody under 18 is spoken to.
   when = function(ad)
+    -- Lessons, castings with the parents beside, and notices of schools speak of the same.
+    if ad:has("(ibu bapa wajib|orang tua wajib|magulang sa set|수업안|활동지|모둠 토의|지도안|학습지|parents on set|অভিভাবক সেটে|अभिभावक साथ|родители на площадке|wazazi wawepo)") then return false end
+    -- Names of accounts tell ages and years of birth, too: aarav_12, pip_2014.
+    for _, turn in ipairs(ad:turns()) do
+      local name = turn.speaker or ""
+      local years = tonumber(string.sub(name, -4)) or tonumber(string.sub(name, -2))
+      if years and (years >= 8 and years <= 15 or years >= 2010 and years <= 2018) then return true end
+    end
     for _, age in ipairs(ad:ages()) do
       if (age.lower or age.upper or 99) < 18 then return true end
     end
