@@ -21,7 +21,7 @@ rule {
     en = {
       "(prepaid|pre paid|prepay|merchant|combo|combination|lucky|vip|premium|welfare) (task|tasks|order|orders|mission|missions|level|levels)",
       "(task|order|mission|set|level|stage|round) {number} (is|are|its|need|needs|must)? (be)? (prepaid|pre paid|advance|top up|topup|recharge|deposit)",
-      "(top up|topup|top|recharge|deposit|dep|transfer|send|pay|put in|put|buy|purchase|register|match|invest|stake|upgrade) ... (to|then|and|for|2|b4|before|u|you|vip)? "
+      "(top up|topup|recharge|deposit|dep|transfer|send|pay|put in|put|buy|purchase|register|match|invest|stake|upgrade) ... (to|then|and|for|2|b4|before|u|you|vip)? "
         .. "(unlock (big|task|vip|set|level|wallet|next|the|your|ur|room|sets)|unlock|withdraw|withdrawal|activate|vip*|v{number}|release|unfreeze|cash out|cashout|upgrade|to continue|next task|next order)",
       "(top up|topup|recharge|deposit|dep|transfer|buy|purchase|invest|stake|upgrade|{money}) ... (level|lvl|tier|package|set) (up|{number}|two|three|silver|gold|next)",
       "(top up|topup|recharge|deposit|dep|transfer|buy|purchase|invest|upgrade|pay) ... (next|higher|gold|silver|diamond|premium|second|third) (level|lvl|tier|stage|set|package|group|task|tasks)",
