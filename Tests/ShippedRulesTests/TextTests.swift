@@ -134,7 +134,10 @@ struct TextTests {
         var screener = try Texts.screener()
         let assessment = screener.assess(text)
         #expect(assessment.level == .none)
-        #expect(assessment.score == 0, "\(assessment.findings.map(\.rule))")
+        #expect(assessment.findings.allSatisfy { $0.support && $0.hundredths == 0 })
+        // Without a sign a score is that of the wording, which reads none of these words of origin;
+        // 11 is that of a text that says nothing either way.
+        #expect(assessment.score <= 11)
     }
 
     static let hidden: [(plain: String, hidden: String)] = [

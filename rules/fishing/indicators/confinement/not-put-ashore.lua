@@ -1,5 +1,5 @@
 -- Crew do not come ashore when they ask, or only when the skipper says so.
-local calm = "(helpline|call us|free call|cruise|ferry|liveaboard|dive|snorkel|tourist|passenger|holiday|fishing trip|chapter|novel|movie|film|song|sermon|exhibition|warning|police|navy|rescued|itf|"
+local calm = "(helpline|call us|free call|cruise|ferry|liveaboard|dive|snorkel|tourist|passenger|holiday|fishing trip|chapter|novel|movie|film|song|sermon|exhibition|warning|police|navy|itf|"
   .. "เรือสำราญ|เรือท่องเที่ยว|เรือทัวร์|ดำน้ำ|ทริป|นิทรรศการ|นิยาย|บทที่|หนัง|ตำรวจ|ศาล|ข่าว|ได้รับการช่วยเหลือ|เสวนา|ศูนย์ลูกเรือ|โทรฟรี|โทรหาเรา|สายด่วน)"
 rule {
   title      = "Crew are not put ashore when they ask, or only when the skipper says so",
