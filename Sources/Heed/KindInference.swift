@@ -18,9 +18,9 @@ struct KindInference {
     /// more of the one than of the other: adverts paste "beware of scams" into themselves, and long
     /// texts gather small words of every kind.
     private static let percentForWarning: [MessageKind: Int] = [.advert: 140, .workerReport: 130]
-    /// A text whose wording brings so many points (``Wording``) warns nobody: who tells what happened
-    /// to them quotes and gives advice as well, and offers call themselves news of an office.
-    private static let tooWorriedForWarning = 3
+    /// How much of the points of a wording (``Wording``) the sum of a warning loses: who tells what
+    /// happened to them quotes and gives advice as well, and offers call themselves news of an office.
+    private static let percentAgainstWarning = 30
     /// The cues of one place say no more for a kind that hides signs: a single word, pasted to an
     /// advert, must not make a warning or small talk of it.
     private static let mostOfOnePlace: [MessageKind: Int] = [.warning: 12, .other: 5]
@@ -82,11 +82,13 @@ struct KindInference {
         var best = MessageKind.other
         var bestSum = 0
         for kind in Self.order {
-            let sum = sum(of: kind)
+            var sum = sum(of: kind)
+            if kind == .warning {
+                sum -= max(0, points ?? 0) * Self.percentAgainstWarning / 100
+            }
             let isOutweighed =
                 kind == .warning
-                && (points ?? 0 >= Self.tooWorriedForWarning
-                    || Self.percentForWarning.contains { 100 * sum <= $1 * (sums[$0] ?? 0) })
+                && Self.percentForWarning.contains { 100 * sum <= $1 * (sums[$0] ?? 0) }
             if !isOutweighed, sum >= Self.leastSum, sum > bestSum {
                 best = kind
                 bestSum = sum

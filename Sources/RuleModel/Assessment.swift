@@ -225,7 +225,7 @@ public struct Assessment: Sendable, Hashable, Codable {
     public var level: Level
     /// A sign of a child in danger was seen.
     public var child: Bool
-    /// 0 … 100, to order a queue. Not a probability.
+    /// 0 … 100, to order a queue, of the findings and of ``wording``. Not a probability.
     public var score: Int
     /// What kind of text it was taken for, and whether the caller said so.
     public var kind: KindJudgement

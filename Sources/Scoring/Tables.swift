@@ -62,7 +62,7 @@ package enum Arithmetic {
     /// A score of signs counts so many times as much as a point of the wording.
     private static let signsPerPoint = 2
 
-    /// The score of a text whose signs make a score by themselves: two parts of that and one of the
+    /// The score of a text, of the score that its signs make by themselves and the points of its
     /// wording. Without a wording, the signs' own.
     static func score(ofSigns signs: Int, wording: Int?) -> Int {
         guard let wording else { return signs }

@@ -201,6 +201,27 @@ struct WordingTests {
             ])
     }
 
+    @Test(
+        "the more a text is worded like those of people who are controlled, the less is it a warning",
+        arguments: [
+            ("beware, it was here: a friend told me", MessageKind.warning),
+            ("beware, a friend told me: it was kept", .warning),
+            (
+                "beware, a friend told me: kept, locked, you cannot go out, they keep passports",
+                .workerReport
+            ),
+        ])
+    func warning(text: String, kind: MessageKind) throws {
+        let cues = """
+            kinds {
+              { kind = "warning", weight = 10, terms = { en = { "beware" } } },
+              { kind = "worker_report", weight = 4, terms = { en = { "told me" } } },
+            }
+            """
+        var screener = try Self.screener(pack: ["kinds.lua": cues])
+        #expect(screener.assess(text).kind.kind == kind)
+    }
+
     @Test("an assessment says what the wording brings, where there is one of the text's language")
     func judgement() throws {
         var screener = try Self.screener()
