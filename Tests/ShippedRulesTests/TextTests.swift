@@ -121,23 +121,39 @@ struct TextTests {
         }
     }
 
-    @Test(
-        "ethnicity, religion and adult sex work weigh nothing by themselves",
-        arguments: [
+    /// Each beside a text that says something else of the person, and the same otherwise.
+    static let weightless: [(text: String, other: String)] = [
+        (
             "Karen, Shan or Rohingya workers wanted for a factory, 400 a day",
-            "รับคนงานกะเหรี่ยง ม้ง ไทยใหญ่ ทำสวน วันละ 400", "Muslim cook wanted, two days off",
-            "รับแม่บ้านมุสลิม หยุดสัปดาห์ละ 1 วัน", "Christian or Hindu nanny wanted, weekends off",
+            "Thai, Chinese or Korean workers wanted for a factory, 400 a day"
+        ),
+        ("รับคนงานกะเหรี่ยง ม้ง ไทยใหญ่ ทำสวน วันละ 400", "รับคนงานไทย ลาว จีน ทำสวน วันละ 400"),
+        ("Muslim cook wanted, two days off", "Buddhist cook wanted, two days off"),
+        ("รับแม่บ้านมุสลิม หยุดสัปดาห์ละ 1 วัน", "รับแม่บ้านพุทธ หยุดสัปดาห์ละ 1 วัน"),
+        (
+            "Christian or Hindu nanny wanted, weekends off",
+            "Buddhist or Catholic nanny wanted, weekends off"
+        ),
+        (
             "Adult sex worker, I work for myself, 30 years old",
-            "Independent escort, 25, Bangkok, message me", "สาวไซด์ไลน์ อายุ 24 รับงานเอง ทักไลน์",
-        ])
-    func weighsNothing(text: String) throws {
+            "Adult dance teacher, I work for myself, 30 years old"
+        ),
+        (
+            "Independent escort, 25, Bangkok, message me",
+            "Independent barber, 25, Bangkok, message me"
+        ),
+        ("สาวไซด์ไลน์ อายุ 24 รับงานเอง ทักไลน์", "ช่างแต่งหน้า อายุ 24 รับงานเอง ทักไลน์"),
+    ]
+
+    @Test(
+        "ethnicity, religion and adult sex work weigh nothing by themselves", arguments: weightless)
+    func weighsNothing(text: String, other: String) throws {
         var screener = try Texts.screener()
         let assessment = screener.assess(text)
         #expect(assessment.level == .none)
-        #expect(assessment.findings.allSatisfy { $0.support && $0.hundredths == 0 })
-        // Without a sign a score is that of the wording, which reads none of these words of origin;
-        // 11 is that of a text that says nothing either way.
-        #expect(assessment.score <= 11)
+        #expect(assessment.findings.allSatisfy { $0.hundredths == 0 })
+        // Without a sign the score is that of the wording, which must not be higher for it.
+        #expect(assessment.score <= screener.assess(other).score)
     }
 
     static let hidden: [(plain: String, hidden: String)] = [
